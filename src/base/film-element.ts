@@ -1,0 +1,43 @@
+import { LitElement } from 'lit';
+
+/** What a class needs to register itself: its standard tag. */
+export interface FilmElementConstructor extends CustomElementConstructor {
+  readonly tag: string;
+}
+
+/** What all elements share: how they are registered, and how they speak to the developer of a page. */
+export abstract class FilmElement extends LitElement {
+  /** The standard tag, such as `cast-list`. */
+  static readonly tag: string = '';
+
+  /**
+   * Registers the element. May be called any number of times, by any number of copies of the library: the first one wins,
+   * another class that already has the tag stays, with one warning.
+   *
+   * @param tag - another tag than the standard one
+   * @param registry - another registry than the page's
+   */
+  static define(
+    this: FilmElementConstructor,
+    tag: string = this.tag,
+    registry: CustomElementRegistry = customElements,
+  ): void {
+    const present = registry.get(tag);
+    if (present === undefined) {
+      // A constructor can be registered once a registry, so a second tag gets a class of its own.
+      const isTaken = registry.getName?.(this) != null;
+      registry.define(tag, isTaken ? class extends (this as typeof HTMLElement) {} : this);
+    } else if (present !== this && !(present.prototype instanceof this)) {
+      warnOnce(`<${tag}> is already defined, by another copy of the library or by other code. That one is used.`);
+    }
+  }
+}
+
+const warned = new Set<string>();
+
+/** Tells the developer of a page about a mistake, once. */
+export function warnOnce(message: string): void {
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(`film-review-elements: ${message}`);
+}

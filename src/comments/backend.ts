@@ -1,0 +1,80 @@
+import type { Comment, CommentFormat } from '../model/comment.js';
+import type { Viewer } from '../model/viewer.js';
+import type { DraftField } from './comment-error.js';
+
+/** The order in which a thread is shown. Replies under one comment are always oldest first. */
+export type Order = 'oldest' | 'newest' | 'most-liked';
+
+/** What a comment system allows, so that the page offers nothing that would be refused. */
+export interface Capabilities {
+  reply: boolean;
+  edit: boolean;
+  remove: boolean;
+  vote: boolean;
+  guest: boolean;
+  signIn: boolean;
+  sort: readonly Order[];
+  /** What a posted comment's text is written in. */
+  format: CommentFormat;
+  /** Whether `subscribe` reports changes. */
+  live: boolean;
+  /** What a guest has to fill in besides the text. */
+  required: readonly DraftField[];
+  /** The longest text that is taken, in UTF-16 code units. */
+  maxLength: number;
+  /** Where comments are kept: on a server, or only in this browser (which the page then says). */
+  storage: 'server' | 'browser';
+}
+
+/** What a writer sends. */
+export interface Draft {
+  /** Names the conversation within its backend: a post's id, or the page's path. */
+  thread: string;
+  parentId: string | null;
+  text: string;
+}
+
+export interface ListQuery {
+  thread: string;
+  parent?: string | null;
+  cursor?: string;
+  order: Order;
+  /** How many comments at most. */
+  limit: number;
+}
+
+/** A part of a long list. */
+export interface Page<T> {
+  items: readonly T[];
+  /** Asks for the next part; absent at the end. */
+  cursor?: string;
+  /** How many there are in all, where the backend knows. */
+  total?: number;
+}
+
+export interface PostOptions {
+  viewer: Viewer;
+  /** The same for every attempt at sending one comment, so that none is stored twice. */
+  idempotencyKey: string;
+  signal?: AbortSignal;
+}
+
+export type Unsubscribe = () => void;
+
+/**
+ * The only thing that a new comment system has to implement. Every method rejects with a `CommentError` and nothing else
+ * (an aborted signal excepted, which rejects with its reason).
+ */
+export interface Backend {
+  readonly can: Capabilities;
+  list(query: ListQuery, signal?: AbortSignal): Promise<Page<Comment>>;
+  /** The number of published comments of each thread. */
+  count(threads: readonly string[], signal?: AbortSignal): Promise<Map<string, number>>;
+  /** Stores a comment; the answer may be `pending`. */
+  post(draft: Draft, options: PostOptions): Promise<Comment>;
+  edit?(id: string, text: string, signal?: AbortSignal): Promise<Comment>;
+  remove?(id: string, signal?: AbortSignal): Promise<void>;
+  vote?(id: string, liked: boolean, signal?: AbortSignal): Promise<Comment>;
+  /** Calls back when the thread changed elsewhere (another tab, another reader). */
+  subscribe?(thread: string, onChange: () => void): Unsubscribe;
+}

@@ -1,0 +1,44 @@
+/** Why a comment could not be read, sent or changed. Every backend maps its server's errors to these. */
+export type CommentErrorCode =
+  | 'sign-in-required'
+  | 'guests-refused'
+  | 'invalid'
+  | 'duplicate'
+  | 'rate-limited'
+  | 'closed'
+  | 'too-long'
+  | 'challenge'
+  | 'forbidden'
+  | 'not-found'
+  | 'offline'
+  | 'unavailable'
+  | 'outcome-unknown';
+
+/** A field of the comment form. */
+export type DraftField = 'name' | 'email' | 'url' | 'text';
+
+export interface CommentErrorOptions extends ErrorOptions {
+  /** The server's own words, as plain text. */
+  serverMessage?: string;
+  /** The field at fault, where one is. */
+  field?: DraftField;
+  /** When it makes sense to try again: milliseconds since the epoch. */
+  retryAt?: number;
+}
+
+/** The one error of the comment layer. */
+export class CommentError extends Error {
+  override readonly name = 'CommentError';
+  readonly code: CommentErrorCode;
+  readonly serverMessage?: string;
+  readonly field?: DraftField;
+  readonly retryAt?: number;
+
+  constructor(code: CommentErrorCode, { serverMessage, field, retryAt, ...options }: CommentErrorOptions = {}) {
+    super(serverMessage ? `${code}: ${serverMessage}` : code, options);
+    this.code = code;
+    this.serverMessage = serverMessage;
+    this.field = field;
+    this.retryAt = retryAt;
+  }
+}

@@ -1,0 +1,3 @@
+import { ClapperRatingElement } from './clapper-rating.js';
+
+ClapperRatingElement.define();

@@ -1,0 +1,79 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Terms } from './terms.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+const locales = new Map<string, Terms>();
+const hosts = new Set<Host>();
+let observer: MutationObserver | undefined;
+
+/** Adds a language; elements on the page that are in it are rendered anew. */
+export function registerLocale(code: string, terms: Terms): void {
+  locales.set(code.toLowerCase(), terms);
+  for (const host of hosts) host.requestUpdate();
+}
+
+/**
+ * Words, numbers and dates in the language of the place where an element stands: the nearest `lang` around it, through shadow
+ * roots, else the browser's. A page may hold posts in several languages, so the document's own is not enough.
+ *
+ * @typeParam Group - which words the element uses
+ */
+export class Localise<Group extends keyof Terms> implements ReactiveController {
+  readonly #host: Host;
+  readonly #group: Group;
+  readonly #english: Terms[Group];
+
+  /** @param english - the words that every element carries with it, for when no other locale is loaded */
+  constructor(host: Host, group: Group, english: Terms[Group]) {
+    this.#host = host;
+    this.#group = group;
+    this.#english = english;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    hosts.add(this.#host);
+    observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
+    if (hosts.size === 1) {
+      observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'], subtree: true });
+    }
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+    if (hosts.size === 0) observer?.disconnect();
+  }
+
+  /** BCP 47 tag. */
+  get language(): string {
+    return isServer ? 'en' : languageAt(this.#host);
+  }
+
+  get terms(): Terms[Group] {
+    const code = this.language.toLowerCase();
+    const locale = locales.get(code) ?? locales.get(code.split('-')[0] as string);
+    return locale?.[this.#group] ?? this.#english;
+  }
+
+  number(value: number, options?: Intl.NumberFormatOptions): string {
+    return new Intl.NumberFormat(this.language, options).format(value);
+  }
+}
+
+/** The language of an element's surroundings as a tag that Intl accepts. */
+function languageAt(element: Element): string {
+  let declared = '';
+  for (let at: Element | null = element; at && !declared;) {
+    const holder: HTMLElement | null = at.closest<HTMLElement>('[lang]:not([lang=""])');
+    declared = holder?.lang ?? '';
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  try {
+    return Intl.getCanonicalLocales(declared.replace(/_/g, '-'))[0] ?? navigator.language;
+  } catch {
+    // A tag such as `lang="english"` is nothing that dates or numbers could be formatted by.
+    return navigator.language;
+  }
+}

@@ -1,0 +1,100 @@
+/* The words of the elements, a group an element, so that a page loads only those that it shows. */
+
+export interface RatingTerms {
+  /** Spoken and written rating: `4.5 out of 5 clappers`. The numbers are already formatted; `count` chooses the plural. */
+  rating(value: string, max: string, unit: string, count: number): string;
+  notRated: string;
+  /** The unit for each symbol, plural. */
+  units: Readonly<Record<string, string>>;
+}
+
+export interface CastTerms {
+  /** The accessible name of the list by role: `actor`, `director`, `writer`, ... */
+  roles: Readonly<Record<string, string>>;
+  showAll(count: string): string;
+  showFewer: string;
+}
+
+export interface SynopsisTerms {
+  synopsis: string;
+  more: string;
+  less: string;
+}
+
+export interface BodyTerms {
+  review: string;
+  readingTime(minutes: string, count: number): string;
+}
+
+export interface BioTerms {
+  about(name: string): string;
+  aboutAuthor: string;
+  website: string;
+}
+
+export interface CountTerms {
+  comments(formatted: string, count: number): string;
+}
+
+export interface ThreadTerms {
+  heading(formatted: string, count: number): string;
+  empty: string;
+  loading: string;
+  failed: string;
+  tryAgain: string;
+  kept: string;
+  anonymous: string;
+  byAuthor: string;
+  pending: string;
+  deleted: string;
+  reply: string;
+  replyTo(name: string): string;
+  inReplyTo(name: string): string;
+  permalink(name: string): string;
+  collapse(name: string): string;
+  expand(name: string): string;
+  hiddenReplies(formatted: string, count: number): string;
+  order: string;
+  orders: Readonly<Record<string, string>>;
+  posted: string;
+  replyPosted: string;
+  missingParent: string;
+}
+
+export interface FormTerms {
+  leaveReply: string;
+  replyTo(name: string): string;
+  comment: string;
+  name: string;
+  email: string;
+  emailHint: string;
+  website: string;
+  optional: string;
+  remember: string;
+  submit: string;
+  sending: string;
+  cancel: string;
+  sent: string;
+  keptHere: string;
+  draftKept: string;
+  unconnected: string;
+  problems: {
+    required: string;
+    email: string;
+    url: string;
+    tooLong(length: string, limit: string): string;
+  };
+  errors: Readonly<Record<string, string>>;
+}
+
+/** All words of one language. */
+export interface Terms {
+  rating: RatingTerms;
+  cast: CastTerms;
+  synopsis: SynopsisTerms;
+  body: BodyTerms;
+  bio: BioTerms;
+  count: CountTerms;
+  thread: ThreadTerms;
+  form: FormTerms;
+}

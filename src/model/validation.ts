@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import { toHttpUrl } from './url.js';
+import type { Comment } from './comment.js';
+import type { CastMember, Credit, Film, Person, Picture } from './film.js';
+import type { Aspect, Rating } from './rating.js';
+import type { Review } from './review.js';
+
+/* Data that comes from outside (a file, a server, this browser's storage) is checked here before anything trusts it. */
+
+const text = v.string();
+const optionalText = v.optional(text);
+const number = v.pipe(v.number(), v.finite());
+const httpUrl = v.pipe(
+  text,
+  v.check((address) => toHttpUrl(address) !== undefined, 'must be an absolute http(s) address'),
+);
+const isoDate = v.pipe(
+  text,
+  v.check((date) => /^\d{4}-\d{2}-\d{2}/.test(date) && !Number.isNaN(Date.parse(date)), 'must be an ISO 8601 date'),
+);
+const people = <T extends v.GenericSchema>(person: T) => v.optional(v.array(person), []);
+
+const picture: v.GenericSchema<unknown, Picture> = v.object({
+  url: httpUrl,
+  alt: optionalText,
+  width: v.optional(number),
+  height: v.optional(number),
+  credit: optionalText,
+});
+const personEntries = { name: v.pipe(text, v.minLength(1)), url: v.optional(httpUrl), picture: v.optional(picture) };
+const person: v.GenericSchema<unknown, Person> = v.object(personEntries);
+const castMember: v.GenericSchema<unknown, CastMember> = v.object({ ...personEntries, character: optionalText });
+const credit: v.GenericSchema<unknown, Credit> = v.object({ ...personEntries, role: text });
+
+const rating: v.GenericSchema<unknown, Rating> = v.object({
+  value: v.nullable(v.union([number, text])),
+  best: v.optional(number),
+  worst: v.optional(number),
+  unit: optionalText,
+  raw: text,
+  kind: v.picklist(['number', 'grade', 'percent', 'thumbs']),
+});
+const aspect: v.GenericSchema<unknown, Aspect> = v.object({ name: text, rating });
+
+const film: v.GenericSchema<unknown, Film> = v.object({
+  type: v.optional(v.picklist(['Movie', 'TVSeries', 'TVEpisode']), 'Movie'),
+  title: v.pipe(text, v.minLength(1)),
+  originalTitle: optionalText,
+  year: v.optional(v.pipe(number, v.integer(), v.minValue(1870), v.maxValue(2199))),
+  directors: people(person),
+  writers: people(person),
+  cast: people(castMember),
+  crew: v.optional(v.array(credit)),
+  genres: v.optional(v.array(text), []),
+  countries: v.optional(v.array(text)),
+  runtimeMinutes: v.optional(v.pipe(number, v.minValue(1))),
+  certificate: optionalText,
+  releaseDate: v.optional(isoDate),
+  synopsis: optionalText,
+  poster: v.optional(picture),
+  trailer: v.optional(httpUrl),
+  sameAs: v.optional(v.array(httpUrl), []),
+  season: v.optional(number),
+  episode: v.optional(number),
+});
+
+const review: v.GenericSchema<unknown, Review> = v.object({
+  film,
+  headline: optionalText,
+  author: v.optional(person),
+  publishedAt: v.optional(isoDate),
+  updatedAt: v.optional(isoDate),
+  language: optionalText,
+  url: v.optional(httpUrl),
+  rating: v.optional(rating),
+  aspects: v.optional(v.array(aspect)),
+  verdict: optionalText,
+  pros: v.optional(v.array(text)),
+  cons: v.optional(v.array(text)),
+  bodyText: optionalText,
+  commentCount: v.optional(v.pipe(number, v.integer(), v.minValue(0))),
+});
+
+/* In a comment a bad address or date is dropped, not the comment: what somebody wrote is worth more than its trimmings. */
+const lenient = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.optional(schema), undefined);
+const comment: v.GenericSchema<unknown, Comment> = v.object({
+  id: v.pipe(text, v.minLength(1)),
+  parentId: v.fallback(v.nullable(text), null),
+  author: v.fallback(v.object({ name: lenient(text), url: lenient(httpUrl), picture: lenient(picture) }), {}),
+  publishedAt: lenient(isoDate),
+  updatedAt: lenient(isoDate),
+  body: v.object({ format: v.picklist(['html', 'markdown', 'text']), source: text }),
+  status: v.fallback(v.picklist(['published', 'pending', 'deleted', 'failed', 'sending']), 'pending'),
+  likes: lenient(number),
+  liked: lenient(v.boolean()),
+  rating: lenient(rating),
+  own: lenient(v.boolean()),
+  byPostAuthor: lenient(v.boolean()),
+  kind: v.fallback(v.picklist(['comment', 'pingback', 'mention']), 'comment'),
+  source: lenient(text),
+  url: lenient(httpUrl),
+});
+
+/** Data from outside that is not what it should be; the message says where and why. */
+export class InvalidDataError extends Error {
+  override readonly name = 'InvalidDataError';
+}
+
+function check<T>(schema: v.GenericSchema<unknown, T>, data: unknown, what: string): T {
+  const result = v.safeParse(schema, data);
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  throw new InvalidDataError(`${what}: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
+}
+
+/** The review in the data. @throws InvalidDataError where it holds none, or a wrong one. */
+export function parseReview(data: unknown): Review {
+  return check(review, data, 'Review');
+}
+
+/** The comment in the data. @throws InvalidDataError where it has no id or no body. */
+export function parseComment(data: unknown): Comment {
+  return check(comment, data, 'Comment');
+}
