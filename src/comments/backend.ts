@@ -50,6 +50,8 @@ export interface Page<T> {
   cursor?: string;
   /** How many there are in all, where the backend knows. */
   total?: number;
+  /** The conversation takes no more comments, where the backend knows. */
+  closed?: boolean;
 }
 
 export interface PostOptions {

@@ -20,6 +20,8 @@ export type DraftField = 'name' | 'email' | 'url' | 'text';
 export interface CommentErrorOptions extends ErrorOptions {
   /** The server's own words, as plain text. */
   serverMessage?: string;
+  /** What a developer should know; never shown to readers. */
+  detail?: string;
   /** The field at fault, where one is. */
   field?: DraftField;
   /** When it makes sense to try again: milliseconds since the epoch. */
@@ -34,11 +36,20 @@ export class CommentError extends Error {
   readonly field?: DraftField;
   readonly retryAt?: number;
 
-  constructor(code: CommentErrorCode, { serverMessage, field, retryAt, ...options }: CommentErrorOptions = {}) {
-    super(serverMessage ? `${code}: ${serverMessage}` : code, options);
+  constructor(code: CommentErrorCode, { serverMessage, detail, field, retryAt, ...options }: CommentErrorOptions = {}) {
+    super([code, serverMessage ?? detail].filter(Boolean).join(': '), options);
     this.code = code;
     this.serverMessage = serverMessage;
     this.field = field;
     this.retryAt = retryAt;
   }
+}
+
+/**
+ * The error itself where it is a `CommentError`, also one of another copy of this library; any other one as the cause of
+ * one with this code.
+ */
+export function toCommentError(error: unknown, code: CommentErrorCode): CommentError {
+  const isOne = error instanceof Error && error.name === 'CommentError';
+  return isOne ? (error as CommentError) : new CommentError(code, { cause: error });
 }

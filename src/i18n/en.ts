@@ -38,6 +38,8 @@ export const bio: T.BioTerms = {
   website: 'Website',
 };
 
+export const time: T.TimeTerms = { now: 'just now' };
+
 export const count: T.CountTerms = {
   comments: (formatted, count) => (count === 0 ? 'No comments yet' : plural(formatted, count, 'comment', 'comments')),
 };
@@ -56,6 +58,7 @@ export const thread: T.ThreadTerms = {
   reply: 'Reply',
   replyTo: (name) => `Reply to ${name}`,
   inReplyTo: (name) => `In reply to ${name}`,
+  commentBy: (name) => `Comment by ${name}`,
   permalink: (name) => `Link to the comment by ${name}`,
   collapse: (name) => `Hide the replies to ${name}`,
   expand: (name) => `Show the replies to ${name}`,
@@ -105,4 +108,8 @@ export const form: T.FormTerms = {
     unavailable: 'The comment could not be stored. Your text is still here; please try again.',
     'outcome-unknown': 'It is not certain whether the comment arrived. Please check before you send it again.',
   },
+};
+
+export const review: T.ReviewTerms = {
+  failed: 'The review could not be loaded. Please reload the page, or come back later.',
 };

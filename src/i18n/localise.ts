@@ -34,6 +34,8 @@ export class Localise<Group extends keyof Terms> implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this.#host);
+    // The place that an element is moved to may be in another language.
+    this.#host.requestUpdate();
     observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
     if (hosts.size === 1) {
       observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'], subtree: true });
@@ -62,7 +64,7 @@ export class Localise<Group extends keyof Terms> implements ReactiveController {
 }
 
 /** The language of an element's surroundings as a tag that Intl accepts. */
-function languageAt(element: Element): string {
+export function languageAt(element: Element): string {
   let declared = '';
   for (let at: Element | null = element; at && !declared;) {
     const holder: HTMLElement | null = at.closest<HTMLElement>('[lang]:not([lang=""])');

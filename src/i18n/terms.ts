@@ -32,6 +32,11 @@ export interface BioTerms {
   website: string;
 }
 
+export interface TimeTerms {
+  /** Less than a minute ago. */
+  now: string;
+}
+
 export interface CountTerms {
   comments(formatted: string, count: number): string;
 }
@@ -51,6 +56,7 @@ export interface ThreadTerms {
   replyTo(name: string): string;
   inReplyTo(name: string): string;
   permalink(name: string): string;
+  commentBy(name: string): string;
   collapse(name: string): string;
   expand(name: string): string;
   hiddenReplies(formatted: string, count: number): string;
@@ -87,13 +93,19 @@ export interface FormTerms {
   errors: Readonly<Record<string, string>>;
 }
 
+export interface ReviewTerms {
+  failed: string;
+}
+
 /** All words of one language. */
 export interface Terms {
+  review: ReviewTerms;
   rating: RatingTerms;
   cast: CastTerms;
   synopsis: SynopsisTerms;
   body: BodyTerms;
   bio: BioTerms;
+  time: TimeTerms;
   count: CountTerms;
   thread: ThreadTerms;
   form: FormTerms;

@@ -70,7 +70,7 @@ export class ClapperRatingElement extends DisplayElement {
     this.#points = isStated ? given : words.value;
     const best = this.max ?? words.best ?? DEFAULT_BEST;
     this.#best = best > 0 && Number.isFinite(best) ? best : DEFAULT_BEST;
-    this.#unit = this.unit ?? words.unit ?? this.#localise.terms.units[this.symbol] ?? '';
+    this.#unit = this.unit ?? words.unit ?? this.#localise.terms.units[this.#picture] ?? '';
   }
 
   protected override updated(): void {
@@ -83,6 +83,11 @@ export class ClapperRatingElement extends DisplayElement {
   protected override valueText(): string {
     if (this.#isDrawable) return this.#spoken();
     return this.value === null || this.value === '' ? this.#localise.terms.notRated : String(this.value);
+  }
+
+  /** The name of the picture; clappers where the author's is not known. */
+  get #picture(): string {
+    return Object.hasOwn(symbols, this.symbol) ? this.symbol : 'clapper';
   }
 
   get #isDrawable(): boolean {
@@ -99,7 +104,7 @@ export class ClapperRatingElement extends DisplayElement {
   }
 
   #renderSymbols(): TemplateResult {
-    const symbol = symbols[this.symbol] ?? symbols['clapper']!;
+    const symbol = symbols[this.#picture]!;
     const count = this.#best <= MOST_SYMBOLS ? Math.ceil(this.#best) : DEFAULT_BEST;
     const scale = this.#best <= MOST_SYMBOLS ? 1 : count / this.#best;
     const points = Math.min(Math.max((this.#points ?? 0) * scale, 0), count);

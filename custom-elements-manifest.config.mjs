@@ -1,0 +1,37 @@
+/** The analyzer lists what only the class itself may touch; a consumer should not see it. */
+const dropPrivate = {
+  name: 'drop-private',
+  packageLinkPhase({ customElementsManifest }) {
+    const isPublic = ({ name = '', privacy, static: isStatic }) =>
+      !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected' && !isStatic;
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        declaration.members = declaration.members?.filter(isPublic);
+        declaration.attributes = declaration.attributes?.filter(({ fieldName = '' }) => !fieldName.startsWith('#'));
+      }
+    }
+  },
+};
+
+/** Only the elements themselves are of interest, in an order that does not depend on the machine. */
+const onlyElements = {
+  name: 'only-elements',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const entry of customElementsManifest.modules) {
+      entry.declarations = entry.declarations?.filter(({ customElement, tagName }) => customElement && tagName) ?? [];
+      const names = entry.declarations.map(({ name }) => name);
+      entry.exports = entry.exports?.filter(({ declaration }) => names.includes(declaration.name));
+    }
+    customElementsManifest.modules = customElementsManifest.modules
+      .filter(({ declarations }) => declarations.length > 0)
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+};
+
+export default {
+  globs: ['src/base/*.ts', 'src/elements/**/*.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [dropPrivate, onlyElements],
+};

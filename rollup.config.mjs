@@ -1,0 +1,60 @@
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+
+// Hands the compiler's source maps on, so that those in dist/ and cdn/ reach src/*.ts.
+const tscMaps = {
+  name: 'tsc-maps',
+  load(id) {
+    if (!id.includes('/out-tsc/') || !existsSync(`${id}.map`)) return null;
+    const code = readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+    // package.json says of dist/, not of out-tsc/, which modules do something when they are imported.
+    const moduleSideEffects = /\/(define|register|loader)\.js$/.test(id);
+    return { code, map: JSON.parse(readFileSync(`${id}.map`, 'utf8')), moduleSideEffects };
+  },
+};
+
+// Without keepClosingSlash SVG in templates breaks; without failOnError a file that cannot be minified passes silently.
+const minifyLiterals = () => minifyHtml({ failOnError: true, options: { minifyOptions: { keepClosingSlash: true } } });
+const minify = () =>
+  terser({
+    ecma: 2021,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { comments: /@license|@preserve|^!/ },
+  });
+const production = () => resolve({ exportConditions: ['production', 'browser'] });
+
+const sources = readdirSync('out-tsc', { recursive: true })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.js'));
+const entries = Object.fromEntries(sources.map((file) => [file.slice(0, -3), `out-tsc/${file}`]));
+
+/** The sanitiser for browsers without one of their own: a file beside the bundle, fetched only by those that need it. */
+const purifyBesideBundle = {
+  name: 'purify-beside-bundle',
+  resolveDynamicImport: (specifier) => (specifier === 'dompurify' ? { id: './purify.js', external: true } : null),
+};
+
+const bundle = (input, file, format = 'es') => ({
+  input: `out-tsc/${input}`,
+  plugins: [purifyBesideBundle, tscMaps, production(), minifyLiterals(), minify()],
+  output: { file, format, sourcemap: true, inlineDynamicImports: true, ...(format === 'iife' && { name: 'filmReviewElements' }) },
+});
+
+export default [
+  {
+    input: entries,
+    external: /^(lit|@lit|tslib|idb|valibot|dompurify|schema-dts)(\/|$)/,
+    plugins: [tscMaps, minifyLiterals()],
+    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'out-tsc', sourcemap: true },
+  },
+  bundle('loader.js', 'cdn/film-review.js'),
+  bundle('loader.js', 'cdn/film-review.iife.js', 'iife'),
+  {
+    input: 'node_modules/dompurify/dist/purify.es.mjs',
+    plugins: [minify()],
+    output: { file: 'cdn/purify.js', format: 'es' },
+  },
+];

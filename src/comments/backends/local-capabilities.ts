@@ -1,0 +1,18 @@
+import type { Capabilities } from '../backend.js';
+
+/** What a backend without a server allows: everything that needs nobody else. */
+export const LOCAL_CAPABILITIES: Capabilities = {
+  reply: true,
+  edit: false,
+  remove: false,
+  vote: false,
+  guest: true,
+  signIn: false,
+  sort: ['oldest', 'newest', 'most-liked'],
+  format: 'text',
+  live: true,
+  required: [],
+  // The same as WordPress takes, so that a page can move its comments there.
+  maxLength: 65_525,
+  storage: 'browser',
+};

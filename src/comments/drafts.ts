@@ -1,0 +1,76 @@
+import { ForgivingStorage, type StorageSource } from '../identity/forgiving-storage.js';
+import { randomId } from './random-id.js';
+
+/** What somebody typed and has not sent yet. */
+export interface SavedDraft {
+  text: string;
+  /** Made once a draft, so that however often it is sent, it is stored once. */
+  idempotencyKey: string;
+  /** When it was last changed: milliseconds since the epoch. */
+  time: number;
+}
+
+const PREFIX = 'film-review-draft:';
+const LIFETIME = 90 * 24 * 60 * 60 * 1000;
+
+/**
+ * Keeps what is typed, by thread and by the comment that it answers. Every draft has a key of its own in the storage,
+ * so that two tabs never overwrite each other's.
+ */
+export class Drafts {
+  readonly #storage: ForgivingStorage;
+
+  /** @param storage - usually `() => localStorage`; without it drafts last as long as the page */
+  constructor(storage?: StorageSource) {
+    this.#storage = new ForgivingStorage(storage);
+    for (const key of this.#storage.keys(PREFIX)) this.#read(key);
+  }
+
+  /** Whether what was typed last outlives the page. */
+  get persistent(): boolean {
+    return this.#storage.persistent;
+  }
+
+  /** @param parentId - the comment that is answered; `null` for a comment on the review itself */
+  read(thread: string, parentId: string | null): SavedDraft | undefined {
+    return this.#read(keyOf(thread, parentId));
+  }
+
+  /** Keeps the text and returns the draft that it belongs to. An empty text ends the draft: the next one has a new key. */
+  write(thread: string, parentId: string | null, text: string): SavedDraft {
+    const key = keyOf(thread, parentId);
+    const draft = { text, idempotencyKey: this.#read(key)?.idempotencyKey ?? randomId(), time: Date.now() };
+    if (text) this.#storage.set(key, JSON.stringify(draft));
+    else this.#storage.remove(key);
+    return draft;
+  }
+
+  clear(thread: string, parentId: string | null): void {
+    this.#storage.remove(keyOf(thread, parentId));
+  }
+
+  #read(key: string): SavedDraft | undefined {
+    const stored = this.#storage.get(key);
+    if (stored === null) return undefined;
+    const draft = parseDraft(stored);
+    if (!draft || Date.now() - draft.time > LIFETIME) this.#storage.remove(key);
+    else return draft;
+    return undefined;
+  }
+}
+
+/* JSON keeps a thread and a parent apart whatever characters their ids hold. */
+function keyOf(thread: string, parentId: string | null): string {
+  return PREFIX + JSON.stringify([thread, parentId]);
+}
+
+function parseDraft(stored: string): SavedDraft | undefined {
+  try {
+    const { text, idempotencyKey, time } = JSON.parse(stored) as Partial<Record<keyof SavedDraft, unknown>>;
+    if (typeof text === 'string' && typeof idempotencyKey === 'string' && typeof time === 'number')
+      return { text, idempotencyKey, time };
+  } catch {
+    // Something else wrote under this key: it is no draft.
+  }
+  return undefined;
+}

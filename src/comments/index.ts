@@ -1,0 +1,14 @@
+export type { Backend, Capabilities, Draft, ListQuery, Order, Page, PostOptions, Unsubscribe } from './backend.js';
+export { CommentError, toCommentError } from './comment-error.js';
+export type { CommentErrorCode, CommentErrorOptions, DraftField } from './comment-error.js';
+export { MAX_DEPTH, buildTree, flattenTree } from './comment-tree.js';
+export type { CommentNode, DisplayItem } from './comment-tree.js';
+export { Drafts } from './drafts.js';
+export type { SavedDraft } from './drafts.js';
+export { randomId } from './random-id.js';
+export { ThreadState } from './thread-state.js';
+export type { ThreadSnapshot, ThreadStateOptions } from './thread-state.js';
+export { refusalOf, validateDraft } from './validate-draft.js';
+export type { DraftProblem } from './validate-draft.js';
+export { DEFAULT_BACKEND, loadBackend, registerBackend } from './backends/index.js';
+export type { BackendFactory, BackendOptions } from './backends/index.js';

@@ -1,0 +1,37 @@
+import { css, type CSSResult } from 'lit';
+import { portraitStyles } from '../../base/portrait.js';
+
+export const styles: CSSResult = css`
+  :host {
+    display: block;
+  }
+`;
+
+/** For the content that the element makes itself. */
+export const madeStyles: CSSResult = css`
+  .author-bio-made {
+    --_portrait-size: var(--author-bio-picture-size, 4.5em);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.25em;
+    padding-block: 1.25em;
+    border-block: 1px solid color-mix(in srgb, currentcolor 20%, transparent);
+  }
+
+  .author-bio-words {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .author-bio-name {
+    font-size: 1.15em;
+    font-weight: bold;
+  }
+
+  .author-bio-words p {
+    margin-block: 0.4em;
+  }
+
+  ${portraitStyles}
+`;

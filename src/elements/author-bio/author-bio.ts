@@ -1,0 +1,95 @@
+import { ContextConsumer } from '@lit/context';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FrameElement } from '../../base/frame-element.js';
+import { hostStyles } from '../../base/host.styles.js';
+import { paragraphs } from '../../base/paragraphs.js';
+import { portrait } from '../../base/portrait.js';
+import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
+import { LightContent } from '../../controllers/light-content.js';
+import { RootStyles } from '../../controllers/root-styles.js';
+import { bio as english } from '../../i18n/en.js';
+import { Localise } from '../../i18n/localise.js';
+import { toHttpUrl } from '../../model/url.js';
+import { madeStyles, styles } from './author-bio.styles.js';
+
+/**
+ * Who wrote the review. Put it around the author box of a post, or give it a name.
+ *
+ * ```html
+ * <author-bio><h2>About thomasjford</h2><p>Watches films, then writes about them.</p></author-bio>
+ * <author-bio name="Thomas J. Ford" url="https://example.org/" text="Watches films, then writes about them."></author-bio>
+ * ```
+ *
+ * @summary About the author: picture, text, link.
+ * @tag author-bio
+ * @status stable
+ * @since 0.1.0
+ *
+ * @slot - The author box in the author's own markup.
+ *
+ * @cssprop [--author-bio-picture-size=4.5em] - Size of the picture, where the element shows it.
+ * @cssprop [--film-muted] - Colour of the initials that stand for a picture.
+ */
+export class AuthorBioElement extends FrameElement {
+  static override readonly tag = 'author-bio';
+  static override styles: CSSResult[] = [hostStyles, styles];
+
+  /** The author's name; by default what the heading inside says. */
+  @property() name = '';
+
+  /** Address of the author's page, http(s). */
+  @property() url = '';
+
+  /** Address of a picture, http(s). Without it the initials are shown. */
+  @property() picture = '';
+
+  /** About the author, plain text, paragraphs parted by blank lines. */
+  @property() text = '';
+
+  readonly #localise: Localise<'bio'> = new Localise(this, 'bio', english);
+  readonly #content: LightContent = new LightContent(this);
+  readonly #styles: RootStyles = new RootStyles(this, madeStyles);
+  readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
+
+  protected override updated(): void {
+    const isMade = !this.#content.isAuthored && this.name !== '';
+    this.#content.build(isMade ? this.#renderMade() : null, 'author-bio-made');
+    this.#styles.use(isMade);
+    const isShown = isMade || this.#content.isAuthored;
+    this.internals.role = isShown ? 'region' : null;
+    this.internals.ariaLabel = isShown ? this.#label() : null;
+  }
+
+  /** "About NAME". Most blogs' own heading says just that, and is not to be said twice. */
+  #label(): string {
+    const { about, aboutAuthor } = this.#localise.terms;
+    if (this.name) return about(this.name);
+    const heading = this.querySelector('h1, h2, h3, h4, h5, h6')?.textContent?.replace(/\s+/g, ' ').trim();
+    if (!heading) return aboutAuthor;
+    const start = about('').trim().toLowerCase();
+    return heading.toLowerCase().startsWith(start) ? heading : about(heading);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #renderMade(): TemplateResult {
+    const { name } = this;
+    const url = toHttpUrl(this.url);
+    const level = Math.min((this.#level.value ?? DEFAULT_HEADING_LEVEL) + 1, 6);
+    return html`${portrait({ name, picture: { url: this.picture } })}
+      <div class="author-bio-words">
+        <div class="author-bio-name" role="heading" aria-level=${level}>${this.#localise.terms.about(name)}</div>
+        ${this.text ? paragraphs(this.text) : nothing}
+        ${url ? html`<a href=${url} rel="author">${this.#localise.terms.website}</a>` : nothing}
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'author-bio': AuthorBioElement;
+  }
+}

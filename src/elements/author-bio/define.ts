@@ -1,0 +1,3 @@
+import { AuthorBioElement } from './author-bio.js';
+
+AuthorBioElement.define();

@@ -1,0 +1,3 @@
+import { CastListElement } from './cast-list.js';
+
+CastListElement.define();

@@ -1,0 +1,131 @@
+import { html, isServer, type CSSResult, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { DisplayElement } from '../../base/display-element.js';
+import { hostStyles } from '../../base/host.styles.js';
+import type { ThreadState } from '../../comments/thread-state.js';
+import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
+import { count as english } from '../../i18n/en.js';
+import { Localise } from '../../i18n/localise.js';
+import { styles } from './comment-count.styles.js';
+
+/**
+ * Tells how many comments there are, as a link to them.
+ *
+ * ```html
+ * <comment-count href="#comments">7 comments</comment-count>
+ * ```
+ *
+ * Inside a `<film-review>` it counts the review's conversation, elsewhere that of the thread which `for` names. While nothing is
+ * known, and where scripts do not run, the text inside stands.
+ *
+ * @summary How many comments there are.
+ * @tag comment-count
+ * @status stable
+ * @since 0.1.0
+ *
+ * @slot - The count in words, as the page printed it.
+ * @slot live - The count in words, as it is now; filled by the element.
+ *
+ * @csspart link - The link to the comments.
+ */
+export class CommentCountElement extends DisplayElement {
+  static override readonly tag = 'comment-count';
+  static override styles: CSSResult[] = [hostStyles, styles];
+
+  /** The number of comments, where the page knows it; a conversation on the page knows better. */
+  @property({ type: Number }) count?: number;
+
+  /** Where the link leads. By default to the conversation on the same page. */
+  @property() href?: string;
+
+  /** The id of the `<comment-thread>` that is counted, when it is not that of the review around. */
+  @property() for?: string;
+
+  @state() private total?: number;
+
+  readonly #localise: Localise<'count'> = new Localise(this, 'count', english);
+  #thread?: ThreadState;
+  #place?: HTMLElement;
+  #unsubscribe?: () => void;
+  #live?: HTMLSpanElement;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isServer) return;
+    document.addEventListener(ThreadConnectEvent.type, this.#handleConnect);
+    const present = [...document.querySelectorAll<HTMLElement & { state?: ThreadState }>('comment-thread')];
+    const place = present.find((thread) => this.#counts(thread));
+    if (place?.state) this.#follow(place, place.state);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener(ThreadConnectEvent.type, this.#handleConnect);
+    this.#unsubscribe?.();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    // The page's own words may be out of date: they stay as the fallback, out of sight.
+    if (this.total === undefined) return;
+    this.#live ??= document.createElement('span');
+    this.#live.slot = 'live';
+    this.#live.textContent = this.#words(this.total);
+    if (this.#live.parentNode !== this) this.append(this.#live);
+  }
+
+  protected override valueText(): string {
+    return this.count === undefined || Number.isNaN(this.count) ? '' : this.#words(this.count);
+  }
+
+  #words(count: number): string {
+    return this.#localise.terms.comments(this.#localise.number(count), count);
+  }
+
+  /** Whether a thread is the one to count: that which `for` names, else that of the same review, else the page's first. */
+  #counts(thread: HTMLElement): boolean {
+    if (this.for) return thread.id === this.for;
+    const review = this.closest('film-review');
+    return review ? review.contains(thread) : thread === document.querySelector('comment-thread');
+  }
+
+  readonly #handleConnect = (event: Event): void => {
+    const place = event.composedPath()[0] as HTMLElement;
+    if (this.#counts(place)) this.#follow(place, (event as ThreadConnectEvent).detail.thread);
+  };
+
+  #follow(place: HTMLElement, thread: ThreadState): void {
+    this.#unsubscribe?.();
+    this.#place = place;
+    this.#thread = thread;
+    this.#unsubscribe = thread.subscribe(() => this.#count());
+    this.#count();
+  }
+
+  /** A conversation that has not answered yet knows less than the page. */
+  #count(): void {
+    const { status, total, comments } = this.#thread!.snapshot;
+    if (status === 'ready' || comments.length > 0) this.total = total;
+  }
+
+  #handleClick(event: Event): void {
+    if (this.href || !this.#place) return;
+    event.preventDefault();
+    this.#place.scrollIntoView();
+    this.#place.tabIndex = -1;
+    this.#place.focus({ preventScroll: true });
+  }
+
+  protected override render(): TemplateResult {
+    const href = this.href ?? `#${this.for ?? 'comments'}`;
+    return html`<a part="link" href=${href} @click=${this.#handleClick}>
+      <span ?hidden=${this.total !== undefined}><slot></slot></span><slot name="live"></slot>
+    </a>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'comment-count': CommentCountElement;
+  }
+}

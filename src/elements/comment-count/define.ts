@@ -1,0 +1,3 @@
+import { CommentCountElement } from './comment-count.js';
+
+CommentCountElement.define();

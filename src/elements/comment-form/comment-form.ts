@@ -1,0 +1,302 @@
+import { ContextConsumer } from '@lit/context';
+import { html, isServer, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { FilmElement } from '../../base/film-element.js';
+import { hostStyles } from '../../base/host.styles.js';
+import type { DraftField } from '../../comments/comment-error.js';
+import { toCommentError } from '../../comments/comment-error.js';
+import { Drafts } from '../../comments/drafts.js';
+import type { ThreadState } from '../../comments/thread-state.js';
+import { validateDraft, type DraftProblem } from '../../comments/validate-draft.js';
+import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
+import { threadContext } from '../../contexts/thread-context.js';
+import { RootStyles } from '../../controllers/root-styles.js';
+import { CommentReplyEvent } from '../../events/comment-reply-event.js';
+import { CommentSubmitEvent } from '../../events/comment-submit-event.js';
+import { form as english } from '../../i18n/en.js';
+import { Localise } from '../../i18n/localise.js';
+import { RememberedGuest, toWebsite } from '../../identity/guest-details.js';
+import type { Viewer } from '../../model/viewer.js';
+import { formStyles, styles } from './comment-form.styles.js';
+import { FormFields } from './form-fields.js';
+
+/** What is asked of a writer while no comment system has said otherwise. */
+const ASKED_BY_DEFAULT = { required: [] as DraftField[], maxLength: 65_525, storage: 'server' as 'server' | 'browser' };
+
+/** How long typing has to pause before it is kept. */
+const PAUSE = 300;
+
+/**
+ * Takes a comment: a real form in the light DOM, so that autofill and password managers work. What is typed is kept, by
+ * conversation and by the comment that is answered, until it is sent. A form of the author's inside is used as it is, where its
+ * fields have WordPress's names (`comment`, `author`, `email`, `url`).
+ *
+ * ```html
+ * <comment-thread>
+ *   <comment-form></comment-form>
+ * </comment-thread>
+ * ```
+ *
+ * Inside a `<comment-thread>` it posts there; elsewhere `for` names the thread.
+ *
+ * @summary Leave a reply.
+ * @tag comment-form
+ * @status stable
+ * @since 0.1.0
+ *
+ * @slot - The form; made where none is there.
+ *
+ * @fires {CommentSubmitEvent} comment-submit - A comment is to be stored. Answer it with `respondWith(promise)`, or cancel it.
+ * @fires {CommentReplyEvent} comment-reply - The writer gave up a reply (`parentId` is `null`).
+ *
+ * @csspart heading - "Leave a reply", "Reply to Annie".
+ * @csspart error - What went wrong with sending.
+ * @csspart status - What happened: the draft is back, the comment is posted.
+ *
+ * @cssprop [--comment-form-field-background] - Background of the fields.
+ * @cssprop [--comment-form-field-border] - Border colour of the fields.
+ * @cssprop [--film-accent] - Colour of the button.
+ * @cssprop [--film-on-accent] - Colour of the words on the button.
+ * @cssprop [--film-error] - Colour of what is wrong.
+ */
+export class CommentFormElement extends FilmElement {
+  static override readonly tag = 'comment-form';
+  static override styles: CSSResult[] = [hostStyles, styles];
+
+  /** The id of the `<comment-thread>` that the comment goes to, when the form stands outside it. */
+  @property() for?: string;
+
+  /** The comment that is answered; `null` for a comment on the review itself. */
+  @property({ attribute: false }) parentId: string | null = null;
+
+  /** The name of the writer who is answered. */
+  @property({ attribute: false }) replyTo = '';
+
+  @state() private isSending = false;
+  @state() private error = '';
+  @state() private notice = '';
+
+  readonly #localise: Localise<'form'> = new Localise(this, 'form', english);
+  readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
+  readonly #context = new ContextConsumer(this, {
+    context: threadContext,
+    subscribe: true,
+    callback: () => this.requestUpdate(),
+  });
+  readonly #rootStyles: RootStyles = new RootStyles(this, formStyles);
+  readonly #guest: RememberedGuest = new RememberedGuest(() => localStorage);
+  #ownDrafts?: Drafts;
+  #fields?: FormFields;
+  #pause?: ReturnType<typeof setTimeout>;
+  /** The conversation and comment that the text in the form belongs to. */
+  #shown?: { thread: string; parentId: string | null };
+
+  constructor() {
+    super();
+    if (isServer) return;
+    this.addEventListener('submit', (event) => void this.#handleSubmit(event));
+    this.addEventListener('input', (event) => this.#handleInput(event));
+    this.addEventListener('keydown', (event) => this.#handleKey(event));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pagehide', this.#keepDraft);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pagehide', this.#keepDraft);
+    this.#keepDraft();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const fields = (this.#fields ??= this.#makeFields());
+    this.#rootStyles.use(!fields.isAuthored);
+    const asked = this.#asked;
+    const isShown = (field: DraftField) =>
+      field !== 'email' || asked.storage === 'server' || asked.required.includes('email');
+    fields.update(this.#localise.terms, asked.required, isShown, this.parentId !== null);
+    fields.submit.ariaDisabled = String(this.isSending);
+    if (this.isSending && !fields.isAuthored) fields.submit.textContent = this.#localise.terms.sending;
+    this.#showDraft();
+    if (changed.has('parentId') && (this.parentId !== null || changed.get('parentId') !== undefined)) this.#enter();
+  }
+
+  #makeFields(): FormFields {
+    const fields = new FormFields(this);
+    fields.cancel.addEventListener('click', () => this.#giveUp());
+    const details = this.#guest.read();
+    fields.remember.checked = details !== undefined;
+    for (const field of ['name', 'email', 'url'] as const) {
+      const control = fields.control(field);
+      if (control && !control.value) control.value = details?.[field] ?? '';
+    }
+    return fields;
+  }
+
+  get #thread(): ThreadState | undefined {
+    if (!this.for) return this.#context.value;
+    const element = (this.getRootNode() as Document | ShadowRoot).getElementById(this.for);
+    return element && 'state' in element ? (element.state as ThreadState | undefined) : undefined;
+  }
+
+  get #asked(): typeof ASKED_BY_DEFAULT {
+    const can = this.#thread?.snapshot.can;
+    return can ? { ...can, required: [...can.required] } : ASKED_BY_DEFAULT;
+  }
+
+  get #drafts(): Drafts {
+    return this.#thread?.drafts ?? (this.#ownDrafts ??= new Drafts(() => localStorage));
+  }
+
+  /** Puts what was typed before into the form, when it comes to another conversation or another comment. */
+  #showDraft(): void {
+    const thread = this.#thread?.thread ?? location.pathname;
+    const { parentId } = this;
+    if (this.#shown?.thread === thread && this.#shown.parentId === parentId) return;
+    const text = this.#fields?.control('text');
+    if (!text) return;
+    this.#keepDraft();
+    const draft = this.#drafts.read(thread, parentId)?.text ?? '';
+    // Before the conversation was there somebody may have begun to type.
+    if (draft || this.#shown?.thread === thread) text.value = draft;
+    this.#shown = { thread, parentId };
+    this.notice = draft ? this.#localise.terms.draftKept : '';
+    this.error = '';
+    this.#fields?.setError('text');
+  }
+
+  readonly #keepDraft = (): void => {
+    clearTimeout(this.#pause);
+    const text = this.#fields?.control('text')?.value;
+    if (this.#shown && text !== undefined) this.#drafts.write(this.#shown.thread, this.#shown.parentId, text);
+  };
+
+  #handleInput(event: Event): void {
+    const text = this.#fields?.control('text');
+    for (const field of ['text', 'name', 'email', 'url'] as const) {
+      if (event.target === this.#fields?.control(field)) this.#fields?.setError(field);
+    }
+    if (event.target !== text) return;
+    this.notice = '';
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(this.#keepDraft, PAUSE);
+  }
+
+  #handleKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      this.#fields?.form.requestSubmit();
+    } else if (event.key === 'Escape' && this.parentId !== null && !event.isComposing) {
+      event.preventDefault();
+      this.#giveUp();
+    }
+  }
+
+  #giveUp(): void {
+    this.#keepDraft();
+    this.dispatchEvent(new CommentReplyEvent(null));
+  }
+
+  async #handleSubmit(event: SubmitEvent): Promise<void> {
+    const fields = this.#fields;
+    if (!fields || event.target !== fields.form) return;
+    event.preventDefault();
+    if (this.isSending) return;
+    const text = fields.control('text')?.value ?? '';
+    const viewer = this.#viewer();
+    if (!this.#check(text, viewer)) return;
+
+    this.#keepDraft();
+    const { thread, parentId } = this.#shown ?? { thread: location.pathname, parentId: null };
+    const { idempotencyKey } = this.#drafts.write(thread, parentId, text);
+    const request = new CommentSubmitEvent({ text, parentId, viewer, idempotencyKey });
+    const isWanted = this.#dispatch(request);
+    if (!isWanted) return;
+    if (!request.answer) {
+      this.error = this.#localise.terms.unconnected;
+      return;
+    }
+    this.isSending = true;
+    this.error = this.notice = '';
+    try {
+      await request.answer;
+      this.#handleSent(viewer, thread, parentId);
+    } catch (error) {
+      const { code, serverMessage, field } = toCommentError(error, 'outcome-unknown');
+      this.error = [this.#localise.terms.errors[code], serverMessage].filter(Boolean).join(' ');
+      if (field) fields.control(field)?.focus();
+    } finally {
+      this.isSending = false;
+    }
+  }
+
+  /** Inside a thread the request finds its way up; a form elsewhere hands it to the thread that it is for. */
+  #dispatch(request: CommentSubmitEvent): boolean {
+    const isWanted = this.dispatchEvent(request);
+    const thread = this.for ? this.#thread : undefined;
+    if (isWanted && !request.answer && thread) {
+      const { text, parentId, viewer, idempotencyKey } = request.detail;
+      request.respondWith(thread.post({ text, parentId }, { viewer, idempotencyKey }));
+    }
+    return isWanted;
+  }
+
+  #handleSent(viewer: Viewer, thread: string, parentId: string | null): void {
+    const fields = this.#fields;
+    this.#drafts.clear(thread, parentId);
+    const text = fields?.control('text');
+    if (text && (this.#shown?.parentId === parentId || this.parentId === parentId)) text.value = '';
+    if (fields?.remember.checked) this.#guest.save(viewer);
+    else this.#guest.forget();
+    // A thread says so itself, and takes the reader to the comment.
+    this.notice = this.closest('comment-thread') ? '' : this.#localise.terms.sent;
+  }
+
+  #viewer(): Viewer {
+    const value = (field: DraftField) => this.#fields?.control(field)?.value.trim() || undefined;
+    const url = value('url');
+    return { kind: 'guest', name: value('name'), email: value('email'), url: url && (toWebsite(url) ?? url) };
+  }
+
+  /** Says what is wrong at each field, and goes to the first. @returns whether nothing is */
+  #check(text: string, viewer: Viewer): boolean {
+    const { required, maxLength } = this.#asked;
+    const problems = validateDraft({ text }, viewer, { required, maxLength });
+    for (const field of ['text', 'name', 'email', 'url'] as const) {
+      const problem = problems.find((each) => each.field === field);
+      this.#fields?.setError(field, problem && this.#words(problem, text.length, maxLength));
+    }
+    const first = problems[0];
+    if (first) this.#fields?.control(first.field)?.focus();
+    return !first;
+  }
+
+  #words({ field, code }: DraftProblem, length: number, limit: number): string {
+    const { problems } = this.#localise.terms;
+    if (code === 'required') return problems.required;
+    if (code === 'too-long') return problems.tooLong(this.#localise.number(length), this.#localise.number(limit));
+    return field === 'email' ? problems.email : problems.url;
+  }
+
+  #enter(): void {
+    if (this.parentId !== null) this.#fields?.control('text')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { terms } = this.#localise;
+    const level = Math.min((this.#level.value ?? DEFAULT_HEADING_LEVEL) + 2, 6);
+    const heading = this.parentId === null ? terms.leaveReply : terms.replyTo(this.replyTo);
+    return html`<div part="heading" role="heading" aria-level=${level}>${heading}</div>
+      <slot></slot>
+      <p part="error" role="alert">${this.error || nothing}</p>
+      <p part="status" role="status">${this.notice || nothing}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'comment-form': CommentFormElement;
+  }
+}

@@ -1,0 +1,3 @@
+import { CommentFormElement } from './comment-form.js';
+
+CommentFormElement.define();

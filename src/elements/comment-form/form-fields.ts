@@ -1,0 +1,135 @@
+import type { DraftField } from '../../comments/comment-error.js';
+import type { FormTerms } from '../../i18n/terms.js';
+
+/** The names of WordPress's comment form: what password managers, autofill and servers know. */
+const NAMES: Readonly<Record<DraftField, string>> = { text: 'comment', name: 'author', email: 'email', url: 'url' };
+const AUTOCOMPLETE: Readonly<Record<DraftField, string>> = { text: 'off', name: 'name', email: 'email', url: 'url' };
+const LONGEST: Readonly<Partial<Record<DraftField, number>>> = { name: 245, email: 100, url: 200 };
+const ORDER: readonly DraftField[] = ['text', 'name', 'email', 'url'];
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+let count = 0;
+
+/**
+ * The fields of a comment form, in a real form in the light DOM, where autofill and password managers find them. An author's own
+ * form is taken as it is, as long as its fields have WordPress's names; what is missing is added.
+ */
+export class FormFields {
+  readonly form: HTMLFormElement;
+  /** Whether the author wrote the form. */
+  readonly isAuthored: boolean;
+  readonly submit: HTMLButtonElement | HTMLInputElement;
+  readonly cancel: HTMLButtonElement = make('button', 'film-form-cancel');
+  readonly remember: HTMLInputElement = make('input');
+  readonly #controls = new Map<DraftField, Control>();
+  readonly #labels = new Map<DraftField, HTMLLabelElement>();
+  readonly #errors = new Map<DraftField, HTMLElement>();
+  readonly #rememberLabel: HTMLLabelElement = make('label', 'film-form-remember');
+  readonly #prefix = `film-form-${++count}`;
+
+  constructor(host: HTMLElement) {
+    const own = host.querySelector('form');
+    this.isAuthored = own !== null;
+    this.form = own ?? make('form', 'film-comment-form');
+    this.form.noValidate = true;
+    for (const field of ORDER) this.#addField(field);
+    this.remember.type = 'checkbox';
+    this.#rememberLabel.append(this.remember, make('span'));
+    this.cancel.type = 'button';
+    const present = this.form.querySelector<HTMLButtonElement>('[type=submit], button:not([type])');
+    this.submit = present ?? make('button', 'film-form-submit');
+    if (!present) {
+      const buttons = make('div', 'film-form-buttons');
+      buttons.append(this.submit, this.cancel);
+      this.form.append(this.#rememberLabel, buttons);
+    } else {
+      present.after(this.cancel);
+    }
+    if (!own) host.append(this.form);
+  }
+
+  control(field: DraftField): Control | undefined {
+    return this.#controls.get(field);
+  }
+
+  /** Sets the words, and which fields are asked for and which of them have to be filled in. */
+  update(
+    terms: FormTerms,
+    required: readonly DraftField[],
+    isShown: (field: DraftField) => boolean,
+    replyTo: boolean,
+  ): void {
+    const names: Readonly<Record<DraftField, string>> = {
+      text: terms.comment,
+      name: terms.name,
+      email: terms.email,
+      url: terms.website,
+    };
+    for (const [field, control] of this.#controls) {
+      const isRequired = field === 'text' || required.includes(field);
+      const label = this.#labels.get(field);
+      control.ariaRequired = String(isRequired);
+      if (!label) continue; // the author's own field has the author's words
+      label.textContent = isRequired ? names[field] : `${names[field]} (${terms.optional})`;
+      (label.parentElement as HTMLElement).hidden = !isShown(field);
+    }
+    this.#rememberLabel.lastElementChild!.textContent = terms.remember;
+    this.cancel.textContent = terms.cancel;
+    this.cancel.hidden = !replyTo;
+    if (!this.isAuthored) this.submit.textContent = terms.submit;
+  }
+
+  /** Says at the field what is wrong with it; without words, that nothing is. */
+  setError(field: DraftField, message = ''): void {
+    const control = this.#controls.get(field);
+    const error = this.#errors.get(field);
+    if (!control || !error) return;
+    error.textContent = message;
+    error.hidden = !message;
+    control.ariaInvalid = message ? 'true' : null;
+  }
+
+  #addField(field: DraftField): void {
+    const error = make('p', 'film-form-error');
+    error.id = `${this.#prefix}-${field}-error`;
+    error.hidden = true;
+    let control = this.form.querySelector<Control>(`[name="${NAMES[field]}"]`);
+    if (control) {
+      control.after(error);
+    } else if (this.isAuthored && field !== 'text') {
+      return; // an author who does not ask for it does not want it
+    } else {
+      control = this.#makeField(field, error);
+    }
+    const described = control.getAttribute('aria-describedby');
+    control.setAttribute('aria-describedby', [described, error.id].filter(Boolean).join(' '));
+    this.#controls.set(field, control);
+    this.#errors.set(field, error);
+  }
+
+  #makeField(field: DraftField, error: HTMLElement): Control {
+    const row = make('div', `film-form-row film-form-${field}`);
+    const label = make('label');
+    const control = field === 'text' ? make('textarea') : make('input');
+    control.id = label.htmlFor = `${this.#prefix}-${field}`;
+    control.name = NAMES[field];
+    control.setAttribute('autocomplete', AUTOCOMPLETE[field]);
+    control.dir = 'auto';
+    if (control instanceof HTMLTextAreaElement) control.rows = 4;
+    else {
+      control.type = field === 'name' ? 'text' : field;
+      control.maxLength = LONGEST[field] ?? -1;
+    }
+    row.append(label, control, error);
+    this.form.append(row);
+    this.#labels.set(field, label);
+    return control;
+  }
+}
+
+function make<K extends keyof HTMLElementTagNameMap>(tag: K, className = ''): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  return made;
+}

@@ -1,0 +1,42 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Tells when the page's address names a comment: on arrival, on a click on a permalink, on going back. */
+export class CommentPermalinks implements ReactiveController {
+  readonly #show: (id: string) => boolean;
+  /** The comment that the address names, as long as it was not shown. */
+  #wanted: string | undefined;
+
+  /** @param show - shows the comment with this id; `false` where it is not there (yet) */
+  constructor(host: ReactiveControllerHost, show: (id: string) => boolean) {
+    this.#show = show;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#follow);
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#follow);
+  }
+
+  hostUpdated(): void {
+    if (this.#wanted !== undefined && this.#show(this.#wanted)) this.#wanted = undefined;
+  }
+
+  readonly #follow = (): void => {
+    const [, id] = /^#comment-(.+)$/.exec(location.hash) ?? [];
+    this.#wanted = id === undefined ? undefined : decode(id);
+    this.hostUpdated();
+  };
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    // A stray percent sign: no address of ours.
+    return fragment;
+  }
+}

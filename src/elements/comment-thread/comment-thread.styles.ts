@@ -1,0 +1,72 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  :host {
+    display: block;
+  }
+
+  /* The comments as the page printed them are the fallback: out of sight once they are shown anew. */
+  :host(:state(live)) slot:not([name]) {
+    display: none;
+  }
+
+  [part='header'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+    margin-block-end: 1em;
+  }
+
+  [part='heading'] {
+    font-size: 1.35em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  [part='order'] {
+    font: inherit;
+    font-size: 0.85em;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--film-border, color-mix(in srgb, currentcolor 35%, transparent));
+    border-radius: var(--film-radius, 0.4em);
+    padding: 0.3em 0.5em;
+  }
+
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+
+  [part='notice'],
+  [part='empty'] {
+    margin-block: 0 1em;
+    color: var(--film-muted, color-mix(in srgb, currentcolor 75%, transparent));
+    font-size: 0.9em;
+  }
+
+  [part='error'] {
+    margin-block: 0 1em;
+    padding: 0.75em 1em;
+    border: 1px solid currentcolor;
+    border-inline-start-width: 0.3em;
+    border-radius: var(--film-radius, 0.4em);
+  }
+
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid currentcolor;
+    border-radius: var(--film-radius, 0.4em);
+    padding: 0.3em 0.8em;
+    cursor: pointer;
+  }
+
+  :is(button, select):focus-visible {
+    outline: 2px solid var(--film-focus, currentcolor);
+    outline-offset: 2px;
+  }
+`;

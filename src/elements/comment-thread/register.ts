@@ -1,0 +1,3 @@
+import { CommentThreadElement } from './comment-thread.js';
+
+CommentThreadElement.define();

@@ -1,0 +1,3 @@
+import { FilmHeadingElement } from './film-heading.js';
+
+FilmHeadingElement.define();

@@ -1,0 +1,229 @@
+import { ContextProvider } from '@lit/context';
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { FilmElement, warnOnce } from '../../base/film-element.js';
+import { hostStyles } from '../../base/host.styles.js';
+import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
+import { reviewContext } from '../../contexts/review-context.js';
+import { threadContext } from '../../contexts/thread-context.js';
+import { ReviewReadEvent } from '../../events/review-read-event.js';
+import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
+import { review as english } from '../../i18n/en.js';
+import { languageAt, Localise } from '../../i18n/localise.js';
+import { DEFAULT_BEST } from '../../model/rating.js';
+import type { Review } from '../../model/review.js';
+import { readReview, type Reading } from '../../reading/index.js';
+import { buildReview, type ReviewLayout } from './build.js';
+import { styles } from './film-review.styles.js';
+import { addJsonLd } from './json-ld-script.js';
+import { loadReview } from './load-review.js';
+import { present, type Presentation } from './present.js';
+import type { Undo } from './wrap.js';
+
+/**
+ * Turns a review into a structured page. Put it around a post as it was written years ago: title, cast, director, synopsis,
+ * rating, author and comments are recognised by their words and presented where they stand. What it does not recognise stays
+ * exactly as it was, and `restore()` takes everything back.
+ *
+ * ```html
+ * <film-review>
+ *   <h1>HER (2014)</h1>
+ *   <p>Starring: Joaquin Phoenix, Scarlett Johansson</p>
+ *   <p>The review ...</p>
+ *   <p>4.5 clappers</p>
+ * </film-review>
+ * ```
+ *
+ * An empty element shows the review that `review` or `src` gives it.
+ *
+ * @summary The whole review page, from a post or from data.
+ * @tag film-review
+ * @status stable
+ * @since 0.1.0
+ *
+ * @slot - The author's post.
+ *
+ * @fires {ReviewReadEvent} review-read - The post was read; `detail` says what was understood, and by which words.
+ *
+ * @csspart error - The message where `src` could not be loaded.
+ *
+ * @cssprop [--film-accent] - The accent colour of all elements inside.
+ * @cssprop [--film-radius] - The corner radius of all elements inside.
+ * @cssprop [--film-border] - The colour of lines.
+ *
+ * @cssstate built - The content was made from data.
+ */
+export class FilmReviewElement extends FilmElement {
+  static override readonly tag = 'film-review';
+  static override styles: CSSResult[] = [hostStyles, styles];
+
+  /** The review as data. It is shown where the element is empty; else it replaces what was read from the content. */
+  @property({ attribute: false }) review?: Review;
+
+  /** Address of the review as JSON (this library's model, or JSON-LD), for an empty element. */
+  @property() src?: string;
+
+  /** How much of a review from data is shown: `page` (default), `compact` or `card`. A post of the author's keeps its own layout. */
+  @property({ reflect: true }) layout: ReviewLayout = 'page';
+
+  /** Level of the film's heading, 1 to 6. By default that of the post's own title, else 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+
+  /** What the blogger's points are called where a post does not say, plural: `clappers`. */
+  @property() unit?: string;
+
+  /** The best rating that this blog gives, for posts that state no scale. */
+  @property({ type: Number }) best: number = DEFAULT_BEST;
+
+  /** Whether structured data for search engines is added: `emit` (default) or `omit`. It is never added twice. */
+  @property({ attribute: 'json-ld' }) jsonLd: 'emit' | 'omit' = 'emit';
+
+  @state() private failure?: Error;
+
+  readonly #internals: ElementInternals = this.attachInternals();
+  readonly #localise: Localise<'review'> = new Localise(this, 'review', english);
+  readonly #reviewProvider = new ContextProvider(this, { context: reviewContext });
+  readonly #levelProvider = new ContextProvider(this, {
+    context: headingLevelContext,
+    initialValue: DEFAULT_HEADING_LEVEL,
+  });
+  readonly #threadProvider = new ContextProvider(this, { context: threadContext });
+  #reading?: Reading;
+  #steps: Undo[] = [];
+  #isStale = false;
+  #arrival?: MutationObserver;
+
+  constructor() {
+    super();
+    this.addEventListener?.(ThreadConnectEvent.type, (event) => {
+      this.#threadProvider.setValue(event.detail.thread);
+    });
+  }
+
+  /** What was understood of the post; `undefined` before it was read, and where the element was empty. */
+  get reading(): Reading | undefined {
+    return this.#reading;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && !this.#steps.length) this.refresh();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#arrival?.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#isStale = !this.hasUpdated || SHAPING.some((name) => changed.has(name));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.#isStale) this.#refreshWhenParsed();
+    else if (changed.has('headingLevel')) this.#setHeadingLevel();
+  }
+
+  /** Reads the content anew and presents it: for content that was changed after the element was there. */
+  refresh(): void {
+    this.restore();
+    if (this.#hasContent()) this.#read();
+    else if (this.review) this.#build(this.review);
+    else if (this.src) void this.#load(this.src);
+    else this.#awaitContent();
+  }
+
+  /** Takes everything back: the post is, byte for byte, as the author wrote it. */
+  restore(): void {
+    for (const undo of this.#steps.splice(0).reverse()) undo();
+    this.#reading = undefined;
+    this.#internals.states.delete('built');
+    this.failure = undefined;
+  }
+
+  /** While the page is still arriving, the end of the post may not be there yet. */
+  #refreshWhenParsed(): void {
+    if (document.readyState !== 'loading') return this.refresh();
+    document.addEventListener('DOMContentLoaded', () => this.isConnected && this.refresh(), { once: true });
+  }
+
+  #hasContent(): boolean {
+    return [...this.childNodes].some((node) => node.nodeType === Node.ELEMENT_NODE || node.textContent?.trim());
+  }
+
+  #awaitContent(): void {
+    this.#arrival ??= new MutationObserver(() => this.#hasContent() && this.refresh());
+    this.#arrival.observe(this, { childList: true, characterData: true, subtree: true });
+  }
+
+  #read(): void {
+    this.#arrival?.disconnect();
+    const reading = readReview(this, { language: languageAt(this), url: pageAddress() });
+    const review = this.review ?? reading.review;
+    this.#reading = reading;
+    if (reading.found.size) {
+      this.#setHeadingLevel();
+      this.#steps.push(...present(reading, this.#presentation));
+      this.#provide(review);
+    }
+    this.dispatchEvent(new ReviewReadEvent(reading));
+  }
+
+  #build(review: Review): void {
+    this.#arrival?.disconnect();
+    this.#setHeadingLevel();
+    const parts = buildReview(review, this.layout, this.#presentation);
+    this.#steps.push(() => parts.forEach((part) => part.remove()));
+    this.#internals.states.add('built');
+    this.#provide(review);
+    this.append(...parts);
+  }
+
+  async #load(src: string): Promise<void> {
+    this.ariaBusy = 'true';
+    try {
+      const review = await loadReview(new URL(src, document.baseURI));
+      if (src === this.src) this.#build(review);
+    } catch (error) {
+      warnOnce(`<film-review src="${src}">: ${String(error)}`);
+      this.failure = error as Error;
+    } finally {
+      this.ariaBusy = null;
+    }
+  }
+
+  #provide(review: Review): void {
+    this.#internals.role = this.querySelector('article, main') || this.closest('article') ? null : 'article';
+    this.#internals.ariaLabel = review.film.title || null;
+    this.#reviewProvider.setValue(review);
+    if (this.jsonLd !== 'omit') this.#steps.push(addJsonLd(this, review, this.best));
+  }
+
+  #setHeadingLevel(): void {
+    const own = this.querySelector('h1, h2, h3, h4, h5, h6')?.localName.slice(1);
+    this.#levelProvider.setValue(this.headingLevel ?? (own ? Number(own) : DEFAULT_HEADING_LEVEL));
+  }
+
+  get #presentation(): Presentation {
+    return { best: this.best, unit: this.unit };
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.failure ? html`<p part="error" role="alert">${this.#localise.terms.failed}</p>` : nothing}<slot
+      ></slot>`;
+  }
+}
+
+/** The properties that decide what stands in the document. */
+const SHAPING = ['review', 'src', 'layout', 'unit', 'best', 'jsonLd'] as const;
+
+/** The page's own address, as its author wants it known. */
+function pageAddress(): string {
+  return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/#.*/, '');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'film-review': FilmReviewElement;
+  }
+}

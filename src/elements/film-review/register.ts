@@ -1,0 +1,3 @@
+import { FilmReviewElement } from './film-review.js';
+
+FilmReviewElement.define();

@@ -1,0 +1,3 @@
+import { FilmSynopsisElement } from './film-synopsis.js';
+
+FilmSynopsisElement.define();

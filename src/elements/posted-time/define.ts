@@ -1,0 +1,3 @@
+import { PostedTimeElement } from './posted-time.js';
+
+PostedTimeElement.define();

@@ -1,0 +1,85 @@
+import { html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { DisplayElement } from '../../base/display-element.js';
+import { warnOnce } from '../../base/film-element.js';
+import { hostStyles } from '../../base/host.styles.js';
+import { SharedClock } from '../../controllers/shared-clock.js';
+import { time as english } from '../../i18n/en.js';
+import { Localise } from '../../i18n/localise.js';
+import {
+  absoluteWords,
+  isPassing,
+  parseMoment,
+  timeWords,
+  type Moment,
+  type TimeFormat,
+} from '../../i18n/time-words.js';
+
+/**
+ * Tells when something was posted: the author's words, or words that it makes and keeps true.
+ *
+ * ```html
+ * <posted-time datetime="2014-01-14T10:05:00Z">January 14, 2014</posted-time>
+ * ```
+ *
+ * Without text inside, the words are made in the reader's language: "3 minutes ago", and a date once that is 30 days past.
+ * The full date shows where one points at it. The element itself has the role of `<time>`, and its attribute the machine's
+ * copy, so that the light DOM is text and nothing else. A `datetime` that is none keeps its words and gives them no role.
+ *
+ * @summary When something was posted, in words that stay true.
+ * @tag posted-time
+ * @status stable
+ * @since 0.1.0
+ *
+ * @slot - The time in words: the fallback, and what is copied.
+ *
+ * @csspart base - The box of the words.
+ */
+export class PostedTimeElement extends DisplayElement {
+  static override readonly tag = 'posted-time';
+  static override styles: CSSResult[] = [hostStyles];
+
+  /** The moment: an ISO 8601 date, alone or with a time of day; a year or a month is enough. */
+  @property() datetime = '';
+
+  /** How words are made where there are none: `relative` (default), `date` or `datetime`. */
+  @property() format: TimeFormat = 'relative';
+
+  @query('span') private readonly base!: HTMLElement;
+
+  readonly #localise: Localise<'time'> = new Localise(this, 'time', english);
+  readonly #clock: SharedClock = new SharedClock(this);
+  #moment: Moment | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('datetime')) return;
+    this.#moment = parseMoment(this.datetime);
+    if (this.datetime && !this.#moment) {
+      warnOnce(`<posted-time datetime="${this.datetime}">: not an ISO 8601 date, so the words stand alone.`);
+    }
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const moment = this.#moment;
+    this.internals.role = moment ? 'time' : null;
+    this.#clock.use(!this.lightText.authored && !!moment && isPassing(moment, this.format, Date.now()));
+    // Not in the template: a server knows neither the reader's language nor their time zone.
+    this.base.title = moment ? absoluteWords(moment, true, this.#localise.language) : '';
+  }
+
+  protected override valueText(): string {
+    const { language, terms } = this.#localise;
+    return this.#moment ? timeWords(this.#moment, this.format, language, Date.now(), terms.now) : '';
+  }
+
+  protected override render(): TemplateResult {
+    return html`<span part="base"><slot></slot></span>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'posted-time': PostedTimeElement;
+  }
+}

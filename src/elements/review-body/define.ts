@@ -1,0 +1,3 @@
+import { ReviewBodyElement } from './review-body.js';
+
+ReviewBodyElement.define();

@@ -1,0 +1,42 @@
+import type { Comment } from '../model/comment.js';
+import type { Viewer } from '../model/viewer.js';
+
+/** What a writer wants to send. */
+export interface CommentSubmission {
+  text: string;
+  /** The comment that is answered; `null` for a new one at the top. */
+  parentId: string | null;
+  viewer: Viewer;
+  /** The same for every attempt at sending this comment. */
+  idempotencyKey: string;
+}
+
+/**
+ * A request to store a comment. Whoever can, takes it by answering with a promise; nobody else does then. Cancelled
+ * (`preventDefault()`), it is refused without a word of ours.
+ */
+export class CommentSubmitEvent extends CustomEvent<CommentSubmission> {
+  static readonly type = 'comment-submit';
+  #answer?: Promise<Comment>;
+
+  constructor(submission: CommentSubmission) {
+    super(CommentSubmitEvent.type, { detail: submission, bubbles: true, composed: true, cancelable: true });
+  }
+
+  /** The promise of whoever took the request, if somebody did. */
+  get answer(): Promise<Comment> | undefined {
+    return this.#answer;
+  }
+
+  /** Takes the request. */
+  respondWith(answer: Promise<Comment>): void {
+    this.#answer = answer;
+    this.stopPropagation();
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'comment-submit': CommentSubmitEvent;
+  }
+}

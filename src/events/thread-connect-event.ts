@@ -1,0 +1,16 @@
+import type { ThreadState } from '../comments/thread-state.js';
+
+/** A request to make a conversation known to the page around it, so that a counter beside the title can count it. */
+export class ThreadConnectEvent extends CustomEvent<{ readonly thread: ThreadState }> {
+  static readonly type = 'thread-connect';
+
+  constructor(thread: ThreadState) {
+    super(ThreadConnectEvent.type, { detail: { thread }, bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'thread-connect': ThreadConnectEvent;
+  }
+}

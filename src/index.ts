@@ -1,0 +1,20 @@
+/* Every class and type, without defining anything. */
+export * from './model/index.js';
+export { AuthorBioElement } from './elements/author-bio/author-bio.js';
+export { CastListElement } from './elements/cast-list/cast-list.js';
+export { ClapperRatingElement } from './elements/clapper-rating/clapper-rating.js';
+export { CommentCountElement } from './elements/comment-count/comment-count.js';
+export { CommentFormElement } from './elements/comment-form/comment-form.js';
+export { CommentThreadElement } from './elements/comment-thread/comment-thread.js';
+export { FilmHeadingElement } from './elements/film-heading/film-heading.js';
+export { FilmReviewElement } from './elements/film-review/film-review.js';
+export { FilmSynopsisElement } from './elements/film-synopsis/film-synopsis.js';
+export { PostedTimeElement } from './elements/posted-time/posted-time.js';
+export { ReviewBodyElement } from './elements/review-body/review-body.js';
+export { CommentChangeEvent } from './events/comment-change-event.js';
+export { CommentReplyEvent } from './events/comment-reply-event.js';
+export { CommentSubmitEvent, type CommentSubmission } from './events/comment-submit-event.js';
+export { ReviewReadEvent } from './events/review-read-event.js';
+export { ThreadConnectEvent } from './events/thread-connect-event.js';
+export { registerLocale } from './i18n/localise.js';
+export type { Terms } from './i18n/terms.js';

@@ -1,0 +1,102 @@
+import { emptyLine, type Line } from './line.js';
+import { walk } from './walk.js';
+
+/* Everything else breaks the line, elements unknown to HTML included: a film-heading is one. */
+const INLINE =
+  /^(a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+const NEVER_READ = /^(script|style|template|noscript|textarea|select|button|svg|math|head|title)$/;
+const PICTURE = /^(img|picture|video|audio|iframe|object|embed|canvas|hr)$/;
+const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
+
+/** The lines of a document, and the elements that were passed over. */
+export interface DocumentLines {
+  lines: Line[];
+  skipped: Element[];
+}
+
+/** Reads a document as lines, in one pass and without recursion, so that its depth does not matter. */
+export function documentLines(root: Node, skip: (element: Element) => boolean): DocumentLines {
+  const lines: Line[] = [];
+  const skipped: Element[] = [];
+  let line = emptyLine(true);
+  let space = false;
+  let item = false;
+  let heading = false;
+
+  const endLine = (gap: boolean): void => {
+    if (line.nodes.length) lines.push({ ...line, bullet: item, heading });
+    else gap = true;
+    line = emptyLine(gap);
+    space = false;
+  };
+  const addText = (node: Text): void => {
+    const { data } = node;
+    let read = 0;
+    /* Invisible characters (zero-width space, byte order mark, soft hyphen) part nothing. */
+    for (const word of data.matchAll(/[^\s\u200b\u2060\ufeff\xad]+/g)) {
+      space ||= /\s/.test(data.slice(read, word.index));
+      if (space && line.text) line.text += ' ';
+      space = false;
+      const last = line.runs.at(-1);
+      if (last?.node !== node || word.index - last.offset !== line.text.length - last.at) {
+        line.runs.push({ at: line.text.length, node, offset: word.index });
+      }
+      line.text += word[0];
+      read = word.index + word[0].length;
+    }
+    if (read) line.nodes.push(node);
+    space ||= /\s/.test(data.slice(read));
+  };
+  const blockEdge = (name: string, entering: boolean): void => {
+    if (INLINE.test(name)) return;
+    endLine(true);
+    if (name === 'li') item = entering;
+    if (/^h[1-6]$/.test(name)) heading = entering;
+  };
+
+  walk(
+    root,
+    (node) => {
+      if (node.nodeType === TEXT_NODE) addText(node as Text);
+      if (node.nodeType !== ELEMENT_NODE) return false;
+      const element = node as Element;
+      const name = element.localName;
+      if (name === 'br') endLine(false);
+      else if (PICTURE.test(name)) line.nodes.push(element);
+      else if (NEVER_READ.test(name) || skip(element)) {
+        if (!INLINE.test(name)) endLine(true);
+        skipped.push(element);
+      } else {
+        blockEdge(name, true);
+        return true;
+      }
+      return false;
+    },
+    (node) => blockEdge((node as Element).localName, false),
+  );
+  endLine(true);
+  return { lines, skipped };
+}
+
+/**
+ * The outermost nodes below `root` that hold the wanted lines and none of the others: whole paragraphs and lists where
+ * possible, single text nodes where a paragraph holds more than what is wanted.
+ */
+export function wholeNodes(root: Node, { lines, skipped }: DocumentLines, wanted: ReadonlySet<Line>): Node[] {
+  const shared = new Set<Node>([root]);
+  const share = (from: Node): void => {
+    for (let node: Node | null = from; node && !shared.has(node); node = node.parentNode) shared.add(node);
+  };
+  for (const line of lines) if (!wanted.has(line)) line.nodes.forEach(share);
+  skipped.forEach(share);
+  const whole = new Set<Node>();
+  for (const line of wanted) {
+    for (let node of line.nodes) {
+      if (!root.contains(node) || shared.has(node)) continue;
+      while (node.parentNode && !whole.has(node) && !shared.has(node.parentNode)) node = node.parentNode;
+      whole.add(node);
+    }
+  }
+  return [...whole];
+}

@@ -1,0 +1,27 @@
+import { readReview } from './page.js';
+import type { Reading, ReadingOptions } from './reading.js';
+
+export { readReview };
+export { readReviewText } from './text.js';
+export { readJsonLd } from './json-ld.js';
+export { registerLanguage } from './languages/registry.js';
+export type { LabelKind, LanguageTable } from './languages/language-table.js';
+export type { Evidence, Field, Found, Point, Reading, ReadingOptions, Span } from './reading.js';
+
+/** How a page's source becomes a document. */
+export interface HtmlReadingOptions extends ReadingOptions {
+  /** Parser of HTML; the browser's own by default. Outside a browser one has to be given, such as linkedom's. */
+  parse?: (html: string) => Document;
+}
+
+function parseInBrowser(html: string): Document {
+  if (typeof DOMParser === 'undefined') {
+    throw new TypeError('readReviewHtml: there is no DOMParser here; give one as the option "parse"');
+  }
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+/** Reads a post from the source of its page. @throws TypeError outside a browser when `parse` is not given. */
+export function readReviewHtml(html: string, { parse = parseInBrowser, ...options }: HtmlReadingOptions = {}): Reading {
+  return readReview(parse(html), options);
+}

@@ -1,0 +1,65 @@
+import type { LabelKind } from './languages/language-table.js';
+import type { Words } from './words.js';
+
+/** A label and the stretch of the line that it announces. */
+export interface Labelled {
+  kinds: readonly LabelKind[];
+  /** Where the label begins. */
+  at: number;
+  /** Where the value begins and ends; equal where the line holds the label alone. */
+  start: number;
+  end: number;
+  /** Nothing but the order of words says that this is a label. */
+  loose: boolean;
+  /** Whether the line begins with it. */
+  first: boolean;
+}
+
+/* More labels in one line than any post has facts. */
+const MOST = 50;
+const LONGEST = 20_000;
+const LETTER = /[\p{L}\p{N}]/u;
+const LOWER = /\p{Ll}/u;
+const UPPER = /\p{Lu}/u;
+
+/**
+ * The labels of a line with the stretches that they announce. Inside a line a label needs its colon.
+ *
+ * @param anywhere - accept labels without a colon inside the line too, as in a heading
+ */
+export function labelsIn(text: string, words: Words, anywhere = false): Labelled[] {
+  const found: Labelled[] = [];
+  let colonless = false;
+  for (const match of text.slice(0, LONGEST).matchAll(words.label)) {
+    if (found.length > MOST) break;
+    const at = match.index;
+    const label = match[1]!;
+    const start = at + match[0].length;
+    const before = text.charAt(at - 1);
+    /* A lost line break glues a label to the value before it: "Guillermo del ToroWriter:". */
+    if (LETTER.test(before) && !(LOWER.test(before) && UPPER.test(label.charAt(0)))) continue;
+    const mark = match[2]!;
+    const first = !found.length && !LETTER.test(text.slice(0, Math.min(at, 9))) && at < 9;
+    const alone = first && start > text.length - 2;
+    const loose = !mark;
+    const lower = label.toLowerCase();
+    /* Inside a heading a short word such as "de" belongs to the title. */
+    if (loose && !(words.loose.has(lower) && (first || (anywhere && label.includes(' ')))) && !alone) continue;
+    if (!first && !anywhere && !/[:：]/.test(mark) && !/^ ?[-–—] ?\d/.test(text.slice(at + label.length, start + 1)))
+      continue;
+    /* After a label without a colon the rest of the line is its value: "directed by" inside it is prose. */
+    if (colonless && !/[:：]/.test(mark)) continue;
+    colonless ||= loose;
+    const last = found.at(-1);
+    if (last) last.end = at;
+    found.push({ kinds: words.kinds.get(lower) ?? [], at, start, end: text.length, loose, first });
+  }
+  for (const label of found) {
+    /* "(Hauptrollen)" alone after a label explains the label. */
+    const value = text.slice(label.start, label.end);
+    const plain = value.replace(/^ ?\([^()]{1,30}\)$/, '');
+    label.start += value.length - value.trimStart().length;
+    label.end = plain.trim() ? label.start + value.trim().length : label.start;
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+import type { LanguageTable } from './language-table.js';
+
+/** German. */
+export const de: LanguageTable = {
+  language: 'de',
+  labels: {
+    title: 'titel|filmtitel|film',
+    year: 'jahr|erscheinungsjahr|produktionsjahr|baujahr|entstehungsjahr',
+    directors:
+      'regie|regisseur|regisseurin|regie von*|regie & drehbuch|regie/drehbuch|regie und drehbuch|buch und regie|drehbuch und regie|drehbuch & regie|ein film von*|regie führte*',
+    writers:
+      'drehbuch|drehbuch von*|drehbuchautor|buch|autor|autoren|regie & drehbuch|regie/drehbuch|regie und drehbuch|buch und regie|drehbuch und regie|drehbuch & regie',
+    cast: 'schauspieler|darsteller|darsteller/innen|besetzung|cast|mit*|hauptdarsteller|hauptrollen|in den hauptrollen|schauspielerinnen|darstellerinnen und darsteller|es spielen',
+    synopsis:
+      "handlung|inhalt|story|inhaltsangabe|zum inhalt|kurzinhalt|darum geht’s|darum geht's|darum geht es|worum geht’s|die handlung|die story",
+    rating:
+      'bewertung*|wertung*|note*|punkte|meine bewertung|meine wertung|gesamtwertung|gesamtbewertung|gesamtnote|filmwertung|schulnote|urteil',
+    verdict: 'fazit|mein fazit|statement|gesamtfazit',
+    runtimeMinutes: 'länge|laufzeit|spielzeit|filmlänge|dauer|spieldauer',
+    certificate: 'altersfreigabe|fsk|freigabe|freigegeben ab',
+    author: 'von*|kritik von*|geschrieben von*|autor der kritik|rezension von*|verfasst von*',
+    comments: 'kommentare',
+    other:
+      'genre|genres|kinostart|filmstart|start|erscheinungsdatum|veröffentlichung|land|produktionsland|originaltitel|originalsprache|sprache|musik|kamera|schnitt|verleih|studio|produktion|produzent|produzenten|trailer|erstellt am|kategorie|kategorien|schlagwörter|dt. start|heimkinostart|budget',
+  },
+  review: 'filmkritik|filmrezension|rezension|kritik|filmbesprechung|film-review|filmreview',
+  reviewOf: '(?:die |meine )?(?:film)?(?:kritik|rezension|besprechung) (?:zu|zum film|von|über)',
+  of: 'von|aus',
+  units: 'sternen?|punkten?|klappen?|herzen|popcorntüten',
+  numbers: 'ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn',
+  half: 'einhalb',
+  thumbsUp: 'daumen (?:hoch|nach oben)',
+  thumbsDown: 'daumen (?:runter|nach unten)',
+  hours: 'h|std|stunden?',
+  minutes: 'min|minuten?',
+  comments: 'kommentare?|antworten|gedanken zu',
+  none: 'keine?',
+  reply:
+    'kommentar veröffentlichen|schreibe? einen kommentar|hinterlasse? (?:einen kommentar|eine antwort)|kommentar (?:schreiben|hinterlassen)|antwort hinterlassen',
+  about: 'über',
+  and: 'und',
+  as: 'als',
+};

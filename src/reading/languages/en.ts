@@ -1,0 +1,43 @@
+import type { LanguageTable } from './language-table.js';
+
+/** English. */
+export const en: LanguageTable = {
+  language: 'en',
+  labels: {
+    title: 'title|film|movie|film title|movie title',
+    year: 'year|release year|released|year of release',
+    directors:
+      'directed by*|director|directors|dir|direction|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director|a film by*',
+    writers:
+      'written by*|writer|writers|screenplay by*|screenplay|script|script by*|screenwriter|screenwriters|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director',
+    cast: 'starring*|cast|stars|star|main cast|principal cast|cast members|actors|actor|actors & actresses|featuring*|with|the cast|the talent',
+    synopsis:
+      'synopsis|plot summary|plot synopsis|plot|story|storyline|the basics|the story|the plot|summary|premise|the premise|what is it about',
+    certificate: 'certificate|cert|certification|classification|mpaa rating|mpaa|rated*|age rating|rating',
+    rating:
+      'rating*|my rating*|star rating|our rating|overall rating|overall|overall score|final rating|final score|film rating|movie rating|rate|grade*|my grade|overall grade|final grade|score*|my score|stars|marks|my verdict|final verdict|out of five|i give it*|i rate it*',
+    verdict: 'verdict|the verdict|bottom line|the bottom line|conclusion|final thoughts|my take',
+    runtimeMinutes: 'running time*|run time|runtime|length|duration|run-time',
+    author: 'reviewed by*|review by*|posted by*|by*|reviewer|author|critic',
+    comments: 'comments',
+    other:
+      'genre|genres|release date|uk release date|us release date|released on|release|posted on|posted in|posted|filed under|tags|tagged|categories|category|music|music by|cinematography|cinematography by|producer|producers|produced by|executive producer|editor|edited by|studio|distributor|distributed by|production company|country|language|source|trailer|budget|based on|my thoughts|the backstory|pros|cons|links|rotten tomatoes|imdb|imdb rating|metacritic',
+  },
+  review: 'movie reviews?|film reviews?|dvd review|blu-ray review|cinema review|reviews?|reviewed|movies?|films?',
+  reviewOf: '(?:a )?(?:movie |film )?review (?:of|for)',
+  of: 'out of|of',
+  units:
+    'stars?|clappers?|clapperboards?|popcorns?|points?|hearts?|thumbs|buckets?|reels?|tickets?|cups?|bananas?|tomatoes|potatoes|pints?',
+  numbers: 'one|two|three|four|five|six|seven|eight|nine|ten',
+  half: 'and[ -]a[ -]half|1/2',
+  thumbsUp: 'thumbs? up',
+  thumbsDown: 'thumbs? down',
+  hours: 'h|hrs?|hours?',
+  minutes: 'm|mins?|minutes?',
+  comments: 'comments?|responses?|thoughts?|repl(?:y|ies)',
+  none: 'no',
+  reply: 'leave (?:a|your) (?:reply|comment)|(?:post|add|write) a comment|join the (?:discussion|conversation)',
+  about: 'about(?: the author:?)?',
+  and: 'and|&',
+  as: 'as',
+};

@@ -1,0 +1,39 @@
+import type { LanguageTable } from './language-table.js';
+
+/** Spanish. */
+export const es: LanguageTable = {
+  language: 'es',
+  labels: {
+    title: 'título|película',
+    year: 'año|año de producción|año de estreno',
+    directors:
+      'dirección|director|directora|directores|dirigida por*|dirigido por*|dirige|dir|escrita y dirigida por*|una película de*|guión y dirección|guion y dirección|dirección y guión|dirección y guion',
+    writers:
+      'guión|guion|guionista|guionistas|guión de*|escrita por*|escrito por*|escrita y dirigida por*|guión y dirección|guion y dirección|dirección y guión|dirección y guion',
+    cast: 'reparto|intérpretes|interpretes|actores|elenco|protagonistas|protagonizada por*|con*|reparto principal|actores principales|interpretada por*',
+    synopsis: 'sinopsis|argumento|resumen|trama|historia|la historia|de qué va',
+    rating:
+      'puntuación*|puntuacion*|puntaje*|nota*|mi nota*|nota final|calificación*|calificacion*|valoración*|mi puntuación|mi valoración|puntuación final|valoración final',
+    verdict: 'veredicto|conclusión|lo mejor y lo peor|en resumen',
+    runtimeMinutes: 'duración|duracion|metraje',
+    certificate: 'clasificación|edad recomendada|calificación por edades',
+    author: 'por*|crítica de*|escrito por|reseña de*|publicado por*|autor',
+    comments: 'comentarios',
+    other:
+      'género|géneros|genero|estreno|fecha de estreno|país|pais|nacionalidad|música|musica|fotografía|montaje|productora|producción|productor|distribuidora|título original|titulo original|idioma|tráiler|trailer|a favor|en contra|lo mejor|lo peor|etiquetas|publicado el|categorías|presupuesto',
+  },
+  review: 'críticas?(?: de cine)?|reseñas?|película|cine|críticas?(?: de la película)?',
+  reviewOf: '(?:crítica|reseña) de(?: la película)?',
+  of: 'sobre|de|de un total de',
+  units: 'estrellas?|puntos?|claquetas?|corazones',
+  numbers: 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez',
+  half: 'y media|y medio',
+  hours: 'h|horas?',
+  minutes: 'min|mins|minutos?',
+  comments: 'comentarios?|respuestas?|pensamientos?',
+  none: 'ningún|sin|no hay',
+  reply: 'deja (?:un comentario|una respuesta)|dejar un comentario|publicar un comentario|añadir comentario',
+  about: 'acerca de|sobre',
+  and: 'y|e',
+  as: 'como',
+};

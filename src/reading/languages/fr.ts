@@ -1,0 +1,39 @@
+import type { LanguageTable } from './language-table.js';
+
+/** French. */
+export const fr: LanguageTable = {
+  language: 'fr',
+  labels: {
+    title: 'titre|film',
+    year: 'année|année de production|année de sortie',
+    directors:
+      'réalisé par*|réalisateur|réalisatrice|réalisateurs|réalisation|un film de*|film de*|de*|mise en scène|écrit et réalisé par*|réalisation et scénario|scénario et réalisation',
+    writers:
+      'scénario|scénariste|scénaristes|scénario de*|écrit par*|écrit et réalisé par*|réalisation et scénario|scénario et réalisation',
+    cast: 'avec*|acteurs|acteurs principaux|acteurs et actrices|casting|distribution|interprètes|interprété par*|distribution des rôles',
+    synopsis: "synopsis|résumé|l’histoire|l'histoire|histoire|pitch|le pitch|intrigue|synopsis et détails",
+    rating: 'note*|ma note*|notre note|note finale|mon avis|notation|verdict',
+    verdict: 'avis|conclusion|en bref',
+    runtimeMinutes: 'durée|durée du film|durée totale',
+    certificate: 'classification|interdiction|public',
+    author: 'par*|critique de*|rédigé par*|écrit par|publié par*|auteur',
+    comments: 'commentaires',
+    other:
+      'genre|genres|sortie|date de sortie|sortie en salles|nationalité|pays|origine|musique|musique de|photographie|montage|producteur|production|distributeur|année de production|bande-annonce|langue|titre original|titre vo|budget|publié le|catégorie|catégories|tags|nationalités',
+  },
+  review: 'critiques?(?: du film| ciné| cinéma)?|avis|chronique|films?|cinéma|ciné',
+  reviewOf: '(?:la |ma )?critique (?:du film|de)|avis sur',
+  of: 'sur|de',
+  units: 'étoiles?|points?|coeurs?|cœurs?|claps?',
+  numbers: 'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix',
+  half: 'et demie?',
+  hours: 'h|heures?',
+  minutes: 'min|mn|minutes?',
+  comments: 'commentaires?|réponses?|réactions?',
+  none: 'aucun',
+  reply:
+    'laisser un commentaire|ajouter un commentaire|enregistrer un commentaire|poster un commentaire|écrire un commentaire',
+  about: 'à propos de|à propos',
+  and: 'et',
+  as: 'dans le rôle de|alias',
+};

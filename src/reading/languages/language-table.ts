@@ -1,0 +1,57 @@
+/** What a label announces. `verdict` may hold a rating but need not; `other` is a label whose value is not read. */
+export type LabelKind =
+  | 'title'
+  | 'year'
+  | 'directors'
+  | 'writers'
+  | 'cast'
+  | 'synopsis'
+  | 'rating'
+  | 'verdict'
+  | 'runtimeMinutes'
+  | 'certificate'
+  | 'author'
+  | 'comments'
+  | 'other';
+
+/**
+ * The words by which posts of one language say things. Every list is one string, parted by `|`.
+ * The lists other than the labels may use regular expressions without `*`, `+` or `{,}`.
+ */
+export interface LanguageTable {
+  /** BCP 47 primary tag. */
+  language: string;
+  /**
+   * Labels in lower case. A label with `*` may stand before its value without a colon ("Directed by Jane Campion");
+   * one that announces two things at once stands in both lists.
+   */
+  labels: Partial<Record<LabelKind, string>>;
+  /** Words before or after a film's title in a heading: "Movie review: Her", "Her – review". */
+  review?: string;
+  /** The same where the title follows directly: "Review of Her". */
+  reviewOf?: string;
+  /** Between a value and its scale: "4 out of 5". */
+  of?: string;
+  /** Units of ratings: these are recognised inside a sentence too. */
+  units?: string;
+  /** The words for 1, 2, 3 and so on. */
+  numbers?: string;
+  /** What "and a half" is after a number. */
+  half?: string;
+  thumbsUp?: string;
+  thumbsDown?: string;
+  hours?: string;
+  minutes?: string;
+  /** What is counted above a conversation: "8 comments". */
+  comments?: string;
+  /** "No comments". */
+  none?: string;
+  /** What stands above a comment form: "Leave a reply". */
+  reply?: string;
+  /** What stands before a name above an author box: "About". */
+  about?: string;
+  /** Between the last two names. */
+  and?: string;
+  /** Between an actor and their part. */
+  as?: string;
+}

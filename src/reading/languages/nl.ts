@@ -1,0 +1,38 @@
+import type { LanguageTable } from './language-table.js';
+
+/** Dutch. */
+export const nl: LanguageTable = {
+  language: 'nl',
+  labels: {
+    title: 'titel|film',
+    year: 'jaar|jaartal|productiejaar|releasejaar',
+    directors:
+      'regie|regisseur|geregisseerd door*|regie van*|een film van*|regie en scenario|scenario en regie|geschreven en geregisseerd door*',
+    writers:
+      'scenario|scenario van*|scenarist|scenarioschrijver|geschreven door*|script|regie en scenario|scenario en regie|geschreven en geregisseerd door*',
+    cast: 'cast|met*|acteurs|hoofdrollen|rolverdeling|met onder anderen|met o.a|hoofdrolspelers|in de hoofdrollen',
+    synopsis: 'synopsis|verhaal|het verhaal|samenvatting|plot|inhoud|korte inhoud',
+    rating: 'score*|cijfer*|waardering*|beoordeling*|mijn cijfer|eindcijfer|mijn score|eindscore|oordeel|sterren',
+    verdict: 'conclusie|eindoordeel|kortom',
+    runtimeMinutes: 'speelduur|duur|lengte|speeltijd',
+    certificate: 'kijkwijzer|leeftijd|leeftijdsclassificatie',
+    author: 'door*|recensie door*|recensie van*|geschreven door|geplaatst door*|auteur',
+    comments: 'reacties',
+    other:
+      'genre|genres|release|releasedatum|bioscooprelease|première|land|herkomst|muziek|camera|montage|productie|producent|distributeur|originele titel|taal|trailer|geplaatst op|categorie|tags|pluspunten|minpunten',
+  },
+  review: 'filmrecensies?|recensies?|filmreview|films?|bespreking',
+  reviewOf: '(?:film)?recensie (?:van|over)',
+  of: 'van de|van|uit',
+  units: 'sterren|ster|punten|klappers?|hartjes',
+  numbers: 'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien',
+  half: 'en een half|en een halve',
+  hours: 'u|uur|uren',
+  minutes: 'min|minuten|minuut',
+  comments: 'reacties?|gedachten over',
+  none: 'geen',
+  reply: 'geef een reactie|laat een (?:reactie|antwoord) achter|een reactie posten|plaats een reactie',
+  about: 'over',
+  and: 'en',
+  as: 'als',
+};

@@ -1,0 +1,39 @@
+import type { LanguageTable } from './language-table.js';
+
+/** Portuguese. */
+export const pt: LanguageTable = {
+  language: 'pt',
+  labels: {
+    title: 'título|filme',
+    year: 'ano|ano de lançamento|ano de produção',
+    directors:
+      'realização|realizador|realizadora|realizado por*|direção|diretor|diretora|direcção|dirigido por*|de*|um filme de*|realização e argumento|direção e roteiro|roteiro e direção|escrito e dirigido por*',
+    writers:
+      'argumento|roteiro|roteirista|roteiristas|guião|argumentista|escrito por*|realização e argumento|direção e roteiro|roteiro e direção|escrito e dirigido por*',
+    cast: 'elenco|com*|atores|actores|intérpretes|elenco principal|protagonistas',
+    synopsis: 'sinopse|resumo|enredo|história|trama|a história',
+    rating: 'nota*|minha nota*|nota final|classificação*|avaliação*|pontuação*|a nossa nota|cotação*',
+    verdict: 'veredito|veredicto|conclusão',
+    runtimeMinutes: 'duração|tempo de duração',
+    certificate: 'classificação etária|classificação indicativa|faixa etária|censura',
+    author: 'por*|crítica de*|escrito por|publicado por*|autor',
+    comments: 'comentários',
+    other:
+      'género|gênero|géneros|gêneros|estreia|data de estreia|lançamento|data de lançamento|país|nacionalidade|música|fotografia|montagem|produção|produtor|distribuidora|título original|idioma|língua|trailer|prós|contras|etiquetas|publicado em|categorias|origem',
+  },
+  review: 'críticas?(?: de cinema)?|resenhas?|filmes?|cinema|análise',
+  reviewOf: '(?:crítica|resenha|análise) (?:de|do filme|a)',
+  of: 'em|de',
+  units: 'estrelas?|pontos?|claquetes?|corações',
+  numbers: 'uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez',
+  half: 'e meia|e meio',
+  hours: 'h|horas?',
+  minutes: 'min|mins|minutos?',
+  comments: 'comentários?|respostas?|opiniões',
+  none: 'nenhum|sem',
+  reply:
+    'deixe? (?:um comentário|uma resposta)|deixar um comentário|enviar um comentário|postar um comentário|publicar comentário',
+  about: 'sobre|acerca de',
+  and: 'e',
+  as: 'como',
+};

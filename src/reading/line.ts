@@ -1,0 +1,59 @@
+import type { Point, Span } from './reading.js';
+
+/** A stretch of a line that stands unbroken in one text node. */
+export interface Run {
+  /** Where it begins in the line. */
+  at: number;
+  node: Node;
+  /** Where it begins in the node. */
+  offset: number;
+}
+
+/** A line of a post as a reader sees it, with white space collapsed. Plain text and documents are both read as lines. */
+export interface Line {
+  text: string;
+  /** Leading white space, in plain text. */
+  indent: number;
+  /** Whether more than a line break parts it from the line before. */
+  gap: boolean;
+  /** Whether it is an item of a list. */
+  bullet: boolean;
+  heading: boolean;
+  /** From the line back to the document; empty in plain text. */
+  runs: Run[];
+  /** Text nodes and pictures that the line consists of; empty in plain text. A line of pictures alone has no text. */
+  nodes: Node[];
+}
+
+/** A line that nothing stands in yet. */
+export function emptyLine(gap: boolean): Line {
+  return { text: '', indent: 0, gap, bullet: false, heading: false, runs: [], nodes: [] };
+}
+
+/** The lines of a plain text, without the blank ones. */
+export function textLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = true;
+  for (const raw of text.split(/\r\n?|\n/)) {
+    const words = raw.trim();
+    if (words) {
+      const bullet = /^[•‣◦▪*-]\s/.test(words);
+      const collapsed = (bullet ? words.slice(1) : words).split(/\s+/).filter(Boolean).join(' ');
+      lines.push({ ...emptyLine(gap), text: collapsed, indent: raw.length - raw.trimStart().length, bullet });
+    }
+    gap = !words;
+  }
+  return lines;
+}
+
+function pointAt(line: Line, offset: number, plus: number): Point | undefined {
+  const run = line.runs.findLast(({ at }) => at <= offset);
+  return run && { node: run.node, offset: run.offset + offset - run.at + plus };
+}
+
+/** Where a part of a line stands in the document; `undefined` for plain text. */
+export function spanOf(line: Line, start: number, end: number): Span | undefined {
+  const first = pointAt(line, start, 0);
+  const last = pointAt(line, end - 1, 1);
+  return first && last && end > start ? { start: first, end: last } : undefined;
+}

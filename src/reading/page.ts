@@ -1,0 +1,163 @@
+import type { Comment } from '../model/comment.js';
+import type { Person } from '../model/film.js';
+import type { Review } from '../model/review.js';
+import { toHttpUrl } from '../model/url.js';
+import { documentLines, wholeNodes } from './document-lines.js';
+import { understand, type Fact } from './engine.js';
+import { readJsonLd } from './json-ld.js';
+import { spanOf } from './line.js';
+import { readComments } from './comments.js';
+import type { Field, Found, Reading, ReadingOptions } from './reading.js';
+import { wordsFor } from './words.js';
+
+/* How blog platforms mark the parts of a page; the first that is there counts. */
+const POST = ['.hentry, .h-entry, .hreview, .h-review', 'article', 'main'];
+const TITLE = ['film-heading', '.entry-title', '.p-item .p-name', '.post-title', 'h1'];
+const CONTENT = ['.entry-content', '.post-content', '.post-body', '.e-content'];
+const AUTHOR_BOX = [
+  'author-bio',
+  '.author-info, #entry-author-info, .author-box, .author-bio, .about-author, .post-author-box',
+];
+const BYLINE = ['.author .fn', '.byline .author', '.p-author', '[rel~="author"]'];
+const COMMENTS = ['.comment-list, .commentlist', '#comments ol'];
+const ALL_COMMENTS = '#comments, .comments-area, .comment-list, .commentlist';
+const FURNITURE =
+  'nav, aside, footer, #masthead, .site-header, .widget, .sidebar, .post-navigation, [role="navigation"], [role="complementary"]';
+const INSIDE_A_POST = '.sharedaddy, .jp-relatedposts, .wpcnt';
+
+const textOf = (node: Node): string => (node.textContent ?? '').split(/\s+/).filter(Boolean).join(' ');
+
+/** Reads a post in a document: what the page says in JSON-LD, in its platform's markup, in labelled lines and in patterns. */
+export function readReview(root: ParentNode, options: ReadingOptions = {}): Reading {
+  const { url } = options;
+  const top = root as ParentNode & Node;
+  const first = (
+    selectors: readonly string[],
+    within: ParentNode = root,
+    accept = (_: Element): boolean => true,
+  ): Element | undefined => {
+    for (const selector of selectors)
+      for (const element of within.querySelectorAll(selector)) if (accept(element)) return element;
+    return undefined;
+  };
+  const outsideComments = (element: Element): boolean => !element.closest(`${ALL_COMMENTS}, ${FURNITURE}`);
+  const isPage = top.nodeType === 9 || (top as Element).localName === 'body';
+  const post: ParentNode & Node = (isPage && first(POST, root, (element) => !element.closest(ALL_COMMENTS))) || top;
+  const content = first(CONTENT, post) ?? top;
+  const outer = top.nodeType === 9 ? (top as Document).documentElement : (top as Element).closest?.('[lang]');
+  const language = options.language ?? (outer?.getAttribute('lang') || undefined);
+  const words = wordsFor(language);
+
+  const list = first(COMMENTS);
+  const form = first(['#respond', 'comment-form']) ?? first(['textarea[name="comment"]'])?.closest('form') ?? undefined;
+  const box = first(AUTHOR_BOX, root, (element) => !element.closest(ALL_COMMENTS));
+  const byline = first(BYLINE, post, outsideComments);
+  const parts = new Set<Node | null | undefined>([list, form, box, root.querySelector('#comments')]);
+  const document = documentLines(
+    post,
+    (element) =>
+      parts.has(element) ||
+      element.matches(INSIDE_A_POST) ||
+      (element.matches(FURNITURE) && content !== top && !content.contains(element)),
+  );
+  const title = first(TITLE, post, (element) => !parts.has(element) && outsideComments(element));
+  const titled = title ? document.lines.filter((line) => line.nodes.some((node) => title.contains(node))) : [];
+  const { review, facts, commentCount } = understand(document.lines, words, titled);
+
+  const found = new Map<Field, Found>();
+  const addFact = (field: Field, { from, lines, value }: Fact): void => {
+    const span = value && spanOf(value.line, value.start, value.end);
+    const within =
+      field === 'body'
+        ? new Set(lines.filter((line) => line.nodes.every((node) => content.contains(node))))
+        : new Set(lines);
+    found.set(field, {
+      from,
+      text: lines
+        .map(({ text }) => text)
+        .filter(Boolean)
+        .join('\n'),
+      ...(span && { value: span }),
+      nodes: wholeNodes(field === 'body' ? content : post, document, within),
+    });
+  };
+  facts.forEach((fact, field) => addFact(field, fact));
+  const addNodes = (field: Field, ...nodes: Node[]): void => {
+    found.set(field, { from: 'platform', text: nodes.map(textOf).join('\n'), nodes });
+  };
+
+  const named = box ? first(['.fn', '.author-name', '[rel~="author"]', 'h1, h2, h3, h4, h5, h6'], box) : byline;
+  const about = words.pattern('^%about% ');
+  const name = named && textOf(named).replace(about, '');
+  if (named && name && name.length < 80) {
+    const link = (byline ?? named).matches('a') ? (byline ?? named) : (byline ?? named).querySelector('a');
+    const address = toHttpUrl(link?.getAttribute('href'), url);
+    review.author = { name, ...(address && { url: address }) } satisfies Person;
+    addNodes('author', box ?? named);
+  }
+
+  let comments: Comment[] = [];
+  let count = commentCount;
+  if (list) {
+    comments = readComments(list, url);
+    let heading = list.previousElementSibling;
+    while (heading && !/^h[1-6]$/.test(heading.localName)) heading = heading.previousElementSibling;
+    addNodes('comments', ...(heading && heading !== title ? [heading] : []), list);
+    const stated = heading && heading !== title ? /\d{1,6}/.exec(textOf(heading)) : null;
+    count = stated && Number(stated[0]) > comments.length ? Number(stated[0]) : comments.length;
+  }
+  if (form) addNodes('commentForm', form);
+
+  for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
+    let data: unknown;
+    try {
+      data = JSON.parse(script.textContent ?? '');
+    } catch {
+      continue;
+    }
+    const stated = readJsonLd(data);
+    if (stated) {
+      count = stated.commentCount ?? count;
+      merge(review, stated, found);
+      break;
+    }
+  }
+  if (url) review.url ??= url;
+  if (language) review.language ??= language;
+  if (count !== null) review.commentCount = count;
+  return { review, comments, commentCount: count, found };
+}
+
+const FIELDS_OF_FILM = [
+  'title',
+  'year',
+  'directors',
+  'writers',
+  'cast',
+  'synopsis',
+  'runtimeMinutes',
+  'certificate',
+] as const;
+
+/** What the page states for machines wins over what was read; where on the page it stands is kept. */
+function merge(review: Review, { film, rating, ...rest }: Partial<Review>, found: Map<Field, Found>): void {
+  const mark = (field: Field, value: unknown): void => {
+    const { value: span, nodes } = found.get(field) ?? {};
+    const text = typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+    found.set(field, { from: 'json-ld', text, ...(span && { value: span }), ...(nodes && { nodes }) });
+  };
+  Object.assign(review, rest);
+  if (rest.author) mark('author', rest.author.name);
+  for (const [key, value] of Object.entries(film ?? {})) {
+    if (Array.isArray(value) && !value.length) continue;
+    Object.assign(review.film, { [key]: value });
+    const field = FIELDS_OF_FILM.find((each) => each === key);
+    if (field) mark(field, Array.isArray(value) ? value.map((person: Person) => person.name).join(', ') : value);
+  }
+  if (rating) {
+    /* The words of the post name a unit, which machine-readable ratings cannot. */
+    const own = review.rating;
+    review.rating = own?.value === rating.value ? { ...own, ...rating, raw: own.raw } : rating;
+    mark('rating', review.rating.raw);
+  }
+}

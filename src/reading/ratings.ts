@@ -1,0 +1,151 @@
+import { parseRatingNumber } from '../model/rating.js';
+import type { Rating } from '../model/rating.js';
+import type { Words } from './words.js';
+
+/** A rating in a line. */
+export interface FoundRating {
+  rating: Rating;
+  start: number;
+  end: number;
+  /** What the words around the number say: 2 a scale or a row of symbols, 1 a unit, 0 nothing. */
+  strength: 0 | 1 | 2;
+}
+
+const SYMBOLS = '★⭐✪✯❤♥♡☆✰*';
+/* No paragraph of a person's. */
+const LONGEST = 20_000;
+const EMPTY = '☆✩✰♡';
+const SCALES = [4, 5, 6, 10, 12, 20, 100];
+const OTHER_CRITICS = /imdb|rotten|metacritic|metascore|netflix|tomatometer|allocin|filmaffinity|filmstarts/i;
+/* Everything is bounded, so that a text of a million stars takes one pass. */
+const ROW = String.raw`(?<![${SYMBOLS}\p{L}])(?<symbol>[${SYMBOLS}])(?:\ufe0f? ?\k<symbol>){0,19}\ufe0f?(?<part> ?(?:½|1/2|\+))?(?<empty>(?: ?[${SYMBOLS}]){0,19})(?![${SYMBOLS}\p{L}])`;
+const NUMBER = String.raw`(?:\d{1,3}(?:[.,٫]\d{1,2})?(?:[ -]?[½¼¾]|[ -]1/2)?|½|%numbers%(?:[- ]%half%)?(?!\p{L}))`;
+const UNIT = String.raw`(?:\p{L}{2,20} )?(?:%units%|[${SYMBOLS}]\ufe0f?)(?!\p{L})`;
+const VALUE = String.raw`${ROW}|(?<![\p{L}\p{N}$€£#]|\d[.,/])${NUMBER}`;
+const SCALE = String.raw`^(?: ?(?<unit>${UNIT}))?(?: ?[([]?(?:/| ?-?%of%[- ]) ?(?<best>${NUMBER})(?![\d/]|[.,]\d)(?: ?(?<unit2>${UNIT}))?[)\]]?| ?(?<percent>[%％]))?`;
+
+/** Everything in a text that looks like a rating, from left to right. */
+export function findRatings(text: string, words: Words): FoundRating[] {
+  const value = (word: string): number | null => {
+    const [first = '', ...more] = word.toLowerCase().split(/[- ]/);
+    const spelled = words.numberOf(first);
+    return spelled
+      ? spelled + (more.length ? 0.5 : 0)
+      : parseRatingNumber(word.replace(/[ -]?1\/2$/, '½').replace(/[ -]½/, '½'));
+  };
+  const found: FoundRating[] = [];
+  let from = 0;
+  for (const match of text.matchAll(words.pattern(VALUE, 'giu'))) {
+    const start = match.index;
+    if (start < from) continue;
+    const after = start + match[0].length;
+    const rest = words.pattern(SCALE).exec(text.slice(after, after + 80))!;
+    const end = after + rest[0].length;
+    const { symbol, part, empty } = match.groups!;
+    const { unit: before, best, unit2, percent } = rest.groups!;
+    let amount = value(match[0]);
+    let top = best ? value(best) : null;
+    if (symbol) {
+      const count = [...match[0].slice(0, match[0].length - (part?.length ?? 0) - empty!.length)].filter(
+        (c) => c === symbol,
+      ).length;
+      const left = [...empty!].filter((c) => c.trim());
+      /* Rows of outlines, and full symbols after empty ones, can be read in two ways. */
+      const plain = !EMPTY.includes(symbol) && left.every((c) => EMPTY.includes(c));
+      if (symbol === '*' && count < 2 && !top) continue;
+      amount = plain ? count + (part && part !== ' +' ? 0.5 : 0) : null;
+      if (plain && left.length && !part) top ??= count + left.length;
+    }
+    const word = before ?? unit2;
+    const name = symbol ?? (word && /^\p{Ll}+ \S+$/u.test(word) ? word.split(' ')[1] : word);
+    const rating: Rating = { value: amount, raw: text.slice(start, end).trim(), kind: percent ? 'percent' : 'number' };
+    if (top) rating.best = top;
+    if (name) rating.unit = symbol && word ? word : name;
+    found.push({ rating, start, end, strength: top || symbol ? 2 : name ? 1 : 0 });
+    from = end;
+  }
+  return found;
+}
+
+const GRADE = /^([A-F])(?: ?([-+−–])| (plus|minus))?(?![\p{L}\p{N}'’:])/u;
+
+function readWords(text: string, words: Words): FoundRating | null {
+  const grade = GRADE.exec(text);
+  if (grade) {
+    const sign = grade[2] ?? (grade[3] === 'plus' ? '+' : grade[3] && '-') ?? '';
+    const raw = grade[0].trim();
+    return {
+      rating: { value: grade[1]! + sign.replace(/[−–]/, '-'), raw, kind: 'grade' },
+      start: 0,
+      end: raw.length,
+      strength: sign ? 1 : 0,
+    };
+  }
+  for (const direction of ['up', 'down'] as const) {
+    const match = words
+      .pattern(String.raw`^(?:\p{L}{2,9} )?%${direction === 'up' ? 'thumbsUp' : 'thumbsDown'}%(?!\p{L})`)
+      .exec(text);
+    if (match)
+      return {
+        rating: { value: direction, raw: match[0], kind: 'thumbs' },
+        start: 0,
+        end: match[0].length,
+        strength: 1,
+      };
+  }
+  return null;
+}
+
+/** The rating that a label announces; words that give no single value are kept, with `value: null`. */
+export function readLabelledRating(text: string, words: Words): FoundRating | null {
+  const inWords = readWords(text, words);
+  if (inWords) return inWords;
+  const [first] = findRatings(text.slice(0, 200), words);
+  if (first && first.start < 30) return first;
+  return text && text.length <= 40 && /[\p{L}]/u.test(text)
+    ? { rating: { value: null, raw: text, kind: 'number' }, start: 0, end: text.length, strength: 0 }
+    : null;
+}
+
+/** The rating that a line of its own consists of: here any word can be a unit, as in "3.5 Potatoes". */
+export function readRatingLine(text: string, words: Words): FoundRating | null {
+  if (text.length > 80) return null;
+  const skip = text.length - text.replace(/^[^\p{L}\p{N}★⭐✪✯❤♥♡☆✰*½]+/u, '').length;
+  const plain = text.slice(skip).replace(/[\s.!)\]"”]+$/, '');
+  let found = readWords(plain, words);
+  if (!found || found.end < plain.length || !found.strength) {
+    [found = null] = findRatings(plain, words);
+    if (!found || found.start) return null;
+    const more = plain.slice(found.end);
+    const { rating } = found;
+    if (/^ \p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}'’-]{2,20})?$/u.test(more)) {
+      const unit = more.trim();
+      if (
+        found.strength === 1 ||
+        rating.unit ||
+        words.pattern('^(?:%minutes%|%hours%|%comments%)$').test(unit) ||
+        words.months.test(unit)
+      )
+        return null;
+      if (!rating.best && (rating.value === null || Number(rating.value) > 10)) return null;
+      found = { rating: { ...rating, unit, raw: rating.raw + more }, start: 0, end: plain.length, strength: 1 };
+    } else if (more) return null;
+    else if (!found.strength && rating.kind === 'number' && !/^\d[.,]\d$/.test(plain)) return null;
+    /* A line of asterisks parts sections. */
+    else if (rating.unit === '*' && !rating.best && Number.isInteger(rating.value)) return null;
+  }
+  return { ...found, start: found.start + skip, end: found.end + skip };
+}
+
+/** The rating inside a sentence: only with a scale or symbols, or a unit at the sentence's end; nobody else's. */
+export function readRatingInProse(text: string, words: Words): FoundRating | null {
+  if (text.length > LONGEST) return null;
+  return (
+    findRatings(text, words).findLast(({ rating, start, end, strength }) => {
+      if (rating.unit === '*' && rating.raw === text) return false;
+      if (OTHER_CRITICS.test(text.slice(Math.max(0, start - 30), start))) return false;
+      if (strength === 2) return rating.unit === '*' || !rating.best || SCALES.includes(rating.best);
+      return strength === 1 && /\d|^\p{Lu}/u.test(rating.raw) && text.length - end < 3;
+    }) ?? null
+  );
+}

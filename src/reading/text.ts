@@ -1,0 +1,24 @@
+import { understand } from './engine.js';
+import { textLines } from './line.js';
+import type { Field, Found, Reading, ReadingOptions } from './reading.js';
+import { partComments } from './text-comments.js';
+import { wordsFor } from './words.js';
+
+/** Reads a post that is plain text. */
+export function readReviewText(text: string, options: ReadingOptions = {}): Reading {
+  const words = wordsFor(options.language);
+  const { post, comments, stated } = partComments(textLines(text), words);
+  const { review, facts, commentCount } = understand(post, words);
+  const found = new Map<Field, Found>();
+  facts.forEach(({ from, lines }, field) => {
+    found.set(field, { from, text: lines.map((line) => line.text).join('\n') });
+  });
+  if (comments.length) {
+    found.set('comments', { from: 'pattern', text: comments.map(({ body }) => body.source).join('\n') });
+  }
+  const count = stated ?? (comments.length || commentCount);
+  if (count !== null) review.commentCount = count;
+  if (options.url) review.url = options.url;
+  if (options.language) review.language = options.language;
+  return { review, comments, commentCount: count, found };
+}

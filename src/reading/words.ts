@@ -1,0 +1,67 @@
+import { tablesFor } from './languages/registry.js';
+import type { LabelKind, LanguageTable } from './languages/language-table.js';
+
+type List = Exclude<keyof LanguageTable, 'language' | 'labels'>;
+
+/** The words of one or several languages, ready for looking up. */
+export interface Words {
+  /** Finds a label (group 1) and what parts it from its value (group 2, empty where nothing does). */
+  readonly label: RegExp;
+  /** What a label in lower case announces. */
+  readonly kinds: ReadonlyMap<string, readonly LabelKind[]>;
+  /** Labels that need no colon. */
+  readonly loose: ReadonlySet<string>;
+  /** The regular expression in which `%list%` stands for any word of that list; nothing where the list is empty. */
+  readonly pattern: (source: string, flags?: string) => RegExp;
+  /** The number that a number word names, 0 for others. */
+  readonly numberOf: (word: string) => number;
+  /** Month names in lower case. */
+  readonly months: RegExp;
+}
+
+const longestFirst = (a: string, b: string): number => b.length - a.length;
+
+/** The words for a post in a language; for a post in an unknown one, of all registered languages. */
+export function wordsFor(language?: string): Words {
+  const tables = tablesFor(language);
+  const kinds = new Map<string, LabelKind[]>();
+  const loose = new Set<string>();
+  const months: string[] = [];
+  const numbers = new Map<string, number>();
+  for (const table of tables) {
+    for (const [kind, labels] of Object.entries(table.labels) as [LabelKind, string][]) {
+      for (const entry of labels.split('|')) {
+        const label = entry.replace('*', '');
+        if (label !== entry) loose.add(label);
+        kinds.set(label, [...(kinds.get(label) ?? []), kind]);
+      }
+    }
+    table.numbers?.split('|').forEach((word, index) => numbers.set(word, index + 1));
+    const month = new Intl.DateTimeFormat(table.language, { month: 'long', timeZone: 'UTC' });
+    for (let i = 0; i < 12; i++) months.push(month.format(i * 2.63e9));
+  }
+  /* Compiling takes far longer than matching, and a post has many lines. */
+  const compiled = new Map<string, RegExp>();
+  const pattern = (source: string, flags = 'iu'): RegExp => {
+    let expression = compiled.get(source);
+    if (!expression) {
+      const filled = source.replace(
+        /%(\w+)%/g,
+        (_, list: List) => `(?:${tables.flatMap((table) => table[list] ?? []).join('|') || '(?!)'})`,
+      );
+      compiled.set(source, (expression = new RegExp(filled, flags)));
+    }
+    return expression;
+  };
+  return {
+    label: new RegExp(
+      `(${[...kinds.keys()].sort(longestFirst).join('|')})(?:\\(\\p{L}\\)| ?\\([^()]{1,30}\\)(?= ?:))?( ?[:：)】\\]?]| ?[-–—] |(?![\\p{L}\\p{N}]))`,
+      'giu',
+    ),
+    kinds,
+    loose,
+    pattern,
+    numberOf: (word) => numbers.get(word) ?? 0,
+    months: new RegExp(months.join('|'), 'i'),
+  };
+}

@@ -1,0 +1,39 @@
+import { LINK_REL } from './allowed-markup.js';
+import { safeHref } from './comment-link.js';
+
+const ADDRESS = /https?:\/\/[^\s<>"'()]*[^\s<>"'().,;:!?]/g;
+
+/** Plain text as paragraphs: blank lines part them, single line breaks stay, web addresses become links. */
+export function setPlainText(target: Element, text: string): void {
+  const paragraphs = text.replace(/\r\n?/g, '\n').split(/\n\s*\n/);
+  target.replaceChildren(
+    ...paragraphs
+      .filter((paragraph) => paragraph.trim())
+      .map((paragraph) => {
+        const p = document.createElement('p');
+        paragraph
+          .trim()
+          .split('\n')
+          .forEach((line, index) => {
+            if (index > 0) p.append(document.createElement('br'));
+            appendLinked(p, line);
+          });
+        return p;
+      }),
+  );
+}
+
+function appendLinked(target: Element, line: string): void {
+  let end = 0;
+  for (const match of line.matchAll(ADDRESS)) {
+    const href = safeHref(match[0]);
+    if (href === undefined) continue;
+    const link = document.createElement('a');
+    link.href = href;
+    link.rel = LINK_REL;
+    link.textContent = match[0];
+    target.append(line.slice(end, match.index), link);
+    end = match.index + match[0].length;
+  }
+  target.append(line.slice(end));
+}

@@ -1,0 +1,234 @@
+import { expect } from '@open-wc/testing';
+import type { Backend, Draft, Order } from '../../src/comments/backend.js';
+import type { CommentErrorCode, DraftField } from '../../src/comments/comment-error.js';
+import { randomId } from '../../src/comments/random-id.js';
+import type { Comment } from '../../src/model/comment.js';
+import { parseComment } from '../../src/model/validation.js';
+import type { Viewer } from '../../src/model/viewer.js';
+
+/** A guest with everything that a backend may ask for. */
+export const nora: Viewer = {
+  kind: 'guest',
+  name: 'Nora',
+  email: 'nora@example.test',
+  url: 'https://nora.example.test/',
+};
+
+/** Sends a comment as somebody who fills in the form and presses the button once. */
+export function say(backend: Backend, thread: string, text: string, draft: Partial<Draft> = {}): Promise<Comment> {
+  return backend.post({ thread, parentId: null, text, ...draft }, { viewer: nora, idempotencyKey: randomId() });
+}
+
+/** All comments of a thread, page by page. */
+export async function listAll(
+  backend: Backend,
+  thread: string,
+  { order = 'oldest', limit = 100, parent }: { order?: Order; limit?: number; parent?: string | null } = {},
+): Promise<Comment[]> {
+  const comments: Comment[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await backend.list({ thread, order, limit, cursor, parent });
+    expect(page.items.length).to.be.at.most(limit);
+    comments.push(...page.items);
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return comments;
+}
+
+/** Why a promise was refused, as code and field. */
+export async function refusal(promise: Promise<unknown>): Promise<{ code: CommentErrorCode; field?: DraftField }> {
+  const error: unknown = await promise.then(
+    () => expect.fail('was not refused'),
+    (reason: unknown) => reason,
+  );
+  expect(error).to.have.property('name', 'CommentError');
+  const { code, field } = error as { code: CommentErrorCode; field?: DraftField };
+  return field ? { code, field } : { code };
+}
+
+const texts = (comments: readonly Comment[]): string[] => comments.map(({ body }) => body.source);
+
+/** What the page relies on, whatever keeps its comments. Every backend passes this. */
+export function describeBackendContract(name: string, create: () => Backend | Promise<Backend>): void {
+  describe(`${name}: the contract of backends`, () => {
+    let backend: Backend;
+    let thread: string;
+    beforeEach(async () => {
+      backend = await create();
+      thread = `/reviews/her?${randomId()}`;
+    });
+
+    it('says what it can do', () => {
+      const { can } = backend;
+      expect(can.sort.length).to.be.above(0);
+      expect(can.maxLength).to.be.above(0);
+      if (can.edit) expect(backend.edit).to.be.a('function');
+      if (can.remove) expect(backend.remove).to.be.a('function');
+      if (can.vote) expect(backend.vote).to.be.a('function');
+      if (can.live) expect(backend.subscribe).to.be.a('function');
+    });
+
+    it('has nothing in a thread that nobody wrote in', async () => {
+      const page = await backend.list({ thread, order: 'oldest', limit: 10 });
+      expect(page.items).to.deep.equal([]);
+      expect(page.cursor).to.equal(undefined);
+      expect([...(await backend.count([thread]))]).to.deep.equal([[thread, 0]]);
+    });
+
+    it('gives back what was written', async () => {
+      const posted = await say(backend, thread, 'Saw it twice.');
+      const [listed] = await listAll(backend, thread);
+      expect(parseComment(listed)).to.deep.equal(parseComment(posted));
+      expect(listed).to.deep.include({ parentId: null, status: posted.status, kind: 'comment' });
+      expect(listed?.body).to.deep.equal({ format: backend.can.format, source: 'Saw it twice.' });
+      expect(listed?.author).to.deep.include({ name: nora.name, url: nora.url });
+      expect(Math.abs(Date.parse(listed?.publishedAt ?? '') - Date.now())).to.be.below(60_000);
+    });
+
+    it('tells nobody an e-mail address', async () => {
+      const posted = await say(backend, thread, 'x');
+      expect(JSON.stringify([posted, await listAll(backend, thread)])).not.to.include(nora.email);
+    });
+
+    it('keeps any text as it is', async () => {
+      const hostile = [
+        '<script>alert(1)</script> & "quotes" \'single\'',
+        '${alert(1)} {{alert(1)}} <!--lit-part-->',
+        '  leading and trailing \n\n\t lines  ',
+        '映画は素晴らしい 🎬 👨‍👩‍👧‍👦 قصة \u202Erlo',
+        "'); DROP TABLE comments; --",
+      ];
+      for (const text of hostile) await say(backend, thread, text);
+      expect(texts(await listAll(backend, thread))).to.have.members(hostile);
+    });
+
+    it('keeps threads apart, whatever their names', async () => {
+      const names = ['', '__proto__', 'constructor', '/a', '/a/', ' ', '映画', 'a'.repeat(500)].map((n) => thread + n);
+      for (const other of names) await say(backend, other, `in ${other}`);
+      for (const other of names) expect(texts(await listAll(backend, other))).to.deep.equal([`in ${other}`]);
+      expect([...(await backend.count([...names, names[0]!])).values()]).to.deep.equal(names.map(() => 1));
+    });
+
+    it('gives every comment an id of its own', async () => {
+      const posted = await Promise.all(['a', 'b', 'a', 'b'].map((text) => say(backend, thread, text)));
+      expect(new Set(posted.map(({ id }) => id)).size).to.equal(4);
+    });
+
+    it('knows what a reply answers, also a comment that another system keeps', async () => {
+      const { id } = await say(backend, thread, 'question');
+      await say(backend, thread, 'answer', { parentId: id });
+      await say(backend, thread, 'stray', { parentId: 'comment-12' });
+      const comments = await listAll(backend, thread);
+      const parentOf = (text: string): string | null | undefined =>
+        comments.find(({ body }) => body.source === text)?.parentId;
+      expect([parentOf('question'), parentOf('answer'), parentOf('stray')]).to.deep.equal([null, id, 'comment-12']);
+      expect(texts(await listAll(backend, thread, { parent: null }))).to.deep.equal(['question']);
+      expect(texts(await listAll(backend, thread, { parent: id }))).to.deep.equal(['answer']);
+    });
+
+    it('stores once what is sent twice', async () => {
+      const once = { viewer: nora, idempotencyKey: randomId() };
+      const first = await backend.post({ thread, parentId: null, text: 'once' }, once);
+      const second = await backend.post({ thread, parentId: null, text: 'once' }, once);
+      expect(second).to.deep.equal(first);
+      expect(texts(await listAll(backend, thread))).to.deep.equal(['once']);
+    });
+
+    it('stores once what is sent twice at the same time', async () => {
+      const once = { viewer: nora, idempotencyKey: randomId() };
+      const draft = { thread, parentId: null, text: 'once' };
+      const [first, second] = await Promise.all([backend.post(draft, once), backend.post(draft, once)]);
+      expect(second.id).to.equal(first.id);
+      expect(await listAll(backend, thread)).to.have.length(1);
+    });
+
+    it('pages through a long thread, each comment once', async () => {
+      for (let i = 0; i < 7; i++) await say(backend, thread, `${i}`);
+      for (const order of backend.can.sort)
+        for (const limit of [1, 3, 7, 100]) {
+          const paged = await listAll(backend, thread, { order, limit });
+          expect(texts(paged), `${order} ${limit}`).to.deep.equal(texts(await listAll(backend, thread, { order })));
+          expect(new Set(paged.map(({ id }) => id)).size).to.equal(7);
+        }
+    });
+
+    it('ends exactly where the last page is full', async () => {
+      for (let i = 0; i < 4; i++) await say(backend, thread, `${i}`);
+      const { cursor } = await backend.list({ thread, order: 'oldest', limit: 2 });
+      expect(cursor).to.be.a('string');
+      expect((await backend.list({ thread, order: 'oldest', limit: 2, cursor })).cursor).to.equal(undefined);
+    });
+
+    it('loses none and repeats none of the old ones when somebody writes between two pages', async () => {
+      for (let i = 0; i < 4; i++) await say(backend, thread, `${i}`);
+      const first = await backend.list({ thread, order: 'oldest', limit: 2 });
+      await say(backend, thread, 'in between');
+      const second = await backend.list({ thread, order: 'oldest', limit: 2, cursor: first.cursor });
+      expect([...texts(first.items), ...texts(second.items)]).to.deep.equal(['0', '1', '2', '3']);
+    });
+
+    it('lists in the order that is asked for', async () => {
+      for (const text of ['a', 'b', 'c']) {
+        await say(backend, thread, text);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      expect(texts(await listAll(backend, thread, { order: 'oldest' }))).to.deep.equal(['a', 'b', 'c']);
+      if (backend.can.sort.includes('newest'))
+        expect(texts(await listAll(backend, thread, { order: 'newest' }))).to.deep.equal(['c', 'b', 'a']);
+    });
+
+    it('says how many there are when it says so', async () => {
+      for (let i = 0; i < 3; i++) await say(backend, thread, `${i}`);
+      const { total } = await backend.list({ thread, order: 'oldest', limit: 1 });
+      if (total !== undefined) expect(total).to.equal(3);
+    });
+
+    it('refuses an empty comment and stores nothing', async () => {
+      for (const text of ['', ' \n ', '\u200B'])
+        expect(await refusal(say(backend, thread, text))).to.deep.equal({ code: 'invalid', field: 'text' });
+      expect(await listAll(backend, thread)).to.deep.equal([]);
+    });
+
+    it('takes the longest text that it says, and none that is longer', async () => {
+      const longest = 'x'.repeat(Math.min(backend.can.maxLength, 200_000));
+      await say(backend, thread, longest);
+      expect(texts(await listAll(backend, thread))).to.deep.equal([longest]);
+      if (longest.length === backend.can.maxLength)
+        expect((await refusal(say(backend, thread, `${longest}x`))).code).to.equal('too-long');
+      expect(await listAll(backend, thread)).to.have.length(1);
+    });
+
+    it('refuses an address that would run a script', async () => {
+      const viewer: Viewer = { ...nora, url: 'javascript:alert(1)' };
+      const posted = backend.post({ thread, parentId: null, text: 'x' }, { viewer, idempotencyKey: randomId() });
+      expect(await refusal(posted)).to.deep.equal({ code: 'invalid', field: 'url' });
+    });
+
+    it('gives up with the reason when it is told to', async () => {
+      const reason = new Error('left the page');
+      const signal = AbortSignal.abort(reason);
+      const attempts = [
+        backend.list({ thread, order: 'oldest', limit: 1 }, signal),
+        backend.count([thread], signal),
+        backend.post({ thread, parentId: null, text: 'x' }, { viewer: nora, idempotencyKey: randomId(), signal }),
+      ];
+      const results = await Promise.allSettled(attempts);
+      for (const result of results) expect(result).to.deep.include({ status: 'rejected', reason });
+      expect(await listAll(backend, thread)).to.deep.equal([]);
+    });
+
+    it('calls back when its thread changed, and no other', async function () {
+      if (!backend.can.live) return this.skip();
+      const heard: string[] = [];
+      const unsubscribe = backend.subscribe?.(thread, () => heard.push(thread));
+      const unsubscribeOther = backend.subscribe?.(`${thread}-other`, () => heard.push('other'));
+      await say(backend, thread, 'a');
+      expect(heard).to.deep.equal([thread]);
+      unsubscribe?.();
+      await say(backend, thread, 'b');
+      expect(heard).to.deep.equal([thread]);
+      unsubscribeOther?.();
+    });
+  });
+}

@@ -1,0 +1,207 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { openDB } from 'idb';
+import { IndexedDbBackend } from '../../../src/comments/backends/indexed-db.js';
+import { randomId } from '../../../src/comments/random-id.js';
+import { describeBackendContract, listAll, nora, refusal, say } from '../backend-contract.js';
+
+const databases = new Set<string>();
+const open: IndexedDbBackend[] = [];
+
+/** A backend as a page that is opened creates it. */
+function openPage(database: string): IndexedDbBackend {
+  databases.add(database);
+  const backend = new IndexedDbBackend({ database });
+  open.push(backend);
+  return backend;
+}
+
+/** Answers `true` once the database is gone, `false` when somebody keeps it open. */
+function removeDatabase(name: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve(true);
+    request.onblocked = () => resolve(false);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** Replaces a method for one act. */
+async function replacing<T extends object, K extends keyof T>(
+  object: T,
+  method: K,
+  replacement: T[K],
+  act: () => Promise<unknown>,
+): Promise<void> {
+  const original = object[method];
+  object[method] = replacement;
+  try {
+    await act();
+  } finally {
+    object[method] = original;
+  }
+}
+
+after(async () => {
+  await Promise.all(open.map((backend) => backend.close()));
+  await Promise.all([...databases].map(removeDatabase));
+});
+
+describeBackendContract('IndexedDbBackend', () => openPage('test-contract'));
+
+describe('IndexedDbBackend', () => {
+  let database: string;
+  beforeEach(() => (database = `test-${randomId()}`));
+
+  it('has what was written when the page is opened again', async () => {
+    const page = openPage(database);
+    const { id } = await say(page, 't', 'still here');
+    await page.close();
+    const comments = await listAll(openPage(database), 't');
+    expect(comments.map((comment) => [comment.id, comment.body.source])).to.deep.equal([[id, 'still here']]);
+  });
+
+  it('marks comments as written here', async () => {
+    await say(openPage(database), 't', 'x');
+    const [comment] = await listAll(openPage(database), 't');
+    expect(comment).to.deep.include({ own: true, status: 'published' });
+    expect(openPage(database).can.storage).to.equal('browser');
+  });
+
+  it('stores no e-mail address', async () => {
+    const page = openPage(database);
+    await say(page, 't', 'x');
+    await page.close();
+    const raw = await openDB(database);
+    const rows: unknown[] = await raw.getAll('comments');
+    raw.close();
+    expect(rows).to.have.length(1);
+    expect(JSON.stringify(rows)).not.to.include(nora.email);
+  });
+
+  it('stores once what two tabs send at the same time', async () => {
+    const tabs = [openPage(database), openPage(database), openPage(database)];
+    const once = { viewer: nora, idempotencyKey: 'k' };
+    const draft = { thread: 't', parentId: null, text: 'once' };
+    const posted = await Promise.all(tabs.map((tab) => tab.post(draft, once)));
+    expect(new Set(posted.map(({ id }) => id)).size).to.equal(1);
+    expect(await listAll(openPage(database), 't')).to.have.length(1);
+  });
+
+  it('lists a thread that is changed while it is paged through, as it was', async () => {
+    const page = openPage(database);
+    for (let i = 0; i < 4; i++) await say(page, 't', `${i}`);
+    const first = await page.list({ thread: 't', order: 'oldest', limit: 2 });
+    await page.list({ thread: 'other', order: 'oldest', limit: 2 });
+    await say(page, 't', '4');
+    const rest = await page.list({ thread: 't', order: 'oldest', limit: 9, cursor: first.cursor });
+    expect(rest.items.map(({ body }) => body.source)).to.deep.equal(['2', '3', '4']);
+  });
+
+  it('tells other tabs', async () => {
+    const [here, there] = [openPage(database), openPage(database)];
+    let heard = 0;
+    const unsubscribe = there.subscribe('t', () => heard++);
+    await say(here, 'another thread', 'x');
+    await say(here, 't', 'x');
+    await waitUntil(() => heard > 0);
+    expect(heard).to.equal(1);
+    unsubscribe();
+    await say(here, 't', 'y');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(heard).to.equal(1);
+  });
+
+  it('works where there is no BroadcastChannel', async () => {
+    await replacing(window, 'BroadcastChannel', undefined as never, async () => {
+      const page = openPage(database);
+      let heard = 0;
+      const unsubscribe = page.subscribe('t', () => heard++);
+      await say(page, 't', 'x');
+      expect(heard).to.equal(1);
+      unsubscribe();
+    });
+  });
+
+  it('stands in nobody’s way who removes or changes the database, and goes on afterwards', async () => {
+    const page = openPage(database);
+    await say(page, 't', 'x');
+    expect(await removeDatabase(database)).to.equal(true);
+    expect(await listAll(page, 't')).to.deep.equal([]);
+    await say(page, 't', 'y');
+    expect(await listAll(page, 't')).to.have.length(1);
+  });
+
+  it('leaves out what cannot be understood, and keeps it stored', async () => {
+    const page = openPage(database);
+    await say(page, 't', 'good');
+    const raw = await openDB(database);
+    for (const comment of [null, 7, {}, { id: '', body: {} }, { id: 'x', body: { format: 'text' } }])
+      await raw.add('comments', { thread: 't', idempotencyKey: randomId(), comment });
+    await raw.add('comments', {
+      thread: 't',
+      idempotencyKey: randomId(),
+      comment: { id: 'y', body: { format: 'text', source: 'odd' }, author: { url: 'javascript:alert(1)' } },
+    });
+    const comments = await listAll(page, 't');
+    expect(comments.map(({ body }) => body.source)).to.have.members(['good', 'odd']);
+    expect(comments.find(({ id }) => id === 'y')?.author.url).to.equal(undefined);
+    expect(await raw.count('comments')).to.equal(7);
+    raw.close();
+  });
+
+  describe('where the browser refuses', () => {
+    const unavailable = async (attempt: Promise<unknown>, cause: string): Promise<void> => {
+      expect(await refusal(attempt)).to.deep.equal({ code: 'unavailable' });
+      const error = (await attempt.catch((reason: unknown) => reason)) as Error;
+      expect(error.cause).to.have.property('name', cause);
+    };
+
+    it('says so when storage is denied, and tries again later', async () => {
+      const page = openPage(database);
+      const deny = (): never => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+      await replacing(IDBFactory.prototype, 'open', deny, async () => {
+        await unavailable(listAll(page, 't'), 'SecurityError');
+        await unavailable(say(page, 't', 'x'), 'SecurityError');
+        await unavailable(page.count(['t']), 'SecurityError');
+      });
+      expect(await listAll(page, 't')).to.deep.equal([]);
+    });
+
+    it('says so when there is no room, and stores nothing', async () => {
+      const page = openPage(database);
+      const add = function (this: IDBObjectStore): never {
+        this.transaction.abort();
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      await replacing(IDBObjectStore.prototype, 'add', add, () =>
+        unavailable(say(page, 't', 'x'), 'QuotaExceededError'),
+      );
+      expect(await listAll(page, 't')).to.deep.equal([]);
+      await say(page, 't', 'x');
+      expect(await listAll(page, 't')).to.have.length(1);
+    });
+
+    it('says so when a newer version of this library has changed the database', async () => {
+      (await openDB(database, 99)).close();
+      await unavailable(listAll(openPage(database), 't'), 'VersionError');
+    });
+
+    it('says so when another tab blocks the database, and does not block it itself', async () => {
+      const { open: openForReal } = IDBFactory.prototype;
+      const page = openPage(database);
+      const blocked = function (this: IDBFactory, ...args: [string, number?]): IDBOpenDBRequest {
+        const request = openForReal.apply(this, args);
+        queueMicrotask(() => request.dispatchEvent(new IDBVersionChangeEvent('blocked', { oldVersion: 1 })));
+        return request;
+      };
+      await replacing(IDBFactory.prototype, 'open', blocked, async () => {
+        expect(await refusal(listAll(page, 't'))).to.deep.equal({ code: 'unavailable' });
+      });
+      expect(await listAll(page, 't')).to.deep.equal([]);
+      await page.close();
+      expect(await removeDatabase(database)).to.equal(true);
+    });
+  });
+});

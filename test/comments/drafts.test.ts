@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import { Drafts } from '../../src/comments/drafts.js';
+import { StorageDouble } from '../identity/storage-double.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+describe('Drafts', () => {
+  const now = Date.now;
+  let storage: StorageDouble;
+  beforeEach(() => (storage = new StorageDouble()));
+  afterEach(() => (Date.now = now));
+
+  it('has none at first', () => expect(new Drafts(storage).read('t', null)).to.equal(undefined));
+
+  it('keeps what is typed for the next page', () => {
+    new Drafts(storage).write('t', null, 'It begins well');
+    const draft = new Drafts(storage).read('t', null);
+    expect(draft?.text).to.equal('It begins well');
+    expect(draft?.time).to.be.closeTo(Date.now(), 5000);
+  });
+
+  it('keeps it in the real localStorage', () => {
+    const thread = `test-${Math.random()}`;
+    const drafts = new Drafts(() => localStorage);
+    drafts.write(thread, 'c1', 'x');
+    expect(new Drafts(() => localStorage).read(thread, 'c1')?.text).to.equal('x');
+    expect(drafts.persistent).to.equal(true);
+    drafts.clear(thread, 'c1');
+    expect(new Drafts(() => localStorage).read(thread, 'c1')).to.equal(undefined);
+  });
+
+  it('keeps threads and parents apart, whatever their ids', () => {
+    const drafts = new Drafts(storage);
+    const places: [string, string | null][] = [
+      ['t', null],
+      ['t', 'null'],
+      ['t', ''],
+      ['t","x', null],
+      ['t', 'x",null'],
+      ['__proto__', 'constructor'],
+    ];
+    places.forEach(([thread, parent], index) => drafts.write(thread, parent, `text ${index}`));
+    expect(places.map(([thread, parent]) => drafts.read(thread, parent)?.text)).to.deep.equal(
+      places.map((_, index) => `text ${index}`),
+    );
+  });
+
+  it('keeps one idempotency key as long as a draft lasts', () => {
+    const drafts = new Drafts(storage);
+    const first = drafts.write('t', null, 'a').idempotencyKey;
+    expect(first).to.have.length.above(20);
+    expect(drafts.write('t', null, 'ab').idempotencyKey).to.equal(first);
+    expect(new Drafts(storage).read('t', null)?.idempotencyKey).to.equal(first);
+    expect(drafts.write('t', 'c1', 'a').idempotencyKey).not.to.equal(first);
+  });
+
+  it('gives the next draft another key', () => {
+    const drafts = new Drafts(storage);
+    const first = drafts.write('t', null, 'a').idempotencyKey;
+    drafts.clear('t', null);
+    const second = drafts.write('t', null, 'a').idempotencyKey;
+    drafts.write('t', null, '');
+    expect(drafts.read('t', null)).to.equal(undefined);
+    const third = drafts.write('t', null, 'a').idempotencyKey;
+    expect(new Set([first, second, third]).size).to.equal(3);
+  });
+
+  it('loses nothing within the page where the browser keeps nothing', () => {
+    storage.refusesWriting = true;
+    const drafts = new Drafts(storage);
+    expect(drafts.persistent).to.equal(true);
+    drafts.write('t', null, 'a long text');
+    expect(drafts.read('t', null)?.text).to.equal('a long text');
+    expect(drafts.persistent).to.equal(false);
+  });
+
+  it('loses nothing when the storage becomes full on the way', () => {
+    const drafts = new Drafts(storage);
+    const { idempotencyKey } = drafts.write('t', null, 'a');
+    storage.refusesWriting = true;
+    drafts.write('t', null, 'ab');
+    expect(drafts.read('t', null)).to.include({ text: 'ab', idempotencyKey });
+  });
+
+  it('works without a storage', () => {
+    const drafts = new Drafts();
+    drafts.write('t', null, 'a');
+    expect(drafts.read('t', null)?.text).to.equal('a');
+    expect(drafts.persistent).to.equal(false);
+  });
+
+  it('keeps 100 kB', () => {
+    const text = 'abc\u0000\uD83D 映画'.repeat(10_000);
+    new Drafts(storage).write('t', null, text);
+    expect(new Drafts(storage).read('t', null)?.text).to.equal(text);
+  });
+
+  it('drops a draft after 90 days, and not before', () => {
+    new Drafts(storage).write('t', null, 'old');
+    const then = now();
+    Date.now = () => then + 89 * DAY;
+    expect(new Drafts(storage).read('t', null)?.text).to.equal('old');
+    Date.now = () => then + 91 * DAY;
+    expect(new Drafts(storage).read('t', null)).to.equal(undefined);
+  });
+
+  it('clears away old drafts of pages that are never opened again, and nothing else', () => {
+    storage.setItem('somebody-elses', 'x');
+    new Drafts(storage).write('a page', null, 'old');
+    const then = now();
+    Date.now = () => then + 91 * DAY;
+    new Drafts(storage);
+    expect([...storage.entries.keys()]).to.deep.equal(['somebody-elses']);
+  });
+
+  for (const stored of ['', '{', 'null', '7', '[]', '{"text":7}', '{"text":"a","idempotencyKey":"k"}']) {
+    it(`has none where ${JSON.stringify(stored)} is stored`, () => {
+      new Drafts(storage).write('t', null, 'a');
+      for (const key of storage.entries.keys()) storage.entries.set(key, stored);
+      expect(new Drafts(storage).read('t', null)).to.equal(undefined);
+    });
+  }
+});

@@ -1,0 +1,18 @@
+import { chromium } from 'playwright-core';
+import { chromiumArgs, findChromium } from '../../scripts/browser.mjs';
+
+/** A Chromium for the tests of one file; to be closed by its `after`. */
+export async function openBrowser() {
+  return chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
+}
+
+/** A page with the words that it writes to the console as warnings or errors, and the errors that nobody catches. */
+export async function openPage(browser) {
+  const page = await browser.newPage();
+  const complaints = [];
+  page.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`));
+  return { page, complaints };
+}

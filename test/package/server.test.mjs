@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import resolve from '@rollup/plugin-node-resolve';
+import { html } from 'lit';
+import { rollup } from 'rollup';
+import { startServer } from '../../scripts/static-server.mjs';
+import { openBrowser, openPage } from './browser-page.mjs';
+import { elements } from './elements.mjs';
+import { packageRoot } from './package-root.mjs';
+
+const dist = join(packageRoot, 'dist');
+const modules = readdirSync(dist, { recursive: true })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.js'))
+  .sort();
+
+describe('in plain Node, without a document', () => {
+  it('every module can be imported', () => {
+    const urls = modules.map((file) => pathToFileURL(join(dist, file)).href);
+    const script = `
+      const failed = [];
+      for (const url of ${JSON.stringify(urls)}) await import(url).catch((error) => failed.push(url + ': ' + error.stack));
+      const globals = ['window', 'document'].filter((name) => name in globalThis);
+      console.log(JSON.stringify({ failed, globals }));
+      process.exit(0);
+    `;
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+    assert.deepEqual(JSON.parse(output.trim().split('\n').at(-1)), { failed: [], globals: [] });
+  });
+});
+
+/** An example as a template of the server's: in plain text the elements in it would not be seen. */
+function templateOf(markup) {
+  return html(Object.assign([markup], { raw: [markup] }));
+}
+
+describe('rendered on a server', () => {
+  const rendered = new Map();
+
+  before(() => import(pathToFileURL(join(dist, 'define.js')).href));
+
+  for (const { tag, example } of elements) {
+    it(`<${tag}> is declarative shadow DOM`, async () => {
+      const markup = await collectResult(render(templateOf(example)));
+      rendered.set(tag, markup);
+      assert.match(markup, new RegExp(`<${tag}[^>]*>\\s*<template shadowroot="open" shadowrootmode="open"`));
+    });
+  }
+
+  describe('and brought to life in a browser', () => {
+    let server, browser;
+
+    before(async () => {
+      const script = await bundle();
+      const page = (content, ...scripts) => ({
+        type: 'text/html',
+        body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Server</title><link rel="icon" href="data:,"></head>
+          <body>${content}</body>${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}</html>`,
+      });
+      const pages = { '/hydrate.js': { type: 'text/javascript', body: script } };
+      for (const { tag, example } of elements) {
+        pages[`/rendered/${tag}`] = page(rendered.get(tag) ?? '');
+        pages[`/fresh/${tag}`] = page(example, '/hydrate.js');
+      }
+      server = await startServer({ pages });
+      browser = await openBrowser();
+    });
+
+    after(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+
+    for (const { tag } of elements) {
+      it(`<${tag}> takes over what the server rendered, once and without a complaint`, async () => {
+        const { page, complaints } = await openPage(browser);
+        try {
+          // The script comes by hand, so that what the server sent can be marked before.
+          await page.goto(`${server.url}/rendered/${tag}`);
+          await page.evaluate((name) => {
+            const { shadowRoot } = document.querySelector(name);
+            globalThis.sent = [...shadowRoot.children].filter(({ localName }) => localName !== 'style');
+          }, tag);
+          await page.addScriptTag({ url: '/hydrate.js', type: 'module' });
+          await settle(page, tag);
+          const isKept = await page.evaluate(() => globalThis.sent.every((node) => node.isConnected));
+          const hydrated = await shadowMarkup(page, tag);
+          assert.deepEqual(complaints, []);
+          assert.ok(isKept, 'nodes of the server were replaced');
+
+          await page.goto(`${server.url}/fresh/${tag}`);
+          await settle(page, tag);
+          // The same as what a browser renders without a server.
+          assert.deepEqual(hydrated, await shadowMarkup(page, tag));
+        } finally {
+          await page.close();
+        }
+      });
+    }
+  });
+});
+
+/** The published modules as one file, with the support for hydration before everything else. */
+async function bundle() {
+  const entry = '\0entry';
+  const code = [
+    "import '@lit-labs/ssr-client/lit-element-hydrate-support.js';",
+    `import ${JSON.stringify(join(dist, 'define.js'))};`,
+  ].join('\n');
+  const built = await rollup({
+    input: 'entry',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId(id, importer) {
+          if (id === 'entry') return entry;
+          return importer === entry ? this.resolve(id, join(packageRoot, 'entry.js')) : null;
+        },
+        load: (id) => (id === entry ? code : null),
+      },
+      resolve({ exportConditions: ['production', 'browser'], rootDir: packageRoot }),
+    ],
+    onLog: () => {},
+  });
+  const { output } = await built.generate({ format: 'es', inlineDynamicImports: true });
+  return output[0].code;
+}
+
+async function settle(page, tag) {
+  await page.waitForFunction((name) => customElements.get(name), tag);
+  await page.evaluate(async (name) => {
+    for (let i = 0; i < 3; i++) {
+      await document.querySelector(name).updateComplete;
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+  }, tag);
+}
+
+/** What stands in the shadow root, a line a node: without Lit's marks, and without the style that a server sends along. */
+function shadowMarkup(page, tag) {
+  return page.evaluate((name) => {
+    const lines = [];
+    const list = (parent, indent) => {
+      for (const node of parent.childNodes) {
+        const text = node.nodeType === Node.TEXT_NODE ? node.data.trim().replace(/\s+/g, ' ') : '';
+        if (text) lines.push(indent + text);
+        if (node.nodeType !== Node.ELEMENT_NODE || node.localName === 'style') continue;
+        // The parser and Lit do not put attributes there in the same order.
+        const attributes = [...node.attributes].map((attribute) => ` ${attribute.name}="${attribute.value}"`).sort();
+        lines.push(`${indent}<${node.localName}${attributes.join('')}>`);
+        list(node, `${indent}  `);
+      }
+    };
+    list(document.querySelector(name).shadowRoot, '');
+    return lines;
+  }, tag);
+}
