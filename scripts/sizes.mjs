@@ -14,7 +14,8 @@ if (!existsSync('out-tsc')) {
 
 const definesSomething = {
   name: 'defines-something',
-  transform: (code, id) => (/\/(define|register|loader)\.js$/.test(id) ? { code, moduleSideEffects: 'no-treeshake' } : null),
+  transform: (code, id) =>
+    /\/(define|register|loader)\.js$/.test(id) ? { code, moduleSideEffects: 'no-treeshake' } : null,
 };
 
 /** Bytes of an entry with all that it imports at once; what loads on demand is counted apart. */
@@ -49,15 +50,23 @@ async function measure(input) {
 }
 
 const elements = readdirSync('out-tsc/elements').filter((tag) => existsSync(`out-tsc/elements/${tag}/define.js`));
-const rows = [['lit alone', 'node_modules/lit/index.js'], ...elements.map((tag) => [tag, `out-tsc/elements/${tag}/define.js`])];
-rows.push(['everything (loader)', 'out-tsc/loader.js'], ['reading', 'out-tsc/reading/index.js'], ['writing', 'out-tsc/writing/index.js']);
+const rows = [
+  ['lit alone', 'node_modules/lit/index.js'],
+  ...elements.map((tag) => [tag, `out-tsc/elements/${tag}/define.js`]),
+];
+rows.push(
+  ['everything (loader)', 'out-tsc/loader.js'],
+  ['reading', 'out-tsc/reading/index.js'],
+  ['writing', 'out-tsc/writing/index.js'],
+);
 
 const sizes = [];
 for (const [entry, file] of rows) sizes.push({ entry, ...(await measure(file)) });
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(sizes, null, 2));
 } else {
-  const line = (...cells) => console.log(cells.map((cell, i) => (i ? String(cell).padStart(10) : String(cell).padEnd(22))).join(''));
+  const line = (...cells) =>
+    console.log(cells.map((cell, i) => (i ? String(cell).padStart(10) : String(cell).padEnd(22))).join(''));
   line('entry', 'minified', 'gzip', 'brotli', 'on demand');
   for (const { entry, minified, gzip, brotli, later } of sizes) line(entry, minified, gzip, brotli, later);
 }

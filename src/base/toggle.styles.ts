@@ -4,6 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const toggleStyles: CSSResult = css`
   button {
     all: unset;
+    display: inline-block;
     min-block-size: 24px;
     color: var(--film-accent, inherit);
     text-decoration: underline;
@@ -11,8 +12,8 @@ export const toggleStyles: CSSResult = css`
     cursor: pointer;
   }
 
-  button:not([hidden]) {
-    display: inline-block;
+  button[hidden] {
+    display: none;
   }
 
   button:focus-visible {
@@ -21,7 +22,7 @@ export const toggleStyles: CSSResult = css`
   }
 
   @media print {
-    button:not([hidden]) {
+    button {
       display: none;
     }
   }

@@ -50,7 +50,9 @@ export class LightText implements ReactiveController {
     let text = '';
     for (const node of this.#host.childNodes) if (node !== this.#own) text += node.textContent ?? '';
     text = text.replace(/\s+/g, ' ').trim();
-    if (text === this.authored) return;
+    // The element's own words may have been thrown out together with everything else inside.
+    const isMissing = text === '' && this.#own !== undefined && this.#own.parentNode !== this.#host;
+    if (text === this.authored && !isMissing) return;
     this.authored = text;
     if (text && own) this.#own?.remove();
     this.#host.requestUpdate();

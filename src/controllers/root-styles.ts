@@ -46,7 +46,7 @@ export class RootStyles implements ReactiveController {
     let entry = sheets.get(this.#styles);
     if (!entry) {
       // A sheet belongs to one document, so it cannot come from the class, which may serve several.
-      const sheet = new (View as typeof globalThis.window & { CSSStyleSheet: typeof CSSStyleSheet }).CSSStyleSheet();
+      const sheet = new View.CSSStyleSheet();
       sheet.replaceSync(this.#styles.cssText);
       sheets.set(this.#styles, (entry = { sheet, users: 0 }));
       root.adoptedStyleSheets.push(sheet);

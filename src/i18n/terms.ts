@@ -42,6 +42,8 @@ export interface CountTerms {
 }
 
 export interface ThreadTerms {
+  /** The name of the whole. */
+  region: string;
   heading(formatted: string, count: number): string;
   empty: string;
   loading: string;

@@ -1,3 +1,4 @@
+import { YEAR } from './forms.js';
 import { labelsIn, type Labelled } from './labels.js';
 import { findRatings, readRatingLine, type FoundRating } from './ratings.js';
 import type { Words } from './words.js';
@@ -15,8 +16,10 @@ export interface Heading {
 }
 
 const QUOTED = /^[^\p{L}\p{N}]{0,3}(?:["“„«]\s?([^"“”»]{1,80}?)\s?["“”»]|[「『]([^」』]{1,80})[」』])/u;
-const YEAR_IN_BRACKETS = /[([（](?:[^()[\]]{0,60}?[\s,–-])?((?:18[7-9]|19\d|20\d)\d)(?:[,\s–-][^()[\]]{0,60})?[)\]）]/u;
-const YEAR_AT_END = /(?:,| [-–—|])\s((?:18[7-9]|19\d|20\d)\d)$/;
+const YEAR_IN_BRACKETS = new RegExp(
+  String.raw`[([（](?:[^()[\]]{0,60}?[\s,–-])?${YEAR}(?:[,\s–-][^()[\]]{0,60})?[)\]）]`,
+);
+const YEAR_AFTER_TITLE = new RegExp(String.raw`(?:,| [-–—|])\s${YEAR}$`);
 const EDGES = /^[\s:,;|.–—-]+|[\s:,;|–—([-]+$/g;
 
 /** Takes a heading apart: "Movie Review: Drive (2011) – 4/5" is a title, a year and a rating. */
@@ -34,7 +37,7 @@ export function readHeading(line: string, words: Words): Heading {
   if (rating?.start) rest = rest.slice(0, rating.start);
   if (year) rest = rest.slice(0, year.index);
   rest = rest.replace(EDGES, '');
-  const late = year ? null : YEAR_AT_END.exec(rest);
+  const late = year ? null : YEAR_AFTER_TITLE.exec(rest);
   if (late) rest = rest.slice(0, late.index);
   const bare = rest
     .replace(words.pattern(String.raw`^(?:%review%(?: ?[:|]| [-–—])|%reviewOf%(?!\p{L}))`), '')

@@ -1,6 +1,6 @@
 import type { CastMember, Film, FilmType, Person } from '../model/film.js';
 import { parseRatingNumber } from '../model/rating.js';
-import type { Rating } from '../model/rating.js';
+import type { Rating, RatingKind } from '../model/rating.js';
 import { emptyFilm } from '../model/review.js';
 import type { Review } from '../model/review.js';
 import { toHttpUrl } from '../model/url.js';
@@ -69,13 +69,14 @@ function ratingOf(value: unknown): Rating | undefined {
   const percent = raw.endsWith('%');
   const grade = /^[A-F][+-]?$/.test(raw);
   const scale = isData(data) ? data : {};
+  const kind: RatingKind = grade ? 'grade' : percent ? 'percent' : 'number';
   return stated({
     value: grade ? raw : parseRatingNumber(percent ? raw.slice(0, -1) : raw),
     best: numberOf(scale['bestRating']),
     worst: numberOf(scale['worstRating']),
     raw,
-    kind: grade ? 'grade' : percent ? 'percent' : 'number',
-  } as Rating);
+    kind,
+  });
 }
 
 function minutesOf(value: unknown): number | undefined {
@@ -106,7 +107,7 @@ function filmOf(data: Data): Film | null {
     synopsis: textOf(data['description'] ?? data['abstract']),
     poster: poster ? { url: poster } : undefined,
     sameAs: list(data['sameAs']).flatMap((address) => toHttpUrl(address) ?? []),
-  } as Film);
+  });
 }
 
 /** Every object in the data, nested ones and those of `@graph` included. */
@@ -115,7 +116,7 @@ function nodesOf(data: unknown): Data[] {
   const waiting = [data];
   for (let i = 0; i < waiting.length && i < MOST_NODES; i++) {
     const next = waiting[i];
-    if (Array.isArray(next)) waiting.push(...next.slice(0, MOST_NODES));
+    if (Array.isArray(next)) waiting.push(...(next as unknown[]).slice(0, MOST_NODES));
     else if (isData(next)) {
       nodes.push(next);
       waiting.push(...Object.values(next).filter((value) => typeof value === 'object'));
@@ -153,7 +154,7 @@ export function readJsonLd(data: unknown): Partial<Review> | null {
       rating: ratingOf(node['reviewRating']),
       bodyText: textOf(node['reviewBody']),
       commentCount: numberOf(node['commentCount']),
-    } as Partial<Review>);
+    });
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { LabelKind } from './languages/language-table.js';
 import type { Point, Span } from './reading.js';
 
 /** A stretch of a line that stands unbroken in one text node. */
@@ -23,6 +24,8 @@ export interface Line {
   runs: Run[];
   /** Text nodes and pictures that the line consists of; empty in plain text. A line of pictures alone has no text. */
   nodes: Node[];
+  /** What the page's markup says that the line is. */
+  kind?: LabelKind;
 }
 
 /** A line that nothing stands in yet. */

@@ -3,8 +3,10 @@ import type { Person } from '../model/film.js';
 import type { Review } from '../model/review.js';
 import { toHttpUrl } from '../model/url.js';
 import { documentLines, wholeNodes } from './document-lines.js';
-import { understand, type Fact } from './engine.js';
+import type { Fact } from './draft.js';
+import { understand } from './engine.js';
 import { readJsonLd } from './json-ld.js';
+import type { LabelKind } from './languages/language-table.js';
 import { spanOf } from './line.js';
 import { readComments } from './comments.js';
 import type { Field, Found, Reading, ReadingOptions } from './reading.js';
@@ -21,11 +23,21 @@ const AUTHOR_BOX = [
 const BYLINE = ['.author .fn', '.byline .author', '.p-author', '[rel~="author"]'];
 const COMMENTS = ['.comment-list, .commentlist', '#comments ol'];
 const ALL_COMMENTS = '#comments, .comments-area, .comment-list, .commentlist';
+/* Elements of this library, and classes of microformats, that say what stands in them. */
+const KINDS: readonly [string, LabelKind][] = [
+  ['film-synopsis', 'synopsis'],
+  ['cast-list[role-name="director"]', 'directors'],
+  ['cast-list[role-name="writer"]', 'writers'],
+  ['cast-list:not([role-name]), cast-list[role-name="actor"]', 'cast'],
+];
 const FURNITURE =
   'nav, aside, footer, #masthead, .site-header, .widget, .sidebar, .post-navigation, [role="navigation"], [role="complementary"]';
 const INSIDE_A_POST = '.sharedaddy, .jp-relatedposts, .wpcnt';
 
-const textOf = (node: Node): string => (node.textContent ?? '').split(/\s+/).filter(Boolean).join(' ');
+const textOf = (node: Node): string =>
+  documentLines(node, () => false)
+    .lines.flatMap(({ text }) => text || [])
+    .join('\n');
 
 /** Reads a post in a document: what the page says in JSON-LD, in its platform's markup, in labelled lines and in patterns. */
 export function readReview(root: ParentNode, options: ReadingOptions = {}): Reading {
@@ -60,6 +72,11 @@ export function readReview(root: ParentNode, options: ReadingOptions = {}): Read
       element.matches(INSIDE_A_POST) ||
       (element.matches(FURNITURE) && content !== top && !content.contains(element)),
   );
+  for (const [selector, kind] of KINDS) {
+    for (const element of post.querySelectorAll(selector)) {
+      for (const line of document.lines) if (line.nodes.some((node) => element.contains(node))) line.kind = kind;
+    }
+  }
   const title = first(TITLE, post, (element) => !parts.has(element) && outsideComments(element));
   const titled = title ? document.lines.filter((line) => line.nodes.some((node) => title.contains(node))) : [];
   const { review, facts, commentCount } = understand(document.lines, words, titled);
@@ -148,11 +165,11 @@ function merge(review: Review, { film, rating, ...rest }: Partial<Review>, found
   };
   Object.assign(review, rest);
   if (rest.author) mark('author', rest.author.name);
-  for (const [key, value] of Object.entries(film ?? {})) {
+  for (const [key, value] of Object.entries(film ?? {}) as [string, unknown][]) {
     if (Array.isArray(value) && !value.length) continue;
     Object.assign(review.film, { [key]: value });
     const field = FIELDS_OF_FILM.find((each) => each === key);
-    if (field) mark(field, Array.isArray(value) ? value.map((person: Person) => person.name).join(', ') : value);
+    if (field) mark(field, Array.isArray(value) ? (value as Person[]).map(({ name }) => name).join(', ') : value);
   }
   if (rating) {
     /* The words of the post name a unit, which machine-readable ratings cannot. */

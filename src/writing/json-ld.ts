@@ -31,7 +31,7 @@ function stated<T extends object>(object: T): T {
 }
 
 const person = ({ name, url, picture }: Person): SchemaPerson =>
-  stated({ '@type': 'Person' as const, name, url, image: picture?.url }) as SchemaPerson;
+  stated({ '@type': 'Person' as const, name, url, image: picture?.url });
 
 const actor = (member: CastMember): unknown =>
   member.character

@@ -129,7 +129,7 @@ describe('buildTree', () => {
         // The list is written as servers send it; ids become texts in a backend, and a parent of 0 is none.
         const comments = raw.map(({ id, parent, date }) =>
           sampleComment(String(id), {
-            parentId: parent === 0 || parent === undefined ? null : String(parent),
+            parentId: parent ? String(parent as string | number) : null,
             publishedAt: date as string,
           }),
         );

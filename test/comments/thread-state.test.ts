@@ -150,6 +150,39 @@ describe('ThreadState', () => {
       expect(backend.asked).to.have.length(1);
     });
 
+    it('joins also the one that has taken the place of another', async () => {
+      const answer = gate();
+      const backend: ScriptedBackend = new ScriptedBackend(async () => {
+        if (backend.asked.length > 1) await answer.promise;
+        return { items: many(1) };
+      });
+      const state = stateOf(backend);
+      const first = state.load();
+      const second = state.reload();
+      await first;
+      const third = state.load();
+      answer.open();
+      await Promise.all([second, third]);
+      expect(backend.asked).to.have.length(2);
+    });
+
+    it('shows all that it had while it fetches anew page by page', async () => {
+      const second = gate();
+      let isAnew = false;
+      const backend = new ScriptedBackend(async ({ cursor }) => {
+        if (cursor && isAnew) await second.promise;
+        return cursor ? { items: many(50, 100) } : { items: many(100), cursor: '2' };
+      });
+      const state = await loaded(backend);
+      isAnew = true;
+      const reloading = state.reload();
+      await settled();
+      expect(backend.asked).to.have.length(4);
+      expect(state.snapshot.comments).to.have.length(150);
+      second.open();
+      await reloading;
+    });
+
     it('counts what is published', async () => {
       const comments = (['published', 'pending', 'deleted'] as const).map((status) =>
         sampleComment(status, { status }),
@@ -531,7 +564,7 @@ describe('ThreadState', () => {
       const state = await loaded(backend);
       const error = new CommentError('rate-limited', { serverMessage: 'Slow down', retryAt: 7 });
       backend.failNext(error);
-      expect(await send(state, 'x', null, 'k').catch((reason) => reason)).to.equal(error);
+      expect(await send(state, 'x', null, 'k').catch((reason: unknown) => reason)).to.equal(error);
       expect(state.snapshot.comments).to.have.length(0);
       await send(state, 'x', null, 'k');
       expect(state.snapshot.comments).to.have.length(1);
@@ -673,7 +706,7 @@ describe('ThreadState', () => {
 
     it('are fetched once more, however many come while fetching', async () => {
       const first = gate();
-      const backend = new ScriptedBackend(async () => {
+      const backend: ScriptedBackend = new ScriptedBackend(async () => {
         if (backend.asked.length === 1) await first.promise;
         return { items: many(backend.asked.length) };
       });

@@ -91,6 +91,7 @@ describe('<cast-list>', () => {
     'Starring: Sigourney Weaver, Tom Skerritt': ['Sigourney Weaver', 'Tom Skerritt'],
     'Andy Serkis (voice, uncredited)': ['Andy Serkis'],
     'Sandy Powell': ['Sandy Powell'],
+    'Bill\n      Murray,\n Tilda Swinton': ['Bill Murray', 'Tilda Swinton'],
     '…': [],
   })) {
     it(`reads “${text}”`, async () => {

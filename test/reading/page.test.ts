@@ -105,6 +105,19 @@ describe('readReview on an untouched post', () => {
     expect(film.cast[0]?.name).to.equal('Amy Adams');
   });
 
+  it('reads what stands in elements of this library', () => {
+    const { film, rating } = readReview(
+      page(
+        `<film-heading>Her (2014)</film-heading><cast-list>Amy Adams, Rooney Mara</cast-list><cast-list role-name="director">Spike Jonze</cast-list>
+        <film-synopsis>A man and a voice.</film-synopsis><p>Prose.</p><clapper-rating value="4.5">4.5 out of 5 clappers</clapper-rating>`,
+      ),
+    ).review;
+    expect(film).to.deep.include({ title: 'Her', year: 2014, synopsis: 'A man and a voice.' });
+    expect(film.cast.map(({ name }) => name)).to.deep.equal(['Amy Adams', 'Rooney Mara']);
+    expect(film.directors.map(({ name }) => name)).to.deep.equal(['Spike Jonze']);
+    expect(rating).to.deep.include({ value: 4.5, best: 5, unit: 'clappers' });
+  });
+
   it('does not read scripts, styles and templates', () => {
     const root = page(
       `<script>"Director: A Script"</script><style>/* Director: A Style */</style><template><p>Director: A Template</p></template>

@@ -20,6 +20,8 @@ interface ObserverMethods {
   disconnect(): void;
 }
 
+type Timer = (...parameters: unknown[]) => number;
+
 /** A timer that is soon over keeps nobody from being forgotten. */
 const SOON = 1000;
 
@@ -126,32 +128,23 @@ function recordObservers(undo: (() => void)[]): Map<Observer, Set<Node>> {
 
 function recordTimers(undo: (() => void)[]): Map<number, string> {
   const live = new Map<number, string>();
-  const page = window as unknown as Record<string, (...parameters: never[]) => number>;
-  const record = (key: string, ends: string[], isKept: (delay: number) => boolean) => {
-    wrap(undo, page, key, (original) => {
-      return ((callback: (...values: unknown[]) => void, delay = 0, ...values: unknown[]) => {
-        const timer: number = (original as CallableFunction)(
-          (...given: unknown[]) => {
-            if (key === 'setTimeout') live.delete(timer);
-            callback(...given);
-          },
-          delay,
-          ...values,
-        );
-        if (isKept(delay)) live.set(timer, `${key} of ${delay} ms`);
-        return timer;
-      }) as (...parameters: never[]) => number;
+  const page = window as unknown as Record<'setInterval' | 'setTimeout' | 'clearInterval' | 'clearTimeout', Timer>;
+  const record = (start: 'setInterval' | 'setTimeout', end: 'clearInterval' | 'clearTimeout', shortest: number) => {
+    wrap(undo, page, start, (original) => (callback, delay = 0, ...values) => {
+      const act = (...given: unknown[]) => {
+        if (start === 'setTimeout') live.delete(timer);
+        (callback as (...given: unknown[]) => void)(...given);
+      };
+      const timer = original(act, delay, ...values);
+      if ((delay as number) >= shortest) live.set(timer, `${start} of ${String(delay)} ms`);
+      return timer;
     });
-    for (const end of ends) {
-      wrap(undo, page, end, (original) => {
-        return ((timer: number) => {
-          live.delete(timer);
-          return (original as CallableFunction)(timer) as number;
-        }) as (...parameters: never[]) => number;
-      });
-    }
+    wrap(undo, page, end, (original) => (timer) => {
+      live.delete(timer as number);
+      return original(timer);
+    });
   };
-  record('setInterval', ['clearInterval'], () => true);
-  record('setTimeout', ['clearTimeout'], (delay) => delay >= SOON);
+  record('setInterval', 'clearInterval', 0);
+  record('setTimeout', 'clearTimeout', SOON);
   return live;
 }

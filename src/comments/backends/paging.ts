@@ -17,7 +17,7 @@ export class Paging {
     const items = answer.slice(start, start + Math.max(1, limit));
     const last = items.at(-1);
     const hasMore = last && start + items.length < answer.length;
-    this.#remembered = hasMore && { question, answer };
+    this.#remembered = hasMore ? { question, answer } : undefined;
     return { items, total: answer.length, ...(hasMore && { cursor: last.id }) };
   }
 }

@@ -13,6 +13,7 @@ export const madeStyles: CSSResult = css`
     --_portrait-size: var(--author-bio-picture-size, 4.5em);
     display: flex;
     flex-wrap: wrap;
+    align-items: flex-start;
     gap: 0.5em 1.25em;
     padding-block: 1.25em;
     border-block: 1px solid color-mix(in srgb, currentcolor 20%, transparent);

@@ -1,12 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { portraitStyles } from '../../base/portrait.js';
 
-export const styles: CSSResult = css`
-  button {
-    margin-inline-start: 0.5em;
-  }
-`;
-
 /** For the nodes that the element puts beside the author's, and for the list that it makes itself. */
 export const madeStyles: CSSResult = css`
   .cast-list-made {
@@ -14,6 +8,7 @@ export const madeStyles: CSSResult = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.25em 1.25em;
+    margin-block: 0.75em;
   }
 
   .cast-list-label,

@@ -10,7 +10,7 @@ import { cast as english } from '../../i18n/en.js';
 import { Localise } from '../../i18n/localise.js';
 import type { CastMember } from '../../model/film.js';
 import { toHttpUrl } from '../../model/url.js';
-import { madeStyles, styles } from './cast-list.styles.js';
+import { madeStyles } from './cast-list.styles.js';
 import { NameMarks } from './name-marks.js';
 
 /**
@@ -39,7 +39,7 @@ import { NameMarks } from './name-marks.js';
  */
 export class CastListElement extends FrameElement {
   static override readonly tag = 'cast-list';
-  static override styles: CSSResult[] = [hostStyles, toggleStyles, styles];
+  static override styles: CSSResult[] = [hostStyles, toggleStyles];
 
   /** The people, for an element with nothing inside. */
   @property({ attribute: false }) people: CastMember[] = [];
@@ -152,7 +152,7 @@ export class CastListElement extends FrameElement {
   /** The button is an item of the list, since nothing else may stand in one. */
   #renderToggle(): TemplateResult {
     const { showAll, showFewer } = this.#localise.terms;
-    return html`<span role=${this.#rest.length ? nothing : 'listitem'}
+    return html` <span role=${this.#rest.length ? nothing : 'listitem'}
       ><button part="toggle" type="button" aria-expanded=${this.isExpanded} @click=${this.#handleClick}>
         ${this.isExpanded ? showFewer : showAll(this.#localise.number(this.count))}
       </button></span

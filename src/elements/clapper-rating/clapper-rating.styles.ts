@@ -6,9 +6,11 @@ export const styles: CSSResult = css`
   }
 
   [part='symbols'] {
-    block-size: var(--clapper-rating-size, 1.25em);
+    block-size: var(--clapper-rating-size, 1.6em);
     inline-size: auto;
-    vertical-align: -0.22em;
+    /* Taller than a line of text, and yet the line stays as it is. */
+    vertical-align: middle;
+    margin-block: -0.4em;
     margin-inline-end: 0.4em;
   }
 

@@ -35,7 +35,7 @@ const MOST_SYMBOLS = 10;
  * @csspart symbols-full - The part of the drawing that is given.
  * @csspart symbols-empty - The part of the drawing that is not given.
  *
- * @cssprop [--clapper-rating-size=1.25em] - Height of the symbols.
+ * @cssprop [--clapper-rating-size=1.6em] - Height of the symbols.
  * @cssprop [--clapper-rating-color=var(--film-accent)] - Colour of the given part.
  * @cssprop [--clapper-rating-empty-color] - Colour of the part not given; by default the text's colour, faint.
  */

@@ -31,31 +31,31 @@ export const styles: CSSResult = css`
   }
 `;
 
-/* For the form in the light DOM; every rule begins with comment-form, so that nothing else of the page is touched. */
+/* For the form in the light DOM; every rule begins with a class of ours, so that nothing else of the page is touched. */
 export const formStyles: CSSResult = css`
-  comment-form form.film-comment-form {
+  form.film-comment-form {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     gap: 0.9em 1em;
     margin: 0;
   }
 
-  comment-form .film-comment-form > :is(.film-form-text, .film-form-remember, .film-form-buttons) {
+  form.film-comment-form > :is(.film-form-text, .film-form-remember, .film-form-buttons) {
     grid-column: 1 / -1;
   }
 
-  comment-form .film-comment-form .film-form-row[hidden] {
+  form.film-comment-form .film-form-row[hidden] {
     display: none;
   }
 
-  comment-form .film-comment-form label {
+  form.film-comment-form label {
     display: block;
     margin: 0 0 0.25em;
     font-size: 0.92em;
     font-weight: 600;
   }
 
-  comment-form .film-comment-form :is(textarea, .film-form-row input) {
+  form.film-comment-form :is(textarea, .film-form-row input) {
     box-sizing: border-box;
     inline-size: 100%;
     margin: 0;
@@ -67,38 +67,38 @@ export const formStyles: CSSResult = css`
     border-radius: var(--film-radius, 0.4em);
   }
 
-  comment-form .film-comment-form textarea {
+  form.film-comment-form textarea {
     min-block-size: 6.5em;
     max-block-size: 70vh;
     field-sizing: content;
     resize: vertical;
   }
 
-  comment-form .film-comment-form .film-form-remember {
+  form.film-comment-form .film-form-remember {
     display: flex;
     gap: 0.5em;
     align-items: baseline;
     font-weight: 400;
   }
 
-  comment-form .film-form-error {
+  .film-form-error {
     margin: 0.3em 0 0;
     font-size: 0.92em;
     color: var(--film-error, light-dark(#a3161f, #ff9d97));
   }
 
-  comment-form .film-comment-form [aria-invalid] {
+  form.film-comment-form [aria-invalid] {
     border-color: var(--film-error, light-dark(#a3161f, #ff9d97));
     border-width: 2px;
   }
 
-  comment-form .film-form-buttons {
+  form.film-comment-form .film-form-buttons {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
   }
 
-  comment-form .film-comment-form button {
+  form.film-comment-form button {
     margin: 0;
     padding: 0.55em 1.3em;
     min-block-size: 2.4em;
@@ -111,34 +111,34 @@ export const formStyles: CSSResult = css`
     cursor: pointer;
   }
 
-  comment-form .film-comment-form button.film-form-submit {
+  form.film-comment-form button.film-form-submit {
     background: var(--film-accent, light-dark(#9a4506, #ffb545));
     color: var(--film-on-accent, light-dark(#fff, #1c1204));
     border-color: transparent;
   }
 
-  comment-form .film-comment-form button[hidden] {
+  form.film-comment-form button[hidden] {
     display: none;
   }
 
-  comment-form .film-comment-form button[aria-disabled='true'] {
+  form.film-comment-form button[aria-disabled='true'] {
     opacity: 0.65;
     cursor: progress;
   }
 
-  comment-form .film-comment-form :focus-visible {
+  form.film-comment-form :focus-visible {
     outline: 2px solid var(--film-focus, currentcolor);
     outline-offset: 2px;
   }
 
   @media print {
-    comment-form form.film-comment-form {
+    form.film-comment-form {
       display: none;
     }
   }
 
   @media (forced-colors: active) {
-    comment-form .film-comment-form button.film-form-submit {
+    form.film-comment-form button.film-form-submit {
       forced-color-adjust: none;
       background: ButtonText;
       color: ButtonFace;

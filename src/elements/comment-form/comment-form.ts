@@ -13,7 +13,7 @@ import { threadContext } from '../../contexts/thread-context.js';
 import { RootStyles } from '../../controllers/root-styles.js';
 import { CommentReplyEvent } from '../../events/comment-reply-event.js';
 import { CommentSubmitEvent } from '../../events/comment-submit-event.js';
-import { form as english } from '../../i18n/en.js';
+import { form as english } from '../../i18n/en-conversation.js';
 import { Localise } from '../../i18n/localise.js';
 import { RememberedGuest, toWebsite } from '../../identity/guest-details.js';
 import type { Viewer } from '../../model/viewer.js';
@@ -72,6 +72,7 @@ export class CommentFormElement extends FilmElement {
   /** The name of the writer who is answered. */
   @property({ attribute: false }) replyTo = '';
 
+  readonly #internals: ElementInternals = this.attachInternals();
   @state() private isSending = false;
   @state() private error = '';
   @state() private notice = '';
@@ -119,6 +120,8 @@ export class CommentFormElement extends FilmElement {
     fields.update(this.#localise.terms, asked.required, isShown, this.parentId !== null);
     fields.submit.ariaDisabled = String(this.isSending);
     if (this.isSending && !fields.isAuthored) fields.submit.textContent = this.#localise.terms.sending;
+    this.#internals.role = 'group';
+    this.#internals.ariaLabel = this.#heading;
     this.#showDraft();
     if (changed.has('parentId') && (this.parentId !== null || changed.get('parentId') !== undefined)) this.#enter();
   }
@@ -251,7 +254,7 @@ export class CommentFormElement extends FilmElement {
     if (fields?.remember.checked) this.#guest.save(viewer);
     else this.#guest.forget();
     // A thread says so itself, and takes the reader to the comment.
-    this.notice = this.closest('comment-thread') ? '' : this.#localise.terms.sent;
+    this.notice = this.#context.value && !this.for ? '' : this.#localise.terms.sent;
   }
 
   #viewer(): Viewer {
@@ -284,11 +287,14 @@ export class CommentFormElement extends FilmElement {
     if (this.parentId !== null) this.#fields?.control('text')?.focus();
   }
 
-  protected override render(): TemplateResult {
+  get #heading(): string {
     const { terms } = this.#localise;
+    return this.parentId === null ? terms.leaveReply : terms.replyTo(this.replyTo);
+  }
+
+  protected override render(): TemplateResult {
     const level = Math.min((this.#level.value ?? DEFAULT_HEADING_LEVEL) + 2, 6);
-    const heading = this.parentId === null ? terms.leaveReply : terms.replyTo(this.replyTo);
-    return html`<div part="heading" role="heading" aria-level=${level}>${heading}</div>
+    return html`<div part="heading" role="heading" aria-level=${level}>${this.#heading}</div>
       <slot></slot>
       <p part="error" role="alert">${this.error || nothing}</p>
       <p part="status" role="status">${this.notice || nothing}</p>`;

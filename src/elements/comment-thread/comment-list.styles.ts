@@ -1,24 +1,24 @@
 import { css, type CSSResult } from 'lit';
 
-/* For the light DOM: every rule begins with comment-thread, so that nothing else of the page is touched, and so that a theme's
-   rules for lists and articles do not reach in. */
+/* For the light DOM: every rule begins with the element's own class, so that nothing else of the page is touched, and so that a
+   theme's rules for lists and articles do not reach in. */
 export const listStyles: CSSResult = css`
-  comment-thread .film-comments {
+  .film-comments {
     line-height: 1.55;
   }
 
-  comment-thread ol.film-comment-list {
+  .film-comments ol.film-comment-list {
     list-style: none;
     margin: 0;
     padding: 0;
   }
 
-  comment-thread ol.film-comment-chunk + ol.film-comment-chunk {
+  .film-comments ol.film-comment-chunk + ol.film-comment-chunk {
     content-visibility: auto;
     contain-intrinsic-size: auto 150em;
   }
 
-  comment-thread li.film-comment {
+  .film-comments li.film-comment {
     list-style: none;
     margin: 0;
     padding: 0;
@@ -28,18 +28,18 @@ export const listStyles: CSSResult = css`
     outline: none;
   }
 
-  comment-thread li.film-comment::before,
-  comment-thread li.film-comment::marker {
+  .film-comments li.film-comment::before,
+  .film-comments li.film-comment::marker {
     content: none;
   }
 
-  comment-thread ol.film-comment-list ol.film-comment-list {
+  .film-comments ol.film-comment-list ol.film-comment-list {
     margin-inline-start: 1.15em;
     padding-inline-start: clamp(0.75em, 3vw, 1.9em);
     border-inline-start: 2px solid var(--film-border, color-mix(in srgb, currentcolor 16%, transparent));
   }
 
-  comment-thread article.film-comment-article {
+  .film-comments article.film-comment-article {
     margin: 0;
     padding-block: 0.9em;
     padding-inline: 0;
@@ -52,14 +52,14 @@ export const listStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
 
-  comment-thread li.film-comment:focus > article.film-comment-article,
-  comment-thread li.film-comment-target > article.film-comment-article {
+  .film-comments li.film-comment:focus > article.film-comment-article,
+  .film-comments li.film-comment-target > article.film-comment-article {
     background: color-mix(in srgb, var(--film-accent, light-dark(#b3530a, #ffb545)) 11%, transparent);
     box-shadow: 0 0 0 0.6em color-mix(in srgb, var(--film-accent, light-dark(#b3530a, #ffb545)) 11%, transparent);
     border-radius: var(--film-radius, 0.2em);
   }
 
-  comment-thread .film-comment-meta {
+  .film-comments .film-comment-meta {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -68,7 +68,7 @@ export const listStyles: CSSResult = css`
     font-size: 0.92em;
   }
 
-  comment-thread .film-comment-avatar {
+  .film-comments .film-comment-avatar {
     display: inline-grid;
     place-items: center;
     flex: none;
@@ -83,106 +83,106 @@ export const listStyles: CSSResult = css`
   }
 
   /* Nobody's picture: a head and shoulders. */
-  comment-thread .film-comment-avatar:empty {
+  .film-comments .film-comment-avatar:empty {
     --_shape: light-dark(#8b8178, #a59b91);
     background:
       radial-gradient(circle at 50% 38%, var(--_shape) 20%, transparent 21%),
       radial-gradient(ellipse 60% 46% at 50% 100%, var(--_shape) 84%, transparent 86%),
-      color-mix(in srgb, currentcolor 14%, transparent);
+      color-mix(in srgb, var(--_shape) 30%, transparent);
   }
 
-  comment-thread .film-comment-avatar[data-tone='0'] {
+  .film-comments .film-comment-avatar[data-tone='0'] {
     --_tone: #8c3b2e;
   }
 
-  comment-thread .film-comment-avatar[data-tone='1'] {
+  .film-comments .film-comment-avatar[data-tone='1'] {
     --_tone: #2f5d7c;
   }
 
-  comment-thread .film-comment-avatar[data-tone='2'] {
+  .film-comments .film-comment-avatar[data-tone='2'] {
     --_tone: #4d6532;
   }
 
-  comment-thread .film-comment-avatar[data-tone='3'] {
+  .film-comments .film-comment-avatar[data-tone='3'] {
     --_tone: #6b4a86;
   }
 
-  comment-thread .film-comment-avatar[data-tone='4'] {
+  .film-comments .film-comment-avatar[data-tone='4'] {
     --_tone: #80591b;
   }
 
-  comment-thread .film-comment-avatar[data-tone='5'] {
+  .film-comments .film-comment-avatar[data-tone='5'] {
     --_tone: #2c6b64;
   }
 
-  comment-thread .film-comment-author {
+  .film-comments .film-comment-author {
     font-weight: 700;
     min-inline-size: 0;
   }
 
-  comment-thread .film-comment-author a {
+  .film-comments .film-comment-author a {
     color: inherit;
   }
 
-  comment-thread .film-comment-badge {
+  .film-comments .film-comment-badge {
     padding: 0 0.5em;
     border: 1px solid currentcolor;
     border-radius: 1em;
     font-size: 0.8em;
   }
 
-  comment-thread :is(.film-comment-badge, .film-comment-note):empty {
+  .film-comments :is(.film-comment-badge, .film-comment-note):empty {
     display: none;
   }
 
-  comment-thread .film-comment-permalink,
-  comment-thread .film-comment-note {
+  .film-comments .film-comment-permalink,
+  .film-comments .film-comment-note {
     color: var(--film-muted, color-mix(in srgb, currentcolor 75%, transparent));
     font-size: 0.93em;
   }
 
-  comment-thread .film-comment-permalink {
+  .film-comments .film-comment-permalink {
     text-decoration: none;
   }
 
-  comment-thread .film-comment-permalink:hover {
+  .film-comments .film-comment-permalink:hover {
     text-decoration: underline;
   }
 
-  comment-thread p.film-comment-note {
+  .film-comments p.film-comment-note {
     margin: 0 0 0.4em;
     font-style: italic;
   }
 
-  comment-thread .film-comment-body {
+  .film-comments .film-comment-body {
     unicode-bidi: isolate;
   }
 
-  comment-thread .film-comment-body > :first-child {
+  .film-comments .film-comment-body > :first-child {
     margin-block-start: 0;
   }
 
-  comment-thread .film-comment-body > :last-child {
+  .film-comments .film-comment-body > :last-child {
     margin-block-end: 0;
   }
 
-  comment-thread .film-comment-body pre {
+  .film-comments .film-comment-body pre {
     overflow-x: auto;
   }
 
-  comment-thread [data-status='deleted'] > article > .film-comment-body {
+  .film-comments [data-status='deleted'] > article > .film-comment-body {
     opacity: 0.75;
     font-style: italic;
   }
 
-  comment-thread .film-comment-actions {
+  .film-comments .film-comment-actions {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.5em;
     margin-block-start: 0.3em;
   }
 
-  comment-thread button.film-comment-button {
+  .film-comments button.film-comment-button {
     all: unset;
     min-block-size: 24px;
     padding: 0.1em 0.6em;
@@ -194,42 +194,42 @@ export const listStyles: CSSResult = css`
     cursor: pointer;
   }
 
-  comment-thread button.film-comment-button + button.film-comment-button {
+  .film-comments button.film-comment-button + button.film-comment-button {
     margin-inline-start: 0;
   }
 
-  comment-thread button.film-comment-button[hidden] {
+  .film-comments button.film-comment-button[hidden] {
     display: none;
   }
 
-  comment-thread button.film-comment-button:hover {
+  .film-comments button.film-comment-button:hover {
     text-decoration: underline;
   }
 
-  comment-thread button.film-comment-button:focus-visible,
-  comment-thread .film-comments a:focus-visible {
+  .film-comments button.film-comment-button:focus-visible,
+  .film-comments .film-comments a:focus-visible {
     outline: 2px solid var(--film-focus, currentcolor);
     outline-offset: 2px;
   }
 
   @media print {
-    comment-thread ol.film-comment-list {
+    .film-comments ol.film-comment-list {
       display: block !important;
       content-visibility: visible !important;
     }
 
-    comment-thread .film-comment-actions {
+    .film-comments .film-comment-actions {
       display: none;
     }
   }
 
   @media (forced-colors: active) {
-    comment-thread .film-comment-avatar {
+    .film-comments .film-comment-avatar {
       border: 1px solid CanvasText;
     }
 
-    comment-thread li.film-comment:focus > article.film-comment-article,
-    comment-thread li.film-comment-target > article.film-comment-article {
+    .film-comments li.film-comment:focus > article.film-comment-article,
+    .film-comments li.film-comment-target > article.film-comment-article {
       outline: 2px solid Highlight;
       outline-offset: 0.3em;
     }

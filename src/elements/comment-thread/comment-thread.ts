@@ -16,7 +16,7 @@ import { CommentChangeEvent } from '../../events/comment-change-event.js';
 import { CommentReplyEvent } from '../../events/comment-reply-event.js';
 import { CommentSubmitEvent } from '../../events/comment-submit-event.js';
 import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
-import { thread as english } from '../../i18n/en.js';
+import { thread as english } from '../../i18n/en-conversation.js';
 import { Localise } from '../../i18n/localise.js';
 import { absoluteWords, parseMoment, timeWords } from '../../i18n/time-words.js';
 import type { Comment } from '../../model/comment.js';
@@ -142,6 +142,8 @@ export class CommentThreadElement extends FilmElement {
     );
     if (!this.#state || isElsewhere) void this.#start(isElsewhere);
     if (this.snapshot && this.#list) this.#showList(this.snapshot, this.#list);
+    this.#internals.role = 'region';
+    this.#internals.ariaLabel = this.#localise.terms.region;
   }
 
   /** Brings a comment into view and moves the focus there. @returns whether it is there */
@@ -290,9 +292,9 @@ export class CommentThreadElement extends FilmElement {
     const { terms } = this.#localise;
     const total = this.snapshot?.total ?? 0;
     const level = this.headingLevel ?? (this.#level.value ?? DEFAULT_HEADING_LEVEL) + 1;
-    return html`<section part="base" aria-labelledby="heading">
+    return html`<div part="base">
       <header part="header" ?hidden=${!this.snapshot}>
-        <div part="heading" id="heading" role="heading" aria-level=${Math.min(level, 6)}>
+        <div part="heading" role="heading" aria-level=${Math.min(level, 6)}>
           ${terms.heading(this.#localise.number(total), total)}
         </div>
         ${this.#renderOrder()}
@@ -302,7 +304,7 @@ export class CommentThreadElement extends FilmElement {
       <slot name="list"></slot>
       <div class="visually-hidden" role="status">${this.announcement}</div>
       <slot name="form"></slot>
-    </section>`;
+    </div>`;
   }
 
   #renderOrder(): TemplateResult | typeof nothing {

@@ -21,6 +21,5 @@ export const madeStyles: CSSResult = css`
     display: block;
     font-size: 0.6em;
     font-weight: normal;
-    font-style: italic;
   }
 `;

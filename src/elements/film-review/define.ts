@@ -3,7 +3,9 @@ import './register.js';
 import '../author-bio/define.js';
 import '../cast-list/define.js';
 import '../clapper-rating/define.js';
-import '../comment-thread/define.js';
 import '../film-heading/define.js';
 import '../film-synopsis/define.js';
 import '../review-body/define.js';
+import { defineWhenNear } from '../../define-when-near.js';
+
+defineWhenNear('comment-thread', () => import('../comment-thread/define.js'));

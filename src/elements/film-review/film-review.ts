@@ -16,7 +16,6 @@ import { readReview, type Reading } from '../../reading/index.js';
 import { buildReview, type ReviewLayout } from './build.js';
 import { styles } from './film-review.styles.js';
 import { addJsonLd } from './json-ld-script.js';
-import { loadReview } from './load-review.js';
 import { present, type Presentation } from './present.js';
 import type { Undo } from './wrap.js';
 
@@ -107,12 +106,14 @@ export class FilmReviewElement extends FilmElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && !this.#steps.length) this.refresh();
+    if (this.hasUpdated && !this.#steps.length) this.#refreshWhenParsed();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#arrival?.disconnect();
+    // An element that is only being moved is connected again at once.
+    queueMicrotask(() => !this.isConnected && this.restore());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -182,6 +183,7 @@ export class FilmReviewElement extends FilmElement {
   async #load(src: string): Promise<void> {
     this.ariaBusy = 'true';
     try {
+      const { loadReview } = await import('./load-review.js');
       const review = await loadReview(new URL(src, document.baseURI));
       if (src === this.src) this.#build(review);
     } catch (error) {

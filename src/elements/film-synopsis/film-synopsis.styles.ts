@@ -14,13 +14,30 @@ export const styles: CSSResult = css`
     display: flow-root;
   }
 
+  /* Lines are counted from the first line of text, so the space around the text has to stand outside of the box. */
+  .clamped {
+    margin-block-start: 1em;
+  }
+
+  .clamped ::slotted(:first-child) {
+    margin-block-start: 0 !important;
+  }
+
+  .clamped ::slotted(:last-child) {
+    margin-block-end: 0 !important;
+  }
+
+  button {
+    margin-block-end: 1em;
+  }
+
   .clamped:not(.open) {
     max-block-size: calc(var(--_lines) * 1lh);
     overflow: hidden;
   }
 
   .clamped.cut:not(.open) {
-    mask-image: linear-gradient(#000 calc(100% - 1.5lh), transparent);
+    mask-image: linear-gradient(#000 calc(100% - 1lh), transparent);
   }
 
   @media print {
@@ -34,5 +51,16 @@ export const styles: CSSResult = css`
     .clamped.cut:not(.open) {
       mask-image: none;
     }
+  }
+`;
+
+/** The same for paragraphs that the element makes itself, which are one level further down. */
+export const madeStyles: CSSResult = css`
+  .film-synopsis-made > :first-child {
+    margin-block-start: 0;
+  }
+
+  .film-synopsis-made > :last-child {
+    margin-block-end: 0;
   }
 `;

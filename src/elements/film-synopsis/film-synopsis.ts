@@ -6,9 +6,10 @@ import { hostStyles } from '../../base/host.styles.js';
 import { paragraphs } from '../../base/paragraphs.js';
 import { toggleStyles } from '../../base/toggle.styles.js';
 import { LightContent } from '../../controllers/light-content.js';
+import { RootStyles } from '../../controllers/root-styles.js';
 import { synopsis as english } from '../../i18n/en.js';
 import { Localise } from '../../i18n/localise.js';
-import { styles } from './film-synopsis.styles.js';
+import { madeStyles, styles } from './film-synopsis.styles.js';
 
 /**
  * What the film is about, kept apart from the opinion.
@@ -53,6 +54,7 @@ export class FilmSynopsisElement extends FrameElement {
 
   readonly #localise: Localise<'synopsis'> = new Localise(this, 'synopsis', english);
   readonly #content: LightContent = new LightContent(this);
+  readonly #styles: RootStyles = new RootStyles(this, madeStyles);
   #sizes?: ResizeObserver;
 
   override disconnectedCallback(): void {
@@ -68,6 +70,7 @@ export class FilmSynopsisElement extends FrameElement {
     this.internals.ariaLabel = isShown ? this.#localise.terms.synopsis : null;
     this.internals.states[this.closest('p') ? 'delete' : 'add']('block');
     this.base.style.setProperty('--_lines', String(this.clamp));
+    this.#styles.use(this.#isClamped && !this.#content.isAuthored && this.text !== '');
     this.#watch();
   }
 

@@ -21,7 +21,7 @@ export const en: LanguageTable = {
     author: 'reviewed by*|review by*|posted by*|by*|reviewer|author|critic',
     comments: 'comments',
     other:
-      'genre|genres|release date|uk release date|us release date|released on|release|posted on|posted in|posted|filed under|tags|tagged|categories|category|music|music by|cinematography|cinematography by|producer|producers|produced by|executive producer|editor|edited by|studio|distributor|distributed by|production company|country|language|source|trailer|budget|based on|my thoughts|the backstory|pros|cons|links|rotten tomatoes|imdb|imdb rating|metacritic',
+      'genre|genres|release date|uk release date|us release date|released on|release|posted on|posted in|posted|filed under|tags|tagged|categories|category|music|music by|cinematography|cinematography by|producer|producers|produced by|executive producer|editor|edited by|studio|distributor|distributed by|production company|country|language|source|trailer|budget|based on|rotten tomatoes|imdb|imdb rating|metacritic',
   },
   review: 'movie reviews?|film reviews?|dvd review|blu-ray review|cinema review|reviews?|reviewed|movies?|films?',
   reviewOf: '(?:a )?(?:movie |film )?review (?:of|for)',

@@ -20,7 +20,7 @@ export const es: LanguageTable = {
     author: 'por*|crítica de*|escrito por|reseña de*|publicado por*|autor',
     comments: 'comentarios',
     other:
-      'género|géneros|genero|estreno|fecha de estreno|país|pais|nacionalidad|música|musica|fotografía|montaje|productora|producción|productor|distribuidora|título original|titulo original|idioma|tráiler|trailer|a favor|en contra|lo mejor|lo peor|etiquetas|publicado el|categorías|presupuesto',
+      'género|géneros|genero|estreno|fecha de estreno|país|pais|nacionalidad|música|musica|fotografía|montaje|productora|producción|productor|distribuidora|título original|titulo original|idioma|tráiler|trailer|etiquetas|publicado el|categorías|presupuesto',
   },
   review: 'críticas?(?: de cine)?|reseñas?|película|cine|críticas?(?: de la película)?',
   reviewOf: '(?:crítica|reseña) de(?: la película)?',

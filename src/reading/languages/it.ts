@@ -19,7 +19,7 @@ export const it: LanguageTable = {
     author: 'recensione di*|scritto da|a cura di*|pubblicato da*|autore|postato da*',
     comments: 'commenti',
     other:
-      'genere|generi|uscita|data di uscita|paese|nazione|nazionalità|musica|musiche|fotografia|montaggio|produzione|produttore|distribuzione|titolo originale|lingua|trailer|pro|contro|etichette|categorie|pubblicato il|soggetto|scenografia|costumi|origine',
+      'genere|generi|uscita|data di uscita|paese|nazione|nazionalità|musica|musiche|fotografia|montaggio|produzione|produttore|distribuzione|titolo originale|lingua|trailer|etichette|categorie|pubblicato il|soggetto|scenografia|costumi|origine',
   },
   review: 'recensioni|recensione(?: film| del film)?|critica|film|cinema',
   reviewOf: '(?:la )?recensione (?:di|del film)',

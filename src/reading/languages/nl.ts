@@ -19,7 +19,7 @@ export const nl: LanguageTable = {
     author: 'door*|recensie door*|recensie van*|geschreven door|geplaatst door*|auteur',
     comments: 'reacties',
     other:
-      'genre|genres|release|releasedatum|bioscooprelease|première|land|herkomst|muziek|camera|montage|productie|producent|distributeur|originele titel|taal|trailer|geplaatst op|categorie|tags|pluspunten|minpunten',
+      'genre|genres|release|releasedatum|bioscooprelease|première|land|herkomst|muziek|camera|montage|productie|producent|distributeur|originele titel|taal|trailer|geplaatst op|categorie|tags',
   },
   review: 'filmrecensies?|recensies?|filmreview|films?|bespreking',
   reviewOf: '(?:film)?recensie (?:van|over)',

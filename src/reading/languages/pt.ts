@@ -19,7 +19,7 @@ export const pt: LanguageTable = {
     author: 'por*|crítica de*|escrito por|publicado por*|autor',
     comments: 'comentários',
     other:
-      'género|gênero|géneros|gêneros|estreia|data de estreia|lançamento|data de lançamento|país|nacionalidade|música|fotografia|montagem|produção|produtor|distribuidora|título original|idioma|língua|trailer|prós|contras|etiquetas|publicado em|categorias|origem',
+      'género|gênero|géneros|gêneros|estreia|data de estreia|lançamento|data de lançamento|país|nacionalidade|música|fotografia|montagem|produção|produtor|distribuidora|título original|idioma|língua|trailer|etiquetas|publicado em|categorias|origem',
   },
   review: 'críticas?(?: de cinema)?|resenhas?|filmes?|cinema|análise',
   reviewOf: '(?:crítica|resenha|análise) (?:de|do filme|a)',

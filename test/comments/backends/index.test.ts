@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { loadBackend, registerBackend } from '../../../src/comments/backends/index.js';
 import { IndexedDbBackend } from '../../../src/comments/backends/indexed-db.js';
 import { MemoryBackend } from '../../../src/comments/backends/memory.js';
+import type { CommentError } from '../../../src/comments/comment-error.js';
 import { listAll, refusal } from '../backend-contract.js';
 import { sampleComment } from '../sample-comment.js';
 
@@ -19,9 +20,9 @@ describe('loadBackend', () => {
 
   for (const name of ['wordpres', '', 'toString', '__proto__'])
     it(`names those that there are when asked for ${JSON.stringify(name)}`, async () => {
-      const loading = loadBackend(name);
+      const loading: Promise<unknown> = loadBackend(name);
       expect((await refusal(loading)).code).to.equal('unavailable');
-      const { message, serverMessage } = await loading.catch((error) => error);
+      const { message, serverMessage } = (await loading.catch((error: unknown) => error)) as CommentError;
       expect(message).to.include(`"${name}"`).and.to.include('indexed-db').and.to.include('memory');
       expect(serverMessage).to.equal(undefined);
     });
@@ -40,8 +41,8 @@ describe('loadBackend', () => {
   it('says unavailable, with the cause, when a backend cannot be had', async () => {
     const cause = new TypeError('Failed to fetch dynamically imported module');
     registerBackend('test-broken', () => Promise.reject(cause));
-    const loading = loadBackend('test-broken');
+    const loading: Promise<unknown> = loadBackend('test-broken');
     expect((await refusal(loading)).code).to.equal('unavailable');
-    expect((await loading.catch((error) => error)).cause).to.equal(cause);
+    expect(((await loading.catch((error: unknown) => error)) as CommentError).cause).to.equal(cause);
   });
 });

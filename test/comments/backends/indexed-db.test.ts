@@ -20,8 +20,9 @@ function removeDatabase(name: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase(name);
     request.onsuccess = () => resolve(true);
-    request.onblocked = () => resolve(false);
-    request.onerror = () => reject(request.error);
+    request.onerror = () => reject(request.error ?? new Error('not removed'));
+    // Blocked is also who waits for a connection that is about to close.
+    request.onblocked = () => setTimeout(() => resolve(false), 1000);
   });
 }
 
@@ -111,6 +112,17 @@ describe('IndexedDbBackend', () => {
     expect(heard).to.equal(1);
   });
 
+  it('tells other tabs as long as one listens', async () => {
+    const [here, there] = [openPage(database), openPage(database)];
+    let heard = 0;
+    const unsubscribeFirst = there.subscribe('t', () => expect.fail('called one who left'));
+    const unsubscribe = there.subscribe('t', () => heard++);
+    unsubscribeFirst();
+    await say(here, 't', 'x');
+    await waitUntil(() => heard > 0);
+    unsubscribe();
+  });
+
   it('works where there is no BroadcastChannel', async () => {
     await replacing(window, 'BroadcastChannel', undefined as never, async () => {
       const page = openPage(database);
@@ -189,10 +201,10 @@ describe('IndexedDbBackend', () => {
     });
 
     it('says so when another tab blocks the database, and does not block it itself', async () => {
-      const { open: openForReal } = IDBFactory.prototype;
+      const openForReal = IDBFactory.prototype.open.bind(indexedDB);
       const page = openPage(database);
-      const blocked = function (this: IDBFactory, ...args: [string, number?]): IDBOpenDBRequest {
-        const request = openForReal.apply(this, args);
+      const blocked = (...args: [string, number?]): IDBOpenDBRequest => {
+        const request = openForReal(...args);
         queueMicrotask(() => request.dispatchEvent(new IDBVersionChangeEvent('blocked', { oldVersion: 1 })));
         return request;
       };

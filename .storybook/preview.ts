@@ -1,0 +1,73 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import manifest from '../custom-elements.json' with { type: 'json' };
+
+setCustomElementsManifest(manifest);
+
+/** The surface that a story stands on: a page of a blog, in the theme, direction and language that the toolbar says. */
+const preview: Preview = {
+  globalTypes: {
+    theme: {
+      description: 'Light or dark, by color-scheme',
+      toolbar: {
+        title: 'Theme',
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light', icon: 'sun' },
+          { value: 'dark', title: 'Dark', icon: 'moon' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction of writing',
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    language: {
+      description: 'Language of the place where the elements stand: numbers, dates and words follow it',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'de', title: 'Deutsch' },
+          { value: 'fr', title: 'Français' },
+          { value: 'ar', title: 'العربية' },
+          { value: 'ja', title: '日本語' },
+        ],
+      },
+    },
+  },
+  initialGlobals: { theme: 'light', direction: 'ltr', language: 'en' },
+  parameters: {
+    layout: 'fullscreen',
+    controls: { expanded: true, sort: 'requiredFirst' },
+    a11y: { test: 'error' },
+    backgrounds: { disable: true },
+    options: { storySort: { order: ['Introduction', 'Whole page', 'Elements'] } },
+  },
+  decorators: [
+    (story, { globals, parameters }) => {
+      const scheme = globals['theme'] === 'dark' ? 'dark' : 'light';
+      const padding = parameters['layout'] === 'fullscreen' && parameters['bare'] ? '0' : '1.5rem';
+      return html`<div
+        lang=${globals['language'] as string}
+        dir=${globals['direction'] as string}
+        style="color-scheme: ${scheme}; padding: ${padding}; background: Canvas; color: CanvasText; font: 1rem/1.6 system-ui, sans-serif"
+      >
+        ${story()}
+      </div>`;
+    },
+  ],
+};
+
+export default preview;

@@ -1,0 +1,5 @@
+/* Everything in one file, for blogs whose optimisers move scripts about: defines all elements at once. */
+import './define.js';
+import { upgradeByClass } from './upgrade-by-class.js';
+
+upgradeByClass(document);

@@ -1,0 +1,51 @@
+import type { Film } from '../model/film.js';
+import { emptyFilm } from '../model/review.js';
+import type { Review } from '../model/review.js';
+import type { Line } from './line.js';
+import type { FoundRating } from './ratings.js';
+import type { Evidence, Field } from './reading.js';
+import type { Words } from './words.js';
+
+/** Where a field was read from, in lines. */
+export interface Fact {
+  from: Evidence;
+  /** The lines that belong to the field. */
+  lines: readonly Line[];
+  /** The value alone, where it stands in one line. */
+  value?: { line: Line; start: number; end: number };
+}
+
+/** A review while its lines are being read: what is known so far, and which lines are spoken for. */
+export class Draft {
+  readonly film: Film = emptyFilm();
+  readonly review: Review = { film: this.film };
+  readonly facts = new Map<Field, Fact>();
+  /** Lines that are no prose. */
+  readonly used = new Set<Line>();
+  /** Those of them that begin with a label. */
+  readonly labelled = new Set<Line>();
+  /** A number of comments that a line states. */
+  commentCount: number | null = null;
+
+  constructor(
+    readonly lines: readonly Line[],
+    readonly words: Words,
+  ) {}
+
+  /** Keeps where a field was read from. The lines are no prose from now on, unless the value stands inside a sentence. */
+  note(field: Field, from: Evidence, line: Line, start: number, end: number, lines: readonly Line[] = [line]): true {
+    this.facts.set(field, { from, lines, value: { line, start, end } });
+    return true;
+  }
+
+  setRating(
+    { rating, start, end }: FoundRating,
+    from: Evidence,
+    line: Line,
+    offset = 0,
+    lines?: readonly Line[],
+  ): true {
+    this.review.rating = rating;
+    return this.note('rating', from, line, start + offset, end + offset, lines);
+  }
+}

@@ -1,0 +1,190 @@
+import type { Draft } from './draft.js';
+import { readMinutes } from './duration.js';
+import { CERTIFICATE, PROSE, YEAR_AT_END } from './forms.js';
+import { labelsIn, type Labelled } from './labels.js';
+import type { LabelKind } from './languages/language-table.js';
+import type { Line } from './line.js';
+import { readParts } from './parts.js';
+import { isName, readPeople } from './people.js';
+import { readLabelledRating } from './ratings.js';
+import type { Field } from './reading.js';
+
+/** A label in its surroundings. */
+interface Place {
+  draft: Draft;
+  label: Labelled;
+  line: Line;
+  /** What stands after the label; empty where it stands alone. */
+  text: string;
+  /** The lines below that fit, for a label that stands alone. */
+  below: (fits: (text: string) => boolean, most: number) => Line[];
+}
+
+/** A value after its label or on the line below. */
+interface Value {
+  line: Line;
+  lines: Line[];
+  text: string;
+  start: number;
+}
+
+/** Reads what a label announces; `false` where the words turn out to be no label. */
+type Reader = (place: Place) => boolean;
+
+function valueOf({ label, line, text, below }: Place): Value | undefined {
+  if (text) return { line, lines: [line], text, start: label.start };
+  const [next] = below(() => true, 1);
+  return next && { line: next, lines: [line, next], text: next.text, start: 0 };
+}
+
+/** A reader of a single value. `read` says how many characters are the value, 0 that they are none. */
+const single =
+  (field: Field, known: (draft: Draft) => unknown, read: (text: string, place: Place) => number): Reader =>
+  (place) => {
+    const { draft, label } = place;
+    const value = valueOf(place);
+    if (!value) return !label.loose || place.line.heading;
+    /* What was said first counts; the line is a labelled one all the same. */
+    if (known(draft)) return !label.loose;
+    const length = read(value.text, place);
+    if (!length) return false;
+    draft.used.add(value.line);
+    return draft.note(field, 'label', value.line, value.start, value.start + length, value.lines);
+  };
+
+const people =
+  (field: 'directors' | 'writers' | 'cast'): Reader =>
+  ({ draft, label, line, text, below }) => {
+    const read = (value: string) => readPeople(value, draft.words, field === 'cast');
+    const areNames = (value: string): boolean => {
+      const { people, onlyNames } = read(value);
+      return people.length > 0 && onlyNames;
+    };
+    const values = text ? [] : below((value) => value.length < PROSE && areNames(value), field === 'cast' ? 40 : 1);
+    const found = read(text || values.map((value) => value.text).join('; '));
+    /* Numbers and stars between names are facts of their own: "by A and B, 2011, ****". */
+    const mixed = !found.onlyNames && text.length < PROSE && /\d|\*/.test(text);
+    if (!found.people.length || (label.loose && !found.onlyNames && !mixed)) return false;
+    if (mixed) readParts(draft, line, label.start, label.end, true);
+    if (draft.film[field].length) return true;
+    draft.film[field] = found.people;
+    const [first = line] = values;
+    draft.note(field, 'label', first, text ? label.start : 0, text ? label.end : first.text.length, [line, ...values]);
+    if (values.length > 1) delete draft.facts.get(field)!.value;
+    values.forEach((value) => draft.used.add(value));
+    return true;
+  };
+
+const rating =
+  (kind: 'rating' | 'verdict'): Reader =>
+  (place) => {
+    const { draft, label, text } = place;
+    const value = valueOf(place);
+    const found = value && readLabelledRating(value.text, draft.words);
+    const isVerdict = kind === 'verdict';
+    if (!found || (found.rating.value === null && (isVerdict || label.loose || !text))) {
+      return !isVerdict && !label.loose && text.length < PROSE;
+    }
+    /* Without a colon the number follows at once; a verdict is a rating only where it says so in short. */
+    if (label.loose && found.start > 15) return false;
+    if (isVerdict && (!found.strength || value.text.length > 40)) return false;
+    if (draft.facts.get('rating')?.from === 'label') return true;
+    draft.used.add(value.line);
+    return draft.setRating(found, 'label', value.line, value.start, value.lines);
+  };
+
+const READERS: Readonly<Record<LabelKind, Reader>> = {
+  directors: people('directors'),
+  writers: people('writers'),
+  cast: people('cast'),
+  rating: rating('rating'),
+  verdict: rating('verdict'),
+  other: ({ label, text }) => !text || (!label.loose && text.length < PROSE),
+  title: ({ draft, label, line, text }) => {
+    if (label.loose || !text || text.length > PROSE) return false;
+    if (draft.film.title) return true;
+    draft.film.title = text;
+    return draft.note('title', 'label', line, label.start, label.end);
+  },
+  synopsis: single(
+    'synopsis',
+    ({ film }) => film.synopsis,
+    (text, { draft, label, text: beside }) => (label.loose && beside ? 0 : (draft.film.synopsis = text).length),
+  ),
+  year: single(
+    'year',
+    ({ film }) => film.year,
+    (text, { draft }) => {
+      const year = YEAR_AT_END.exec(text.slice(0, PROSE));
+      draft.film.year = year ? Number(year[1]) : undefined;
+      return year ? text.length : 0;
+    },
+  ),
+  runtimeMinutes: single(
+    'runtimeMinutes',
+    ({ film }) => film.runtimeMinutes,
+    (text, { draft }) => {
+      const minutes = readMinutes(text, draft.words, true);
+      draft.film.runtimeMinutes = minutes ?? undefined;
+      return minutes ? text.length : 0;
+    },
+  ),
+  certificate: single(
+    'certificate',
+    ({ film }) => film.certificate,
+    (text, { draft, label }) => {
+      const [short = ''] = text.split(/ ?[(,;]/);
+      const [first = ''] = short.split(' ');
+      let known = [short, first].find((each) => CERTIFICATE.test(each) || /^\d\d?[A+]?$/.test(each)) ?? '';
+      /* "Rating" announces the author's verdict as often as a certificate. */
+      if (label.kinds.includes('rating')) known = /^\d/.test(known) ? '' : known;
+      else if (!label.loose) known ||= short;
+      if (!known || known.length > 20) return 0;
+      draft.film.certificate = known;
+      return known.length;
+    },
+  ),
+  author: single(
+    'author',
+    ({ review }) => review.author,
+    (text, { draft, label }) => {
+      const [name = ''] = text.split(/,| [-–—|(]| on /);
+      if (name.length > 40 || !(isName(name) || (!label.loose && !name.includes(' ')))) return 0;
+      draft.review.author = { name };
+      return name.length;
+    },
+  ),
+  comments: ({ draft, text }) => {
+    const count = draft.words.pattern(String.raw`^(?:\d{1,6}|%none%(?!\p{L}))`).exec(text);
+    if (count) draft.commentCount = Number(count[0]) || 0;
+    return Boolean(count);
+  },
+};
+
+/** Reads what the labels of a line announce, there or on the lines below. */
+export function readLabels(draft: Draft, line: Line, labels: readonly Labelled[]): void {
+  const { lines, words } = draft;
+  const below = (fits: (text: string) => boolean, most: number): Line[] => {
+    const values: Line[] = [];
+    for (let i = lines.indexOf(line) + 1; i < lines.length && values.length < most; i++) {
+      const next = lines[i]!;
+      const [first] = values;
+      /* A list may stand apart from its label, but not from itself. */
+      if (first && (next.bullet !== first.bullet || (next.gap && !next.bullet))) break;
+      if (!next.text || !fits(next.text) || labelsIn(next.text.slice(0, PROSE), words)[0]?.first) break;
+      values.push(next);
+      if (next.bullet) most = PROSE;
+    }
+    return values;
+  };
+  for (const label of labels) {
+    const place: Place = { draft, label, line, text: line.text.slice(label.start, label.end), below };
+    let isRead = false;
+    /* The first meaning that fits counts; only writing and directing can be announced together. */
+    for (const kind of label.kinds) if (!isRead || kind === 'writers') isRead = READERS[kind](place) || isRead;
+    if (isRead && label.first) {
+      draft.used.add(line);
+      draft.labelled.add(line);
+    }
+  }
+}

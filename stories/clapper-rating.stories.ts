@@ -1,0 +1,70 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '../src/elements/clapper-rating/define.js';
+
+const meta: Meta = {
+  title: 'Elements/clapper-rating',
+  component: 'clapper-rating',
+  argTypes: {
+    value: { control: { type: 'number', min: 0, step: 0.5 } },
+    max: { control: { type: 'number', min: 1 } },
+    symbol: { control: 'select', options: ['clapper', 'star', 'heart', 'dot'] },
+    unit: { control: 'text' },
+  },
+  args: { value: 4.5, max: 5, symbol: 'clapper' },
+};
+export default meta;
+
+type Story = StoryObj;
+
+/** A rating with the words that a reader without scripts sees too. */
+export const Default: Story = {
+  render: ({ value, max, symbol, unit }) => html`
+    <clapper-rating value=${value} max=${max} symbol=${symbol} unit=${unit ?? nothing}></clapper-rating>
+  `,
+};
+
+/** The words that stand in the post are read; nothing else has to be said. */
+export const FromWords: Story = {
+  render: () => html`
+    <p><clapper-rating>4.5 clappers</clapper-rating></p>
+    <p><clapper-rating>3½ out of 5 stars</clapper-rating></p>
+    <p><clapper-rating>4,5/5</clapper-rating></p>
+  `,
+};
+
+/** The same value in each of the pictures. */
+export const Symbols: Story = {
+  render: () => html`
+    ${['clapper', 'star', 'heart', 'dot'].map(
+      (symbol) => html`<p><clapper-rating value="3.5" symbol=${symbol}></clapper-rating></p>`,
+    )}
+  `,
+};
+
+/** Halves, tenths, other scales, nothing given, more than everything, and no number at all. */
+export const Values: Story = {
+  render: () => html`
+    <p><clapper-rating value="2.7"></clapper-rating></p>
+    <p><clapper-rating value="84" max="100" unit="percent"></clapper-rating></p>
+    <p><clapper-rating value="0"></clapper-rating></p>
+    <p><clapper-rating value="13" max="5">13 out of 5: I saw it twice in one day</clapper-rating></p>
+    <p><clapper-rating value="B+">B+</clapper-rating></p>
+    <p><clapper-rating></clapper-rating></p>
+  `,
+};
+
+/** Larger, in another colour. */
+export const Themed: Story = {
+  render: () => html`
+    <clapper-rating
+      value="4"
+      style="--clapper-rating-size: 2.5em; --clapper-rating-color: light-dark(#a3122a, #ff7d8e)"
+    ></clapper-rating>
+  `,
+};
+
+/** A page that reads from right to left. */
+export const RightToLeft: Story = {
+  render: () => html`<div dir="rtl" lang="ar"><clapper-rating value="3.5">3.5 من 5</clapper-rating></div>`,
+};
