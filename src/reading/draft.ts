@@ -19,11 +19,11 @@ export interface Fact {
 export class Draft {
   readonly film: Film = emptyFilm();
   readonly review: Review = { film: this.film };
-  readonly facts = new Map<Field, Fact>();
+  readonly facts: Map<Field, Fact> = new Map();
   /** Lines that are no prose. */
-  readonly used = new Set<Line>();
+  readonly used: Set<Line> = new Set();
   /** Those of them that begin with a label. */
-  readonly labelled = new Set<Line>();
+  readonly labelled: Set<Line> = new Set();
   /** A number of comments that a line states. */
   commentCount: number | null = null;
 

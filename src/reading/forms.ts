@@ -4,7 +4,7 @@
 export const PROSE = 100;
 
 /** A year of the cinema, as part of other expressions. */
-export const YEAR = String.raw`((?:18[7-9]|19\d|20\d)\d)`;
+export const YEAR: string = String.raw`((?:18[7-9]|19\d|20\d)\d)`;
 
 /** A year that ends a short stretch: "2013", "USA 2013", "(2013)". */
 export const YEAR_AT_END: RegExp = new RegExp(String.raw`^(?:\D{0,40}[\s(])?${YEAR}\)?$`);

@@ -12,7 +12,7 @@ import type { Words } from './words.js';
 const FIRST_LINES = 5;
 
 /** "5 comments", "No responses". */
-export const COUNTED = String.raw`^(\d{1,6}|%none%) %comments%(?!\p{L})`;
+export const COUNTED: string = String.raw`^(\d{1,6}|%none%) %comments%(?!\p{L})`;
 
 /** Whether a line is a date, as blogs print above a post. */
 export function isDate(text: string, words: Words): boolean {
