@@ -4,6 +4,9 @@ import manifest from '../custom-elements.json' with { type: 'json' };
 
 setCustomElementsManifest(manifest);
 
+/** What a story cannot set from a field of the panel: it is listed, without a control. */
+const ONLY_LISTED = ['events', 'slots', 'css shadow parts', 'css custom properties', 'css states', 'methods'];
+
 /** The surface that a story stands on: a page of a blog, in the theme, direction and language that the toolbar says. */
 const preview: Preview = {
   globalTypes: {
@@ -55,6 +58,15 @@ const preview: Preview = {
     backgrounds: { disable: true },
     options: { storySort: { order: ['Introduction', 'Whole page', 'Elements'] } },
   },
+  argTypesEnhancers: [
+    ({ argTypes }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => [
+          name,
+          ONLY_LISTED.includes(type.table?.category ?? '') ? { ...type, control: false } : type,
+        ]),
+      ),
+  ],
   decorators: [
     (story, { globals, parameters }) => {
       const scheme = globals['theme'] === 'dark' ? 'dark' : 'light';
