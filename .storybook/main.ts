@@ -18,8 +18,6 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     plugins: [...(vite.plugins ?? []), keepDefinitions],
-    // Relative addresses, so that the built pages may stand in any folder of a site.
-    base: './',
     // In development, Lit has to come from one place, or it warns of two copies.
     optimizeDeps: {
       ...vite.optimizeDeps,

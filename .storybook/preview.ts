@@ -68,13 +68,14 @@ const preview: Preview = {
       ),
   ],
   decorators: [
-    (story, { globals, parameters }) => {
+    (story, { globals, parameters, viewMode }) => {
       const scheme = globals['theme'] === 'dark' ? 'dark' : 'light';
-      const padding = parameters['layout'] === 'fullscreen' && parameters['bare'] ? '0' : '1.5rem';
+      const padding = parameters['bare'] ? '0' : '1.5rem';
+      const height = viewMode === 'story' ? '100vh' : '0';
       return html`<div
         lang=${globals['language'] as string}
         dir=${globals['direction'] as string}
-        style="color-scheme: ${scheme}; padding: ${padding}; background: Canvas; color: CanvasText; font: 1rem/1.6 system-ui, sans-serif"
+        style="box-sizing: border-box; min-block-size: ${height}; color-scheme: ${scheme}; padding: ${padding}; background: Canvas; color: CanvasText; font: 1rem/1.6 system-ui, sans-serif"
       >
         ${story()}
       </div>`;
