@@ -45,7 +45,7 @@ describe('<comment-form>', () => {
   }
   const field = (form: Element, name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]`)!;
   const message = (form: Element, part: string) =>
-    form.shadowRoot!.querySelector(`[part=${part}]`)!.textContent!.trim();
+    form.shadowRoot!.querySelector(`[part=${part}]`)!.textContent.trim();
   async function type(into: HTMLElement, text: string): Promise<void> {
     into.focus();
     await sendKeys({ type: text });

@@ -258,7 +258,7 @@ describe('<comment-thread>', () => {
       await sendKeys({ type: 'Precious words' });
       await sendByKeys();
       const error = form(thread).shadowRoot!.querySelector('[part=error]')!;
-      await waitUntil(() => error.textContent!.trim());
+      await waitUntil(() => error.textContent.trim());
       expect(error.textContent).to.include('could not be stored').and.include('Disk full');
       expect(text(thread).value).to.equal('Precious words');
       expect(items(thread)).to.have.length(0);
