@@ -22,8 +22,8 @@ export interface Capabilities {
   required: readonly DraftField[];
   /** The longest text that is taken, in UTF-16 code units. */
   maxLength: number;
-  /** Where comments are kept: on a server, or only in this browser (which the page then says). */
-  storage: 'server' | 'browser';
+  /** Where comments are kept: on a server, only in this browser, or only as long as the page is open. The page says the latter two. */
+  storage: 'server' | 'browser' | 'page';
 }
 
 /** What a writer sends. */

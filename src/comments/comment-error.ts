@@ -26,6 +26,8 @@ export interface CommentErrorOptions extends ErrorOptions {
   field?: DraftField;
   /** When it makes sense to try again: milliseconds since the epoch. */
   retryAt?: number;
+  /** Trying again cannot go better, because it is the page that is wrong. */
+  isFinal?: boolean;
 }
 
 /** The one error of the comment layer. */
@@ -35,13 +37,16 @@ export class CommentError extends Error {
   readonly serverMessage?: string;
   readonly field?: DraftField;
   readonly retryAt?: number;
+  readonly isFinal: boolean;
 
-  constructor(code: CommentErrorCode, { serverMessage, detail, field, retryAt, ...options }: CommentErrorOptions = {}) {
-    super([code, serverMessage ?? detail].filter(Boolean).join(': '), options);
+  constructor(code: CommentErrorCode, options: CommentErrorOptions = {}) {
+    const { serverMessage, detail, field, retryAt, isFinal = false, ...rest } = options;
+    super([code, serverMessage ?? detail].filter(Boolean).join(': '), rest);
     this.code = code;
     this.serverMessage = serverMessage;
     this.field = field;
     this.retryAt = retryAt;
+    this.isFinal = isFinal;
   }
 }
 

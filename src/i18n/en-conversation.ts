@@ -13,6 +13,8 @@ export const thread: T.ThreadTerms = {
   failed: 'The comments could not be loaded.',
   tryAgain: 'Try again',
   kept: 'New comments on this page are kept in this browser only: other readers do not see them.',
+  keptOnPage: 'New comments are kept only until you leave this page, and other readers do not see them.',
+  closed: 'Comments are closed.',
   anonymous: 'Anonymous',
   byAuthor: 'Author',
   pending: 'Awaiting moderation: only you can see this comment.',

@@ -49,7 +49,12 @@ export interface ThreadTerms {
   loading: string;
   failed: string;
   tryAgain: string;
+  /** New comments stay in this browser. */
   kept: string;
+  /** New comments are gone when the page is left. */
+  keptOnPage: string;
+  /** No more comments are taken. */
+  closed: string;
   anonymous: string;
   byAuthor: string;
   pending: string;

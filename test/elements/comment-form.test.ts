@@ -1,12 +1,17 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { Capabilities } from '../../src/comments/backend.js';
+import { registerBackend } from '../../src/comments/backends/index.js';
+import { MemoryBackend } from '../../src/comments/backends/memory.js';
 import { CommentError } from '../../src/comments/comment-error.js';
 import { CommentFormElement } from '../../src/elements/comment-form/comment-form.js';
+import { CommentThreadElement } from '../../src/elements/comment-thread/comment-thread.js';
 import type { CommentSubmission } from '../../src/events/comment-submit-event.js';
 import { sampleComment } from '../comments/sample-comment.js';
-import { place, settled } from '../conformance/element.js';
+import { place, put, settled } from '../conformance/element.js';
 import { describeFrame } from '../conformance/frame.js';
 import { accessibleNode } from '../support/accessibility-tree.js';
+import { recordRegistrations } from '../support/registrations.js';
 
 describeFrame({
   element: CommentFormElement,
@@ -24,7 +29,13 @@ describeFrame({
 describe('<comment-form>', () => {
   let sent: CommentSubmission[] = [];
 
-  before(() => CommentFormElement.define());
+  // Without a thread the path names the conversation; another file's tests share the storage.
+  const { href } = location;
+  before(() => {
+    CommentFormElement.define();
+    history.replaceState(null, '', `/comment-form${location.search}`);
+  });
+  after(() => history.replaceState(null, '', href));
   beforeEach(() => {
     sent = [];
     localStorage.clear();
@@ -44,8 +55,7 @@ describe('<comment-form>', () => {
     return form;
   }
   const field = (form: Element, name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]`)!;
-  const message = (form: Element, part: string) =>
-    form.shadowRoot!.querySelector(`[part=${part}]`)!.textContent.trim();
+  const message = (form: Element, part: string) => form.shadowRoot!.querySelector(`[part=${part}]`)!.textContent.trim();
   async function type(into: HTMLElement, text: string): Promise<void> {
     into.focus();
     await sendKeys({ type: text });
@@ -111,6 +121,24 @@ describe('<comment-form>', () => {
     });
     await sendKeys({ type: 'x' });
     expect((await accessibleNode(field(form, 'comment'))).invalid).not.to.equal('true');
+  });
+
+  it('marks the field at fault by its border', async () => {
+    const form = await placeForm();
+    const border = (name: string) => getComputedStyle(field(form, name)).borderTopColor;
+    form.style.setProperty('--film-error', 'rgb(200, 0, 0)');
+    field(form, 'author').focus();
+    await send();
+    expect(border('comment')).to.equal('rgb(200, 0, 0)');
+    expect(border('author')).not.to.equal('rgb(200, 0, 0)');
+  });
+
+  it('does not move the words of a field at fault', async () => {
+    const form = await placeForm();
+    const height = field(form, 'comment').offsetHeight;
+    field(form, 'author').focus();
+    await send();
+    expect(field(form, 'comment').offsetHeight).to.equal(height);
   });
 
   it('asks for a real e-mail address, in words', async () => {
@@ -237,6 +265,97 @@ describe('<comment-form>', () => {
     } finally {
       Object.assign(Storage.prototype, { getItem, setItem });
     }
+  });
+
+  it('brings a draft back in the update that it is made in', async () => {
+    const form = await placeForm();
+    await type(field(form, 'comment'), 'Half');
+    form.remove();
+    await placeForm();
+    const { litIssuedWarnings = new Set<string>() } = globalThis as { litIssuedWarnings?: Set<string | undefined> };
+    expect([...litIssuedWarnings].filter((warning) => /comment-form scheduled an update/.test(warning ?? ''))).to.be
+      .empty;
+  });
+
+  describe('outside of the thread that it is for', () => {
+    let backend: MemoryBackend;
+    let number = 0;
+
+    before(() => CommentThreadElement.define());
+
+    /** A thread that a form elsewhere may name, with a comment system that allows `can`. */
+    async function placeThread(id: string, can: Partial<Capabilities>): Promise<CommentThreadElement> {
+      const name = `form-test-${++number}`;
+      backend = new MemoryBackend({ can });
+      registerBackend(name, () => backend);
+      const thread = put<CommentThreadElement>(
+        `<comment-thread id="${id}" backend="${name}" thread="${id}" readonly></comment-thread>`,
+      );
+      await waitUntil(() => thread.state?.snapshot.status === 'ready');
+      return settled(thread);
+    }
+
+    it('asks for what the comment system wants once that is there', async () => {
+      const form = await place<CommentFormElement>('<comment-form for="talk"></comment-form>');
+      expect((await accessibleNode(field(form, 'author'))).name).to.equal('Name (optional)');
+      await placeThread('talk', { storage: 'server', required: ['name', 'email'] });
+      await settled(form);
+      expect(await accessibleNode(field(form, 'author'))).to.include({ name: 'Name', required: true });
+      expect(await accessibleNode(field(form, 'email'))).to.include({ name: 'E-mail', required: true });
+    });
+
+    it('asks for no e-mail address that nobody would use', async () => {
+      const form = await place<CommentFormElement>('<comment-form for="talk"></comment-form>');
+      expect(field(form, 'email').checkVisibility()).to.equal(true);
+      await placeThread('talk', {});
+      await settled(form);
+      expect(field(form, 'email').checkVisibility()).to.equal(false);
+    });
+
+    it('posts there', async () => {
+      const form = await place<CommentFormElement>('<comment-form for="talk"></comment-form>');
+      const thread = await placeThread('talk', {});
+      await settled(form);
+      await type(field(form, 'comment'), 'From afar');
+      await send();
+      await waitUntil(() => message(form, 'status'));
+      expect(thread.querySelector('.film-comment-body')!.textContent).to.equal('From afar');
+    });
+
+    it('goes when the thread closes, and keeps what was typed', async () => {
+      const form = await place<CommentFormElement>('<comment-form for="talk"></comment-form>');
+      const thread = await placeThread('talk', {});
+      await settled(form);
+      await type(field(form, 'comment'), 'Too late');
+      backend.failNext(new CommentError('closed'));
+      await send();
+      await waitUntil(() => !form.checkVisibility());
+      expect(thread.state!.drafts.read('talk', null)!.text).to.equal('Too late');
+    });
+
+    it('listens to no thread once it is gone', async () => {
+      const thread = await placeThread('talk', {});
+      const subscribe = thread.state!.subscribe.bind(thread.state);
+      let listeners = 0;
+      thread.state!.subscribe = (listener) => {
+        const unsubscribe = subscribe(listener);
+        listeners++;
+        return () => {
+          listeners--;
+          unsubscribe();
+        };
+      };
+      const registrations = recordRegistrations();
+      try {
+        const form = await place<CommentFormElement>('<comment-form for="talk"></comment-form>');
+        expect(listeners).to.equal(1);
+        form.remove();
+        expect(listeners).to.equal(0);
+        expect(registrations.left()).to.deep.equal([]);
+      } finally {
+        registrations.stop();
+      }
+    });
   });
 
   it('takes an author’s form as it is', async () => {

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { CommentError } from '../../src/comments/comment-error.js';
-import { MemoryBackend } from '../../src/comments/backends/memory.js';
+import { MemoryBackend, type MemoryBackendOptions } from '../../src/comments/backends/memory.js';
 import { registerBackend } from '../../src/comments/backends/index.js';
 import { CommentFormElement } from '../../src/elements/comment-form/comment-form.js';
 import { CommentThreadElement } from '../../src/elements/comment-thread/comment-thread.js';
@@ -56,9 +56,10 @@ describe('<comment-thread>', () => {
     comments: readonly Comment[],
     attributes = '',
     content = '',
+    options: MemoryBackendOptions = {},
   ): Promise<CommentThreadElement> {
     const name = `test-${++number}`;
-    backend = new MemoryBackend({ seed: { here: comments } });
+    backend = new MemoryBackend({ seed: { here: comments }, ...options });
     registerBackend(name, () => backend);
     const thread = await place<CommentThreadElement>(
       `<comment-thread backend="${name}" thread="here" ${attributes}>${content}</comment-thread>`,
@@ -101,6 +102,109 @@ describe('<comment-thread>', () => {
       const error = thread.shadowRoot!.querySelector('[part=error]')!;
       expect((await accessibleNode(error)).role).to.equal('alert');
       expect(error.textContent).to.include('could not be loaded');
+    });
+  });
+
+  describe('a failure', () => {
+    const retry = (thread: Element) => thread.shadowRoot!.querySelector<HTMLButtonElement>('[part=error] button');
+
+    it('that may pass can be tried again', async () => {
+      backend = new MemoryBackend({ seed: { here: [sampleComment('1')] } });
+      backend.failNext(new CommentError('unavailable'));
+      registerBackend('passing', () => backend);
+      const thread = await place<CommentThreadElement>(
+        '<comment-thread backend="passing" thread="here"></comment-thread>',
+      );
+      await waitUntil(() => retry(thread));
+      retry(thread)!.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => items(thread).length === 1 && !retry(thread));
+    });
+
+    it('that cannot pass is said without a button', async () => {
+      const thread = await place<CommentThreadElement>(`<comment-thread backend="nowhere">${PRINTED}</comment-thread>`);
+      await waitUntil(() => thread.shadowRoot!.querySelector('[part=error]'));
+      expect(retry(thread)).to.equal(null);
+      expect(thread.querySelector<HTMLElement>('#comment-13')!.checkVisibility()).to.equal(true);
+    });
+  });
+
+  describe('a conversation that is closed', () => {
+    class ClosedBackend extends MemoryBackend {
+      override async list(...query: Parameters<MemoryBackend['list']>) {
+        return { ...(await super.list(...query)), closed: true };
+      }
+    }
+    const note = (thread: Element) => thread.shadowRoot!.querySelector<HTMLElement>('[part=closed]')!;
+    async function placeClosed(comments: readonly Comment[]): Promise<CommentThreadElement> {
+      const name = `test-${++number}`;
+      registerBackend(name, () => new ClosedBackend({ seed: { here: comments } }));
+      const thread = await place<CommentThreadElement>(
+        `<comment-thread backend="${name}" thread="here"></comment-thread>`,
+      );
+      await waitUntil(() => thread.state?.snapshot.closed);
+      return settled(thread);
+    }
+
+    it('says so politely, and offers no form', async () => {
+      const thread = await placeClosed([sampleComment('1')]);
+      expect(note(thread).innerText).to.equal('Comments are closed.');
+      expect((await accessibleNode(note(thread))).role).to.equal('status');
+      expect(form(thread).checkVisibility()).to.equal(false);
+      expect(button(items(thread)[0]!, 'reply').checkVisibility()).to.equal(false);
+    });
+
+    it('invites nobody', async () => {
+      const thread = await placeClosed([]);
+      expect(thread.shadowRoot!.querySelector('[part=empty], [part=notice]')).to.equal(null);
+    });
+
+    it('says nothing of it before', async () => {
+      const thread = await placeThread([sampleComment('1')]);
+      expect(note(thread).innerText).to.equal('');
+      expect(note(thread).offsetHeight).to.equal(0);
+      expect(form(thread).checkVisibility()).to.equal(true);
+    });
+
+    it('takes the form away with the comment that came too late, and keeps its words and the focus', async () => {
+      const thread = await placeThread([]);
+      backend.failNext(new CommentError('closed'));
+      text(thread).focus();
+      await sendKeys({ type: 'Too late' });
+      await sendByKeys();
+      await waitUntil(() => !form(thread).checkVisibility());
+      await settled(thread);
+      expect(note(thread).innerText).to.equal('Comments are closed.');
+      expect(thread.shadowRoot!.activeElement).to.equal(note(thread));
+      expect(thread.state!.drafts.read('here', null)!.text).to.equal('Too late');
+    });
+  });
+
+  describe('a comment that was taken away', () => {
+    const removed = () =>
+      sampleComment('1', {
+        status: 'deleted',
+        byPostAuthor: true,
+        author: { name: 'Zoe', url: 'https://zoe.example.test/' },
+        body: { format: 'text', source: 'Regrettable' },
+      });
+
+    it('keeps its place, without its words and its writer', async () => {
+      const thread = await placeThread([removed(), sampleComment('2', { parentId: '1' })]);
+      const [item] = items(thread);
+      expect(body(item!)).to.equal('This comment was removed.');
+      expect(item!.querySelector('article')!.innerText).not.to.match(/Zoe|Author|Regrettable/);
+      expect(item!.querySelector('a[href*="zoe"]')).to.equal(null);
+      expect(item!.querySelector('.film-comment-avatar')!.textContent).to.equal('');
+      expect(outline(await accessibleTree(item!))).not.to.include('Zoe');
+    });
+
+    it('shows its first button where the others begin', async () => {
+      const thread = await placeThread([removed(), sampleComment('2', { parentId: '1' }), sampleComment('3')]);
+      const [first, , other] = items(thread);
+      const start = (item: Element, action: string) =>
+        button(item, action).getBoundingClientRect().left - item.getBoundingClientRect().left;
+      expect(start(first!, 'toggle')).to.equal(start(other!, 'reply'));
     });
   });
 
@@ -284,8 +388,10 @@ describe('<comment-thread>', () => {
   });
 
   it('says where the comments are kept', async () => {
-    const thread = await placeThread([]);
-    expect(thread.shadowRoot!.querySelector('[part=notice]')!.textContent).to.include('this browser only');
+    const notice = (thread: Element) => thread.shadowRoot!.querySelector('[part=notice]')?.textContent;
+    expect(notice(await placeThread([], '', '', { can: { storage: 'browser' } }))).to.include('this browser only');
+    expect(notice(await placeThread([]))).to.include('until you leave this page');
+    expect(notice(await placeThread([], '', '', { can: { storage: 'server' } }))).to.equal(undefined);
   });
 
   it('shows what another tab posted', async () => {

@@ -88,6 +88,15 @@ describe('<film-review>', () => {
       expect(directors!.innerText).to.equal('Spike Jonze');
     });
 
+    it('sets the labels and the year apart, in words that stay the author’s', async () => {
+      const review = await placePost();
+      const set = () =>
+        [...(CSS.highlights.get('film-review-label') ?? [])].map((range) => (range as Range).toString().trim());
+      expect(set().sort()).to.deep.equal(['(2014)', 'Directed by:', 'Starring:', 'Synopsis:']);
+      review.restore();
+      expect(set()).to.deep.equal([]);
+    });
+
     it('speaks a rating on the scale that is not stated, and leaves its words', async () => {
       const rating = (await placePost()).querySelector('clapper-rating')!;
       expect(await accessibleNode(rating)).to.include({ role: 'image', name: '4.5 out of 5 clappers' });
@@ -232,6 +241,48 @@ describe('<film-review>', () => {
       await settled(await settled(review));
       expect(review.innerText).not.to.include('A writer falls');
     });
+
+    it('sets the rating on a line of its own', async () => {
+      const review = put<FilmReviewElement>('<film-review></film-review>');
+      review.review = HER;
+      await settled(await settled(review));
+      const rating = review.querySelector('p > clapper-rating')!;
+      expect(await accessibleNode(rating)).to.include({ name: '4.5 out of 5 clappers' });
+      const { bottom } = review.querySelector('review-body')!.getBoundingClientRect();
+      expect(rating.getBoundingClientRect().top).to.be.above(bottom);
+    });
+
+    it('signs with a name that nothing more is known of, in a line', async () => {
+      const review = put<FilmReviewElement>('<film-review></film-review>');
+      review.review = { ...HER, author: { name: 'Nora', url: 'https://nora.example.test/' } };
+      await settled(await settled(review));
+      expect(review.querySelector('author-bio')).to.equal(null);
+      const line = review.querySelector<HTMLElement>('.film-review-byline')!;
+      expect(line.innerText).to.equal('—\u00a0Nora');
+      expect(await accessibleNode(line.querySelector('a')!)).to.include({ role: 'link', name: 'Nora' });
+      expect(line.offsetHeight).to.be.below(40);
+    });
+
+    it('shows the picture of its author', async () => {
+      const review = put<FilmReviewElement>('<film-review></film-review>');
+      const url = new URL('../../docs/her.png', import.meta.url).href;
+      review.review = { ...HER, author: { name: 'Nora', picture: { url } } };
+      await settled(await settled(review));
+      expect(review.querySelector('author-bio img')!.getAttribute('src')).to.equal(url);
+    });
+
+    for (const layout of ['page', 'compact', 'card'] as const) {
+      it(`keeps its parts apart, as ${layout}`, async () => {
+        const review = put<FilmReviewElement>(`<film-review layout="${layout}"></film-review>`);
+        review.review = { ...HER, verdict: 'See it.' };
+        await settled(await settled(review));
+        const parts = [...review.children].filter((part) => part.localName !== 'script');
+        parts.slice(1).forEach((part, at) => {
+          const gap = part.getBoundingClientRect().top - parts[at]!.getBoundingClientRect().bottom;
+          expect(gap, `above ${part.outerHTML}`).to.be.within(4, 32);
+        });
+      });
+    }
 
     it('fetches it', async () => {
       const file = URL.createObjectURL(new Blob([JSON.stringify(HER)], { type: 'application/json' }));

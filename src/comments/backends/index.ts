@@ -41,7 +41,8 @@ export async function loadBackend(name: string = DEFAULT_BACKEND, options: Backe
   const factory = factories.get(name);
   if (!factory) {
     const known = [...factories.keys()].join(', ');
-    throw new CommentError('unavailable', { detail: `no backend is called "${name}"; known are ${known}` });
+    const detail = `no backend is called "${name}"; known are ${known}`;
+    throw new CommentError('unavailable', { detail, isFinal: true });
   }
   try {
     return await factory(options);

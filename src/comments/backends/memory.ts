@@ -29,7 +29,7 @@ export class MemoryBackend implements Backend {
   readonly #newStatus: 'published' | 'pending';
 
   constructor({ seed = {}, delay = 0, can, newStatus = 'published' }: MemoryBackendOptions = {}) {
-    this.can = { ...LOCAL_CAPABILITIES, ...can };
+    this.can = { ...LOCAL_CAPABILITIES, storage: 'page', ...can };
     this.delay = delay;
     this.#newStatus = newStatus;
     this.#threads = new Map(Object.entries(seed).map(([thread, comments]) => [thread, [...comments]]));

@@ -6,6 +6,10 @@ export const styles: CSSResult = css`
     margin-block: 1.5em 0.5em;
   }
 
+  :host(:state(closed)) {
+    display: none;
+  }
+
   [part='heading'] {
     margin-block-end: 0.6em;
     font-size: 1.2em;
@@ -87,9 +91,10 @@ export const formStyles: CSSResult = css`
     color: var(--film-error, light-dark(#a3161f, #ff9d97));
   }
 
-  form.film-comment-form [aria-invalid] {
-    border-color: var(--film-error, light-dark(#a3161f, #ff9d97));
-    border-width: 2px;
+  /* As specific as the rule for a field in order. What the border gains the padding loses, so that no word moves. */
+  form.film-comment-form :is(textarea, .film-form-row input)[aria-invalid] {
+    padding: calc(0.55em - 1px) calc(0.7em - 1px);
+    border: 2px solid var(--film-error, light-dark(#a3161f, #ff9d97));
   }
 
   form.film-comment-form .film-form-buttons {

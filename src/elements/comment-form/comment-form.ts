@@ -3,6 +3,7 @@ import { html, isServer, nothing, type CSSResult, type PropertyValues, type Temp
 import { property, state } from 'lit/decorators.js';
 import { FilmElement } from '../../base/film-element.js';
 import { hostStyles } from '../../base/host.styles.js';
+import type { Capabilities } from '../../comments/backend.js';
 import type { DraftField } from '../../comments/comment-error.js';
 import { toCommentError } from '../../comments/comment-error.js';
 import { Drafts } from '../../comments/drafts.js';
@@ -13,6 +14,7 @@ import { threadContext } from '../../contexts/thread-context.js';
 import { RootStyles } from '../../controllers/root-styles.js';
 import { CommentReplyEvent } from '../../events/comment-reply-event.js';
 import { CommentSubmitEvent } from '../../events/comment-submit-event.js';
+import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
 import { form as english } from '../../i18n/en-conversation.js';
 import { Localise } from '../../i18n/localise.js';
 import { RememberedGuest, toWebsite } from '../../identity/guest-details.js';
@@ -21,7 +23,11 @@ import { formStyles, styles } from './comment-form.styles.js';
 import { FormFields } from './form-fields.js';
 
 /** What is asked of a writer while no comment system has said otherwise. */
-const ASKED_BY_DEFAULT = { required: [] as DraftField[], maxLength: 65_525, storage: 'server' as 'server' | 'browser' };
+const ASKED_BY_DEFAULT: Pick<Capabilities, 'required' | 'maxLength' | 'storage'> = {
+  required: [],
+  maxLength: 65_525,
+  storage: 'server',
+};
 
 /** How long typing has to pause before it is kept. */
 const PAUSE = 300;
@@ -40,7 +46,8 @@ let forms = 0;
  * </comment-thread>
  * ```
  *
- * Inside a `<comment-thread>` it posts there; elsewhere `for` names the thread.
+ * Inside a `<comment-thread>` it posts there; elsewhere `for` names the thread. While the conversation takes no comments, the form
+ * is out of sight; what was typed is kept.
  *
  * @summary Leave a reply.
  * @tag comment-form
@@ -61,6 +68,8 @@ let forms = 0;
  * @cssprop [--film-accent] - Colour of the button.
  * @cssprop [--film-on-accent] - Colour of the words on the button.
  * @cssprop [--film-error] - Colour of what is wrong.
+ *
+ * @cssstate closed - The conversation takes no comments, and the form is out of sight.
  */
 export class CommentFormElement extends FilmElement {
   static override readonly tag = 'comment-form';
@@ -79,6 +88,8 @@ export class CommentFormElement extends FilmElement {
   @state() private isSending = false;
   @state() private error = '';
   @state() private notice = '';
+  /** Whether the conversation takes no comments. */
+  @state() private isClosed = false;
 
   readonly #localise: Localise<'form'> = new Localise(this, 'form', english);
   readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
@@ -90,11 +101,17 @@ export class CommentFormElement extends FilmElement {
   readonly #rootStyles: RootStyles = new RootStyles(this, formStyles);
   readonly #guest: RememberedGuest = new RememberedGuest(() => localStorage);
   readonly #prefix: string = `film-form-${++forms}`;
+  /** Whether the first render has to be what a server rendered, which knew nothing of drafts. */
+  readonly #isPrerendered: boolean = isServer || this.shadowRoot !== null;
   #ownDrafts?: Drafts;
   #fields?: FormFields;
   #pause?: ReturnType<typeof setTimeout>;
   /** The conversation and comment that the text in the form belongs to, and where its draft is kept. */
   #shown?: { thread: string; parentId: string | null; drafts: Drafts };
+  /** The text that has yet to be put into the field. */
+  #arrived?: string;
+  #followed?: ThreadState;
+  #unsubscribe?: () => void;
 
   constructor() {
     super();
@@ -106,13 +123,18 @@ export class CommentFormElement extends FilmElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isServer) return;
     addEventListener('pagehide', this.#keepDraft);
+    document.addEventListener(ThreadConnectEvent.type, this.#handleConnect);
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pagehide', this.#keepDraft);
+    document.removeEventListener(ThreadConnectEvent.type, this.#handleConnect);
+    this.#unsubscribe?.();
+    this.#unsubscribe = this.#followed = undefined;
     this.#keepDraft();
     // An element that is only being moved is connected again at once.
     queueMicrotask(() => {
@@ -122,8 +144,19 @@ export class CommentFormElement extends FilmElement {
     });
   }
 
+  protected override willUpdate(): void {
+    if (isServer || !this.isConnected || (this.#isPrerendered && !this.hasUpdated)) return;
+    this.#follow(this.#thread);
+    this.#findDraft();
+  }
+
+  protected override firstUpdated(): void {
+    if (this.#isPrerendered) this.requestUpdate();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     const fields = (this.#fields ??= this.#makeFields());
+    this.#showDraft(fields);
     this.#rootStyles.use(!fields.isAuthored);
     const asked = this.#asked;
     const isShown = (field: DraftField) =>
@@ -133,7 +166,7 @@ export class CommentFormElement extends FilmElement {
     if (this.isSending && !fields.isAuthored) fields.submit.textContent = this.#localise.terms.sending;
     this.#internals.role = 'group';
     this.#internals.ariaLabel = this.#heading;
-    this.#showDraft();
+    this.#internals.states[this.isClosed ? 'add' : 'delete']('closed');
     if (changed.has('parentId') && (this.parentId !== null || changed.get('parentId') !== undefined)) this.#enter();
   }
 
@@ -156,36 +189,59 @@ export class CommentFormElement extends FilmElement {
   }
 
   get #asked(): typeof ASKED_BY_DEFAULT {
-    const can = this.#thread?.snapshot.can;
-    return can ? { ...can, required: [...can.required] } : ASKED_BY_DEFAULT;
+    return this.#thread?.snapshot.can ?? ASKED_BY_DEFAULT;
   }
 
   get #drafts(): Drafts {
     return this.#thread?.drafts ?? (this.#ownDrafts ??= new Drafts(() => localStorage));
   }
 
-  /** Puts what was typed before into the form, when it comes to another conversation or another comment. */
-  #showDraft(): void {
+  /** Goes by whether this conversation takes comments, from now on. */
+  #follow(thread: ThreadState | undefined): void {
+    if (thread === this.#followed) return;
+    this.#unsubscribe?.();
+    this.#followed = thread;
+    this.#unsubscribe = thread?.subscribe(({ closed = false }) => {
+      // Out of sight nobody types on, so this is the last chance to keep it.
+      if (closed && !this.isClosed) this.#keepDraft();
+      this.isClosed = closed;
+    });
+    this.isClosed = thread?.snapshot.closed ?? false;
+  }
+
+  /** Looks for what was typed before, when the form comes to another conversation or another comment. */
+  #findDraft(): void {
     const thread = this.#thread?.thread ?? location.pathname;
     const { parentId } = this;
     if (this.#shown?.thread === thread && this.#shown.parentId === parentId) return;
-    const text = this.#fields?.control('text');
-    if (!text) return;
     this.#keepDraft();
     const drafts = this.#drafts;
     const draft = drafts.read(thread, parentId)?.text ?? '';
     // Before the conversation was there somebody may have begun to type.
-    if (draft || this.#shown?.thread === thread) text.value = draft;
+    if (draft || this.#shown?.thread === thread) this.#arrived = draft;
     this.#shown = { thread, parentId, drafts };
     this.notice = draft ? this.#localise.terms.draftKept : '';
     this.error = '';
-    this.#fields?.setError('text');
+  }
+
+  #showDraft(fields: FormFields): void {
+    const text = fields.control('text');
+    if (this.#arrived === undefined || !text) return;
+    text.value = this.#arrived;
+    this.#arrived = undefined;
+    fields.setError('text');
   }
 
   readonly #keepDraft = (): void => {
     clearTimeout(this.#pause);
     const text = this.#fields?.control('text')?.value;
     if (this.#shown && text !== undefined) this.#shown.drafts.write(this.#shown.thread, this.#shown.parentId, text);
+  };
+
+  /** The conversation that `for` names may come, or change, after the form. */
+  readonly #handleConnect = (event: Event): void => {
+    const place = event.composedPath()[0];
+    if (this.for && place instanceof Element && place.id === this.for) this.requestUpdate();
   };
 
   #handleInput(event: Event): void {

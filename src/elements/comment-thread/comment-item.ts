@@ -40,6 +40,7 @@ export class CommentItem {
   readonly #reply: HTMLButtonElement = make('button', 'film-comment-button');
   readonly #toggle: HTMLButtonElement = make('button', 'film-comment-button');
   #shown?: Comment;
+  #words?: ThreadTerms;
 
   constructor(id: string) {
     const meta = make('header', 'film-comment-meta');
@@ -86,16 +87,17 @@ export class CommentItem {
   /** Shows the comment as it now is. */
   update({ comment, node, inReplyTo }: DisplayItem, isIndented: boolean, context: ItemContext): void {
     const { terms } = context;
-    const name = comment.author.name?.trim() || terms.anonymous;
     const isDeleted = comment.status === 'deleted';
-    if (this.#shown !== comment) {
+    const name = nameOf(comment, terms);
+    if (this.#shown !== comment || this.#words !== terms) {
       this.#shown = comment;
-      this.#showAuthor(comment, name);
+      this.#words = terms;
+      this.#showAuthor(comment, name, isDeleted);
       this.#showBody(comment, isDeleted ? terms.deleted : undefined);
     }
     this.element.dataset['status'] = comment.status;
     this.#article.ariaLabel = terms.commentBy(name);
-    this.#badge.textContent = comment.byPostAuthor ? terms.byAuthor : '';
+    this.#badge.textContent = comment.byPostAuthor && !isDeleted ? terms.byAuthor : '';
 
     const time = comment.publishedAt && context.time(comment.publishedAt);
     this.#permalink.ariaLabel = time ? `${time.short}. ${terms.permalink(name)}` : terms.permalink(name);
@@ -107,7 +109,7 @@ export class CommentItem {
       comment.status === 'pending'
         ? terms.pending
         : inReplyTo
-          ? terms.inReplyTo(inReplyTo.author.name?.trim() || terms.anonymous)
+          ? terms.inReplyTo(nameOf(inReplyTo, terms))
           : node.missingParent
             ? terms.missingParent
             : '';
@@ -118,11 +120,14 @@ export class CommentItem {
     this.#showReplies(isIndented ? node.descendants : 0, comment.id, name, context);
   }
 
-  #showAuthor({ author, id }: Comment, name: string): void {
+  #showAuthor({ author, id }: Comment, name: string, isDeleted: boolean): void {
+    const isNamed = !!author.name?.trim() && !isDeleted;
     const bdi = document.createElement('bdi');
     bdi.textContent = name;
     const address = toHttpUrl(author.url);
-    if (address && author.name) {
+    if (isDeleted) {
+      this.#author.replaceChildren();
+    } else if (address && isNamed) {
       const link = make('a');
       link.href = address;
       link.rel = LINK_REL;
@@ -131,9 +136,9 @@ export class CommentItem {
     } else {
       this.#author.replaceChildren(bdi);
     }
-    this.#avatar.textContent = author.name ? ([...name.replace(/[^\p{L}\p{N}]/gu, '')][0]?.toUpperCase() ?? '?') : '';
+    this.#avatar.textContent = isNamed ? ([...name.replace(/[^\p{L}\p{N}]/gu, '')][0]?.toUpperCase() ?? '?') : '';
     let sum = 0;
-    for (const letter of author.name ?? id) sum += letter.codePointAt(0) ?? 0;
+    for (const letter of isNamed ? name : id) sum += letter.codePointAt(0) ?? 0;
     this.#avatar.dataset['tone'] = String(sum % TONES);
   }
 
@@ -153,6 +158,11 @@ export class CommentItem {
     if (!isCollapsed) this.replies?.removeAttribute('hidden');
     else this.replies?.setAttribute('hidden', 'until-found');
   }
+}
+
+/** Whose comment it is, in words; a comment that was taken away is nobody's any more. */
+function nameOf({ author, status }: Comment, terms: ThreadTerms): string {
+  return (status !== 'deleted' && author.name?.trim()) || terms.anonymous;
 }
 
 function make<K extends keyof HTMLElementTagNameMap>(tag: K, className = ''): HTMLElementTagNameMap[K] {

@@ -131,7 +131,7 @@ export const listStyles: CSSResult = css`
     font-size: 0.8em;
   }
 
-  .film-comments :is(.film-comment-badge, .film-comment-note):empty {
+  .film-comments :is(.film-comment-author, .film-comment-badge, .film-comment-note):empty {
     display: none;
   }
 
@@ -190,7 +190,7 @@ export const listStyles: CSSResult = css`
     border-radius: 1em;
     font-size: 0.88em;
     font-weight: 600;
-    color: var(--film-accent, light-dark(#9a4506, #ffb545));
+    color: color-mix(in oklab, var(--film-accent, light-dark(#9a4506, #ffb545)) 65%, currentcolor);
     cursor: pointer;
   }
 
@@ -202,7 +202,7 @@ export const listStyles: CSSResult = css`
     content: '\\2212  ' / '';
   }
 
-  .film-comments button.film-comment-button + button.film-comment-button {
+  .film-comments button.film-comment-button:not([hidden]) + button.film-comment-button {
     margin-inline-start: 0;
   }
 

@@ -21,14 +21,15 @@ export class CommentPermalinks implements ReactiveController {
     removeEventListener('hashchange', this.#follow);
   }
 
-  hostUpdated(): void {
+  /** Goes there, as soon as the comment is shown. To be called after comments came. */
+  settle(): void {
     if (this.#wanted !== undefined && this.#show(this.#wanted)) this.#wanted = undefined;
   }
 
   readonly #follow = (): void => {
     const [, id] = /^#comment-(.+)$/.exec(location.hash) ?? [];
     this.#wanted = id === undefined ? undefined : decode(id);
-    this.hostUpdated();
+    this.settle();
   };
 }
 

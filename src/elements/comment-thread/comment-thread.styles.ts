@@ -47,6 +47,11 @@ export const styles: CSSResult = css`
     font-size: 0.9em;
   }
 
+  /* Always there, because what appears together with its words is not announced. */
+  [part='closed']:empty {
+    margin: 0;
+  }
+
   [part='error'] {
     margin-block: 0 1em;
     padding: 0.75em 1em;

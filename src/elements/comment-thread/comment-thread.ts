@@ -1,7 +1,7 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, isServer, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { FilmElement } from '../../base/film-element.js';
+import { property, query, state } from 'lit/decorators.js';
+import { FilmElement, warnOnce } from '../../base/film-element.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { loadBackend } from '../../comments/backends/index.js';
 import type { Order } from '../../comments/backend.js';
@@ -52,13 +52,15 @@ import { styles } from './comment-thread.styles.js';
  *
  * @fires {CommentReplyEvent} comment-reply - A reader wants to answer a comment. Cancel it to show a form of your own.
  * @fires {CommentChangeEvent} comment-change - Comments were loaded or posted.
+ * @fires {ThreadConnectEvent} thread-connect - The comment system is there: makes the conversation known to the page around it. Bubbles.
  *
  * @csspart base - The whole.
  * @csspart header - Heading and order.
  * @csspart heading - "8 comments".
  * @csspart order - The choice of the order.
- * @csspart notice - Where comments are kept, when that is only this browser.
+ * @csspart notice - Where comments are kept, when that is only this browser or this page.
  * @csspart empty - Said when there are no comments.
+ * @csspart closed - Said when no more comments are taken.
  * @csspart error - Said when the comments could not be loaded.
  *
  * @cssprop [--film-accent] - Colour of buttons and of the comment that the address names.
@@ -96,12 +98,15 @@ export class CommentThreadElement extends FilmElement {
   @state() private failure?: CommentError;
   @state() private announcement = '';
 
+  @query('[part="closed"]') private readonly closedNote!: HTMLElement;
+
   readonly #internals: ElementInternals = this.attachInternals();
   readonly #localise: Localise<'thread'> = new Localise(this, 'thread', english);
   readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
   readonly #provider = new ContextProvider(this, { context: threadContext });
   readonly #clock: SharedClock = new SharedClock(this);
   readonly #rootStyles: RootStyles = new RootStyles(this, listStyles);
+  readonly #permalinks?: CommentPermalinks;
   #list?: CommentList;
   #state?: ThreadState;
   #starting?: AbortController;
@@ -109,7 +114,7 @@ export class CommentThreadElement extends FilmElement {
   constructor() {
     super();
     if (isServer) return;
-    new CommentPermalinks(this, (id) => this.show(id));
+    this.#permalinks = new CommentPermalinks(this, (id) => this.show(id));
     this.addEventListener(CommentSubmitEvent.type, (event) => this.#handleSubmit(event));
     this.addEventListener(CommentReplyEvent.type, (event) => void this.#handleReply(event));
     this.addEventListener('click', (event) => this.#handleClick(event));
@@ -142,8 +147,10 @@ export class CommentThreadElement extends FilmElement {
     );
     if (!this.#state || isElsewhere) void this.#start(isElsewhere);
     if (this.snapshot && this.#list) this.#showList(this.snapshot, this.#list);
+    this.#permalinks?.settle();
     this.#internals.role = 'region';
     this.#internals.ariaLabel = this.#localise.terms.region;
+    if (this.snapshot?.closed) this.#takeFocusOfForm();
   }
 
   /** Brings a comment into view and moves the focus there. @returns whether it is there */
@@ -171,7 +178,9 @@ export class CommentThreadElement extends FilmElement {
       const drafts = new Drafts(() => localStorage);
       this.#adopt(new ThreadState({ backend, thread, initial, order: this.order, drafts }));
     } catch (error) {
-      if (!starting.signal.aborted) this.failure = toCommentError(error, 'unavailable');
+      if (starting.signal.aborted) return;
+      this.failure = toCommentError(error, 'unavailable');
+      if (this.failure.isFinal) warnOnce(`<comment-thread backend="${this.backend}">: ${this.failure.message}`);
     }
   }
 
@@ -233,6 +242,11 @@ export class CommentThreadElement extends FilmElement {
     this.#clock.use(comments.length > 0);
     // The comment that was being answered may be gone; what was typed is not.
     if (form && !form.isConnected) this.append(form);
+  }
+
+  /** A form that goes out of sight would leave a keyboard nowhere. */
+  #takeFocusOfForm(): void {
+    if (this.#form?.matches(':focus-within')) this.closedNote.focus({ preventScroll: true });
   }
 
   #handleClick(event: Event): void {
@@ -304,6 +318,7 @@ export class CommentThreadElement extends FilmElement {
       <slot></slot>
       <slot name="list"></slot>
       <div class="visually-hidden" role="status">${this.announcement}</div>
+      <p part="closed" role="status" tabindex="-1">${this.snapshot?.closed ? terms.closed : nothing}</p>
       <slot name="form"></slot>
     </div>`;
   }
@@ -327,13 +342,18 @@ export class CommentThreadElement extends FilmElement {
     if (failure) {
       return html`<p part="error" role="alert">
         ${terms.failed} ${failure.serverMessage ?? ''}
-        <button type="button" @click=${this.#handleRetry}>${terms.tryAgain}</button>
+        ${
+          failure.isFinal ? nothing : html`<button type="button" @click=${this.#handleRetry}>${terms.tryAgain}</button>`
+        }
       </p>`;
     }
     if (!this.snapshot) return nothing;
-    const isEmpty = this.snapshot.comments.length === 0;
-    return html`${this.snapshot.can.storage === 'browser' ? html`<p part="notice">${terms.kept}</p>` : nothing}
-    ${isEmpty ? html`<p part="empty">${this.snapshot.status === 'ready' ? terms.empty : terms.loading}</p>` : nothing}`;
+    const { status, comments, can, closed } = this.snapshot;
+    // Of a closed conversation neither a place for new comments is to be told, nor anybody invited.
+    if (closed) return nothing;
+    const kept = { server: '', browser: terms.kept, page: terms.keptOnPage }[can.storage];
+    return html`${kept ? html`<p part="notice">${kept}</p>` : nothing}
+    ${comments.length === 0 ? html`<p part="empty">${status === 'ready' ? terms.empty : terms.loading}</p>` : nothing}`;
   }
 
   #handleRetry(): void {

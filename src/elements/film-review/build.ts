@@ -1,4 +1,6 @@
+import type { Person } from '../../model/film.js';
 import type { Review } from '../../model/review.js';
+import { toHttpUrl } from '../../model/url.js';
 import { element, ratingElement, type Presentation } from './present.js';
 
 /** How much of a review is shown. */
@@ -30,16 +32,37 @@ export function buildReview(review: Review, layout: ReviewLayout, presentation: 
     body.append(...bodyText.split(/\n\s*\n/).map(paragraph));
     parts.push(body);
   }
-  if (verdict && layout !== 'compact') parts.push(paragraph(verdict));
+  if (verdict && layout !== 'compact') parts.push(classed('film-review-verdict', paragraph(verdict)));
   if (rating) {
-    const drawn = ratingElement(rating, presentation) ?? document.createElement('p');
-    drawn.textContent = rating.raw;
-    parts.push(drawn);
+    const line = classed('film-review-rating', paragraph(rating.raw));
+    const drawn = ratingElement(rating, presentation);
+    if (drawn) {
+      drawn.textContent = rating.raw;
+      line.replaceChildren(drawn);
+    }
+    parts.push(line);
   }
-  if (author && layout === 'page') {
-    parts.push(element('author-bio', { name: author.name, ...(author.url && { url: author.url }) }));
-  }
+  if (author && layout === 'page') parts.push(signature(author));
   return parts.filter((part) => part !== undefined);
+}
+
+/** Who wrote it. A box of its own only for somebody with a picture: a name alone does not fill one. */
+function signature({ name, url, picture }: Person): HTMLElement {
+  if (toHttpUrl(picture?.url)) {
+    return element('author-bio', { name, picture: picture!.url, ...(url && { url }) });
+  }
+  const address = toHttpUrl(url);
+  const author = address ? element('a', { href: address, rel: 'author' }) : element('span');
+  author.dir = 'auto';
+  author.textContent = name;
+  const line = classed('film-review-byline', paragraph('—'));
+  line.append('\u00a0', author);
+  return line;
+}
+
+function classed(name: string, part: HTMLElement): HTMLElement {
+  part.className = name;
+  return part;
 }
 
 function paragraph(text: string): HTMLElement {

@@ -11,6 +11,61 @@ export const styles: CSSResult = css`
     border-radius: var(--film-radius, 0.4em);
   }
 
+  /* What is made from data has a rhythm of its own, which the page's styles may change: theirs win over these. */
+  :host(:state(built)) ::slotted(*) {
+    margin-block: 1em;
+  }
+
+  :host(:state(built)) ::slotted(:is(cast-list, review-body)) {
+    display: block;
+  }
+
+  :host(:state(built)) ::slotted(film-heading) {
+    margin-block: 0 0.4em;
+  }
+
+  :host(:state(built)) ::slotted(cast-list) {
+    margin-block: 0;
+  }
+
+  :host([layout='page']:state(built)) ::slotted(film-synopsis) {
+    /* Room for the bar, which would stand in the page's margin else. */
+    margin-block: 1.5em;
+    margin-inline-start: 0.95em;
+    color: var(--film-muted, color-mix(in srgb, currentcolor 78%, transparent));
+  }
+
+  /* The card is frame enough. */
+  :host([layout='card']:state(built)) ::slotted(film-synopsis) {
+    --film-synopsis-bar-color: transparent;
+  }
+
+  :host(:state(built)) ::slotted(.film-review-verdict) {
+    font-weight: 600;
+  }
+
+  :host(:state(built)) ::slotted(.film-review-rating) {
+    font-size: 1.1em;
+  }
+
+  :host(:state(built)) ::slotted(.film-review-byline) {
+    color: var(--film-muted, color-mix(in srgb, currentcolor 75%, transparent));
+    font-size: 0.92em;
+  }
+
+  :host(:not([layout='page']):state(built)) ::slotted(*) {
+    margin-block: 0.6em;
+  }
+
+  :host(:not([layout='page']):state(built)) ::slotted(film-heading) {
+    margin-block: 0 0.3em;
+    font-size: var(--film-heading-size, 1.4em);
+  }
+
+  :host(:state(built)) ::slotted(:last-child) {
+    margin-block-end: 0;
+  }
+
   :host([layout='card']:state(built)) {
     padding: 1.25em 1.5em;
     border: 1px solid var(--film-border, color-mix(in srgb, currentcolor 22%, transparent));

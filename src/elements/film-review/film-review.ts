@@ -6,6 +6,7 @@ import { hostStyles } from '../../base/host.styles.js';
 import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
 import { reviewContext } from '../../contexts/review-context.js';
 import { threadContext } from '../../contexts/thread-context.js';
+import { RootStyles } from '../../controllers/root-styles.js';
 import { ReviewReadEvent } from '../../events/review-read-event.js';
 import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
 import { review as english } from '../../i18n/en.js';
@@ -14,6 +15,7 @@ import { DEFAULT_BEST } from '../../model/rating.js';
 import type { Review } from '../../model/review.js';
 import { readReview, type Reading } from '../../reading/index.js';
 import { buildReview, type ReviewLayout } from './build.js';
+import { emphasisStyles } from './emphasis.js';
 import { styles } from './film-review.styles.js';
 import { addJsonLd } from './json-ld-script.js';
 import { present, type Presentation } from './present.js';
@@ -81,6 +83,7 @@ export class FilmReviewElement extends FilmElement {
 
   readonly #internals: ElementInternals = this.attachInternals();
   readonly #localise: Localise<'review'> = new Localise(this, 'review', english);
+  readonly #rootStyles: RootStyles = new RootStyles(this, emphasisStyles);
   readonly #reviewProvider = new ContextProvider(this, { context: reviewContext });
   readonly #levelProvider = new ContextProvider(this, {
     context: headingLevelContext,
@@ -164,6 +167,7 @@ export class FilmReviewElement extends FilmElement {
     this.#reading = reading;
     if (reading.found.size) {
       this.#setHeadingLevel();
+      this.#rootStyles.use(true);
       this.#steps.push(...present(reading, this.#presentation));
       this.#provide(review);
     }

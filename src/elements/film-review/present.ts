@@ -1,5 +1,6 @@
 import type { Rating } from '../../model/rating.js';
 import type { Field, Found, Reading } from '../../reading/reading.js';
+import { emphasise, labelBefore, labelInside, yearInside } from './emphasis.js';
 import { BlockWrap, runsOf, wrapNodes, wrapSpan, type Undo } from './wrap.js';
 
 /* Puts the elements into an author's post, each around the author's own words and where they stand. Nothing is written anew,
@@ -34,15 +35,24 @@ export function present(reading: Reading, presentation: Presentation): Undo[] {
     if (nodes.every(isBlock)) for (const run of runsOf(nodes)) blocks.push(new BlockWrap(run, element(tag)));
   }
 
-  const steps: (Undo | undefined)[] = [presentTitle(at('title'))];
+  const heading = element('film-heading');
+  const steps: (Undo | undefined)[] = [presentTitle(at('title'), heading)];
+  const labels = [];
   for (const [field, role] of Object.entries(ROLES) as [Field, string][]) {
     const people = at(field)?.value;
-    steps.push(people && wrapSpan(people, element('cast-list', { 'role-name': role })));
+    const list = element('cast-list', { 'role-name': role });
+    steps.push(people && wrapSpan(people, list));
+    labels.push(labelBefore(list));
   }
   const rating = review.rating && ratingElement(review.rating, presentation);
   const words = at('rating')?.value;
   steps.push(words && rating && wrapSpan(words, rating));
   steps.push(...blocks.map((block) => block.wrap()), presentConversation(reading));
+  labels.push(
+    yearInside(heading),
+    ...blocks.map(({ wrapper }) => (wrapper.localName === 'film-synopsis' ? labelInside(wrapper) : undefined)),
+  );
+  steps.push(emphasise(labels.filter((label) => label !== undefined)));
   void Promise.all(blocks.map(({ rendered }) => rendered)).then(() => blocks.forEach((block) => block.undoIfMoved()));
   return steps.filter((step) => step !== undefined);
 }
@@ -77,12 +87,10 @@ export function element(tag: string, attributes: Readonly<Record<string, string>
   return made;
 }
 
-function presentTitle({ value }: Partial<Found> = {}): Undo | undefined {
+function presentTitle({ value }: Partial<Found> = {}, wrapper: HTMLElement): Undo | undefined {
   if (!value) return undefined;
   const heading = value.start.node.parentElement?.closest('h1, h2, h3, h4, h5, h6');
-  return heading
-    ? wrapNodes([...heading.childNodes], element('film-heading'))
-    : wrapSpan(value, element('film-heading'));
+  return heading ? wrapNodes([...heading.childNodes], wrapper) : wrapSpan(value, wrapper);
 }
 
 /** The page's own comments go into the thread, which reads them and shows them in its way; so does the form that it replaces. */

@@ -41,24 +41,24 @@ export function wrapNodes(nodes: readonly Node[], wrapper: HTMLElement): Undo {
 /** Blocks of the author's that are to be wrapped, and where they stand before. */
 export class BlockWrap {
   readonly #nodes: readonly Node[];
-  readonly #wrapper: HTMLElement;
+  readonly wrapper: HTMLElement;
   readonly #before: DOMRect;
   #undo?: Undo;
 
   constructor(nodes: readonly Node[], wrapper: HTMLElement) {
     this.#nodes = nodes;
-    this.#wrapper = wrapper;
+    this.wrapper = wrapper;
     this.#before = boxOf(nodes);
   }
 
   wrap(): Undo {
-    const undo = (this.#undo = wrapNodes(this.#nodes, this.#wrapper));
+    const undo = (this.#undo = wrapNodes(this.#nodes, this.wrapper));
     return undo;
   }
 
   /** The wrapper's first rendering. */
   get rendered(): Promise<unknown> {
-    return (this.#wrapper as Partial<LitElement>).updateComplete ?? Promise.resolve();
+    return (this.wrapper as Partial<LitElement>).updateComplete ?? Promise.resolve();
   }
 
   /**

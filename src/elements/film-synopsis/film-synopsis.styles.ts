@@ -3,6 +3,20 @@ import { css, type CSSResult } from 'lit';
 export const styles: CSSResult = css`
   :host(:state(block)) {
     display: block;
+    position: relative;
+  }
+
+  /* Beside the words, in the margin: a shadow takes no space, and makes no page wider. */
+  :host(:state(block))::before {
+    content: '';
+    position: absolute;
+    inset-block: 0.25em;
+    inset-inline-start: 0;
+    box-shadow: -0.8em 0 0 1.5px var(--film-synopsis-bar-color, var(--film-accent, light-dark(#b3530a, #ffb545)));
+  }
+
+  :host(:state(block):dir(rtl))::before {
+    box-shadow: 0.8em 0 0 1.5px var(--film-synopsis-bar-color, var(--film-accent, light-dark(#b3530a, #ffb545)));
   }
 
   span {

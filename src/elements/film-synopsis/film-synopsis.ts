@@ -33,6 +33,7 @@ import { madeStyles, styles } from './film-synopsis.styles.js';
  *
  * @cssprop [--film-accent] - Colour of the button.
  *
+ * @cssprop [--film-synopsis-bar-color=var(--film-accent)] - Colour of the bar in the margin.
  * @cssstate block - The element is a block: always, except within a paragraph.
  */
 export class FilmSynopsisElement extends FrameElement {

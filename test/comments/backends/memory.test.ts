@@ -8,6 +8,10 @@ import { minute, sampleComment } from '../sample-comment.js';
 describeBackendContract('MemoryBackend', () => new MemoryBackend());
 
 describe('MemoryBackend', () => {
+  it('does not claim to keep anything longer than the page lives', () => {
+    expect(new MemoryBackend().can.storage).to.equal('page');
+  });
+
   it('begins with its seed, which stays as it was', async () => {
     const seed = { t: [sampleComment('a')] };
     const backend = new MemoryBackend({ seed });

@@ -1,0 +1,123 @@
+import { registerLocale } from './localise.js';
+import type { Terms } from './terms.js';
+
+/* German: the words of all elements. Readers are addressed as WordPress addresses them, by "du". */
+
+const plural = (formatted: string, count: number, one: string, many: string) =>
+  `${formatted} ${count === 1 ? one : many}`;
+
+/** One of what the symbols stand for, by the dative plural that follows "von". */
+const SINGULAR: Readonly<Record<string, string>> = {
+  Klappen: 'Klappe',
+  Sternen: 'Stern',
+  Herzen: 'Herz',
+  Punkten: 'Punkt',
+};
+
+const terms: Terms = {
+  review: { failed: 'Die Kritik konnte nicht geladen werden. Bitte lade die Seite neu oder komm später wieder.' },
+  rating: {
+    rating: (value, max, unit, count) => {
+      const word = count === 1 ? (SINGULAR[unit] ?? unit) : unit;
+      return `${value} von ${max}${word && ` ${word}`}`;
+    },
+    notRated: 'Nicht bewertet',
+    units: { clapper: 'Klappen', star: 'Sternen', heart: 'Herzen', dot: 'Punkten' },
+  },
+  cast: {
+    roles: {
+      actor: 'Besetzung',
+      director: 'Regie',
+      writer: 'Drehbuch',
+      composer: 'Musik',
+      producer: 'Produktion',
+    },
+    showAll: (count) => `Alle ${count} zeigen`,
+    showFewer: 'Weniger zeigen',
+  },
+  synopsis: { synopsis: 'Handlung', more: 'Weiterlesen', less: 'Weniger' },
+  body: {
+    review: 'Kritik',
+    readingTime: (minutes, count) => plural(minutes, count, 'Minute Lesezeit', 'Minuten Lesezeit'),
+  },
+  bio: { about: (name) => `Über ${name}`, aboutAuthor: 'Zur Person', website: 'Website' },
+  time: { now: 'gerade eben' },
+  count: {
+    comments: (formatted, count) =>
+      count === 0 ? 'Noch keine Kommentare' : plural(formatted, count, 'Kommentar', 'Kommentare'),
+  },
+  thread: {
+    region: 'Kommentare',
+    heading: (formatted, count) => (count === 0 ? 'Kommentare' : plural(formatted, count, 'Kommentar', 'Kommentare')),
+    empty: 'Noch keine Kommentare. Schreib den ersten!',
+    loading: 'Kommentare werden geladen …',
+    failed: 'Die Kommentare konnten nicht geladen werden.',
+    tryAgain: 'Erneut versuchen',
+    kept: 'Neue Kommentare auf dieser Seite bleiben nur in diesem Browser gespeichert: Andere sehen sie nicht.',
+    keptOnPage: 'Neue Kommentare bleiben nur, bis du diese Seite verlässt, und andere sehen sie nicht.',
+    closed: 'Die Kommentare sind geschlossen.',
+    anonymous: 'Anonym',
+    byAuthor: 'Autor:in',
+    pending: 'Wartet auf Freigabe: Nur du siehst diesen Kommentar.',
+    deleted: 'Dieser Kommentar wurde entfernt.',
+    reply: 'Antworten',
+    replyTo: (name) => `Antworten auf den Kommentar von ${name}`,
+    inReplyTo: (name) => `Antwort an ${name}`,
+    commentBy: (name) => `Kommentar von ${name}`,
+    permalink: (name) => `Link zum Kommentar von ${name}`,
+    replies: (formatted, count) => plural(formatted, count, 'Antwort', 'Antworten'),
+    repliesTo: (name, formatted, count) => `${plural(formatted, count, 'Antwort', 'Antworten')} an ${name}`,
+    order: 'Reihenfolge',
+    orders: { oldest: 'Älteste zuerst', newest: 'Neueste zuerst', 'most-liked': 'Beliebteste zuerst' },
+    posted: 'Dein Kommentar ist veröffentlicht.',
+    replyPosted: 'Deine Antwort ist veröffentlicht.',
+    missingParent: 'Antwort auf einen Kommentar, der nicht mehr da ist',
+  },
+  form: {
+    leaveReply: 'Kommentar schreiben',
+    replyTo: (name) => `Antwort an ${name}`,
+    comment: 'Kommentar',
+    name: 'Name',
+    email: 'E-Mail',
+    emailHint: 'Wird nie angezeigt.',
+    website: 'Website',
+    optional: 'freiwillig',
+    remember: 'Meine Angaben in diesem Browser merken',
+    submit: 'Kommentar abschicken',
+    sending: 'Wird gesendet …',
+    cancel: 'Antwort verwerfen',
+    sent: 'Dein Kommentar ist veröffentlicht.',
+    keptHere: 'Kommentare auf dieser Seite bleiben nur in diesem Browser gespeichert.',
+    draftKept: 'Dein angefangener Kommentar ist wieder da.',
+    unconnected:
+      'Dieses Formular gehört zu keiner Diskussion, deshalb wurde nichts gesendet. Dein Text steht noch hier.',
+    problems: {
+      required: 'Bitte fülle dieses Feld aus.',
+      email: 'Das sieht nicht nach einer E-Mail-Adresse aus.',
+      url: 'Das sieht nicht nach einer Webadresse aus.',
+      tooLong: (length, limit) =>
+        `Dein Kommentar hat ${length} Zeichen; höchstens ${limit} passen hinein. Bitte kürze ihn.`,
+    },
+    errors: {
+      'sign-in-required': 'Bitte melde dich an, um zu kommentieren. Dein Text steht noch hier.',
+      'guests-refused': 'Dieses Blog nimmt keine Kommentare von Gästen an. Dein Text steht noch hier.',
+      invalid: 'Der Kommentar wurde so nicht angenommen. Dein Text steht noch hier.',
+      duplicate: 'Das hast du schon gesagt: Derselbe Kommentar steht bereits auf dieser Seite.',
+      'rate-limited': 'Das kam zu schnell nach dem letzten Kommentar. Bitte warte etwas und versuche es dann erneut.',
+      closed: 'Die Kommentare sind geschlossen.',
+      'too-long': 'Der Kommentar ist zu lang. Bitte kürze ihn.',
+      challenge: 'Bitte löse die Aufgabe und sende dann noch einmal.',
+      forbidden: 'Das ist hier nicht erlaubt. Dein Text steht noch hier.',
+      'not-found': 'Diese Diskussion gibt es nicht mehr. Dein Text steht noch hier.',
+      offline: 'Du bist offline. Dein Text bleibt erhalten; sende ihn, sobald du wieder verbunden bist.',
+      unavailable:
+        'Der Kommentar konnte nicht gespeichert werden. Dein Text steht noch hier; bitte versuche es erneut.',
+      'outcome-unknown':
+        'Es ist nicht sicher, ob der Kommentar angekommen ist. Bitte sieh nach, bevor du ihn noch einmal sendest.',
+    },
+  },
+};
+
+registerLocale('de', terms);
+
+export default terms;

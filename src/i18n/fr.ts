@@ -1,0 +1,137 @@
+import { registerLocale } from './localise.js';
+import type { Terms } from './terms.js';
+
+/* French: the words of all elements. Readers are addressed by "vous". The spaces before high punctuation do not break: a narrow
+   one, and a wide one before a colon. */
+
+/** Nought and one are singular in French. */
+const plural = (formatted: string, count: number, one: string, many: string) =>
+  `${formatted} ${count < 2 ? one : many}`;
+
+/** "de" before a name: "d’Annie", "de Tom". Names in h and y go both ways, and keep the whole word. */
+const de = (name: string) => (/^[aeiouàâäæéèêëîïôöœùûü]/i.test(name.trim()) ? `d’${name}` : `de ${name}`);
+
+/** One of what the symbols stand for. */
+const SINGULAR: Readonly<Record<string, string>> = { claps: 'clap', étoiles: 'étoile', cœurs: 'cœur', points: 'point' };
+
+const terms: Terms = {
+  review: {
+    failed: 'La critique n’a pas pu être chargée. Veuillez recharger la page ou revenir plus tard.',
+  },
+  rating: {
+    // What is counted stands beside the points given, not beside the best that could be: "4,5 étoiles sur 5".
+    rating: (value, max, unit) => {
+      const isSingular = Math.abs(Number.parseFloat(value.replace(',', '.'))) < 2;
+      const word = isSingular ? (SINGULAR[unit] ?? unit) : unit;
+      return `${value}${word && ` ${word}`} sur ${max}`;
+    },
+    notRated: 'Pas de note',
+    units: { clapper: 'claps', star: 'étoiles', heart: 'cœurs', dot: 'points' },
+  },
+  cast: {
+    roles: {
+      actor: 'Distribution',
+      director: 'Réalisation',
+      writer: 'Scénario',
+      composer: 'Musique',
+      producer: 'Production',
+    },
+    showAll: (count) => `Tout afficher (${count})`,
+    showFewer: 'Afficher moins',
+  },
+  synopsis: { synopsis: 'Synopsis', more: 'Lire la suite', less: 'Réduire' },
+  body: {
+    review: 'Critique',
+    readingTime: (minutes, count) => plural(minutes, count, 'minute de lecture', 'minutes de lecture'),
+  },
+  bio: {
+    // Without a name it is how the headings of other people's author boxes begin, whatever the name.
+    about: (name) => (name ? `À propos ${de(name)}` : 'À propos'),
+    aboutAuthor: 'À propos de l’auteur',
+    website: 'Site web',
+  },
+  time: { now: 'à l’instant' },
+  count: {
+    comments: (formatted, count) =>
+      count === 0 ? 'Aucun commentaire' : plural(formatted, count, 'commentaire', 'commentaires'),
+  },
+  thread: {
+    region: 'Commentaires',
+    heading: (formatted, count) =>
+      count === 0 ? 'Commentaires' : plural(formatted, count, 'commentaire', 'commentaires'),
+    empty: 'Aucun commentaire pour l’instant. Écrivez le premier.',
+    loading: 'Chargement des commentaires…',
+    failed: 'Les commentaires n’ont pas pu être chargés.',
+    tryAgain: 'Réessayer',
+    kept: 'Les nouveaux commentaires de cette page restent dans ce navigateur\u00a0: personne d’autre ne les voit.',
+    keptOnPage:
+      'Les nouveaux commentaires ne restent que jusqu’à ce que vous quittiez cette page, et personne d’autre ne les voit.',
+    closed: 'Les commentaires sont fermés.',
+    anonymous: 'Anonyme',
+    byAuthor: 'Auteur',
+    pending: 'En attente de modération\u00a0: visible par vous uniquement.',
+    deleted: 'Ce commentaire a été supprimé.',
+    reply: 'Répondre',
+    replyTo: (name) => `Répondre à ${name}`,
+    inReplyTo: (name) => `En réponse à ${name}`,
+    commentBy: (name) => `Commentaire ${de(name)}`,
+    permalink: (name) => `Lien vers le commentaire ${de(name)}`,
+    replies: (formatted, count) => plural(formatted, count, 'réponse', 'réponses'),
+    repliesTo: (name, formatted, count) => `${plural(formatted, count, 'réponse', 'réponses')} à ${name}`,
+    order: 'Ordre',
+    orders: {
+      oldest: 'Les plus anciens d’abord',
+      newest: 'Les plus récents d’abord',
+      'most-liked': 'Les plus appréciés d’abord',
+    },
+    posted: 'Votre commentaire est publié.',
+    replyPosted: 'Votre réponse est publiée.',
+    missingParent: 'En réponse à un commentaire qui n’est plus là',
+  },
+  form: {
+    leaveReply: 'Laisser un commentaire',
+    replyTo: (name) => `Répondre à ${name}`,
+    comment: 'Commentaire',
+    name: 'Nom',
+    email: 'E-mail',
+    emailHint: 'Jamais affiché.',
+    website: 'Site web',
+    optional: 'facultatif',
+    remember: 'Retenir mes coordonnées dans ce navigateur',
+    submit: 'Publier le commentaire',
+    sending: 'Envoi…',
+    cancel: 'Annuler la réponse',
+    sent: 'Votre commentaire est publié.',
+    keptHere: 'Les commentaires de cette page restent dans ce navigateur.',
+    draftKept: 'Votre commentaire inachevé est de retour.',
+    unconnected:
+      'Ce formulaire n’est relié à aucune discussion\u00a0: rien n’a été envoyé. Votre texte est toujours là.',
+    problems: {
+      required: 'Veuillez remplir ce champ.',
+      email: 'Cela ne ressemble pas à une adresse e-mail.',
+      url: 'Cela ne ressemble pas à une adresse web.',
+      tooLong: (length, limit) =>
+        `Votre commentaire compte ${length} caractères\u202f; la limite est de ${limit}. Veuillez le raccourcir.`,
+    },
+    errors: {
+      'sign-in-required': 'Veuillez vous connecter pour commenter. Votre texte est toujours là.',
+      'guests-refused': 'Ce blog n’accepte pas les commentaires d’invités. Votre texte est toujours là.',
+      invalid: 'Le commentaire n’a pas été accepté tel quel. Votre texte est toujours là.',
+      duplicate: 'Vous l’avez déjà dit\u00a0: le même commentaire figure sur cette page.',
+      'rate-limited': 'C’est trop tôt après le dernier commentaire. Veuillez patienter un peu, puis réessayer.',
+      closed: 'Les commentaires sont fermés.',
+      'too-long': 'Le commentaire est trop long. Veuillez le raccourcir.',
+      challenge: 'Veuillez résoudre la vérification, puis envoyer de nouveau.',
+      forbidden: 'Cela n’est pas permis ici. Votre texte est toujours là.',
+      'not-found': 'Cette discussion n’existe plus. Votre texte est toujours là.',
+      offline: 'Vous êtes hors ligne. Votre texte est conservé\u202f; envoyez-le à votre retour.',
+      unavailable: 'Le commentaire n’a pas pu être enregistré. Votre texte est toujours là\u202f; veuillez réessayer.',
+      'outcome-unknown':
+        'Il n’est pas certain que le commentaire soit arrivé. Veuillez vérifier avant de l’envoyer de nouveau.',
+    },
+  },
+};
+
+registerLocale('fr', terms);
+
+export default terms;

@@ -1,0 +1,119 @@
+import { expect } from '@open-wc/testing';
+import { ClapperRatingElement } from '../../src/elements/clapper-rating/clapper-rating.js';
+import { CommentFormElement } from '../../src/elements/comment-form/comment-form.js';
+import * as conversation from '../../src/i18n/en-conversation.js';
+import * as english from '../../src/i18n/en.js';
+import type { Terms } from '../../src/i18n/terms.js';
+import { place, settled } from '../conformance/element.js';
+import { accessibleNode } from '../support/accessibility-tree.js';
+
+const ENGLISH: Terms = { ...english, ...conversation };
+const LOCALES = { de: () => import('../../src/i18n/de.js'), fr: () => import('../../src/i18n/fr.js') };
+
+/** What a word's function is called with: texts that can be found again, and a count. */
+const VALUES = ['<1>', '<2>', '<3>', 5] as const;
+
+type Word = string | ((...values: unknown[]) => string);
+
+/** Every word by its path, such as `form.errors.closed`. */
+function words(terms: object, path = ''): Map<string, Word> {
+  return new Map(
+    Object.entries(terms).flatMap(([key, value]: [string, Word | object]) =>
+      typeof value === 'object' ? [...words(value, `${path}${key}.`)] : [[`${path}${key}`, value] as const],
+    ),
+  );
+}
+
+const say = (word: Word) => (typeof word === 'string' ? word : word(...VALUES));
+
+describe('locales', () => {
+  before(() => {
+    ClapperRatingElement.define();
+    CommentFormElement.define();
+  });
+  afterEach(() => document.querySelectorAll('[data-fixture]').forEach((fixture) => fixture.remove()));
+
+  // First, because a locale stays once it is imported, and the suites inside come later.
+  it('reach the elements that are on the page already', async () => {
+    const rating = await place<ClapperRatingElement>('<clapper-rating value="4.5"></clapper-rating>', { lang: 'de' });
+    expect((await accessibleNode(rating)).name).to.equal('4,5 out of 5 clappers');
+    await LOCALES.de();
+    await settled(rating);
+    expect((await accessibleNode(rating)).name).to.equal('4,5 von 5 Klappen');
+    expect(rating.innerText.trim()).to.equal('4,5 von 5 Klappen');
+  });
+
+  for (const [code, load] of Object.entries(LOCALES)) {
+    describe(code, () => {
+      let terms: Terms;
+      before(async () => {
+        terms = (await load()).default;
+      });
+
+      it('has every word, and no other', () => {
+        expect([...words(terms).keys()].sort()).to.deep.equal([...words(ENGLISH).keys()].sort());
+      });
+
+      it('leaves no word empty', () => {
+        const empty = [...words(terms)].filter(([, word]) => say(word).trim() === '');
+        expect(empty.map(([path]) => path)).to.deep.equal([]);
+      });
+
+      it('says everything that English says: each name and number', () => {
+        const spoken = (word: Word) => VALUES.filter((value) => say(word).includes(String(value))).sort();
+        for (const [path, word] of words(ENGLISH)) {
+          expect(spoken(words(terms).get(path)!), path).to.deep.equal(spoken(word));
+        }
+      });
+
+      it('speaks within the name of a button what is seen on it', () => {
+        const { reply, replyTo, replies, repliesTo } = terms.thread;
+        expect(replyTo('Nora').toLowerCase()).to.include(reply.toLowerCase());
+        expect(repliesTo('Nora', '3', 3)).to.include(replies('3', 3));
+      });
+    });
+  }
+
+  describe('on a page', () => {
+    before(() => Promise.all(Object.values(LOCALES).map((load) => load())));
+
+    const ratings = {
+      de: [
+        ['<clapper-rating value="1" max="1"></clapper-rating>', '1 von 1 Klappe'],
+        ['<clapper-rating value="3.5" symbol="star"></clapper-rating>', '3,5 von 5 Sternen'],
+        ['<clapper-rating value="4.5" unit="clappers"></clapper-rating>', '4,5 von 5 clappers'],
+        ['<clapper-rating>4,5 clappers</clapper-rating>', '4,5 von 5 clappers'],
+      ],
+      fr: [
+        ['<clapper-rating value="4.5"></clapper-rating>', '4,5 claps sur 5'],
+        ['<clapper-rating value="1.5" symbol="star"></clapper-rating>', '1,5 étoile sur 5'],
+        ['<clapper-rating value="1.5" unit="clappers"></clapper-rating>', '1,5 clappers sur 5'],
+      ],
+    };
+    for (const [lang, cases] of Object.entries(ratings)) {
+      for (const [html, name] of cases) {
+        it(`speak: ${name}`, async () => {
+          expect((await accessibleNode(await place(html!, { lang }))).name).to.equal(name);
+        });
+      }
+    }
+
+    it('reach the conversation', async () => {
+      const german = await place<CommentFormElement>('<comment-form></comment-form>', { lang: 'de-AT' });
+      expect(await accessibleNode(german)).to.include({ role: 'group', name: 'Kommentar schreiben' });
+      const french = await place<CommentFormElement>('<comment-form></comment-form>', { lang: 'fr' });
+      expect((await accessibleNode(french.querySelector('textarea')!)).name).to.equal('Commentaire');
+    });
+
+    it('leave the pages of other languages in English', async () => {
+      const rating = await place('<clapper-rating value="4.5"></clapper-rating>', { lang: 'en' });
+      expect((await accessibleNode(rating)).name).to.equal('4.5 out of 5 clappers');
+    });
+
+    it('elide in French where French does', async () => {
+      const { bio } = (await LOCALES.fr()).default;
+      expect(bio.about('Annie')).to.equal('À propos d’Annie');
+      expect(bio.about('Tom')).to.equal('À propos de Tom');
+    });
+  });
+});
