@@ -23,8 +23,12 @@ export const de: LanguageTable = {
     other:
       'genre|genres|kinostart|filmstart|start|erscheinungsdatum|veröffentlichung|land|produktionsland|originaltitel|originalsprache|sprache|musik|kamera|schnitt|verleih|studio|produktion|produzent|produzenten|trailer|erstellt am|kategorie|kategorien|schlagwörter|dt. start|heimkinostart|budget',
   },
-  review: 'filmkritik|filmrezension|rezension|kritik|filmbesprechung|film-review|filmreview',
-  reviewOf: '(?:die |meine )?(?:film)?(?:kritik|rezension|besprechung) (?:zu|zum film|von|über)',
+  review:
+    '(?:film|kino|kurz|dvd-|blu-ray-)?(?:kritik|rezension|besprechung|review)(?: und bewertung)?|film-review|filmtipp|film-tipp|kinotipp',
+  film: 'filme?|kino|im kino',
+  sort: 'neue|meine|unsere|die|kleine|kurze',
+  reviewOf:
+    '(?:die |meine )?(?:film)?(?:kritik|rezension|besprechung|review) (?:zum film|zum kinofilm|zur serie|zu|von|über)',
   of: 'von|aus',
   units: 'sternen?|punkten?|klappen?|herzen|popcorntüten',
   numbers: 'ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn',

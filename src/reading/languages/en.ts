@@ -23,8 +23,11 @@ export const en: LanguageTable = {
     other:
       'genre|genres|release date|uk release date|us release date|released on|release|posted on|posted in|posted|filed under|tags|tagged|categories|category|music|music by|cinematography|cinematography by|producer|producers|produced by|executive producer|editor|edited by|studio|distributor|distributed by|production company|country|language|source|trailer|budget|based on|rotten tomatoes|imdb|imdb rating|metacritic',
   },
-  review: 'movie reviews?|film reviews?|dvd review|blu-ray review|cinema review|reviews?|reviewed|movies?|films?',
-  reviewOf: '(?:a )?(?:movie |film )?review (?:of|for)',
+  review: '(?:movie |film |cinema )?reviews?|reviewed|(?:movie |film )?critique',
+  film: 'movies?|films?|cinema|at the movies|now showing|in theaters',
+  sort: 'quick|mini|short|early|advance|new|my|our|the|classic|horror|foreign|indie|french|weekend|guest|spoiler-free|dvd|blu-ray|netflix|streaming|tv|midweek|monday|friday|saturday|sunday',
+  reviewOf:
+    '(?:a |my )?(?:quick |short )?(?:movie |film )?(?:review|critique) (?:of|for)(?: the (?:film|movie))?|(?:some |my |a few )?thoughts on',
   of: 'out of|of',
   units:
     'stars?|clappers?|clapperboards?|popcorns?|points?|hearts?|thumbs|buckets?|reels?|tickets?|cups?|bananas?|tomatoes|potatoes|pints?',

@@ -22,8 +22,11 @@ export const es: LanguageTable = {
     other:
       'género|géneros|genero|estreno|fecha de estreno|país|pais|nacionalidad|música|musica|fotografía|montaje|productora|producción|productor|distribuidora|título original|titulo original|idioma|tráiler|trailer|etiquetas|publicado el|categorías|presupuesto',
   },
-  review: 'críticas?(?: de cine)?|reseñas?|película|cine|críticas?(?: de la película)?',
-  reviewOf: '(?:crítica|reseña) de(?: la película)?',
+  review:
+    '(?:la )?(?:crítica|critica|reseña|review|análisis)s?(?: de cine| de la película| cinematográfica| sin spoilers)?|opinión',
+  film: 'película|peliculas|películas|cine|film|estreno',
+  sort: 'nueva|nuestra|mi',
+  reviewOf: '(?:la )?(?:crítica|critica|reseña|análisis|opinión) (?:de la película|de|del|a)',
   of: 'sobre|de|de un total de',
   units: 'estrellas?|puntos?|claquetas?|corazones',
   numbers: 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez',

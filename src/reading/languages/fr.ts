@@ -21,8 +21,10 @@ export const fr: LanguageTable = {
     other:
       'genre|genres|sortie|date de sortie|sortie en salles|nationalité|pays|origine|musique|musique de|photographie|montage|producteur|production|distributeur|année de production|bande-annonce|langue|titre original|titre vo|budget|publié le|catégorie|catégories|tags|nationalités',
   },
-  review: 'critiques?(?: du film| ciné| cinéma)?|avis|chronique|films?|cinéma|ciné',
-  reviewOf: '(?:la |ma )?critique (?:du film|de)|avis sur',
+  review: '(?:la |ma )?(?:critique|chronique|avis)s?(?: du film| de film| ciné| cinéma| film)?|mon avis|ciné-critique',
+  film: 'films?|cinéma|ciné|au cinéma|vu au cinéma|sortie ciné',
+  sort: 'nouvelle|ma|notre|petite|mini',
+  reviewOf: '(?:la |ma )?(?:critique|chronique) (?:du film|de|du|sur)|(?:mon )?avis sur(?: le film)?',
   of: 'sur|de',
   units: 'étoiles?|points?|coeurs?|cœurs?|claps?',
   numbers: 'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix',

@@ -19,8 +19,10 @@ export const is: LanguageTable = {
     other:
       'tegund|land|tónlist|kvikmyndataka|klipping|framleiðandi|framleiðsla|frumsýning|frumsýnd|tungumál|flokkar|sýnd í|sýningarstaður',
   },
-  review: 'kvikmyndagagnrýni|kvikmyndarýni|bíódómur|gagnrýni|rýni|kvikmyndir',
-  reviewOf: 'gagnrýni um|dómur um',
+  review: '(?:kvikmynda|bíó|mynd)?(?:gagnrýni|rýni|dómur|umfjöllun)|kvikmyndadómar',
+  film: 'kvikmyndir|kvikmynd|bíó|í bíó|mynd',
+  sort: 'ný|mín',
+  reviewOf: '(?:kvikmynda|bíó)?(?:gagnrýni|dómur|umfjöllun) um(?: kvikmyndina| myndina)?',
   of: 'af',
   units: 'stjarna|stjörnu|stjörnur|stjörnum|stig|hjörtu',
   numbers: 'ein|tvær|þrjár|fjórar|fimm|sex|sjö|átta|níu|tíu',

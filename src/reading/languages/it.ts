@@ -21,8 +21,10 @@ export const it: LanguageTable = {
     other:
       'genere|generi|uscita|data di uscita|paese|nazione|nazionalità|musica|musiche|fotografia|montaggio|produzione|produttore|distribuzione|titolo originale|lingua|trailer|etichette|categorie|pubblicato il|soggetto|scenografia|costumi|origine',
   },
-  review: 'recensioni|recensione(?: film| del film)?|critica|film|cinema',
-  reviewOf: '(?:la )?recensione (?:di|del film)',
+  review: '(?:la )?(?:recensione|critica|review)(?: film| del film| cinema| senza spoiler)?|recensioni|opinioni',
+  film: 'film|cinema|al cinema|visto al cinema',
+  sort: 'mini|breve|nuova|la|mia|nostra',
+  reviewOf: '(?:la )?(?:mini)?(?:recensione|critica) (?:di|del film|del|dello|della)',
   of: 'su|di',
   units: 'stell[ae]|stelline|punt[oi]|ciak|cuori',
   numbers: 'una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci',

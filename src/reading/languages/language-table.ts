@@ -28,6 +28,10 @@ export interface LanguageTable {
   labels: Partial<Record<LabelKind, string>>;
   /** Words before or after a film's title in a heading: "Movie review: Her", "Her – review". */
   review?: string;
+  /** Words for a film, which are furniture of a heading only beside a colon or a dash: "Film: Her". */
+  film?: string;
+  /** What may stand before those words: "Quick horror film review". */
+  sort?: string;
   /** The same where the title follows directly: "Review of Her". */
   reviewOf?: string;
   /** Between a value and its scale: "4 out of 5". */

@@ -21,8 +21,10 @@ export const nl: LanguageTable = {
     other:
       'genre|genres|release|releasedatum|bioscooprelease|première|land|herkomst|muziek|camera|montage|productie|producent|distributeur|originele titel|taal|trailer|geplaatst op|categorie|tags',
   },
-  review: 'filmrecensies?|recensies?|filmreview|films?|bespreking',
-  reviewOf: '(?:film)?recensie (?:van|over)',
+  review: '(?:film|bioscoop|dvd-)?(?:recensie|bespreking|review)s?|filmkritiek',
+  film: 'films?|bioscoop|in de bioscoop',
+  sort: 'nieuwe|mijn|onze|korte',
+  reviewOf: '(?:film)?(?:recensie|bespreking|review) (?:van de film|van|over)',
   of: 'van de|van|uit',
   units: 'sterren|ster|punten|klappers?|hartjes',
   numbers: 'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien',

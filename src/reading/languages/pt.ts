@@ -21,8 +21,10 @@ export const pt: LanguageTable = {
     other:
       'género|gênero|géneros|gêneros|estreia|data de estreia|lançamento|data de lançamento|país|nacionalidade|música|fotografia|montagem|produção|produtor|distribuidora|título original|idioma|língua|trailer|etiquetas|publicado em|categorias|origem',
   },
-  review: 'críticas?(?: de cinema)?|resenhas?|filmes?|cinema|análise',
-  reviewOf: '(?:crítica|resenha|análise) (?:de|do filme|a)',
+  review: '(?:crítica|critica|resenha|análise|review|opinião)s?(?: de cinema| do filme| de filme| sem spoilers)?',
+  film: 'filmes?|cinema|estreia|nos cinemas',
+  sort: 'nova|nossa|minha',
+  reviewOf: '(?:a )?(?:crítica|critica|resenha|análise|opinião) (?:do filme|ao filme|de|do|da|a)',
   of: 'em|de',
   units: 'estrelas?|pontos?|claquetes?|corações',
   numbers: 'uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez',
