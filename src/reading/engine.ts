@@ -5,6 +5,7 @@ import { readLabels } from './label-values.js';
 import type { Line } from './line.js';
 import { readParts } from './parts.js';
 import { readRatingInProse, readRatingLine } from './ratings.js';
+import { readTitleInCaption, readTitleInProse } from './prose-title.js';
 import { COUNTED, isDate, readTitle } from './title.js';
 import type { Words } from './words.js';
 
@@ -27,6 +28,8 @@ export function understand(all: readonly Line[], words: Words, marked: readonly 
   readTitle(draft, marked);
   const last = readPlainLines(draft);
   readRatingOfProse(draft);
+  readTitleInCaption(draft);
+  readTitleInProse(draft);
   readYearBesideTitle(draft);
   readAboutAuthor(draft, last);
   if (draft.facts.size) readBody(draft, all);

@@ -14,6 +14,8 @@ export interface Heading {
   rating?: FoundRating;
   /** A name before the year in brackets: "Up (Pete Docter – 2009)". */
   director?: string;
+  season?: number;
+  episode?: number;
   labels: Labelled[];
   /** Whether the heading itself says that this is a review. */
   isReview: boolean;
@@ -26,11 +28,16 @@ const YEAR_IN_BRACKETS = new RegExp(
   String.raw`[([（](?:([^()[\]]{0,60}?)(?:,| ?[-–—/]|\s)\s?)?${YEAR}(?:[,/\s–-][^()[\]]{0,60})?[)\]）]`,
 );
 const YEAR_AT_END = new RegExp(String.raw`(?:,| [-–—|:])\s${YEAR}$`);
-const EDGES = /^[\s:,;|.–—»›>\]-]+|[\s:：,;|–—»([-]+$/g;
-const IN_BRACKETS_AT_END = /(?<=[^\s]) ?[([（][^()[\]（）]{1,60}[)\]）]$/;
+/* Nobody reviews films of the far future: "Blade Runner 2049" is a title. */
+const YEAR_ALONE_AT_END = / ((?:19\d|20[0-3])\d)$/;
+const EDGES = /^[\s:,;|.–—»›>\]-]+|[\s:：,;|–—([-]+$/g;
+const IN_BRACKETS_AT_END = /(?<=\S\S) ?[([（][^()[\]（）]{1,60}[)\]）]$/;
 /* "LONDON FILM FESTIVAL 2013: Gravity" */
 const FESTIVAL = new RegExp(String.raw`^[\p{Lu}][^:–—|]{1,40} (?:${YEAR}|['’]\d\d)(?:: ?| [-–—|] )(?=\S)`, 'u');
+const LAST_PART = / [-–—|] ([^|–—]{1,30}?)$/;
 const NUMBER = String.raw`(?: ?(?:#|no\.? ?|nº ?|n° ?)?\d{1,4})?`;
+/* "S02E03", "Season 2, Episode 3" */
+const PART = String.raw`[ ,:(–—-]{1,4}(?:s(\d{1,2}) ?[ex](\d{1,3})|%season% ?(\d{1,2})|(?:(\d{1,2})(?:\.|ª) ?%season%))(?!\p{L})(?:[ ,:;–—-]{0,3}%episode% ?(\d{1,3}))?.{0,80}$`;
 const BEFORE = [
   String.raw`^[[【(［][^\])】］]{0,25}%review%[^\])】］]{0,12}[\])】］] ?`,
   String.raw`^(?:%sort% ?){0,3}(?:%review%|%film%)${NUMBER}(?: ?[:：|»›]| [-–—])(?=.)`,
@@ -38,17 +45,20 @@ const BEFORE = [
   String.raw`^#?\d{1,3}[.)] |^#\d{1,4}[: ]`,
 ];
 const AFTER = [
-  /* "Gravity Review: Lost in space": what follows is the review's own headline. */
-  String.raw`(?:^|(?: ?[-–—:|,(]|[\s」』》”"])\s?)(?:%sort% ?){0,3}%review%\)?(?: ?[:：|]| [-–—]|$).{0,150}$`,
-  String.raw`(?: ?[|:(]| [-–—]) ?(?:%sort% ?){0,2}(?:%film%)${NUMBER}\)?$`,
   String.raw` \d{4}-\d{1,3}$`,
+  /* "Gravity Review: Lost in space": what follows is the review's own headline. */
+  String.raw`(?:^|(?: ?[-–—:|,(»]|(?<=[」』》”"])|\s)\s?)(?:%sort% ?){0,3}%review%\)?(?: ?[:：|]| [-–—]| by |$).{0,150}$`,
+  String.raw`(?: ?[|:(]| [-–—]) ?(?:%sort% ?){0,2}(?:%film%)${NUMBER}\)?$`,
 ];
 
 /** Takes a heading apart: "Movie Review: Drive (2011) – 4/5" is a title, a year and a rating. */
 export function readHeading(line: string, words: Words): Heading {
   const text = line.slice(0, LONGEST);
-  const labels = labelsIn(text, words, true).filter(({ first }) => !first);
-  let rest = labels.length ? text.slice(0, labels[0]!.at) : text;
+  const isReviewOf = words.pattern('^%reviewOf%');
+  const labels = labelsIn(text, words, true).filter(({ first, at }) => !first && !isReviewOf.test(text.slice(at)));
+  /* "Her review by Ann Bell": the label is a review word too. */
+  const label = labels[0] && (words.pattern('^%review%(?= )').exec(text.slice(labels[0].at))?.[0].length ?? 0);
+  let rest = labels[0] ? text.slice(0, labels[0].at + label!) : text;
   let rating = findRatings(rest, words).findLast(({ strength }) => strength) ?? null;
   const year = YEAR_IN_BRACKETS.exec(rest);
   if (!rating && year) {
@@ -62,8 +72,8 @@ export function readHeading(line: string, words: Words): Heading {
   cut(rating?.start);
   if (year && rest.length > year.index) cut(year.index);
   rest = rest.replace(EDGES, '');
-  const late = year ? null : YEAR_AT_END.exec(rest);
-  cut(late?.index);
+  const part = words.pattern(PART).exec(rest);
+  cut(part?.index);
   const whole = rest;
   rest = rest.replace(FESTIVAL, '');
   let isReview = rest !== whole;
@@ -73,16 +83,24 @@ export function readHeading(line: string, words: Words): Heading {
     /* A heading that says "review" and nothing else names no film, but "Film" is a film. */
     rest = bare || (source.startsWith('^') ? rest : '');
   }
-  /* "Film 25 – Gravity – 91 minutes – 12A" */
-  for (let at = rest.search(/ [-–—|] [^-–—|]+$/); at > 0; at = rest.search(/ [-–—|] [^-–—|]+$/)) {
-    const part = rest.slice(at + 3).trim();
-    if (!readMinutes(part, words) && !CERTIFICATE.test(part)) break;
-    rest = rest.slice(0, at);
+  /* "Film 25 – Gravity – 91 minutes – 12A", "Her – B+" */
+  for (let last = LAST_PART.exec(rest); last?.index; last = LAST_PART.exec(rest)) {
+    const verdict = readRatingLine(last[1]!, words);
+    if (!verdict && !readMinutes(last[1]!, words) && !CERTIFICATE.test(last[1]!)) break;
+    if (verdict) rating ??= { ...verdict, start: text.lastIndexOf(verdict.rating.raw), end: text.length };
+    cut(last.index);
   }
+  const late = year ? null : (YEAR_AT_END.exec(rest) ?? ((rating || isReview) && YEAR_ALONE_AT_END.exec(rest)));
+  cut(late?.index);
+  const maker = words.pattern(String.raw`,? (%by%)(?:(?<=['’])| )(\p{Lu}[^,:]{3,40})$`, 'u').exec(rest);
+  const made = maker && maker[2]!.includes(' ') && isName(maker[2]!) && (maker[0].startsWith(',') || maker[1] === 'by');
+  if (made) cut(maker.index);
   const quoted = QUOTED.exec(rest)?.slice(1).find(Boolean);
   const title = (quoted ?? rest.replace(IN_BRACKETS_AT_END, '')).replace(EDGES, '').trim();
   const found = year ? year[2] : late?.[1];
-  const before = year?.[1]?.replace(/^.*[,:–—-] /, '').trim() ?? '';
+  const season = part?.[1] ?? part?.[3] ?? part?.[4];
+  const episode = part?.[2] ?? part?.[5];
+  const before = made && maker[1] !== 'by' ? maker[2]! : (year?.[1]?.replace(/^.*[,:–—-] /, '').trim() ?? '');
   const isDirector = before.includes(' ') && isName(before) && !/^(?:United|New|South|North|Ver)/i.test(before);
   return {
     title,
@@ -90,6 +108,8 @@ export function readHeading(line: string, words: Words): Heading {
     ...(found && { year: Number(found) }),
     ...(rating && { rating }),
     ...(isDirector && { director: before }),
+    ...(season && { season: Number(season) }),
+    ...(episode && { episode: Number(episode) }),
     labels,
     isReview,
   };

@@ -147,8 +147,10 @@ const READERS: Readonly<Record<LabelKind, Reader>> = {
   author: single(
     'author',
     ({ review }) => review.author,
-    (text, { draft, label }) => {
-      const [name = ''] = text.split(/,| [-–—|(]| on /);
+    (text, { draft, label, line }) => {
+      /* "Crítica de Gravity" at the top names the film. */
+      if (label.loose && draft.words.pattern('^%reviewOf%').test(line.text) && draft.lines.indexOf(line) < 3) return 0;
+      const [name = ''] = text.split(/,| [-–—|(·•]| \p{Ll}{1,3} (?=\d|\p{Lu}\p{L}+ \d)/u);
       if (name.length > 40 || !(isName(name) || (!label.loose && !name.includes(' ')))) return 0;
       draft.review.author = { name };
       return name.length;

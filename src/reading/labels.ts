@@ -39,6 +39,8 @@ export function labelsIn(text: string, words: Words, anywhere = false): Labelled
     /* A lost line break glues a label to the value before it: "Guillermo del ToroWriter:". */
     if (LETTER.test(before) && !(LOWER.test(before) && UPPER.test(label.charAt(0)))) continue;
     const mark = match[2]!;
+    /* "(あらすじ)" is a label, the end of "(3 stars)" none. */
+    if (/[)】\]]/.test(mark) && !/[([（【]/.test(before)) continue;
     const first = !found.length && !LETTER.test(text.slice(0, Math.min(at, 9))) && at < 9;
     const alone = first && start > text.length - 2;
     const loose = !mark;

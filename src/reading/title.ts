@@ -23,7 +23,7 @@ const isFurniture = ({ text, bullet }: Line, words: Words): boolean =>
   bullet ||
   isDate(text, words) ||
   /^[A-Z]{2,3}(?:[ ,/]+[A-Z]{2,3})* \d{4}$/.test(text) ||
-  Boolean(labelsIn(text, words)[0]?.first || readMinutes(text, words) || readRatingLine(text, words)) ||
+  Boolean((labelsIn(text, words)[0]?.first && !words.pattern('^%reviewOf%').test(text)) || readMinutes(text, words) || readRatingLine(text, words)) ||
   words.pattern(COUNTED).test(text);
 
 /** Reads the title: from the lines that the page marks as such, or from the first line that looks like one. */
@@ -34,11 +34,23 @@ export function readTitle(draft: Draft, marked: readonly Line[]): void {
     const { text } = line;
     if (film.title) return;
     if (!isMarked) {
-      if (text.length > PROSE || (text.length > 40 && /[.!?:]$/.test(text))) return;
+      if (text.length > PROSE || (text.length > 40 && /[!?:]$/.test(text)) || /.{20}[.。]$/.test(text)) return;
       if (draft.used.has(line) || isFurniture(line, words)) continue;
     }
-    const { title, start, year, rating, labels, isReview } = readHeading(text, words);
+    const heading = readHeading(text, words);
+    const { start, year, rating, labels, isReview, director, season, episode } = heading;
+    let { title } = heading;
     if (!/[\p{L}\d]/u.test(title)) continue;
+    const recurs = (name: string): boolean => lines.some((other) => other !== line && other.text.includes(name));
+    /* "The Lego Movie Review": the film's own "Movie", as the prose tells. */
+    const longer = title + (words.pattern('^ %film%(?= )').exec(text.slice(start + title.length))?.[0] ?? '');
+    if (longer !== title && recurs(longer)) title = longer;
+    else {
+      const short = title.split(/ [-–—|] |(?<=[!?])[ :]/)[0]!;
+      if (short !== title && !recurs(title) && recurs(short)) title = short;
+      /* "君の名は" above, 「君の名は。」 below. */
+      for (const mark of ['。', '!', '！', '…']) if (recurs(`「${title}${mark}」`)) title += mark;
+    }
     /* A first line alone makes no film review: something else has to say that there is one. */
     const isRated = (other: Line): boolean =>
       other !== line && Boolean(readRatingLine(other.text, words) ?? readRatingInProse(other.text, words));
@@ -52,6 +64,12 @@ export function readTitle(draft: Draft, marked: readonly Line[]): void {
       draft.note('year', 'title', line, at, at + 4);
     }
     readLabels(draft, line, labels);
+    if (director && !film.directors.length) {
+      film.directors = [{ name: director }];
+      const at = text.indexOf(director);
+      draft.note('directors', 'title', line, at, at + director.length);
+    }
+    if (season) Object.assign(film, { type: episode ? 'TVEpisode' : 'TVSeries', season, ...(episode && { episode }) });
     if (rating && !review.rating) draft.setRating(rating, 'title', line);
     return;
   }

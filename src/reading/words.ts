@@ -55,7 +55,7 @@ export function wordsFor(language?: string): Words {
   };
   return {
     label: new RegExp(
-      `(${[...kinds.keys()].sort(longestFirst).join('|')})(?:\\(\\p{L}\\)| ?\\([^()]{1,30}\\)(?= ?:))?( ?[:：)】\\]?]| ?[-–—] |(?![\\p{L}\\p{N}]))`,
+      `(${[...kinds.keys()].sort(longestFirst).join('|').replace(/\./g, '\\.')})(?:\\(\\p{L}\\)| ?\\([^()]{1,30}\\)(?= ?:))?( ?[:：)】\\]?]| ?[-–—] |(?![\\p{L}\\p{N}]))`,
       'giu',
     ),
     kinds,

@@ -44,6 +44,17 @@ export interface LanguageTable {
   half?: string;
   thumbsUp?: string;
   thumbsDown?: string;
+  /** Before a director's name in a heading. */
+  by?: string;
+  /** What parts a film's name at the beginning of a sentence from what is said about it: "Prisoners is". */
+  is?: string;
+  /** Words that begin such sentences and name no film. */
+  subjects?: string;
+  /** Before a film's name inside a sentence: "I saw Moneyball". */
+  watch?: string;
+  /** Of a series. */
+  season?: string;
+  episode?: string;
   hours?: string;
   minutes?: string;
   /** What is counted above a conversation: "8 comments". */
