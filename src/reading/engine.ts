@@ -1,3 +1,4 @@
+import { countedComments } from './counted.js';
 import { Draft } from './draft.js';
 import { PROSE, YEAR, YEAR_AT_END } from './forms.js';
 import { labelsIn, type Labelled } from './labels.js';
@@ -6,7 +7,7 @@ import type { Line } from './line.js';
 import { readParts } from './parts.js';
 import { readRatingInProse, readRatingLine } from './ratings.js';
 import { readTitleInCaption, readTitleInProse } from './prose-title.js';
-import { COUNTED, isDate, readTitle } from './title.js';
+import { isDate, readTitle } from './title.js';
 import type { Words } from './words.js';
 
 /* The facts of a longer text stand near its ends. */
@@ -45,13 +46,13 @@ function readPlainLines(draft: Draft): number {
     if (labelled.has(line)) last = index;
     if (!text || used.has(line) || text.length > PROSE) return;
     const rating = readRatingLine(text, words);
-    const count = words.pattern(COUNTED).exec(text);
+    const count = countedComments(text, words);
     if (rating) {
       last = index;
       /* A number under a label, or in the title, says more than a line of its own; the last of such lines is the verdict. */
       const { from } = draft.facts.get('rating') ?? { from: 'pattern' };
       if (from === 'pattern' || draft.review.rating?.value === null) draft.setRating(rating, 'pattern', line);
-    } else if (count) draft.commentCount ??= Number(count[1]) || 0;
+    } else if (count !== null) draft.commentCount ??= count;
     else if (isDate(text, words)) {
       if (index > 3) return;
     } else {
@@ -70,7 +71,11 @@ function readRatingOfProse(draft: Draft): void {
   for (const line of lines) {
     /* "Acting: 8/10" rates one side of the film, unless it is the film's title that stands before the number. */
     const isAspect = /^[\p{L} ]{2,25}(?::| [-–—]) ?\S{1,12}$/u.test(line.text);
-    if (used.has(line) || (isAspect && !(film.title && line.text.startsWith(film.title)))) continue;
+    const isNamed =
+      (film.title && line.text.startsWith(film.title)) ||
+      words.pattern(String.raw`^%units%(?: |:)`).test(line.text) ||
+      labelsIn(line.text, words)[0]?.first;
+    if (used.has(line) || (isAspect && !isNamed)) continue;
     const rating = readRatingInProse(line.text, words);
     /* The last one wins: reviewers compare first and judge at the end. */
     if (rating) draft.setRating(rating, 'pattern', line);

@@ -72,6 +72,13 @@ const people =
     draft.note(field, 'label', first, text ? label.start : 0, text ? label.end : first.text.length, [line, ...values]);
     if (values.length > 1) delete draft.facts.get(field)!.value;
     values.forEach((value) => draft.used.add(value));
+    /* A list of names right below the director is the cast. */
+    const actors = text && field === 'directors' ? below((value) => areNames(value), 40) : [];
+    if (actors.length > 1 && actors[0]!.bullet && !draft.film.cast.length) {
+      draft.film.cast = actors.flatMap((actor) => readPeople(actor.text, draft.words, true).people);
+      draft.facts.set('cast', { from: 'position', lines: actors });
+      actors.forEach((actor) => draft.used.add(actor));
+    }
     return true;
   };
 
@@ -135,9 +142,10 @@ const READERS: Readonly<Record<LabelKind, Reader>> = {
     (text, { draft, label }) => {
       const [short = ''] = text.split(/ ?[(,;]/);
       const [first = ''] = short.split(' ');
+      if (readLabelledRating(text, draft.words)?.strength === 2) return 0;
       let known = [short, first].find((each) => CERTIFICATE.test(each) || /^\d\d?[A+]?$/.test(each)) ?? '';
       /* "Rating" announces the author's verdict as often as a certificate. */
-      if (label.kinds.includes('rating')) known = /^\d/.test(known) ? '' : known;
+      if (label.kinds.includes('rating')) known = /^\d+$/.test(known) ? '' : known;
       else if (!label.loose) known ||= short;
       if (!known || known.length > 20) return 0;
       draft.film.certificate = known;
@@ -151,7 +159,10 @@ const READERS: Readonly<Record<LabelKind, Reader>> = {
       /* "Crítica de Gravity" at the top names the film. */
       if (label.loose && draft.words.pattern('^%reviewOf%').test(line.text) && draft.lines.indexOf(line) < 3) return 0;
       const [name = ''] = text.split(/,| [-–—|(·•]| \p{Ll}{1,3} (?=\d|\p{Lu}\p{L}+ \d)/u);
-      if (name.length > 40 || !(isName(name) || (!label.loose && !name.includes(' ')))) return 0;
+      /* "By Christmas, everybody had seen it." */
+      if (name.length > 40 || (label.loose && name !== text && /.{50}|[.!?]$/.test(text))) return 0;
+      const isNick = !name.includes(' ') && (!label.loose || name !== text) && /^\p{L}.{2}/u.test(name);
+      if (!isName(name) && !isNick) return 0;
       draft.review.author = { name };
       return name.length;
     },

@@ -30,7 +30,7 @@ export interface People {
 export function readPeople(text: string, words: Words, roles: boolean): People {
   const people: CastMember[] = [];
   let onlyNames = true;
-  const and = words.pattern('(?:^| )%and% ');
+  const and = words.pattern('(?:^| )%and% ', 'u');
   const as = words.pattern(String.raw` (?:%as%|-|–|—|…|\.\.\.?) `);
   /* Brackets stay with the name before them; a bracket that never closes parts names like a comma. */
   const parts = (text.match(/(?:\([^()]*\)|[^(),;/|&+!•·、，；])+/g) ?? []).flatMap((part) => part.split(and));

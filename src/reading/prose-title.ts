@@ -20,7 +20,7 @@ const PERSON = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u;
 const CAPITALS = /^[\p{Lu}\d’' :&-]{4,}$/u;
 /* Where every noun has a capital, capitals say nothing. */
 const MOST_CAPITALS = 0.2;
-const ENOUGH = 1.5;
+const ENOUGH = 2;
 
 interface Candidate {
   score: number;

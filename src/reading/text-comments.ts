@@ -1,3 +1,4 @@
+import { countedComments } from './counted.js';
 import type { Comment } from '../model/comment.js';
 import type { Line } from './line.js';
 import type { Words } from './words.js';
@@ -18,11 +19,13 @@ export interface TextParts {
  * from the comment form. The first line of a comment is its writer's name when a blank line follows.
  */
 export function partComments(lines: readonly Line[], words: Words): TextParts {
-  const heading = words.pattern(String.raw`^(?:(\d{1,6}|%none%) %comments%|(%reply%))(?!\p{L})`);
-  const isForm = (line: Line): boolean => Boolean(heading.exec(line.text)?.[2]);
+  const form = words.pattern(String.raw`^%reply%(?!\p{L})`);
+  const isForm = (line: Line): boolean => form.test(line.text) && countedComments(line.text, words) === null;
+  const isHeading = ({ text }: Line): boolean =>
+    text.length < 80 && (form.test(text) || (countedComments(text, words) !== null && !/^\D+:/.test(text)));
   const starts = (line: Line): boolean => line.indent > 0 && NUMBERED.test(line.text);
   let end = lines.findIndex(
-    (line, i) => i > 1 && (starts(line) ? line.text.startsWith('1') : line.text.length < 80 && heading.test(line.text)),
+    (line, i) => i > 1 && (starts(line) ? line.text.startsWith('1') : isHeading(line)),
   );
   if (end < 0) end = lines.length;
   const post = lines.slice(0, end);
@@ -39,8 +42,8 @@ export function partComments(lines: readonly Line[], words: Words): TextParts {
   };
   for (const line of lines.slice(end)) {
     if (isForm(line)) break;
-    const number = heading.exec(line.text)?.[1];
-    if (number) stated = Number(number) || 0;
+    const number = countedComments(line.text, words);
+    if (number !== null) stated = number;
     else if (starts(line) || (line.bullet && line.indent > 0 && comments.length)) {
       close();
       while (open.length && open.at(-1)!.indent >= line.indent) open.pop();

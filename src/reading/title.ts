@@ -1,3 +1,4 @@
+import { countedComments } from './counted.js';
 import type { Draft } from './draft.js';
 import { DATE_IN_FIGURES, PROSE } from './forms.js';
 import { readMinutes } from './duration.js';
@@ -11,9 +12,6 @@ import type { Words } from './words.js';
 /* Below the fifth line no post has its title. */
 const FIRST_LINES = 5;
 
-/** "5 comments", "No responses". */
-export const COUNTED: string = String.raw`^(\d{1,6}|%none%) %comments%(?!\p{L})`;
-
 /** Whether a line is a date, as blogs print above a post. */
 export function isDate(text: string, words: Words): boolean {
   return text.length < 50 && (DATE_IN_FIGURES.test(text) || (/\d{4}/.test(text) && words.months.test(text)));
@@ -24,7 +22,7 @@ const isFurniture = ({ text, bullet }: Line, words: Words): boolean =>
   isDate(text, words) ||
   /^[A-Z]{2,3}(?:[ ,/]+[A-Z]{2,3})* \d{4}$/.test(text) ||
   Boolean((labelsIn(text, words)[0]?.first && !words.pattern('^%reviewOf%').test(text)) || readMinutes(text, words) || readRatingLine(text, words)) ||
-  words.pattern(COUNTED).test(text);
+  countedComments(text, words) !== null;
 
 /** Reads the title: from the lines that the page marks as such, or from the first line that looks like one. */
 export function readTitle(draft: Draft, marked: readonly Line[]): void {
@@ -36,12 +34,16 @@ export function readTitle(draft: Draft, marked: readonly Line[]): void {
     if (!isMarked) {
       if (text.length > PROSE || (text.length > 40 && /[!?:]$/.test(text)) || /.{20}[.。]$/.test(text)) return;
       if (draft.used.has(line) || isFurniture(line, words)) continue;
+      /* One word below a bare number is the verdict: "4,5 / Imprescindible / El laberinto del fauno". */
+      const at = lines.indexOf(line);
+      const above = lines[at - 1]?.text;
+      if (above && !text.includes(' ') && readRatingLine(above, words) && (lines[at + 1]?.text.length ?? PROSE) < PROSE) continue;
     }
     const heading = readHeading(text, words);
     const { start, year, rating, labels, isReview, director, season, episode } = heading;
     let { title } = heading;
     if (!/[\p{L}\d]/u.test(title)) continue;
-    const recurs = (name: string): boolean => lines.some((other) => other !== line && other.text.includes(name));
+    const recurs = (name: string): boolean => lines.some(({ text: other }) => other !== text && other.includes(name));
     /* "The Lego Movie Review": the film's own "Movie", as the prose tells. */
     const longer = title + (words.pattern('^ %film%(?= )').exec(text.slice(start + title.length))?.[0] ?? '');
     if (longer !== title && recurs(longer)) title = longer;

@@ -14,10 +14,10 @@ export const de: LanguageTable = {
     synopsis:
       "handlung|inhalt|story|inhaltsangabe|zum inhalt|kurzinhalt|darum geht’s|darum geht's|darum geht es|worum geht’s|die handlung|die story",
     rating:
-      'bewertung*|wertung*|note*|punkte|meine bewertung|meine wertung|gesamtwertung|gesamtbewertung|gesamtnote|filmwertung|schulnote|urteil',
+      'bewertung*|wertung*|note*|punkte|meine bewertung|meine wertung|gesamtwertung|gesamtbewertung|gesamtnote|filmwertung|schulnote|urteil|gesamt|gesamteindruck|insgesamt',
     verdict: 'fazit|mein fazit|statement|gesamtfazit',
     runtimeMinutes: 'länge|laufzeit|spielzeit|filmlänge|dauer|spieldauer',
-    certificate: 'altersfreigabe|fsk|freigabe|freigegeben ab',
+    certificate: 'altersfreigabe|fsk*|fsk ab*|freigabe|freigegeben ab',
     author: 'von*|kritik von*|geschrieben von*|autor der kritik|rezension von*|verfasst von*',
     comments: 'kommentare',
     other:
@@ -38,7 +38,7 @@ export const de: LanguageTable = {
   by: 'von',
   is: 'ist|war|erzählt|hat',
   subjects: 'es|das|dies|er|sie|wer|was|hier|da|der film|die handlung|die geschichte|alles|nichts',
-  watch: 'film|streifen|drama|komödie|thriller|sah|gesehen|von|mit|in|titel',
+  watch: 'film|streifen|drama|komödie|thriller|sah|gesehen|von|mit|titel',
   season: 'staffel',
   episode: 'folge|episode',
   hours: 'h|std|stunden?',

@@ -34,7 +34,7 @@ export const es: LanguageTable = {
   by: 'de',
   is: 'es|era|fue|cuenta|narra',
   subjects: 'él|ella|esto|eso|esta|este|la película|el film|la historia|todo|nada|lo mejor|lo peor',
-  watch: 'película|film|cinta|ver|vi|visto|de|en|titulada|con',
+  watch: 'película|film|cinta|ver|vi|visto|de|titulada|con',
   season: 'temporada',
   episode: 'episodio|capítulo',
   hours: 'h|horas?',

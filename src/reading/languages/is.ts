@@ -30,7 +30,7 @@ export const is: LanguageTable = {
   by: 'eftir',
   is: 'er|var|segir',
   subjects: 'það|þetta|hún|hann|hér|myndin|sagan|allt',
-  watch: 'myndin|myndina|kvikmyndin|kvikmyndina|sá|á|um|í',
+  watch: 'myndin|myndina|kvikmyndin|kvikmyndina|sá|á|um',
   season: 'þáttaröð',
   episode: 'þáttur',
   hours: 'klst|klukkustundir?|tímar',

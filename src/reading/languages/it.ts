@@ -32,7 +32,7 @@ export const it: LanguageTable = {
   by: "di|d['’]",
   is: 'è|era|racconta|vince',
   subjects: 'esso|questo|quello|il film|la storia|tutto|nulla|niente|chi|lui|lei|questo film',
-  watch: 'film|visto|vedere|di|in|a|per|con|pellicola',
+  watch: 'film|visto|vedere|di|a|per|con|pellicola',
   season: 'stagione',
   episode: 'episodio|puntata',
   hours: 'h|or[ae]',

@@ -15,7 +15,7 @@ export const pt: LanguageTable = {
     rating: 'nota*|minha nota*|nota final|classificação*|avaliação*|pontuação*|a nossa nota|cotação*',
     verdict: 'veredito|veredicto|conclusão',
     runtimeMinutes: 'duração|tempo de duração',
-    certificate: 'classificação etária|classificação indicativa|faixa etária|censura',
+    certificate: 'classificação|classificação etária|classificação indicativa|faixa etária|censura',
     author: 'por*|crítica de*|escrito por|publicado por*|autor',
     comments: 'comentários',
     other:
@@ -32,7 +32,7 @@ export const pt: LanguageTable = {
   by: 'de',
   is: 'é|era|foi|conta',
   subjects: 'ele|ela|isto|isso|este|esta|o filme|a história|tudo|nada|quem',
-  watch: 'filme|ver|vi|visto|de|em|para|com|assistir',
+  watch: 'filme|ver|vi|visto|de|para|com|assistir',
   season: 'temporada',
   episode: 'episódio',
   hours: 'h|horas?',
