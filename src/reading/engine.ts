@@ -1,12 +1,11 @@
 import { countedComments } from './counted.js';
-import { Draft } from './draft.js';
+import { Draft, type More } from './draft.js';
 import { PROSE, YEAR, YEAR_AT_END } from './forms.js';
 import { labelsIn, type Labelled } from './labels.js';
 import { readLabels } from './label-values.js';
 import type { Line } from './line.js';
 import { readParts } from './parts.js';
 import { readRatingInProse, readRatingLine } from './ratings.js';
-import { readTitleInCaption, readTitleInProse } from './prose-title.js';
 import { isDate, readTitle } from './title.js';
 import type { Words } from './words.js';
 
@@ -15,9 +14,9 @@ const MOST_LINES = 4000;
 const AUTHOR_PARAGRAPHS = 6;
 
 /** Reads the lines of a post. `marked` are the lines that the page itself marks as the post's title. */
-export function understand(all: readonly Line[], words: Words, marked: readonly Line[] = []): Draft {
+export function understand(all: readonly Line[], words: Words, marked: readonly Line[] = [], more?: More): Draft {
   const lines = all.length > MOST_LINES ? [...all.slice(0, MOST_LINES / 2), ...all.slice(-MOST_LINES / 2)] : all;
-  const draft = new Draft(lines, words);
+  const draft = new Draft(lines, words, more);
   marked.forEach((line) => draft.used.add(line));
   for (const line of lines) {
     const { text, kind } = line;
@@ -29,8 +28,7 @@ export function understand(all: readonly Line[], words: Words, marked: readonly 
   readTitle(draft, marked);
   const last = readPlainLines(draft);
   readRatingOfProse(draft);
-  readTitleInCaption(draft);
-  readTitleInProse(draft);
+  more?.finish(draft);
   readYearBesideTitle(draft);
   readAboutAuthor(draft, last);
   if (draft.facts.size) readBody(draft, all);

@@ -90,7 +90,7 @@ export function readHeading(line: string, words: Words): Heading {
     if (verdict) rating ??= { ...verdict, start: text.lastIndexOf(verdict.rating.raw), end: text.length };
     cut(last.index);
   }
-  const late = year ? null : (YEAR_AT_END.exec(rest) ?? ((rating || isReview) && YEAR_ALONE_AT_END.exec(rest)));
+  const late = year ? null : (YEAR_AT_END.exec(rest) ?? (rating || isReview ? YEAR_ALONE_AT_END.exec(rest) : null));
   cut(late?.index);
   const maker = words.pattern(String.raw`,? (%by%)(?:(?<=['’])| )(\p{Lu}[^,:]{3,40})$`, 'u').exec(rest);
   const made = maker && maker[2]!.includes(' ') && isName(maker[2]!) && (maker[0].startsWith(',') || maker[1] === 'by');

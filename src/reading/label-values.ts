@@ -1,16 +1,17 @@
 import type { Draft } from './draft.js';
 import { readMinutes } from './duration.js';
 import { CERTIFICATE, PROSE, YEAR_AT_END } from './forms.js';
+import { readHeading } from './heading.js';
 import { labelsIn, type Labelled } from './labels.js';
 import type { LabelKind } from './languages/language-table.js';
 import type { Line } from './line.js';
 import { readParts } from './parts.js';
 import { isName, readPeople } from './people.js';
-import { readLabelledRating } from './ratings.js';
+import { readLabelledRating, readRatingLine } from './ratings.js';
 import type { Field } from './reading.js';
 
 /** A label in its surroundings. */
-interface Place {
+export interface Place {
   draft: Draft;
   label: Labelled;
   line: Line;
@@ -21,7 +22,7 @@ interface Place {
 }
 
 /** A value after its label or on the line below. */
-interface Value {
+export interface Value {
   line: Line;
   lines: Line[];
   text: string;
@@ -29,16 +30,17 @@ interface Value {
 }
 
 /** Reads what a label announces; `false` where the words turn out to be no label. */
-type Reader = (place: Place) => boolean;
+export type Reader = (place: Place) => boolean;
 
-function valueOf({ label, line, text, below }: Place): Value | undefined {
+/** The value that a label announces, on its line or on the next. */
+export function valueOf({ label, line, text, below }: Place): Value | undefined {
   if (text) return { line, lines: [line], text, start: label.start };
   const [next] = below(() => true, 1);
   return next && { line: next, lines: [line, next], text: next.text, start: 0 };
 }
 
-/** A reader of a single value. `read` says how many characters are the value, 0 that they are none. */
-const single =
+/** A reader of a single value. `read` says how many characters are the value, 0 that the label is none, -1 that its value is unreadable. */
+export const single =
   (field: Field, known: (draft: Draft) => unknown, read: (text: string, place: Place) => number): Reader =>
   (place) => {
     const { draft, label } = place;
@@ -47,7 +49,7 @@ const single =
     /* What was said first counts; the line is a labelled one all the same. */
     if (known(draft)) return !label.loose;
     const length = read(value.text, place);
-    if (!length) return false;
+    if (length <= 0) return length < 0;
     draft.used.add(value.line);
     return draft.note(field, 'label', value.line, value.start, value.start + length, value.lines);
   };
@@ -100,23 +102,28 @@ const rating =
     return draft.setRating(found, 'label', value.line, value.start, value.lines);
   };
 
-const READERS: Readonly<Record<LabelKind, Reader>> = {
+const other: Reader = ({ label, text }) => !text || (!label.loose && text.length < PROSE);
+
+const READERS: Readonly<Partial<Record<LabelKind, Reader>>> = {
   directors: people('directors'),
   writers: people('writers'),
   cast: people('cast'),
   rating: rating('rating'),
   verdict: rating('verdict'),
-  other: ({ label, text }) => !text || (!label.loose && text.length < PROSE),
   title: ({ draft, label, line, text }) => {
     if (label.loose || !text || text.length > PROSE) return false;
     if (draft.film.title) return true;
-    draft.film.title = text;
-    return draft.note('title', 'label', line, label.start, label.end);
+    const { title, year } = readHeading(text, draft.words);
+    if (!title) return true;
+    draft.film.title = title;
+    if (year) draft.film.year ??= year;
+    const start = label.start + text.indexOf(title);
+    return draft.note('title', 'label', line, start, start + title.length);
   },
   synopsis: single(
     'synopsis',
     ({ film }) => film.synopsis,
-    (text, { draft, label, text: beside }) => (label.loose && beside ? 0 : (draft.film.synopsis = text).length),
+    (text, { draft, label, text: beside }) => (label.loose && beside) || readRatingLine(text, draft.words) ? 0 : (draft.film.synopsis = text).length,
   ),
   year: single(
     'year',
@@ -194,7 +201,10 @@ export function readLabels(draft: Draft, line: Line, labels: readonly Labelled[]
     const place: Place = { draft, label, line, text: line.text.slice(label.start, label.end), below };
     let isRead = false;
     /* The first meaning that fits counts; only writing and directing can be announced together. */
-    for (const kind of label.kinds) if (!isRead || kind === 'writers') isRead = READERS[kind](place) || isRead;
+    for (const kind of label.kinds) {
+      const read = draft.more?.readers[kind] ?? READERS[kind] ?? other;
+      if (!isRead || kind === 'writers') isRead = read(place) || isRead;
+    }
     if (isRead && label.first) {
       draft.used.add(line);
       draft.labelled.add(line);

@@ -111,7 +111,7 @@ export function readLabelledRating(text: string, words: Words): FoundRating | nu
 
 /** The rating that a line of its own consists of: here any word can be a unit, as in "3.5 Potatoes". */
 export function readRatingLine(text: string, words: Words): FoundRating | null {
-  if (text.length > 80) return null;
+  if (text.length > 80 || OTHER_CRITICS.test(text)) return null;
   const skip = text.length - text.replace(/^[^\p{L}\p{N}★⭐✪✯❤♥♡☆✰*½]+/u, '').length;
   const plain = text.slice(skip).replace(/[\s.!)\]"”]+$/, '');
   let found = readWords(plain, words);

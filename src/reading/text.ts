@@ -1,3 +1,4 @@
+import { details } from './details/index.js';
 import { understand } from './engine.js';
 import { textLines } from './line.js';
 import type { Field, Found, Reading, ReadingOptions } from './reading.js';
@@ -8,7 +9,7 @@ import { wordsFor } from './words.js';
 export function readReviewText(text: string, options: ReadingOptions = {}): Reading {
   const words = wordsFor(options.language);
   const { post, comments, stated } = partComments(textLines(text), words);
-  const { review, facts, commentCount } = understand(post, words);
+  const { review, facts, commentCount, outsideRatings } = understand(post, words, [], details);
   const found = new Map<Field, Found>();
   facts.forEach(({ from, lines }, field) => {
     found.set(field, { from, text: lines.map((line) => line.text).join('\n') });
@@ -20,5 +21,5 @@ export function readReviewText(text: string, options: ReadingOptions = {}): Read
   if (count !== null) review.commentCount = count;
   if (options.url) review.url = options.url;
   if (options.language) review.language = options.language;
-  return { review, comments, commentCount: count, found };
+  return { review, comments, commentCount: count, found, ...(outsideRatings.length && { outsideRatings }) };
 }

@@ -15,6 +15,8 @@ export interface Words {
   readonly pattern: (source: string, flags?: string) => RegExp;
   /** The number that a number word names, 0 for others. */
   readonly numberOf: (word: string) => number;
+  /** BCP 47 tags of the languages. */
+  readonly languages: readonly string[];
   /** Month names in lower case. */
   readonly months: RegExp;
 }
@@ -55,12 +57,13 @@ export function wordsFor(language?: string): Words {
   };
   return {
     label: new RegExp(
-      `(${[...kinds.keys()].sort(longestFirst).join('|').replace(/\./g, '\\.')})(?:\\(\\p{L}\\)| ?\\([^()]{1,30}\\)(?= ?:))?( ?[:：)】\\]?]| ?[-–—] |(?![\\p{L}\\p{N}]))`,
+      `(${[...kinds.keys()].sort(longestFirst).join('|').replace(/[.+()]/g, '\\$&')})(?:\\(\\p{L}\\)| ?\\([^()]{1,30}\\)(?= ?:))?( ?[:：)】\\]?]| ?[-–—] |(?![\\p{L}\\p{N}]))`,
       'giu',
     ),
     kinds,
     loose,
     pattern,
+    languages: tables.map(({ language }) => language),
     numberOf: (word) => numbers.get(word) ?? 0,
     months: new RegExp(months.join('|'), 'i'),
   };

@@ -1,18 +1,35 @@
-/** What a label announces. `verdict` may hold a rating but need not; `other` is a label whose value is not read. */
+/**
+ * What a label announces. `verdict` may hold a rating but need not; `outside` is what others think of the film; `other` is
+ * a label whose value is not read.
+ */
 export type LabelKind =
   | 'title'
+  | 'originalTitle'
   | 'year'
   | 'directors'
   | 'writers'
   | 'cast'
+  | CreditKind
+  | 'genres'
+  | 'countries'
+  | 'languages'
+  | 'releaseDate'
   | 'synopsis'
   | 'rating'
   | 'verdict'
+  | 'pros'
+  | 'cons'
   | 'runtimeMinutes'
   | 'certificate'
   | 'author'
+  | 'publishedAt'
   | 'comments'
+  | 'trailer'
+  | 'outside'
   | 'other';
+
+/** The jobs that a film's other credits name, in the words of schema.org where it has one. */
+export type CreditKind = 'musicBy' | 'cinematographer' | 'editor' | 'producer' | 'productionCompany';
 
 /**
  * The words by which posts of one language say things. Every list is one string, parted by `|`.
@@ -44,6 +61,8 @@ export interface LanguageTable {
   half?: string;
   thumbsUp?: string;
   thumbsDown?: string;
+  /** Before a duration inside a sentence: "its 169 minutes". */
+  lasts?: string;
   /** Before a director's name in a heading. */
   by?: string;
   /** What parts a film's name at the beginning of a sentence from what is said about it: "Prisoners is". */
@@ -63,6 +82,10 @@ export interface LanguageTable {
   none?: string;
   /** What stands above a comment form: "Leave a reply". */
   reply?: string;
+  /** Between the name of a comment's writer and the comment: "Ann says". */
+  says?: string;
+  /** Blogger's two links below a comment, between which the space is often lost: "ReplyDelete". */
+  replyLinks?: string;
   /** What stands before a name above an author box: "About". */
   about?: string;
   /** Between the last two names. */

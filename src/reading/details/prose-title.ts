@@ -1,6 +1,6 @@
-import type { Draft } from './draft.js';
-import { PROSE, YEAR } from './forms.js';
-import type { Line } from './line.js';
+import type { Draft } from '../draft.js';
+import { PROSE, YEAR } from '../forms.js';
+import type { Line } from '../line.js';
 
 /* A post without a heading names its film in the prose: in quotation marks, in capitals, before a year, again and again. */
 

@@ -1,0 +1,23 @@
+import type { More } from '../draft.js';
+import { CREDITS } from './credits.js';
+import { readPublishedDay } from './day-line.js';
+import { FACTS } from './facts.js';
+import { readHeadline } from './headline.js';
+import { readOutsideRatings } from './outside-ratings.js';
+import { readRuntimeInProse } from './prose-runtime.js';
+import { readTitleInCaption, readTitleInProse } from './prose-title.js';
+import { readAspects, VERDICTS } from './verdict.js';
+
+/** All fields that a post can state besides those that a page needs to be presented in place. */
+export const details: More = {
+  readers: { ...CREDITS, ...FACTS, ...VERDICTS },
+  finish: (draft) => {
+    readTitleInCaption(draft);
+    readTitleInProse(draft);
+    readHeadline(draft);
+    readRuntimeInProse(draft);
+    readAspects(draft);
+    readOutsideRatings(draft);
+    readPublishedDay(draft);
+  },
+};
