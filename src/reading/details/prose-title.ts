@@ -19,7 +19,7 @@ const SPOKEN = /[,.;]$|\p{Ll}[.!?] /u;
 const PERSON = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u;
 const CAPITALS = /^[\p{Lu}\d’' :&-]{4,}$/u;
 /* Where every noun has a capital, capitals say nothing. */
-const MOST_CAPITALS = 0.2;
+const MOST_CAPITALS = 0.22;
 const ENOUGH = 2;
 
 interface Candidate {
@@ -48,7 +48,7 @@ export function readTitleInProse(draft: Draft): void {
     if ((length += line.text.length) > MOST_TEXT) break;
     prose.push(line);
   }
-  const all = prose.map(({ text }) => text).join('\n');
+  const all = prose.flatMap(({ text }) => (text.length < 60 ? [] : text)).join('\n');
   const count = (pattern: RegExp): number => all.match(pattern)?.length ?? 0;
   const isPlain = count(/\p{Ll},? \p{Lu}/gu) < MOST_CAPITALS * count(/\p{Ll},? \p{L}/gu);
   const found = new Map<string, Candidate>();
@@ -83,8 +83,7 @@ export function readTitleInProse(draft: Draft): void {
     passed += text.length;
   }
   const [best, second] = [...found.values()].sort((a, b) => b.score - a.score);
-  /* Two names in one sentence that are as likely are a comparison. */
-  if (!best || best.score < ENOUGH || (second?.score === best.score && second.line === best.line)) return;
+  if (!best || best.score < ENOUGH || second?.score === best.score) return;
   setTitle(draft, best.line, best.start, best.end);
 }
 
@@ -94,7 +93,7 @@ export function readTitleInCaption(draft: Draft): void {
   if (film.title || !facts.size) return;
   for (const line of lines.slice(0, 6)) {
     if (line.text.length > PROSE) continue;
-    const title = /^\p{Lu}[\p{L}.,’' -]{5,70} (?:in|dans|en|em|nel|í) ["“«‘]?(\p{Lu}[^"”».,()]{1,50})["”»’]?\.?$/u.exec(line.text)?.[1];
+    const title = /^(?:\p{Lu}[\p{L}.’'-]{0,20},? (?:(?:and|et|und|y|e|en|og|&) )?){2,9}(?:in|dans|en|em|nel|í) ["“«‘]?(\p{Lu}[^"”».,()]{1,50})["”»’]?\.?$/u.exec(line.text)?.[1];
     if (!title) continue;
     const start = line.text.lastIndexOf(title);
     setTitle(draft, line, start, start + title.length);

@@ -52,7 +52,7 @@ export const de: LanguageTable = {
   by: 'von',
   is: 'ist|war|erzählt|hat',
   subjects: 'es|das|dies|er|sie|wer|was|hier|da|der film|die handlung|die geschichte|alles|nichts',
-  watch: 'film|streifen|drama|komödie|thriller|sah|gesehen|von|mit|titel',
+  watch: 'film|streifen|drama|komödie|thriller|sah|gesehen|titel',
   lasts: 'seine|seinen|in|dauert|mit|läuft|knapp|rund',
   season: 'staffel',
   episode: 'folge|episode',

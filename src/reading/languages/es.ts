@@ -48,7 +48,7 @@ export const es: LanguageTable = {
   by: 'de',
   is: 'es|era|fue|cuenta|narra',
   subjects: 'él|ella|esto|eso|esta|este|la película|el film|la historia|todo|nada|lo mejor|lo peor',
-  watch: 'película|film|cinta|ver|vi|visto|de|titulada|con',
+  watch: 'película|film|cinta|ver|vi|visto|titulada',
   lasts: 'sus|dura|de|en',
   season: 'temporada',
   episode: 'episodio|capítulo',

@@ -46,7 +46,7 @@ export const fr: LanguageTable = {
   by: "de|d['’]",
   is: 'est|était|raconte|a',
   subjects: 'il|elle|ce|cela|ça|on|qui|le film|tout|rien|histoire',
-  watch: 'film|voir|vu|regardé|de|pour|avec|intitulé|que',
+  watch: 'film|voir|vu|regardé|intitulé',
   lasts: 'ses|dure|de|en|ces',
   season: 'saison',
   episode: 'épisode',

@@ -44,7 +44,7 @@ export const is: LanguageTable = {
   by: 'eftir',
   is: 'er|var|segir',
   subjects: 'það|þetta|hún|hann|hér|myndin|sagan|allt',
-  watch: 'myndin|myndina|kvikmyndin|kvikmyndina|sá|á|um',
+  watch: 'myndin|myndina|kvikmyndin|kvikmyndina|sá',
   lasts: 'er|í|á',
   season: 'þáttaröð',
   episode: 'þáttur',

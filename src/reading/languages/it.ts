@@ -46,7 +46,7 @@ export const it: LanguageTable = {
   by: "di|d['’]",
   is: 'è|era|racconta|vince',
   subjects: 'esso|questo|quello|il film|la storia|tutto|nulla|niente|chi|lui|lei|questo film',
-  watch: 'film|visto|vedere|di|a|per|con|pellicola',
+  watch: 'film|visto|vedere|pellicola',
   lasts: 'suoi|dura|di|nei suoi',
   season: 'stagione',
   episode: 'episodio|puntata',

@@ -46,7 +46,7 @@ export const nl: LanguageTable = {
   by: 'van',
   is: 'is|was|vertelt|heeft',
   subjects: 'het|dit|dat|er|hij|zij|ze|wie|wat|de film|het verhaal|alles|niets',
-  watch: 'film|zag|gezien|van|voor|met|drama|thriller',
+  watch: 'film|zag|gezien|drama|thriller',
   lasts: 'zijn|duurt|van|in',
   season: 'seizoen',
   episode: 'aflevering',

@@ -46,7 +46,7 @@ export const pt: LanguageTable = {
   by: 'de',
   is: 'é|era|foi|conta',
   subjects: 'ele|ela|isto|isso|este|esta|o filme|a história|tudo|nada|quem',
-  watch: 'filme|ver|vi|visto|de|para|com|assistir',
+  watch: 'filme|ver|vi|visto|assistir',
   lasts: 'seus|dura|de|em|tem',
   season: 'temporada',
   episode: 'episódio',
