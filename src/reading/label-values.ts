@@ -147,7 +147,7 @@ const READERS: Readonly<Partial<Record<LabelKind, Reader>>> = {
     'certificate',
     ({ film }) => film.certificate,
     (text, { draft, label }) => {
-      const [short = ''] = text.split(/ ?[(,;]/);
+      const [short = ''] = text.split(/ ?[(,;|·]/);
       const [first = ''] = short.split(' ');
       if (readLabelledRating(text, draft.words)?.strength === 2) return 0;
       let known = [short, first].find((each) => CERTIFICATE.test(each) || /^\d\d?[A+]?$/.test(each)) ?? '';
@@ -197,6 +197,11 @@ export function readLabels(draft: Draft, line: Line, labels: readonly Labelled[]
     }
     return values;
   };
+  const last = labels.at(-1);
+  /* "Cert: 12A | 104 mins" */
+  if (last && line.text.length < 2 * PROSE && /[|·•]/.test(line.text.slice(last.start, last.end))) {
+    readParts(draft, line, last.start, last.end, true);
+  }
   for (const label of labels) {
     const place: Place = { draft, label, line, text: line.text.slice(label.start, label.end), below };
     let isRead = false;

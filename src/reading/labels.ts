@@ -37,7 +37,8 @@ export function labelsIn(text: string, words: Words, anywhere = false): Labelled
     const start = at + match[0].length;
     const before = text.charAt(at - 1);
     /* A lost line break glues a label to the value before it: "Guillermo del ToroWriter:". */
-    if (LETTER.test(before) && !(LOWER.test(before) && UPPER.test(label.charAt(0)))) continue;
+    const glued = LETTER.test(before);
+    if (glued && !(label.length > 3 && LOWER.test(before) && UPPER.test(label.charAt(0)))) continue;
     const mark = match[2]!;
     /* "(あらすじ)" is a label, the end of "(3 stars)" none. */
     if (/[)】\]]/.test(mark) && !/[([（【]/.test(before)) continue;
@@ -46,11 +47,12 @@ export function labelsIn(text: string, words: Words, anywhere = false): Labelled
     const loose = !mark;
     const lower = label.toLowerCase();
     /* Inside a heading a short word such as "de" belongs to the title. */
-    if (loose && !(words.loose.has(lower) && (first || (anywhere && label.includes(' ')))) && !alone) continue;
-    if (!first && !anywhere && !/[:：]/.test(mark) && !/^ ?[-–—] ?\d/.test(text.slice(at + label.length, start + 1)))
+    if (loose && !(words.loose.has(lower) && (first || glued || (anywhere && label.includes(' ')))) && !alone)
+      continue;
+    if (!first && !anywhere && !glued && !/[:：]/.test(mark) && !/^ ?[-–—] ?\d/.test(text.slice(at + label.length, start + 1)))
       continue;
     /* After a label without a colon the rest of the line is its value: "directed by" inside it is prose. */
-    if (colonless && !/[:：]/.test(mark)) continue;
+    if (colonless && !glued && !/[:：]/.test(mark)) continue;
     colonless ||= loose;
     const last = found.at(-1);
     if (last) last.end = at;

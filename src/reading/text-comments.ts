@@ -38,7 +38,9 @@ export function partComments(lines: readonly Line[], words: Words): TextParts {
   const form = words.pattern(String.raw`^%reply%(?!\p{L})`);
   const isForm = (line: Line): boolean => form.test(line.text) && countedComments(line.text, words) === null;
   const isHeading = ({ text }: Line): boolean =>
-    text.length < 80 && (form.test(text) || (countedComments(text, words) !== null && !/^\D+:/.test(text)));
+    text.length < 80 &&
+    !/\d:\d\d/.test(text) &&
+    (form.test(text) || (countedComments(text, words) !== null && !/^\D+:/.test(text)));
   const starts = (line: Line): boolean => line.indent > 0 && NUMBERED.test(line.text);
   const says = words.pattern(String.raw`^(.{1,40}?)(?: %says%|さん(?:の|より))(?: ?[:：]|\.\.\.|…)`);
   const links = words.pattern('^%replyLinks%(?: |$)?');

@@ -28,8 +28,12 @@ export function readOutsideRatings({ lines, words, facts, outsideRatings }: Draf
       const match = name.exec(text);
       if (!match || outsideRatings.some((other) => other.source === source)) continue;
       const end = match.index + match[0].length;
-      const after = ratings.find(({ start }) => start >= end && start - end < NEAR);
-      const before = ratings.findLast((each) => each.end <= match.index && match.index - each.end < NEAR / 3);
+      const after = ratings.find(({ start }) => start >= end && start - end < NEAR && !/[.,;]/.test(text.slice(end, start)));
+      /* In a sentence a number before the name may be another film's. */
+      const before =
+        text.length < 2 * NEAR
+          ? ratings.findLast((each) => each.end <= match.index && match.index - each.end < NEAR / 3)
+          : undefined;
       const found = after ?? before;
       if (!found || found.rating.value === null) continue;
       const { unit, ...rating } = found.rating;
