@@ -41,7 +41,11 @@ function readPlainLines(draft: Draft): number {
   let last = -1;
   lines.forEach((line, index) => {
     const { text } = line;
-    if (labelled.has(line)) last = index;
+    if (labelled.has(line)) {
+      last = index;
+      /* "Posted by Ann at 10:00 3 comments:" */
+      draft.commentCount ??= countedComments(text, words);
+    }
     if (!text || used.has(line) || text.length > PROSE) return;
     const rating = readRatingLine(text, words);
     const count = countedComments(text, words);

@@ -47,7 +47,7 @@ export const single =
     const value = valueOf(place);
     if (!value) return !label.loose || place.line.heading;
     /* What was said first counts; the line is a labelled one all the same. */
-    if (known(draft)) return !label.loose;
+    if (known(draft)) return !label.loose && !(label.kinds.includes('rating') && !CERTIFICATE.test(value.text));
     const length = read(value.text, place);
     if (length <= 0) return length < 0;
     draft.used.add(value.line);
@@ -165,7 +165,7 @@ const READERS: Readonly<Partial<Record<LabelKind, Reader>>> = {
     (text, { draft, label, line }) => {
       /* "Crítica de Gravity" at the top names the film. */
       if (label.loose && draft.words.pattern('^%reviewOf%').test(line.text) && draft.lines.indexOf(line) < 3) return 0;
-      const [name = ''] = text.split(/,| [-–—|(·•]| \p{Ll}{1,3} (?=\d|\p{Lu}\p{L}+ \d)/u);
+      const [name = ''] = text.split(/,| [-–—|(·•]| (?:\p{Ll}{1,3} ){1,2}(?=\d|\p{Lu}\p{L}+ \d)/u);
       /* "By Christmas, everybody had seen it." */
       if (name.length > 40 || (label.loose && name !== text && /.{50}|[.!?]$/.test(text))) return 0;
       const isNick = !name.includes(' ') && (!label.loose || name !== text) && /^\p{L}.{2}/u.test(name);
@@ -191,7 +191,8 @@ export function readLabels(draft: Draft, line: Line, labels: readonly Labelled[]
       const [first] = values;
       /* A list may stand apart from its label, but not from itself. */
       if (first && (next.bullet !== first.bullet || (next.gap && !next.bullet))) break;
-      if (!next.text || !fits(next.text) || labelsIn(next.text.slice(0, PROSE), words)[0]?.first) break;
+      const [label] = labelsIn(next.text.slice(0, PROSE), words);
+      if (!next.text || !fits(next.text) || (label?.first && !(next.bullet && label.loose))) break;
       values.push(next);
       if (next.bullet) most = PROSE;
     }

@@ -7,7 +7,7 @@ import { wordsFor } from './words.js';
 
 /** Reads a post that is plain text. */
 export function readReviewText(text: string, options: ReadingOptions = {}): Reading {
-  const words = wordsFor(options.language);
+  const words = wordsFor(options.language, text);
   const { post, comments, stated } = partComments(textLines(text), words);
   const { review, facts, commentCount, outsideRatings } = understand(post, words, [], details);
   const found = new Map<Field, Found>();

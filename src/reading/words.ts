@@ -21,11 +21,31 @@ export interface Words {
   readonly months: RegExp;
 }
 
+const SAMPLE = 20_000;
+const FEW = 4;
+
 const longestFirst = (a: string, b: string): number => b.length - a.length;
 
-/** The words for a post in a language; for a post in an unknown one, of all registered languages. */
-export function wordsFor(language?: string): Words {
+/** The tables whose most frequent words a text is full of; all of them where that is open. */
+function likelyTables(tables: readonly LanguageTable[], sample: string): readonly LanguageTable[] {
+  if (tables.length < 3) return tables;
+  const text = sample.slice(0, SAMPLE).toLowerCase();
+  const counts = tables.map(({ common }) => {
+    const words = new RegExp(String.raw`(?<!\p{Ll})(?:${common})(?!\p{Ll})`, 'gu');
+    return text.match(words)?.length ?? 0;
+  });
+  const most = Math.max(...counts);
+  return most < FEW ? tables : tables.filter(({ language }, index) => language === 'en' || counts[index]! > most * 0.6);
+}
+
+/**
+ * The words for a post in a language; for a post in an unknown one, of all registered languages.
+ *
+ * @param sample - the post itself, which tells its language where nothing else does
+ */
+export function wordsFor(language?: string, sample = ''): Words {
   const tables = tablesFor(language);
+  const likely = likelyTables(tables, sample);
   const kinds = new Map<string, LabelKind[]>();
   const loose = new Set<string>();
   const months: string[] = [];
@@ -34,8 +54,10 @@ export function wordsFor(language?: string): Words {
     for (const [kind, labels] of Object.entries(table.labels) as [LabelKind, string][]) {
       for (const entry of labels.split('|')) {
         const label = entry.replace('*', '');
-        if (label !== entry) loose.add(label);
-        kinds.set(label, [...(kinds.get(label) ?? []), kind]);
+        /* "de" announces a director in French, and is an article in Dutch. */
+        if (label !== entry && (label.length > 4 || likely.includes(table))) loose.add(label);
+        const others = kinds.get(label) ?? [];
+        if (!others.includes(kind)) kinds.set(label, kind === 'certificate' ? [kind, ...others] : [...others, kind]);
       }
     }
     table.numbers?.split('|').forEach((word, index) => numbers.set(word, index + 1));

@@ -37,6 +37,7 @@ export const de: LanguageTable = {
     outside: 'imdb|imdb-wertung|rotten tomatoes|metacritic',
     other: 'kategorie|kategorien|schlagwörter|labels|tags|budget|einspielergebnis|format|gesehen|quelle|bilder',
   },
+  common: 'der|die|und|ist|nicht|das|ein|den|mit',
   review:
     '(?:film|kino|kurz|dvd-|blu-ray-)?(?:kritik|rezension|besprechung|review)(?: und bewertung)?|film-review|filmtipp|film-tipp|kinotipp',
   film: 'filme?|kino|im kino',

@@ -37,6 +37,7 @@ export const en: LanguageTable = {
     outside: 'imdb|imdb rating|imdb score|rotten tomatoes|metacritic|metascore|rt score',
     other: 'posted in|filed under|tags|tagged|categories|category|labels|source|budget|box office|based on|format|venue|seen at|status|awards|share this|related',
   },
+  common: 'the|and|of|is|to|it|that|was',
   review: '(?:movie |film |cinema )?reviews?|reviewed|(?:movie |film )?critique',
   film: 'movies?|films?|cinema|at the movies|now showing|in theaters',
   sort: 'quick|mini|short|early|advance|new|my|our|the|classic|horror|foreign|indie|french|weekend|guest|spoiler-free|dvd|blu-ray|netflix|streaming|tv|midweek|monday|friday|saturday|sunday',

@@ -36,6 +36,7 @@ export const es: LanguageTable = {
     outside: 'imdb|filmaffinity|rotten tomatoes|metacritic',
     other: 'etiquetas|categorías|presupuesto|recaudación|vestuario|efectos especiales|formato|fuente|premios|web oficial|web|decorados',
   },
+  common: 'el|los|que|una|del|y|las|con|por',
   review:
     '(?:la )?(?:crítica|critica|reseña|review|análisis)s?(?: de cine| de la película| cinematográfica| sin spoilers)?|opinión',
   film: 'película|peliculas|películas|cine|film|estreno',

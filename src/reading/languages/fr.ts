@@ -35,6 +35,7 @@ export const fr: LanguageTable = {
     outside: 'imdb|allociné|allocine|rotten tomatoes|metacritic|senscritique|note presse|note spectateurs',
     other: 'budget|box-office|catégorie|catégories|tags|vu en|costumes|décors|format|source|récompenses|adapté de|d’après|mots-clés|libellés',
   },
+  common: 'le|les|et|est|une|du|des|qui|dans',
   review: '(?:la |ma )?(?:critique|chronique|avis)s?(?: du film| de film| ciné| cinéma| film)?|mon avis|ciné-critique',
   film: 'films?|cinéma|ciné|au cinéma|vu au cinéma|sortie ciné',
   sort: 'nouvelle|ma|notre|petite|mini',

@@ -33,6 +33,7 @@ export const is: LanguageTable = {
     outside: 'imdb|rotten tomatoes|metacritic',
     other: 'flokkar|sýnd í|sýningarstaður|efnisorð|merki|búningar|leikmynd',
   },
+  common: 'og|að|er|ekki|sem|það|hún|við|til',
   review: '(?:kvikmynda|bíó|mynd)?(?:gagnrýni|rýni|dómur|umfjöllun)|kvikmyndadómar',
   film: 'kvikmyndir|kvikmynd|bíó|í bíó|mynd',
   sort: 'ný|mín',

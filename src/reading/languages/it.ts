@@ -35,6 +35,7 @@ export const it: LanguageTable = {
     outside: 'imdb|rotten tomatoes|metacritic|mymovies',
     other: 'etichette|categorie|soggetto|scenografia|costumi|effetti speciali|budget|incassi|formato|fonte|visto|tratto da|premi',
   },
+  common: 'il|che|di|una|un|è|non|gli|della',
   review: '(?:la )?(?:recensione|critica|review)(?: film| del film| cinema| senza spoiler)?|recensioni|opinioni',
   film: 'film|cinema|al cinema|visto al cinema',
   sort: 'mini|breve|nuova|la|mia|nostra',

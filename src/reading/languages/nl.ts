@@ -35,6 +35,7 @@ export const nl: LanguageTable = {
     outside: 'imdb|rotten tomatoes|metacritic|moviemeter|imdb-score',
     other: "categorie|categorieën|tags|labels|budget|opbrengst|formaat|bron|gezien|extra’s|extra's",
   },
+  common: 'het|een|van|en|is|niet|dat|zijn|de',
   review: '(?:film|bioscoop|dvd-)?(?:recensie|bespreking|review)s?|filmkritiek',
   film: 'films?|bioscoop|in de bioscoop',
   sort: 'nieuwe|mijn|onze|korte',

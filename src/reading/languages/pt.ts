@@ -35,6 +35,7 @@ export const pt: LanguageTable = {
     outside: 'imdb|rotten tomatoes|metacritic|adoro cinema',
     other: 'etiquetas|categorias|orçamento|bilheteria|marcadores|figurino|formato|fonte|prémios|prêmios|baseado em',
   },
+  common: 'o|os|um|uma|não|do|da|e|com|em',
   review: '(?:crítica|critica|resenha|análise|review|opinião)s?(?: de cinema| do filme| de filme| sem spoilers)?',
   film: 'filmes?|cinema|estreia|nos cinemas',
   sort: 'nova|nossa|minha',
