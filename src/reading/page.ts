@@ -10,7 +10,8 @@ import type { LabelKind } from './languages/language-table.js';
 import { spanOf } from './line.js';
 import { readComments } from './comments.js';
 import type { Field, Found, Reading, ReadingOptions } from './reading.js';
-import { wordsFor } from './words.js';
+import { tablesFor } from './languages/registry.js';
+import { wordsOf, type Words } from './words.js';
 
 /* How blog platforms mark the parts of a page; the first that is there counts. */
 const POST = ['.hentry, .h-entry, .hreview, .h-review', 'article', 'main'];
@@ -46,6 +47,8 @@ const textOf = (node: Node): string =>
 
 /** What a reader of whole archives looks for in a page, besides what the page needs to be presented in place. */
 export interface PageMore extends More {
+  /** The words for all fields. */
+  wordsFor: (language: string | undefined, sample: string) => Words;
   /** What the page states for machines in other ways than JSON-LD. */
   stated: (root: ParentNode, url?: string) => Partial<Review> | null;
   /** Reads pictures, videos and links. */
@@ -75,7 +78,7 @@ export function readPage(root: ParentNode, options: ReadingOptions, more?: PageM
   const content = first(CONTENT, post) ?? top;
   const outer = top.nodeType === 9 ? (top as Document).documentElement : (top as Element).closest?.('[lang]');
   const language = options.language ?? (outer?.getAttribute('lang') || undefined);
-  const words = wordsFor(language);
+  const words = more?.wordsFor(language, content.textContent ?? '') ?? wordsOf(tablesFor(language));
 
   const list = first(COMMENTS);
   const form = first(['#respond', 'comment-form']) ?? first(['textarea[name="comment"]'])?.closest('form') ?? undefined;

@@ -3,7 +3,7 @@ import { understand } from './engine.js';
 import { textLines } from './line.js';
 import type { Field, Found, Reading, ReadingOptions } from './reading.js';
 import { partComments } from './text-comments.js';
-import { wordsFor } from './words.js';
+import { wordsFor } from './details/words-for.js';
 
 /** Reads a post that is plain text. */
 export function readReviewText(text: string, options: ReadingOptions = {}): Reading {

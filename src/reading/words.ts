@@ -1,4 +1,3 @@
-import { tablesFor } from './languages/registry.js';
 import type { LabelKind, LanguageTable } from './languages/language-table.js';
 
 type List = Exclude<keyof LanguageTable, 'language' | 'labels'>;
@@ -21,31 +20,14 @@ export interface Words {
   readonly months: RegExp;
 }
 
-const SAMPLE = 20_000;
-const FEW = 4;
-
 const longestFirst = (a: string, b: string): number => b.length - a.length;
 
-/** The tables whose most frequent words a text is full of; all of them where that is open. */
-function likelyTables(tables: readonly LanguageTable[], sample: string): readonly LanguageTable[] {
-  if (tables.length < 3) return tables;
-  const text = sample.slice(0, SAMPLE).toLowerCase();
-  const counts = tables.map(({ common }) => {
-    const words = new RegExp(String.raw`(?<!\p{Ll})(?:${common})(?!\p{Ll})`, 'gu');
-    return text.match(words)?.length ?? 0;
-  });
-  const most = Math.max(...counts);
-  return most < FEW ? tables : tables.filter(({ language }, index) => language === 'en' || counts[index]! > most * 0.6);
-}
-
 /**
- * The words for a post in a language; for a post in an unknown one, of all registered languages.
+ * The words for a post by the tables of its possible languages.
  *
- * @param sample - the post itself, which tells its language where nothing else does
+ * @param likely - the tables whose short words count, where the language is not sure
  */
-export function wordsFor(language?: string, sample = ''): Words {
-  const tables = tablesFor(language);
-  const likely = likelyTables(tables, sample);
+export function wordsOf(tables: readonly LanguageTable[], likely: readonly LanguageTable[] = tables): Words {
   const kinds = new Map<string, LabelKind[]>();
   const loose = new Set<string>();
   const months: string[] = [];

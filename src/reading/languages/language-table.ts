@@ -44,7 +44,7 @@ export interface LanguageTable {
    */
   labels: Partial<Record<LabelKind, string>>;
   /** Words that no text of some length in this language is without. */
-  common: string;
+  common?: string;
   /** Words before or after a film's title in a heading: "Movie review: Her", "Her – review". */
   review?: string;
   /** Words for a film, which are furniture of a heading only beside a colon or a dash: "Film: Her". */
