@@ -14,8 +14,6 @@ export interface Heading {
   rating?: FoundRating;
   /** A name before the year in brackets: "Up (Pete Docter – 2009)". */
   director?: string;
-  season?: number;
-  episode?: number;
   labels: Labelled[];
   /** Whether the heading itself says that this is a review. */
   isReview: boolean;
@@ -36,8 +34,6 @@ const IN_BRACKETS_AT_END = /(?<=\S\S) ?[([（][^()[\]（）]{1,60}[)\]）]$/;
 const FESTIVAL = new RegExp(String.raw`^[\p{Lu}][^:–—|]{1,40} (?:${YEAR}|['’]\d\d)(?:: ?| [-–—|] )(?=\S)`, 'u');
 const LAST_PART = / [-–—|] ([^|–—]{1,30}?)$/;
 const NUMBER = String.raw`(?: ?(?:#|no\.? ?|nº ?|n° ?)?\d{1,4})?`;
-/* "S02E03", "Season 2, Episode 3" */
-const PART = String.raw`[ ,:(–—-]{1,4}(?:s(\d{1,2}) ?[ex](\d{1,3})|%season% ?(\d{1,2})|(?:(\d{1,2})(?:\.|ª) ?%season%))(?!\p{L})(?:[ ,:;–—-]{0,3}%episode% ?(\d{1,3}))?.{0,80}$`;
 const BEFORE = [
   String.raw`^[[【(［][^\])】］]{0,25}%review%[^\])】］]{0,12}[\])】］] ?`,
   String.raw`^(?:%sort% ?){0,3}(?:%review%|%film%)${NUMBER}(?: ?[:：|»›]| [-–—])(?=.)`,
@@ -72,8 +68,6 @@ export function readHeading(line: string, words: Words): Heading {
   cut(rating?.start);
   if (year && rest.length > year.index) cut(year.index);
   rest = rest.replace(EDGES, '');
-  const part = words.pattern(PART).exec(rest);
-  cut(part?.index);
   const whole = rest;
   rest = rest.replace(FESTIVAL, '');
   let isReview = rest !== whole;
@@ -98,8 +92,6 @@ export function readHeading(line: string, words: Words): Heading {
   const quoted = QUOTED.exec(rest)?.slice(1).find(Boolean);
   const title = (quoted ?? rest.replace(IN_BRACKETS_AT_END, '')).replace(EDGES, '').trim();
   const found = year ? year[2] : late?.[1];
-  const season = part?.[1] ?? part?.[3] ?? part?.[4];
-  const episode = part?.[2] ?? part?.[5];
   const before = made && maker[1] !== 'by' ? maker[2]! : (year?.[1]?.replace(/^.*[,:–—-] /, '').trim() ?? '');
   const isDirector = before.includes(' ') && isName(before) && !/^(?:United|New|South|North|Ver)/i.test(before);
   return {
@@ -108,8 +100,6 @@ export function readHeading(line: string, words: Words): Heading {
     ...(found && { year: Number(found) }),
     ...(rating && { rating }),
     ...(isDirector && { director: before }),
-    ...(season && { season: Number(season) }),
-    ...(episode && { episode: Number(episode) }),
     labels,
     isReview,
   };

@@ -74,13 +74,6 @@ const people =
     draft.note(field, 'label', first, text ? label.start : 0, text ? label.end : first.text.length, [line, ...values]);
     if (values.length > 1) delete draft.facts.get(field)!.value;
     values.forEach((value) => draft.used.add(value));
-    /* A list of names right below the director is the cast. */
-    const actors = text && field === 'directors' ? below((value) => areNames(value), 40) : [];
-    if (actors.length > 1 && actors[0]!.bullet && !draft.film.cast.length) {
-      draft.film.cast = actors.flatMap((actor) => readPeople(actor.text, draft.words, true).people);
-      draft.facts.set('cast', { from: 'position', lines: actors });
-      actors.forEach((actor) => draft.used.add(actor));
-    }
     return true;
   };
 

@@ -39,20 +39,8 @@ export function readTitle(draft: Draft, marked: readonly Line[]): void {
       const above = lines[at - 1]?.text;
       if (above && !text.includes(' ') && readRatingLine(above, words) && (lines[at + 1]?.text.length ?? PROSE) < PROSE) continue;
     }
-    const heading = readHeading(text, words);
-    const { start, year, rating, labels, isReview, director, season, episode } = heading;
-    let { title } = heading;
+    const { title, start, year, rating, labels, isReview, director } = readHeading(text, words);
     if (!/[\p{L}\d]/u.test(title)) continue;
-    const recurs = (name: string): boolean => lines.some(({ text: other }) => other !== text && other.includes(name));
-    /* "The Lego Movie Review": the film's own "Movie", as the prose tells. */
-    const longer = title + (words.pattern('^ %film%(?= )').exec(text.slice(start + title.length))?.[0] ?? '');
-    if (longer !== title && recurs(longer)) title = longer;
-    else {
-      const short = title.split(/ [-–—|] |(?<=[!?])[ :]/)[0]!;
-      if (short !== title && !recurs(title) && recurs(short)) title = short;
-      /* "君の名は" above, 「君の名は。」 below. */
-      for (const mark of ['。', '!', '！', '…']) if (recurs(`「${title}${mark}」`)) title += mark;
-    }
     /* A first line alone makes no film review: something else has to say that there is one. */
     const isRated = (other: Line): boolean =>
       other !== line && Boolean(readRatingLine(other.text, words) ?? readRatingInProse(other.text, words));
@@ -71,7 +59,6 @@ export function readTitle(draft: Draft, marked: readonly Line[]): void {
       const at = text.indexOf(director);
       draft.note('directors', 'title', line, at, at + director.length);
     }
-    if (season) Object.assign(film, { type: episode ? 'TVEpisode' : 'TVSeries', season, ...(episode && { episode }) });
     if (rating && !review.rating) draft.setRating(rating, 'title', line);
     return;
   }
