@@ -116,7 +116,8 @@ const READERS: Readonly<Partial<Record<LabelKind, Reader>>> = {
   synopsis: single(
     'synopsis',
     ({ film }) => film.synopsis,
-    (text, { draft, label, text: beside }) => (label.loose && beside) || readRatingLine(text, draft.words) ? 0 : (draft.film.synopsis = text).length,
+    (text, { draft, label, text: beside }) =>
+      (label.loose && beside) || readRatingLine(text, draft.words) ? 0 : (draft.film.synopsis = text).length,
   ),
   year: single(
     'year',

@@ -47,9 +47,14 @@ export function labelsIn(text: string, words: Words, anywhere = false): Labelled
     const loose = !mark;
     const lower = label.toLowerCase();
     /* Inside a heading a short word such as "de" belongs to the title. */
-    if (loose && !(words.loose.has(lower) && (first || glued || (anywhere && label.includes(' ')))) && !alone)
-      continue;
-    if (!first && !anywhere && !glued && !/[:：]/.test(mark) && !/^ ?[-–—] ?\d/.test(text.slice(at + label.length, start + 1)))
+    if (loose && !(words.loose.has(lower) && (first || glued || (anywhere && label.includes(' ')))) && !alone) continue;
+    if (
+      !first &&
+      !anywhere &&
+      !glued &&
+      !/[:：]/.test(mark) &&
+      !/^ ?[-–—] ?\d/.test(text.slice(at + label.length, start + 1))
+    )
       continue;
     /* After a label without a colon the rest of the line is its value: "directed by" inside it is prose. */
     if (colonless && !glued && !/[:：]/.test(mark)) continue;

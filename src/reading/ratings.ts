@@ -145,7 +145,10 @@ export function readRatingInProse(text: string, words: Words): FoundRating | nul
   return (
     findRatings(text, words).findLast(({ rating, start, end, strength }) => {
       if (rating.unit === '*' && rating.raw === text) return false;
-      if (OTHER_CRITICS.test(text.slice(Math.max(0, start - 30), start)) || OTHER_CRITICS.test(text.slice(end, end + 24)))
+      if (
+        OTHER_CRITICS.test(text.slice(Math.max(0, start - 30), start)) ||
+        OTHER_CRITICS.test(text.slice(end, end + 24))
+      )
         return false;
       /* "3 of 5 episodes", "on 12/10" */
       if (/\d (?:of|de) \d/.test(rating.raw) && /^ \p{Ll}{4}/u.test(text.slice(end))) return false;

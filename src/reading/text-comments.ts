@@ -84,7 +84,8 @@ export function partComments(lines: readonly Line[], words: Words): TextParts {
       open.push({ indent: line.indent, id });
       texts = [line.text.replace(NUMBERED, '')];
     } else if (comments.length && (line.indent > 0 || !open.length)) {
-      isNamed ||= texts.length === 1 && line.gap && NAME.test(texts[0]!) && texts[0]!.split(' ').length < 4 && open.length > 0;
+      isNamed ||=
+        texts.length === 1 && line.gap && NAME.test(texts[0]!) && texts[0]!.split(' ').length < 4 && open.length > 0;
       texts.push(line.text);
     } else if (comments.length) break;
   }

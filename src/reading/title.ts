@@ -21,7 +21,11 @@ const isFurniture = ({ text, bullet }: Line, words: Words): boolean =>
   bullet ||
   isDate(text, words) ||
   /^[A-Z]{2,3}(?:[ ,/]+[A-Z]{2,3})* \d{4}$/.test(text) ||
-  Boolean((labelsIn(text, words)[0]?.first && !words.pattern('^%reviewOf%').test(text)) || readMinutes(text, words) || readRatingLine(text, words)) ||
+  Boolean(
+    (labelsIn(text, words)[0]?.first && !words.pattern('^%reviewOf%').test(text)) ||
+    readMinutes(text, words) ||
+    readRatingLine(text, words),
+  ) ||
   countedComments(text, words) !== null;
 
 /** Reads the title: from the lines that the page marks as such, or from the first line that looks like one. */
@@ -37,7 +41,8 @@ export function readTitle(draft: Draft, marked: readonly Line[]): void {
       /* One word below a bare number is the verdict: "4,5 / Imprescindible / El laberinto del fauno". */
       const at = lines.indexOf(line);
       const above = lines[at - 1]?.text;
-      if (above && !text.includes(' ') && readRatingLine(above, words) && (lines[at + 1]?.text.length ?? PROSE) < PROSE) continue;
+      if (above && !text.includes(' ') && readRatingLine(above, words) && (lines[at + 1]?.text.length ?? PROSE) < PROSE)
+        continue;
     }
     const { title, start, year, rating, labels, isReview, director } = readHeading(text, words);
     if (!/[\p{L}\d]/u.test(title)) continue;

@@ -61,7 +61,13 @@ export function wordsOf(tables: readonly LanguageTable[], likely: readonly Langu
   };
   return {
     label: new RegExp(
-      `(${[...kinds.keys()].sort(longestFirst).join('|').replace(/[.+()]/g, '\\$&')})(?:\\(\\p{L}\\)| ?\\([^()]{1,30}\\)(?= ?:))?( ?[:：)】\\]?]| ?[-–—] |(?![\\p{L}\\p{N}]))`,
+      `(${[...kinds.keys()]
+        .sort(longestFirst)
+        .join('|')
+        .replace(
+          /[.+()]/g,
+          '\\$&',
+        )})(?:\\(\\p{L}\\)| ?\\([^()]{1,30}\\)(?= ?:))?( ?[:：)】\\]?]| ?[-–—] |(?![\\p{L}\\p{N}]))`,
       'giu',
     ),
     kinds,

@@ -40,6 +40,20 @@ describe('hostile input', () => {
     '½',
     '（',
     'Director: A B\n',
+    '“A',
+    'A of the ',
+    'A (2013) ',
+    '「a」',
+    '« A ',
+    'IMDb 7/10 ',
+    'Story: 4/5\n',
+    'Pros:\n- a\n',
+    'Ann says:\n',
+    'a\nReplyDelete\n',
+    'Her – ',
+    'Season 2 ',
+    'at 100 minutes ',
+    'B+\n',
   ];
   for (const piece of pieces) {
     it(`a megabyte of ${JSON.stringify(piece)} is read in time`, () => {
@@ -56,6 +70,18 @@ describe('hostile input', () => {
     for (let i = 0; i < 10_000; i++) inner = inner.appendChild(document.createElement(i % 2 ? 'div' : 'span'));
     inner.textContent = 'Director: Spike Jonze';
     inTime(() => expect(readReview(root).review.film.directors).to.have.length(1));
+  });
+
+  it('microdata nested ten thousand deep is read in time', () => {
+    const root = document.createElement('div');
+    let inner: Element = root;
+    for (let i = 0; i < 10_000; i++) {
+      inner = inner.appendChild(document.createElement('div'));
+      inner.setAttribute('itemscope', '');
+      inner.setAttribute('itemprop', 'review');
+      inner.setAttribute('itemtype', 'https://schema.org/Review');
+    }
+    inTime(() => readReview(root));
   });
 
   it('comments nested two thousand deep are read in time', () => {

@@ -67,12 +67,16 @@ export function said({ review, commentCount, outsideRatings = [] }: Reading): Sa
     publishedAt: review.publishedAt,
     comments: commentCount ?? undefined,
   };
-  const isStated = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '');
+  const isStated = (value: unknown): boolean =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '';
   return Object.fromEntries(Object.entries(all).filter(([, value]) => isStated(value)));
 }
 
 /** Declares a test for each post: what it says is read, and nothing that it does not say. */
-export function readsPosts(language: string, posts: readonly (readonly [form: string, post: string, says: Said])[]): void {
+export function readsPosts(
+  language: string,
+  posts: readonly (readonly [form: string, post: string, says: Said])[],
+): void {
   describe(`posts in ${language}`, () => {
     before(registerAllLanguages);
     for (const [form, post, says] of posts) {

@@ -8,7 +8,7 @@ const months = new Map<string, Map<string, number>>();
 function monthsOf(language: string): Map<string, number> {
   let numbers = months.get(language);
   if (!numbers) {
-    months.set(language, (numbers = new Map()));
+    months.set(language, (numbers = new Map<string, number>()));
     for (const month of ['long', 'short'] as const) {
       for (const day of [undefined, 'numeric'] as const) {
         /* Beside a day a month may stand in another case. */

@@ -7,7 +7,8 @@ import { isFilmPage } from './media.js';
 function valueOf(element: Element | null): string {
   if (!element) return '';
   const inside = element.querySelector('.value-title, .value');
-  const stated = (inside ?? element).getAttribute('title') ?? element.getAttribute('value') ?? element.getAttribute('datetime');
+  const stated =
+    (inside ?? element).getAttribute('title') ?? element.getAttribute('value') ?? element.getAttribute('datetime');
   return (stated ?? (inside ?? element).textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 

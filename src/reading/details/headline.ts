@@ -6,7 +6,9 @@ export function readHeadline({ review, film, facts, words }: Draft): void {
   const [line] = title?.lines ?? [];
   if (!line || title!.from === 'pattern' || title!.from === 'label') return;
   const after = line.text.slice(line.text.indexOf(film.title) + film.title.length);
-  const headline = words.pattern(String.raw`^.?(?: ?%film%| ?[-–—:|])? ?%review%(?: ?[:：|]| [-–—]) ?(\p{L}[^|]{8,120})$`).exec(after)?.[1];
+  const headline = words
+    .pattern(String.raw`^.?(?: ?%film%| ?[-–—:|])? ?%review%(?: ?[:：|]| [-–—]) ?(\p{L}[^|]{8,120})$`)
+    .exec(after)?.[1];
   if (!headline || facts.get('author')?.lines[0] === line) return;
   review.headline = headline;
   const end = line.text.length;

@@ -10,7 +10,8 @@ const FILM_PAGES: readonly RegExp[] = [
   /^https?:\/\/(?:www\.)?letterboxd\.com\/(?:[^/]+\/)?film\/[^/?#]+/,
   /^https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\/Q\d+/,
 ];
-const VIDEO = /^https?:\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/|youtu\.be\/|player\.vimeo\.com\/|vimeo\.com\/|(?:www\.)?dailymotion\.com\/)/;
+const VIDEO =
+  /^https?:\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/|youtu\.be\/|player\.vimeo\.com\/|vimeo\.com\/|(?:www\.)?dailymotion\.com\/)/;
 const TRAILER = /trailer|teaser|bande[- ]annonce|tráiler|avance oficial|予告|stikla/i;
 const POSTER = /poster|affiche|plakat|filmplakat|cartel|locandina|cartaz|pôster|veggspjald|ポスター/i;
 const MOST = 500;
@@ -19,14 +20,16 @@ const MOST = 500;
 export const isFilmPage = (address: string): boolean => FILM_PAGES.some((page) => page.test(address));
 
 function pictureOf(image: Element, url: string): Picture {
-  const size = (name: string): number | undefined => Number(/^\d+$/.exec(image.getAttribute(name) ?? '')?.[0]) || undefined;
+  const size = (name: string): number | undefined =>
+    Number(/^\d+$/.exec(image.getAttribute(name) ?? '')?.[0]) || undefined;
   const [alt, width, height] = [image.getAttribute('alt'), size('width'), size('height')];
   return { url, ...(alt && { alt }), ...(width && { width }), ...(height && { height }) };
 }
 
 /** Reads what a post states by pictures, videos and links. Where a post links to two films, neither is taken for its own. */
 export function readMedia({ film, review, facts, words }: Draft, content: ParentNode, url?: string): void {
-  const note = (field: 'sameAs' | 'trailer' | 'poster' | 'rating'): unknown => facts.set(field, { from: 'platform', lines: [] });
+  const note = (field: 'sameAs' | 'trailer' | 'poster' | 'rating'): unknown =>
+    facts.set(field, { from: 'platform', lines: [] });
   const pages = FILM_PAGES.map(() => new Set<string>());
   for (const link of [...content.querySelectorAll('a[href]')].slice(0, MOST)) {
     const address = toHttpUrl(link.getAttribute('href'), url);

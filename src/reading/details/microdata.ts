@@ -6,14 +6,25 @@ type Item = Record<string, unknown>;
 const MOST = 2000;
 /* What stands there is somebody else's. */
 const ELSEWHERE = '#comments, .comments-area, .comment-list, .commentlist, aside, nav';
-const ADDRESS: Readonly<Record<string, string>> = { a: 'href', link: 'href', area: 'href', img: 'src', iframe: 'src', video: 'src' };
+const ADDRESS: Readonly<Record<string, string>> = {
+  a: 'href',
+  link: 'href',
+  area: 'href',
+  img: 'src',
+  iframe: 'src',
+  video: 'src',
+};
 
 function valueOf(element: Element): string {
   const attribute = ADDRESS[element.localName];
   return (
     element.getAttribute('content') ??
     element.getAttribute('datetime') ??
-    (attribute ? element.getAttribute(attribute) : element.localName === 'data' ? element.getAttribute('value') : null) ??
+    (attribute
+      ? element.getAttribute(attribute)
+      : element.localName === 'data'
+        ? element.getAttribute('value')
+        : null) ??
     (element.textContent ?? '').replace(/\s+/g, ' ').trim()
   );
 }

@@ -23,12 +23,16 @@ export function readOutsideRatings({ lines, words, facts, outsideRatings }: Draf
   for (const line of lines) {
     const { text } = line;
     if (text.length > LONGEST_LINE) continue;
-    const ratings = findRatings(text, words).filter(({ rating, strength }) => strength === 2 || rating.kind === 'percent' || /^\d[.,]\d$/.test(rating.raw));
+    const ratings = findRatings(text, words).filter(
+      ({ rating, strength }) => strength === 2 || rating.kind === 'percent' || /^\d[.,]\d$/.test(rating.raw),
+    );
     for (const [source, name] of SOURCES) {
       const match = name.exec(text);
       if (!match || outsideRatings.some((other) => other.source === source)) continue;
       const end = match.index + match[0].length;
-      const after = ratings.find(({ start }) => start >= end && start - end < NEAR && !/[.,;]/.test(text.slice(end, start)));
+      const after = ratings.find(
+        ({ start }) => start >= end && start - end < NEAR && !/[.,;]/.test(text.slice(end, start)),
+      );
       /* In a sentence a number before the name may be another film's. */
       const before =
         text.length < 2 * NEAR

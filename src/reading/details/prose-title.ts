@@ -67,7 +67,8 @@ export function readTitleInProse(draft: Draft): void {
         if (isKnown || /^[\d.]+$/.test(title) || words.months.test(title) || before.endsWith('(')) continue;
         const loud = isPlain && CAPITALS.test(title) && !CAPITALS.test(text);
         score = (year ? 3 : 0) + (loud ? 2 : 0);
-        if (!ENDS_A_SENTENCE.test(before)) score += isPlain ? (words.pattern('(?:^| )%watch% $').test(before) ? 2 : 1) : 0;
+        if (!ENDS_A_SENTENCE.test(before))
+          score += isPlain ? (words.pattern('(?:^| )%watch% $').test(before) ? 2 : 1) : 0;
         else if (words.pattern('^ %is% ').test(after) && !words.pattern('^%subjects%$').test(title)) score += 2;
         /* "Ryan Stone (Sandra Bullock)" is somebody in the film. */
         if (/^ ?\(\p{Lu}/u.test(after) || (PERSON.test(title) && !loud && !year)) score -= 2;
@@ -93,7 +94,10 @@ export function readTitleInCaption(draft: Draft): void {
   if (film.title || !facts.size) return;
   for (const line of lines.slice(0, 6)) {
     if (line.text.length > PROSE) continue;
-    const title = /^(?:\p{Lu}[\p{L}.’'-]{0,20},? (?:(?:and|et|und|y|e|en|og|&) )?){2,9}(?:in|dans|en|em|nel|í) ["“«‘]?(\p{Lu}[^"”».,()]{1,50})["”»’]?\.?$/u.exec(line.text)?.[1];
+    const title =
+      /^(?:\p{Lu}[\p{L}.’'-]{0,20},? (?:(?:and|et|und|y|e|en|og|&) )?){2,9}(?:in|dans|en|em|nel|í) ["“«‘]?(\p{Lu}[^"”».,()]{1,50})["”»’]?\.?$/u.exec(
+        line.text,
+      )?.[1];
     if (!title) continue;
     const start = line.text.lastIndexOf(title);
     setTitle(draft, line, start, start + title.length);

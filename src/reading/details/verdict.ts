@@ -21,7 +21,9 @@ const points =
     /* Below a bare word such as "Good" only a list is meant. */
     const list = lines.filter(({ bullet }) => bullet);
     if (!text && !list.length && label.loose) return false;
-    const values = text ? text.split(/ ?[;•|] ?|(?<=\p{Ll}) [-–—] /u) : (list.length ? list : lines.slice(0, 1)).map((each) => each.text);
+    const values = text
+      ? text.split(/ ?[;•|] ?|(?<=\p{Ll}) [-–—] /u)
+      : (list.length ? list : lines.slice(0, 1)).map((each) => each.text);
     const stated = values.map((value) => value.replace(/^[+–—-] ?/, '').trim()).filter(Boolean);
     if (!stated.length || draft.review[field]) return Boolean(text);
     draft.review[field] = stated;
@@ -41,7 +43,8 @@ function verdict(place: Place): boolean {
     draft.used.add(value.line);
     return draft.setRating(rating, 'label', value.line, value.start, value.lines);
   }
-  if (label.loose || value.text.length > LONGEST_VERDICT || draft.review.verdict) return !label.loose && text.length < 100;
+  if (label.loose || value.text.length > LONGEST_VERDICT || draft.review.verdict)
+    return !label.loose && text.length < 100;
   draft.review.verdict = value.text;
   draft.facts.set('verdict', {
     from: 'label',
@@ -68,7 +71,8 @@ export function readAspects(draft: Draft): void {
     const [, name = '', value = ''] = match;
     const rating = readRatingLine(value, words);
     const { kinds = [] } = labelsIn(line.text, words)[0] ?? {};
-    const isNone = kinds.some((kind) => kind === 'rating' || kind === 'outside') || NOT_ASPECTS.test(name) || name === film.title;
+    const isNone =
+      kinds.some((kind) => kind === 'rating' || kind === 'outside') || NOT_ASPECTS.test(name) || name === film.title;
     if (!rating || rating.rating.value === null || isNone || words.pattern('^%units%$').test(name)) continue;
     if (line === facts.get('rating')?.lines[0]) continue;
     aspects.push({ name, rating: rating.rating });

@@ -24,7 +24,8 @@ export const de: LanguageTable = {
     genres: 'genre|genres',
     countries: 'land|länder|produktionsland|herkunft|herkunftsland',
     languages: 'sprache|sprachen|originalsprache',
-    releaseDate: 'kinostart|filmstart|start|erscheinungsdatum|veröffentlichung|dt. start|deutscher kinostart|heimkinostart|erscheinungstermin',
+    releaseDate:
+      'kinostart|filmstart|start|erscheinungsdatum|veröffentlichung|dt. start|deutscher kinostart|heimkinostart|erscheinungstermin',
     publishedAt: 'erstellt am*|veröffentlicht am*|datum|eingestellt am*',
     musicBy: 'musik|musik von*|filmmusik|komponist|score',
     cinematographer: 'kamera|kameramann|kamerafrau|bildgestaltung',

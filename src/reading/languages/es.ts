@@ -34,7 +34,8 @@ export const es: LanguageTable = {
     cons: 'en contra|lo peor|lo malo|puntos en contra|contras|desaciertos',
     trailer: 'tráiler|trailer|avance',
     outside: 'imdb|filmaffinity|rotten tomatoes|metacritic',
-    other: 'etiquetas|categorías|presupuesto|recaudación|vestuario|efectos especiales|formato|fuente|premios|web oficial|web|decorados',
+    other:
+      'etiquetas|categorías|presupuesto|recaudación|vestuario|efectos especiales|formato|fuente|premios|web oficial|web|decorados',
   },
   common: 'el|los|que|una|del|y|las|con|por',
   review:

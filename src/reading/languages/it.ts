@@ -33,7 +33,8 @@ export const it: LanguageTable = {
     cons: 'contro|i contro|difetti|punti deboli|cosa non funziona|lati negativi|aspetti negativi',
     trailer: 'trailer|trailer italiano',
     outside: 'imdb|rotten tomatoes|metacritic|mymovies',
-    other: 'etichette|categorie|soggetto|scenografia|costumi|effetti speciali|budget|incassi|formato|fonte|visto|tratto da|premi',
+    other:
+      'etichette|categorie|soggetto|scenografia|costumi|effetti speciali|budget|incassi|formato|fonte|visto|tratto da|premi',
   },
   common: 'il|che|di|una|un|è|non|gli|della',
   review: '(?:la )?(?:recensione|critica|review)(?: film| del film| cinema| senza spoiler)?|recensioni|opinioni',

@@ -69,6 +69,13 @@ Mit Lisa Fuchs, Max Adler und Ute Lang
 Bei IMDb steht der Film bei 6,8/10, das verstehe ich nicht. Die ersten 30 Minuten sind zäh.
 
 8 von 10 Punkten`,
-    { title: 'Der Gärtner', cast: ['Lisa Fuchs', 'Max Adler', 'Ute Lang'], rating: 8, best: 10, unit: 'Punkten', outside: ['IMDb 6,8/10'] },
+    {
+      title: 'Der Gärtner',
+      cast: ['Lisa Fuchs', 'Max Adler', 'Ute Lang'],
+      rating: 8,
+      best: 10,
+      unit: 'Punkten',
+      outside: ['IMDb 6,8/10'],
+    },
   ],
 ]);

@@ -12,7 +12,16 @@ The sea is a character of its own here, and it gets the best lines. Holt waits w
 The last 20 minutes are too much.
 
 ***1/2 out of *****`,
-    { title: 'The Lantern Keeper', directors: ['Mara Holt'], cast: ['Tom Reed', 'Ines Vale'], certificate: '12A', runtimeMinutes: 104, rating: 3.5, best: 5, unit: '*' },
+    {
+      title: 'The Lantern Keeper',
+      directors: ['Mara Holt'],
+      cast: ['Tom Reed', 'Ines Vale'],
+      certificate: '12A',
+      runtimeMinutes: 104,
+      rating: 3.5,
+      best: 5,
+      unit: '*',
+    },
   ],
   [
     'a title, a director and a year in brackets, with a grade',
@@ -54,7 +63,14 @@ My rating: 8/10`,
       directors: ['Léa Moreau'],
       writers: ['Léa Moreau', 'Paul Petit'],
       cast: ['Anouk Roy = Claire', 'Jean Blanc'],
-      crew: ['musicBy Ida Nor', 'cinematographer Sam Okoye', 'editor Rita Lund', 'producer Max Stern', 'producer Ola Berg', 'productionCompany Blue Door Films'],
+      crew: [
+        'musicBy Ida Nor',
+        'cinematographer Sam Okoye',
+        'editor Rita Lund',
+        'producer Max Stern',
+        'producer Ola Berg',
+        'productionCompany Blue Door Films',
+      ],
       genres: ['Drama', 'Romance'],
       countries: ['France', 'Belgium'],
       languages: ['French'],
@@ -136,7 +152,17 @@ Running Time: 99 minutesRated PG-13
 Paper boats, a flood, and a very good dog.
 
 Rating: ★★★★☆`,
-    { title: 'The Paper Tide', directors: ['Nora Beck'], writers: ['Ivo Sand'], cast: ['Kate Moon', 'Al Stone, Jr.'], runtimeMinutes: 99, certificate: 'PG-13', rating: 4, best: 5, unit: '★' },
+    {
+      title: 'The Paper Tide',
+      directors: ['Nora Beck'],
+      writers: ['Ivo Sand'],
+      cast: ['Kate Moon', 'Al Stone, Jr.'],
+      runtimeMinutes: 99,
+      certificate: 'PG-13',
+      rating: 4,
+      best: 5,
+      unit: '★',
+    },
   ],
   [
     'an episode of a series',
@@ -173,7 +199,15 @@ I agree with Annie.
 
 Leave a Reply
 Your email address will not be published. 6 × = eighteen`,
-    { title: 'Cloud Atelier', year: 2014, directors: ['Mia Stone'], writers: ['Mia Stone'], rating: 4, unit: 'clappers', comments: 2 },
+    {
+      title: 'Cloud Atelier',
+      year: 2014,
+      directors: ['Mia Stone'],
+      writers: ['Mia Stone'],
+      rating: 4,
+      unit: 'clappers',
+      comments: 2,
+    },
   ],
   [
     'a thumb in the heading',

@@ -70,6 +70,14 @@ Nota: 8
 Publicado por Inés a las 10:30
 
 No hay comentarios:`,
-    { title: 'Calle del Sol', year: 2019, cast: ['Rosa Pardo', 'Nico Sáez'], rating: 8, outside: ['IMDb 7.0/10', 'FilmAffinity 6,2'], author: 'Inés', comments: 0 },
+    {
+      title: 'Calle del Sol',
+      year: 2019,
+      cast: ['Rosa Pardo', 'Nico Sáez'],
+      rating: 8,
+      outside: ['IMDb 7.0/10', 'FilmAffinity 6,2'],
+      author: 'Inés',
+      comments: 0,
+    },
   ],
 ]);

@@ -55,6 +55,13 @@ Roteiro: Lia Costa
 Flores que ninguém vê e um cão que vê tudo.
 
 4 de 5 estrelas`,
-    { title: 'O Jardineiro Cego', directors: ['Bruno Sales'], writers: ['Lia Costa'], rating: 4, best: 5, unit: 'estrelas' },
+    {
+      title: 'O Jardineiro Cego',
+      directors: ['Bruno Sales'],
+      writers: ['Lia Costa'],
+      rating: 4,
+      best: 5,
+      unit: 'estrelas',
+    },
   ],
 ]);
