@@ -5,7 +5,7 @@ import { labelsIn, type Labelled } from './labels.js';
 import { readLabels } from './label-values.js';
 import type { Line } from './line.js';
 import { readParts } from './parts.js';
-import { readRatingInProse, readRatingLine } from './ratings.js';
+import { readLabelledRating, readRatingInProse, readRatingLine } from './ratings.js';
 import { isDate, readTitle } from './title.js';
 import type { Words } from './words.js';
 
@@ -47,7 +47,9 @@ function readPlainLines(draft: Draft): number {
       draft.commentCount ??= countedComments(text, words);
     }
     if (!text || used.has(line) || text.length > PROSE) return;
-    const rating = readRatingLine(text, words);
+    /* Elsewhere a line of asterisks parts sections. */
+    const isBelowTitle = index < 4 && /^\*{2,5}$/.test(text);
+    const rating = isBelowTitle ? readLabelledRating(text, words) : readRatingLine(text, words);
     const count = countedComments(text, words);
     if (rating) {
       last = index;

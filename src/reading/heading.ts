@@ -41,7 +41,7 @@ const BEFORE = [
   String.raw`^#?\d{1,3}[.)] |^#\d{1,4}[: ]`,
 ];
 const AFTER = [
-  String.raw` \d{4}-\d{1,3}$`,
+  String.raw` \d{4}-\d{1,3}$| (?:DVD|Blu-ray)$`,
   /* "Gravity Review: Lost in space": what follows is the review's own headline. */
   String.raw`(?:^|(?: ?[-–—:|,(»]|(?<=[」』》”"])|\s)\s?)(?:%sort% ?){0,3}%review%\)?(?: ?[:：|]| [-–—]| by |$).{0,150}$`,
   String.raw`(?: ?[|:(]| [-–—]) ?(?:%sort% ?){0,2}(?:%film%)${NUMBER}\)?$`,

@@ -63,9 +63,10 @@ const people =
       return people.length > 0 && onlyNames;
     };
     const values = text ? [] : below((value) => value.length < PROSE && areNames(value), field === 'cast' ? 40 : 1);
-    const found = read(text || values.map((value) => value.text).join('; '));
+    const [plain = text] = text.length < PROSE ? text.split(/,(?= ?[^,]{0,12}\d)|,? \*/) : [];
+    const found = read(plain || values.map((value) => value.text).join('; '));
     /* Numbers and stars between names are facts of their own: "by A and B, 2011, ****". */
-    const mixed = !found.onlyNames && text.length < PROSE && /\d|\*/.test(text);
+    const mixed = text.length < PROSE && /\d|\*/.test(text) && (found.onlyNames || plain === text);
     if (!found.people.length || (label.loose && !found.onlyNames && !mixed)) return false;
     if (mixed) readParts(draft, line, label.start, label.end, true);
     if (draft.film[field].length) return true;
@@ -141,10 +142,11 @@ const READERS: Readonly<Partial<Record<LabelKind, Reader>>> = {
     'certificate',
     ({ film }) => film.certificate,
     (text, { draft, label }) => {
-      const [short = ''] = text.split(/ ?[(,;|·]/);
+      const [short = ''] = text.replace(/^(?:UK|USA?|AU|DE):? ?(?=\S)|\.$/g, '').split(/ ?[(,;|·]|\. /);
       const [first = ''] = short.split(' ');
       if (readLabelledRating(text, draft.words)?.strength === 2) return 0;
-      let known = [short, first].find((each) => CERTIFICATE.test(each) || /^\d\d?[A+]?$/.test(each)) ?? '';
+      const age = /^(?:FSK )?(?:ab|vanaf|from) (\d{1,2})(?!\d)/i.exec(short)?.[1];
+      let known = age ?? [short, first].find((each) => CERTIFICATE.test(each) || /^\d\d?[A+]?$/.test(each)) ?? '';
       /* "Rating" announces the author's verdict as often as a certificate. */
       if (label.kinds.includes('rating')) known = /^\d+$/.test(known) ? '' : known;
       else if (!label.loose) known ||= short;
@@ -192,11 +194,6 @@ export function readLabels(draft: Draft, line: Line, labels: readonly Labelled[]
     }
     return values;
   };
-  const last = labels.at(-1);
-  /* "Cert: 12A | 104 mins" */
-  if (last && line.text.length < 2 * PROSE && /[|·•]/.test(line.text.slice(last.start, last.end))) {
-    readParts(draft, line, last.start, last.end, true);
-  }
   for (const label of labels) {
     const place: Place = { draft, label, line, text: line.text.slice(label.start, label.end), below };
     let isRead = false;
@@ -209,5 +206,11 @@ export function readLabels(draft: Draft, line: Line, labels: readonly Labelled[]
       draft.used.add(line);
       draft.labelled.add(line);
     }
+  }
+  const last = labels.at(-1);
+  const rest = last && line.text.length < 2 * PROSE ? line.text.slice(last.start, last.end) : '';
+  /* "Cert: 12A | 104 mins", "Rated PG-13. 99 minutes." */
+  if (last && (/[|·•]/.test(rest) || (rest.length < 30 && /\. /.test(rest)))) {
+    readParts(draft, line, last.start, last.end, true);
   }
 }

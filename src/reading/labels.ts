@@ -38,8 +38,12 @@ export function labelsIn(text: string, words: Words, anywhere = false): Labelled
     const before = text.charAt(at - 1);
     /* A lost line break glues a label to the value before it: "Guillermo del ToroWriter:". */
     const glued = LETTER.test(before);
-    if (glued && !(label.length > 3 && LOWER.test(before) && UPPER.test(label.charAt(0)))) continue;
     const mark = match[2]!;
+    const isParted =
+      LOWER.test(before) || (LOWER.test(label.charAt(1)) && /\p{Lu}{2}$/u.test(text.slice(at - 2, at)) && mark);
+    if (glued && !(label.length > 3 && isParted && UPPER.test(label.charAt(0)))) continue;
+    /* "Starring A and B. Directed by C." */
+    const clause = found[0]?.first && label.length > 4 && /[.;|·•/] $/.test(text.slice(Math.max(0, at - 2), at));
     /* "(あらすじ)" is a label, the end of "(3 stars)" none. */
     if (/[)】\]]/.test(mark) && !/[([（【]/.test(before)) continue;
     const first = !found.length && !LETTER.test(text.slice(0, Math.min(at, 9))) && at < 9;
@@ -47,17 +51,19 @@ export function labelsIn(text: string, words: Words, anywhere = false): Labelled
     const loose = !mark;
     const lower = label.toLowerCase();
     /* Inside a heading a short word such as "de" belongs to the title. */
-    if (loose && !(words.loose.has(lower) && (first || glued || (anywhere && label.includes(' ')))) && !alone) continue;
+    if (loose && !(words.loose.has(lower) && (first || glued || clause || (anywhere && label.length > 7))) && !alone)
+      continue;
     if (
       !first &&
       !anywhere &&
       !glued &&
+      !clause &&
       !/[:：]/.test(mark) &&
       !/^ ?[-–—] ?\d/.test(text.slice(at + label.length, start + 1))
     )
       continue;
     /* After a label without a colon the rest of the line is its value: "directed by" inside it is prose. */
-    if (colonless && !glued && !/[:：]/.test(mark)) continue;
+    if (colonless && !glued && !clause && !/[:：]/.test(mark)) continue;
     colonless ||= loose;
     const last = found.at(-1);
     if (last) last.end = at;

@@ -69,7 +69,7 @@ export function findRatings(text: string, words: Words): FoundRating[] {
   return found;
 }
 
-const GRADE = /^([A-F])(?: ?([-+−–])| (plus|minus))?(?![\p{L}\p{N}'’:])/u;
+const GRADE = /^([A-F])(?: ?([-+−–])| (plus|minus))?(?![\p{L}\p{N}'’:]| \p{Ll})/u;
 
 function readWords(text: string, words: Words): FoundRating | null {
   const grade = GRADE.exec(text);

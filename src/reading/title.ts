@@ -6,6 +6,7 @@ import { readHeading } from './heading.js';
 import { labelsIn } from './labels.js';
 import { readLabels } from './label-values.js';
 import type { Line } from './line.js';
+import { readParts } from './parts.js';
 import { readRatingInProse, readRatingLine } from './ratings.js';
 import type { Words } from './words.js';
 
@@ -19,6 +20,7 @@ export function isDate(text: string, words: Words): boolean {
 
 const isFurniture = ({ text, bullet }: Line, words: Words): boolean =>
   bullet ||
+  /[»›>] .*[»›>] /.test(text) ||
   isDate(text, words) ||
   /^[A-Z]{2,3}(?:[ ,/]+[A-Z]{2,3})* \d{4}$/.test(text) ||
   Boolean(
@@ -36,7 +38,8 @@ export function readTitle(draft: Draft, marked: readonly Line[]): void {
     const { text } = line;
     if (film.title) return;
     if (!isMarked) {
-      if (text.length > PROSE || (text.length > 40 && /[!?:]$/.test(text)) || /.{20}[.。]$/.test(text)) return;
+      const end = labelsIn(text, words).find(({ first }) => !first)?.at ?? text.length;
+      if (end > PROSE || (text.length > 40 && /[!?:]$/.test(text)) || /.{20}[.。]$|[ ,]\p{Ll}+\.$/u.test(text)) return;
       if (draft.used.has(line) || isFurniture(line, words)) continue;
       /* One word below a bare number is the verdict: "4,5 / Imprescindible / El laberinto del fauno". */
       const at = lines.indexOf(line);
@@ -59,6 +62,9 @@ export function readTitle(draft: Draft, marked: readonly Line[]): void {
       draft.note('year', 'title', line, at, at + 4);
     }
     readLabels(draft, line, labels);
+    /* "Salt Road – 111 minutes – 15", "Bramble (Cert 15)" */
+    const tail = start + title.length;
+    readParts(draft, line, tail, text.length, /^ ?\(\D{0,12}\d{0,2}[A-Z]?\)/.test(text.slice(tail)));
     if (director && !film.directors.length) {
       film.directors = [{ name: director }];
       const at = text.indexOf(director);

@@ -67,7 +67,7 @@ export function wordsOf(tables: readonly LanguageTable[], likely: readonly Langu
         .replace(
           /[.+()]/g,
           '\\$&',
-        )})(?:\\(\\p{L}\\)| ?\\([^()]{1,30}\\)(?= ?:))?( ?[:：)】\\]?]| ?[-–—] |(?![\\p{L}\\p{N}]))`,
+        )})(?:\\(\\p{L}\\)| ?\\([^()]{1,30}\\)(?= ?:))?( ?[:：)】\\]?]| ?[-–—] |(?<=[\u3040-\u9fff]) |(?![\\p{L}\\p{N}]))`,
       'giu',
     ),
     kinds,

@@ -21,6 +21,7 @@ const CAPITALS = /^[\p{Lu}\d’' :&-]{4,}$/u;
 /* Where every noun has a capital, capitals say nothing. */
 const MOST_CAPITALS = 0.22;
 const ENOUGH = 2;
+const CERTAIN = 3;
 
 interface Candidate {
   score: number;
@@ -35,10 +36,8 @@ function setTitle({ film, facts }: Draft, line: Line, start: number, end: number
   facts.set('title', { from: 'pattern', lines: [line], value: { line, start, end } });
 }
 
-/** Reads the title from the prose, where nothing else stated it and one name stands out. */
-export function readTitleInProse(draft: Draft): void {
-  const { lines, film, facts, used, words, review } = draft;
-  if (film.title || !(facts.size || review.rating)) return;
+/** The name that stands out in the prose. */
+function nameInProse({ lines, film, used, words, review }: Draft): Candidate | undefined {
   const people = [film.directors, film.writers, film.cast, review.author ?? []].flat();
   const known = new Set(people.flatMap(({ name }) => name.toLowerCase().split(' ')));
   const prose: Line[] = [];
@@ -84,8 +83,19 @@ export function readTitleInProse(draft: Draft): void {
     passed += text.length;
   }
   const [best, second] = [...found.values()].sort((a, b) => b.score - a.score);
-  if (!best || best.score < ENOUGH || second?.score === best.score) return;
-  setTitle(draft, best.line, best.start, best.end);
+  return best && best.score >= ENOUGH && second?.score !== best.score ? best : undefined;
+}
+
+/** Reads the title from the prose, where nothing else stated it and one name stands out. */
+export function readTitleInProse(draft: Draft): void {
+  const { film, facts, review } = draft;
+  if (!facts.size && !review.rating) return;
+  const best = film.title && facts.get('title')?.from !== 'position' ? undefined : nameInProse(draft);
+  if (!best) return;
+  const name = best.line.text.slice(best.start, best.end);
+  /* "Watched Bramble last night", and below it: "Bramble" (2010). */
+  const isInside = best.score > CERTAIN && film.title.split(' ').length > 3 && ` ${film.title} `.includes(` ${name} `);
+  if (!film.title || (isInside && name !== film.title)) setTitle(draft, best.line, best.start, best.end);
 }
 
 /** "Ann Bell in GRAVITY", below a picture at the top. */

@@ -18,7 +18,8 @@ export const de: LanguageTable = {
     verdict: 'fazit|mein fazit|statement|gesamtfazit',
     runtimeMinutes: 'länge|laufzeit|spielzeit|filmlänge|dauer|spieldauer',
     certificate: 'altersfreigabe|fsk*|fsk ab*|freigabe|freigegeben ab',
-    author: 'von*|kritik von*|geschrieben von*|autor der kritik|rezension von*|verfasst von*',
+    author:
+      'von*|eingestellt von*|gepostet von*|erstellt von*|kritik von*|geschrieben von*|autor der kritik|rezension von*|verfasst von*',
     comments: 'kommentare',
     originalTitle: 'originaltitel|originaler titel',
     genres: 'genre|genres',

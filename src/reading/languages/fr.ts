@@ -7,7 +7,7 @@ export const fr: LanguageTable = {
     title: 'titre|film',
     year: 'année|année de production|année de sortie',
     directors:
-      'réalisé par*|réalisateur|réalisatrice|réalisateurs|réalisation|un film de*|film de*|de*|mise en scène|écrit et réalisé par*|réalisation et scénario|scénario et réalisation',
+      'réalisé par*|film français de*|film américain de*|film britannique de*|réalisateur|réalisatrice|réalisateurs|réalisation|un film de*|film de*|de*|mise en scène|écrit et réalisé par*|réalisation et scénario|scénario et réalisation',
     writers:
       'scénario|scénariste|scénaristes|scénario de*|écrit par*|écrit et réalisé par*|réalisation et scénario|scénario et réalisation',
     cast: 'avec*|acteurs|acteurs principaux|acteurs et actrices|casting|distribution|interprètes|interprété par*|distribution des rôles',
