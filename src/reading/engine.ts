@@ -74,7 +74,7 @@ function readRatingOfProse(draft: Draft): void {
   if (review.rating) return;
   for (const line of lines) {
     /* "Acting: 8/10" rates one side of the film, unless it is the film's title that stands before the number. */
-    const isAspect = /^[\p{L} ]{2,25}(?::| [-–—]) ?\S{1,12}$/u.test(line.text);
+    const isAspect = /^[\p{L} ]{2,25}(?::| [-–—]) ?\S{1,12}(?: \p{L}{2,12})?$/u.test(line.text);
     const isNamed =
       (film.title && line.text.startsWith(film.title)) ||
       words.pattern(String.raw`^%units%(?: |:)`).test(line.text) ||

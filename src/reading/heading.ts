@@ -65,6 +65,7 @@ export function readHeading(line: string, words: Words): Heading {
   const cut = (at: number | undefined): void => {
     if (at) rest = rest.slice(0, at);
   };
+  if (rating && !rating.start) rest = rest.slice(rating.end);
   cut(rating?.start);
   if (year && rest.length > year.index) cut(year.index);
   rest = rest.replace(EDGES, '');
@@ -87,7 +88,11 @@ export function readHeading(line: string, words: Words): Heading {
   const late = year ? null : (YEAR_AT_END.exec(rest) ?? (rating || isReview ? YEAR_ALONE_AT_END.exec(rest) : null));
   cut(late?.index);
   const maker = words.pattern(String.raw`,? (%by%)(?:(?<=['’])| )(\p{Lu}[^,:]{3,40})$`, 'u').exec(rest);
-  const made = maker && maker[2]!.includes(' ') && isName(maker[2]!) && (maker[0].startsWith(',') || maker[1] === 'by');
+  const made =
+    maker &&
+    maker[2]!.includes(' ') &&
+    isName(maker[2]!) &&
+    (maker[0].startsWith(',') || maker[1] === 'by' || /[”"»]$/.test(rest.slice(0, maker.index)));
   if (made) cut(maker.index);
   const quoted = QUOTED.exec(rest)?.slice(1).find(Boolean);
   const title = (quoted ?? rest.replace(IN_BRACKETS_AT_END, '')).replace(EDGES, '').trim();

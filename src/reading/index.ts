@@ -4,6 +4,7 @@ import type { Reading, ReadingOptions } from './reading.js';
 
 export { readReviewText } from './text.js';
 export { readJsonLd } from './json-ld.js';
+export { readLetterboxdExport, readLetterboxdFeed } from './letterboxd.js';
 export { registerLanguage } from './languages/registry.js';
 export type { LabelKind, LanguageTable } from './languages/language-table.js';
 export type { Evidence, Field, Found, OutsideRating, Point, Reading, ReadingOptions, Span } from './reading.js';

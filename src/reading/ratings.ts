@@ -15,7 +15,7 @@ const SYMBOLS = '★⭐✪✯❤♥♡☆✰*🌟🍿🎬🎥🎟🎫💛💙�
 /* No paragraph of a person's. */
 const LONGEST = 20_000;
 const EMPTY = '☆✩✰♡';
-const SCALES = [4, 5, 6, 10, 12, 20, 100];
+const SCALES = [4, 5, 6, 10, 20, 100];
 const OTHER_CRITICS =
   /imdb|rotten|metacritic|metascore|netflix|tomato|allocin|filmaffinity|filmstarts|letterboxd|\bRT\b|vot(?:es|os|i)\b|stimmen|ratings|average|(?:users?|readers?|audience) (?:score|rating)/i;
 /* "★ x 4", "☆は4つ": one symbol that is counted in figures. */

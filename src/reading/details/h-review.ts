@@ -1,7 +1,7 @@
 import { parseRatingNumber, type Rating } from '../../model/rating.js';
 import { emptyFilm, type Review } from '../../model/review.js';
 import { toHttpUrl } from '../../model/url.js';
-import { isFilmPage } from './media.js';
+import { filmPage } from './media.js';
 
 /** The value of a microformat: what the markup says for machines, or the words. */
 function valueOf(element: Element | null): string {
@@ -20,8 +20,9 @@ export function readHReview(root: ParentNode, url?: string): Partial<Review> | n
   const title = valueOf(first('.p-item .p-name') ?? first('.item .fn') ?? first('.p-item') ?? first('.item'));
   if (!title) return null;
   const film = { ...emptyFilm(), title };
-  const page = toHttpUrl(first('.p-item .u-url, .item .url, .item a[href]')?.getAttribute('href'), url);
-  if (page && isFilmPage(page)) film.sameAs = [page];
+  const address = toHttpUrl(first('.p-item .u-url, .item .url, .item a[href]')?.getAttribute('href'), url);
+  const page = address && filmPage(address);
+  if (page) film.sameAs = [page];
   const author = first('.p-author') ?? first('.reviewer .fn') ?? first('.reviewer');
   const name = valueOf(author?.matches('.h-card') ? (author.querySelector('.p-name') ?? author) : author);
   const day = valueOf(first('.dt-published, .dt-reviewed, .dtreviewed'));

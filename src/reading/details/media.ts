@@ -16,8 +16,9 @@ const TRAILER = /trailer|teaser|bande[- ]annonce|tráiler|avance oficial|予告|
 const POSTER = /poster|affiche|plakat|filmplakat|cartel|locandina|cartaz|pôster|veggspjald|ポスター/i;
 const MOST = 500;
 
-/** Whether an address is that of a page about a film at IMDb, TMDB, Letterboxd or Wikidata. */
-export const isFilmPage = (address: string): boolean => FILM_PAGES.some((page) => page.test(address));
+/** The address of a film's page at IMDb, TMDB, Letterboxd or Wikidata, without what follows; `undefined` for others. */
+export const filmPage = (address: string): string | undefined =>
+  FILM_PAGES.flatMap((page) => page.exec(address)?.[0] ?? [])[0];
 
 function pictureOf(image: Element, url: string): Picture {
   const size = (name: string): number | undefined =>

@@ -10,7 +10,7 @@ export const fr: LanguageTable = {
       'réalisé par*|film français de*|film américain de*|film britannique de*|réalisateur|réalisatrice|réalisateurs|réalisation|un film de*|film de*|de*|mise en scène|écrit et réalisé par*|réalisation et scénario|scénario et réalisation',
     writers:
       'scénario|scénariste|scénaristes|scénario de*|écrit par*|écrit et réalisé par*|réalisation et scénario|scénario et réalisation',
-    cast: 'avec*|acteurs|acteurs principaux|acteurs et actrices|casting|distribution|interprètes|interprété par*|distribution des rôles',
+    cast: 'avec*|acteurs|acteurs principaux|acteurs et actrices|casting|distribution|interprétation|interprètes|interprété par*|distribution des rôles',
     synopsis: "synopsis|résumé|l’histoire|l'histoire|histoire|pitch|le pitch|intrigue|synopsis et détails",
     rating: 'note*|note du film|ma note*|notre note|note finale|mon avis|notation|verdict',
     verdict: 'avis|conclusion|en bref',
