@@ -1,3 +1,4 @@
+import { PROSE } from './forms.js';
 import type { LabelKind } from './languages/language-table.js';
 import type { Words } from './words.js';
 
@@ -17,6 +18,7 @@ export interface Labelled {
 
 /* More labels in one line than any post has facts. */
 const MOST = 50;
+const MOST_KNOWN = 10_000;
 const LONGEST = 20_000;
 const LETTER = /[\p{L}\p{N}]/u;
 const LOWER = /\p{Ll}/u;
@@ -27,7 +29,16 @@ const UPPER = /\p{Lu}/u;
  *
  * @param anywhere - accept labels without a colon inside the line too, as in a heading
  */
-export function labelsIn(text: string, words: Words, anywhere = false): Labelled[] {
+export function labelsIn(text: string, words: Words, anywhere = false): readonly Labelled[] {
+  /* The same line is asked about from several sides. */
+  const { labelled } = words;
+  const known = anywhere ? undefined : labelled.get(text);
+  const found = known ?? findLabels(text, words, anywhere);
+  if (!anywhere && !known && text.length <= PROSE && labelled.size < MOST_KNOWN) labelled.set(text, found);
+  return found;
+}
+
+function findLabels(text: string, words: Words, anywhere: boolean): Labelled[] {
   const found: Labelled[] = [];
   let colonless = false;
   for (const match of text.slice(0, LONGEST).matchAll(words.label)) {

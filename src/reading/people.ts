@@ -3,6 +3,8 @@ import type { Words } from './words.js';
 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
+/* Longer than any way to say that there are more. */
+const TAIL = 30;
 /* "u.v.m.", "et al.", "..." */
 const AND_OTHERS =
   /[\s,]*(?:\bu\. ?a\.?|u\.v\.m\.|\bet al\.?|\betc\.?|…|\.{2,}|(?:and|und|et|y|e|en|och) (?:more|others|andere|d['’]autres|otros|outros|altri|mehr))\.?$/i;
@@ -32,7 +34,7 @@ export interface People {
  */
 export function readPeople(text: string, words: Words, roles: boolean): People {
   const people: CastMember[] = [];
-  const list = text.replace(AND_OTHERS, '');
+  const list = text.slice(0, -TAIL) + text.slice(-TAIL).replace(AND_OTHERS, '');
   let onlyNames = true;
   const and = words.pattern('(?:^| )%and% ', 'u');
   const as = words.pattern(String.raw` (?:%as%|-|–|—|…|\.\.\.?) `);

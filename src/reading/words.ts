@@ -1,3 +1,4 @@
+import type { Labelled } from './labels.js';
 import type { LabelKind, LanguageTable } from './languages/language-table.js';
 
 type List = Exclude<keyof LanguageTable, 'language' | 'labels'>;
@@ -16,6 +17,8 @@ export interface Words {
   readonly numberOf: (word: string) => number;
   /** BCP 47 tags of the languages. */
   readonly languages: readonly string[];
+  /** The labels of lines that were asked about before. */
+  readonly labelled: Map<string, readonly Labelled[]>;
   /** Month names in lower case. */
   readonly months: RegExp;
 }
@@ -73,6 +76,7 @@ export function wordsOf(tables: readonly LanguageTable[], likely: readonly Langu
     kinds,
     loose,
     pattern,
+    labelled: new Map(),
     languages: tables.map(({ language }) => language),
     numberOf: (word) => numbers.get(word) ?? 0,
     months: new RegExp(months.join('|'), 'i'),
