@@ -54,7 +54,7 @@ function findLabels(text: string, words: Words, anywhere: boolean): Labelled[] {
       LOWER.test(before) || (LOWER.test(label.charAt(1)) && /\p{Lu}{2}$/u.test(text.slice(at - 2, at)) && mark);
     if (glued && !(label.length > 3 && isParted && UPPER.test(label.charAt(0)))) continue;
     /* "Starring A and B. Directed by C." */
-    const clause = found[0]?.first && label.length > 4 && /[.;|·•/] $/.test(text.slice(Math.max(0, at - 2), at));
+    const clause = (found[0]?.first || found.at(-1)?.loose === false) && label.length > 2 && /[.;|·•/] $/.test(text.slice(Math.max(0, at - 2), at));
     /* "(あらすじ)" is a label, the end of "(3 stars)" none. */
     if (/[)】\]]/.test(mark) && !/[([（【]/.test(before)) continue;
     const first = !found.length && !LETTER.test(text.slice(0, Math.min(at, 9))) && at < 9;

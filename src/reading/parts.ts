@@ -17,7 +17,7 @@ export function readParts(draft: Draft, line: Line, from: number, to: number, su
   const others: [string, number][] = [];
   const whole = line.text.slice(from, to);
   /* "1 hour. 58 minutes" is one part. */
-  const parts = readMinutes(whole, words) ? [whole] : whole.split(/([,;|·•/()]| [-–—] |\. |\.$)/);
+  const parts = readMinutes(whole, words) ? [whole] : whole.split(/([,;|·•/／()]| [-–—] |\. |\.$)/);
   for (const part of parts) {
     const plain = part.trim().replace(/^(?:cert|certificate|rated|fsk) (?=\S)/i, '');
     const start = at + part.indexOf(plain);

@@ -34,7 +34,9 @@ export interface People {
  */
 export function readPeople(text: string, words: Words, roles: boolean): People {
   const people: CastMember[] = [];
-  const list = text.slice(0, -TAIL) + text.slice(-TAIL).replace(AND_OTHERS, '');
+  /* "Otto Lind. It floats." */
+  const [sentence = ''] = text.split(/(?<=\p{Ll}{2})\. (?=\p{Lu})/u);
+  const list = sentence.slice(0, -TAIL) + sentence.slice(-TAIL).replace(AND_OTHERS, '');
   let onlyNames = true;
   const and = words.pattern('(?:^| )%and% ', 'u');
   const as = words.pattern(String.raw` (?:%as%|-|–|—|…|\.\.\.?) `);

@@ -13,7 +13,8 @@ const list = (field: 'genres' | 'countries' | 'languages'): Reader =>
     (text, { draft }) => {
       /* "USA 2013": the year is another fact. */
       const { plain, year } = field === 'countries' ? partYear(text) : { plain: text, year: undefined };
-      const values = valuesOf(plain, draft.words);
+      /* "Thriller, 96 minuti": numbers are other facts. */
+      const values = valuesOf(plain, draft.words).filter((value) => !/\d/.test(value));
       if (values.length) draft.film[field] = values;
       if (year) draft.film.year ??= year;
       return values.length && text.length;
