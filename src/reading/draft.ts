@@ -3,7 +3,7 @@ import { emptyFilm } from '../model/review.js';
 import type { Review } from '../model/review.js';
 import type { Line } from './line.js';
 import type { FoundRating } from './ratings.js';
-import type { Reader } from './label-values.js';
+import type { Labelled } from './labelled.js';
 import type { LabelKind } from './languages/language-table.js';
 import type { Evidence, Field, OutsideRating } from './reading.js';
 import type { Words } from './words.js';
@@ -16,6 +16,20 @@ export interface Fact {
   /** The value alone, where it stands in one line. */
   value?: { line: Line; start: number; end: number };
 }
+
+/** A label in its surroundings. */
+export interface Place {
+  draft: Draft;
+  label: Labelled;
+  line: Line;
+  /** What stands after the label; empty where it stands alone. */
+  text: string;
+  /** The lines below that fit, for a label that stands alone. */
+  below: (fits: (text: string) => boolean, most: number) => Line[];
+}
+
+/** Reads what a label announces; `false` where the words turn out to be no label. */
+export type Reader = (place: Place) => boolean;
 
 /** Fields that not every page needs, and how they are read. */
 export interface More {

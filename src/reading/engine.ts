@@ -1,7 +1,8 @@
 import { countedComments } from './counted.js';
 import { Draft, type More } from './draft.js';
 import { PROSE, YEAR, YEAR_AT_END } from './forms.js';
-import { labelsIn, type Labelled } from './labels.js';
+import type { Labelled } from './labelled.js';
+import { labelsIn } from './labels.js';
 import { readLabels } from './label-values.js';
 import type { Line } from './line.js';
 import { readParts } from './parts.js';

@@ -1,6 +1,7 @@
 import { readMinutes } from './duration.js';
 import { CERTIFICATE, YEAR } from './forms.js';
-import { labelsIn, type Labelled } from './labels.js';
+import type { Labelled } from './labelled.js';
+import { labelsIn } from './labels.js';
 import { isName } from './people.js';
 import { findRatings, readRatingLine, type FoundRating } from './ratings.js';
 import type { Words } from './words.js';

@@ -1,25 +1,15 @@
-import type { Draft } from './draft.js';
+import type { Draft, Place, Reader } from './draft.js';
 import { readMinutes } from './duration.js';
 import { CERTIFICATE, PROSE, YEAR_AT_END } from './forms.js';
 import { readHeading } from './heading.js';
-import { labelsIn, type Labelled } from './labels.js';
+import type { Labelled } from './labelled.js';
+import { labelsIn } from './labels.js';
 import type { LabelKind } from './languages/language-table.js';
 import type { Line } from './line.js';
 import { readParts } from './parts.js';
 import { isName, readPeople } from './people.js';
 import { readLabelledRating, readRatingLine } from './ratings.js';
 import type { Field } from './reading.js';
-
-/** A label in its surroundings. */
-export interface Place {
-  draft: Draft;
-  label: Labelled;
-  line: Line;
-  /** What stands after the label; empty where it stands alone. */
-  text: string;
-  /** The lines below that fit, for a label that stands alone. */
-  below: (fits: (text: string) => boolean, most: number) => Line[];
-}
 
 /** A value after its label or on the line below. */
 export interface Value {
@@ -28,9 +18,6 @@ export interface Value {
   text: string;
   start: number;
 }
-
-/** Reads what a label announces; `false` where the words turn out to be no label. */
-export type Reader = (place: Place) => boolean;
 
 /** The value that a label announces, on its line or on the next. */
 export function valueOf({ label, line, text, below }: Place): Value | undefined {
@@ -63,7 +50,7 @@ const people =
       return people.length > 0 && onlyNames;
     };
     const values = text ? [] : below((value) => value.length < PROSE && areNames(value), field === 'cast' ? 40 : 1);
-    const [plain = text] = text.length < PROSE ? text.split(/,(?= ?[^,]{0,12}\d)|,? \*/) : [];
+    const [plain = text] = text.length < PROSE ? text.split(/,(?= ?[^,.]{0,12}\d)|,? \*/) : [];
     const found = read(plain || values.map((value) => value.text).join('; '));
     /* Numbers and stars between names are facts of their own: "by A and B, 2011, ****". */
     const mixed = text.length < PROSE && /\d|\*/.test(text) && (found.onlyNames || plain === text);

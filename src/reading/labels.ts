@@ -1,20 +1,6 @@
 import { PROSE } from './forms.js';
-import type { LabelKind } from './languages/language-table.js';
+import type { Labelled } from './labelled.js';
 import type { Words } from './words.js';
-
-/** A label and the stretch of the line that it announces. */
-export interface Labelled {
-  kinds: readonly LabelKind[];
-  /** Where the label begins. */
-  at: number;
-  /** Where the value begins and ends; equal where the line holds the label alone. */
-  start: number;
-  end: number;
-  /** Nothing but the order of words says that this is a label. */
-  loose: boolean;
-  /** Whether the line begins with it. */
-  first: boolean;
-}
 
 /* More labels in one line than any post has facts. */
 const MOST = 50;
@@ -54,7 +40,10 @@ function findLabels(text: string, words: Words, anywhere: boolean): Labelled[] {
       LOWER.test(before) || (LOWER.test(label.charAt(1)) && /\p{Lu}{2}$/u.test(text.slice(at - 2, at)) && mark);
     if (glued && !(label.length > 3 && isParted && UPPER.test(label.charAt(0)))) continue;
     /* "Starring A and B. Directed by C." */
-    const clause = (found[0]?.first || found.at(-1)?.loose === false) && label.length > 2 && /[.;|·•/] $/.test(text.slice(Math.max(0, at - 2), at));
+    const clause =
+      (found[0]?.first || found.at(-1)?.loose === false) &&
+      label.length > 2 &&
+      /[.;|·•/] $/.test(text.slice(Math.max(0, at - 2), at));
     /* "(あらすじ)" is a label, the end of "(3 stars)" none. */
     if (/[)】\]]/.test(mark) && !/[([（【]/.test(before)) continue;
     const first = !found.length && !LETTER.test(text.slice(0, Math.min(at, 9))) && at < 9;

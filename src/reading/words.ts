@@ -1,4 +1,4 @@
-import type { Labelled } from './labels.js';
+import type { Labelled } from './labelled.js';
 import type { LabelKind, LanguageTable } from './languages/language-table.js';
 
 type List = Exclude<keyof LanguageTable, 'language' | 'labels'>;

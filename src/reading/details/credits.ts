@@ -1,5 +1,6 @@
 import { PROSE } from '../forms.js';
-import { valueOf, type Reader } from '../label-values.js';
+import type { Reader } from '../draft.js';
+import { valueOf } from '../label-values.js';
 import type { CreditKind } from '../languages/language-table.js';
 import { readPeople } from '../people.js';
 import { valuesOf } from './values.js';

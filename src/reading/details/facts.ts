@@ -1,4 +1,5 @@
-import { single, type Reader } from '../label-values.js';
+import type { Reader } from '../draft.js';
+import { single } from '../label-values.js';
 import type { LabelKind } from '../languages/language-table.js';
 import { toHttpUrl } from '../../model/url.js';
 import { readDay } from './dates.js';

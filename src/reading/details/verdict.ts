@@ -1,6 +1,6 @@
 import type { Aspect } from '../../model/rating.js';
-import type { Draft } from '../draft.js';
-import { valueOf, type Place, type Reader } from '../label-values.js';
+import type { Draft, Place, Reader } from '../draft.js';
+import { valueOf } from '../label-values.js';
 import { labelsIn } from '../labels.js';
 import type { LabelKind } from '../languages/language-table.js';
 import type { Line } from '../line.js';
