@@ -35,7 +35,7 @@ export interface People {
 export function readPeople(text: string, words: Words, roles: boolean): People {
   const people: CastMember[] = [];
   /* "Otto Lind. It floats." */
-  const [sentence = ''] = text.split(/(?<=\p{Ll}{2})\. (?=\p{Lu})/u);
+  const [sentence = ''] = text.split(/(?<=\p{Ll}{2})\. (?=[\p{Lu}\d])/u);
   const list = sentence.slice(0, -TAIL) + sentence.slice(-TAIL).replace(AND_OTHERS, '');
   let onlyNames = true;
   const and = words.pattern('(?:^| )%and% ', 'u');

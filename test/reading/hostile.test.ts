@@ -4,7 +4,7 @@ import { readReview, readReviewText } from '../../src/reading/index.js';
 const MILLION = 1_000_000;
 const LIMIT = 1000;
 
-const times = (text: string): string => text.repeat(Math.ceil(MILLION / text.length));
+const times = (text: string, length = MILLION): string => text.repeat(Math.ceil(length / text.length));
 
 /* No timing of speed: a reader that goes back and forth over a million characters takes minutes, not milliseconds. */
 function inTime(read: () => unknown): void {
@@ -60,7 +60,8 @@ describe('hostile input', () => {
       inTime(() => readReviewText(times(piece)));
     });
     it(`a megabyte of ${JSON.stringify(piece)} after a label is read in time`, () => {
-      inTime(() => readReviewText(`Her (2014)\n\nStarring: ${times(piece)}\nRating: ${times(piece)}`));
+      const half = times(piece, MILLION / 2);
+      inTime(() => readReviewText(`Her (2014)\n\nStarring: ${half}\nRating: ${half}`));
     });
   }
 

@@ -78,4 +78,22 @@ Bei IMDb steht der Film bei 6,8/10, das verstehe ich nicht. Die ersten 30 Minute
       outside: ['IMDb 6,8/10'],
     },
   ],
+  [
+    'Angaben im Fließtext',
+    `Dornbusch: Filmkritik
+
+D/F 2010. Regie: Otto Lind. Mit Ute Lang, Max Adler. 96 Minuten.
+
+Gärtner im Krieg, und der Film ist auf der Seite der Rosen.
+
+Note: 2`,
+    {
+      title: 'Dornbusch',
+      year: 2010,
+      directors: ['Otto Lind'],
+      cast: ['Ute Lang', 'Max Adler'],
+      runtimeMinutes: 96,
+      rating: 2,
+    },
+  ],
 ]);

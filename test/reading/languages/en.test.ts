@@ -216,4 +216,32 @@ Your email address will not be published. 6 × = eighteen`,
 Rain has never been louder. I laughed, I cried, I bought an umbrella.`,
     { title: 'Tin Roof', year: 2012, rating: 'up' },
   ],
+  [
+    'credits in running text below a trail of links',
+    `Home » Reviews » The Paper Tide
+
+The Paper Tide
+
+Starring Kate Moon, Al Stone and Bo Li. Directed by Nora Beck. Rated PG-13. 99 minutes.
+
+It floats.
+
+Rating: 3.5/5`,
+    {
+      title: 'The Paper Tide',
+      directors: ['Nora Beck'],
+      cast: ['Kate Moon', 'Al Stone', 'Bo Li'],
+      certificate: 'PG-13',
+      runtimeMinutes: 99,
+      rating: 3.5,
+      best: 5,
+    },
+  ],
+  [
+    'a heading with everything',
+    `Film 25 – Salt Road – 111 minutes – 15
+
+A long walk with good company.`,
+    { title: 'Salt Road', runtimeMinutes: 111, certificate: '15' },
+  ],
 ]);
