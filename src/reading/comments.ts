@@ -4,10 +4,10 @@ import { walk } from './walk.js';
 
 /* WordPress's two comment walkers, the older (li > div.comment-body) and the HTML5 one (li > article.comment-body). */
 const ITEM =
-  'li.comment, li.pingback, li.trackback, li[id^="comment-"], li[id^="li-comment-"], .comment-list > li, .commentlist > li, .children > li';
-const NAME = '.fn, .comment-author-name';
-const CONTENT = '.comment-content, .comment-text, [itemprop="text"]';
-const DATE = 'time[datetime], .comment-meta a, .comment-metadata a, .comment-date';
+  'li.comment, li.pingback, li.trackback, li[id^="comment-"], li[id^="li-comment-"], .comment-list > li, .commentlist > li, .wp-block-comment-template > li, .children > li';
+const NAME = '.fn, .comment-author-name, .wp-block-comment-author-name, .comment-header .user';
+const CONTENT = '.comment-content, .comment-text, .wp-block-comment-content, [itemprop="text"]';
+const DATE = 'time[datetime], .comment-meta a, .comment-metadata a, .comment-date, .datetime';
 const NOT_BODY = `.comment-author, .comment-meta, .comment-metadata, .reply, .children, ${ITEM}, .comment-awaiting-moderation, header, footer, ol.comment-list`;
 const ANONYMOUS = /^(?:anonym|anóni|匿名)/i;
 

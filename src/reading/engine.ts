@@ -1,11 +1,13 @@
-import { Draft } from './draft.js';
+import { countedComments } from './counted.js';
+import { Draft, type More } from './draft.js';
 import { PROSE, YEAR, YEAR_AT_END } from './forms.js';
-import { labelsIn, type Labelled } from './labels.js';
+import type { Labelled } from './labelled.js';
+import { labelsIn } from './labels.js';
 import { readLabels } from './label-values.js';
 import type { Line } from './line.js';
 import { readParts } from './parts.js';
-import { readRatingInProse, readRatingLine } from './ratings.js';
-import { COUNTED, isDate, readTitle } from './title.js';
+import { readLabelledRating, readRatingInProse, readRatingLine } from './ratings.js';
+import { isDate, readTitle } from './title.js';
 import type { Words } from './words.js';
 
 /* The facts of a longer text stand near its ends. */
@@ -13,9 +15,9 @@ const MOST_LINES = 4000;
 const AUTHOR_PARAGRAPHS = 6;
 
 /** Reads the lines of a post. `marked` are the lines that the page itself marks as the post's title. */
-export function understand(all: readonly Line[], words: Words, marked: readonly Line[] = []): Draft {
+export function understand(all: readonly Line[], words: Words, marked: readonly Line[] = [], more?: More): Draft {
   const lines = all.length > MOST_LINES ? [...all.slice(0, MOST_LINES / 2), ...all.slice(-MOST_LINES / 2)] : all;
-  const draft = new Draft(lines, words);
+  const draft = new Draft(lines, words, more);
   marked.forEach((line) => draft.used.add(line));
   for (const line of lines) {
     const { text, kind } = line;
@@ -27,6 +29,7 @@ export function understand(all: readonly Line[], words: Words, marked: readonly 
   readTitle(draft, marked);
   const last = readPlainLines(draft);
   readRatingOfProse(draft);
+  more?.finish(draft);
   readYearBesideTitle(draft);
   readAboutAuthor(draft, last);
   if (draft.facts.size) readBody(draft, all);
@@ -39,16 +42,22 @@ function readPlainLines(draft: Draft): number {
   let last = -1;
   lines.forEach((line, index) => {
     const { text } = line;
-    if (labelled.has(line)) last = index;
+    if (labelled.has(line)) {
+      last = index;
+      /* "Posted by Ann at 10:00 3 comments:" */
+      draft.commentCount ??= countedComments(text, words);
+    }
     if (!text || used.has(line) || text.length > PROSE) return;
-    const rating = readRatingLine(text, words);
-    const count = words.pattern(COUNTED).exec(text);
+    /* Elsewhere a line of asterisks parts sections. */
+    const isBelowTitle = index < 4 && /^\*{2,5}$/.test(text);
+    const rating = isBelowTitle ? readLabelledRating(text, words) : readRatingLine(text, words);
+    const count = countedComments(text, words);
     if (rating) {
       last = index;
       /* A number under a label, or in the title, says more than a line of its own; the last of such lines is the verdict. */
       const { from } = draft.facts.get('rating') ?? { from: 'pattern' };
       if (from === 'pattern' || draft.review.rating?.value === null) draft.setRating(rating, 'pattern', line);
-    } else if (count) draft.commentCount ??= Number(count[1]) || 0;
+    } else if (count !== null) draft.commentCount ??= count;
     else if (isDate(text, words)) {
       if (index > 3) return;
     } else {
@@ -66,8 +75,12 @@ function readRatingOfProse(draft: Draft): void {
   if (review.rating) return;
   for (const line of lines) {
     /* "Acting: 8/10" rates one side of the film, unless it is the film's title that stands before the number. */
-    const isAspect = /^[\p{L} ]{2,25}(?::| [-–—]) ?\S{1,12}$/u.test(line.text);
-    if (used.has(line) || (isAspect && !(film.title && line.text.startsWith(film.title)))) continue;
+    const isAspect = /^[\p{L} ]{2,25}(?::| [-–—]) ?\S{1,12}(?: \p{L}{2,12})?$/u.test(line.text);
+    const isNamed =
+      (film.title && line.text.startsWith(film.title)) ||
+      words.pattern(String.raw`^%units%(?: |:)`).test(line.text) ||
+      labelsIn(line.text, words)[0]?.first;
+    if (used.has(line) || (isAspect && !isNamed)) continue;
     const rating = readRatingInProse(line.text, words);
     /* The last one wins: reviewers compare first and judge at the end. */
     if (rating) draft.setRating(rating, 'pattern', line);

@@ -1,17 +1,23 @@
-import { readReview } from './page.js';
+import { completely } from './details/page.js';
+import { readPage } from './page.js';
 import type { Reading, ReadingOptions } from './reading.js';
 
-export { readReview };
 export { readReviewText } from './text.js';
 export { readJsonLd } from './json-ld.js';
+export { readLetterboxdExport, readLetterboxdFeed } from './letterboxd.js';
 export { registerLanguage } from './languages/registry.js';
 export type { LabelKind, LanguageTable } from './languages/language-table.js';
-export type { Evidence, Field, Found, Point, Reading, ReadingOptions, Span } from './reading.js';
+export type { Evidence, Field, Found, OutsideRating, Point, Reading, ReadingOptions, Span } from './reading.js';
 
 /** How a page's source becomes a document. */
 export interface HtmlReadingOptions extends ReadingOptions {
   /** Parser of HTML; the browser's own by default. Outside a browser one has to be given, such as linkedom's. */
   parse?: (html: string) => Document;
+}
+
+/** Reads a post in a document with all that it states. */
+export function readReview(root: ParentNode, options: ReadingOptions = {}): Reading {
+  return readPage(root, options, completely);
 }
 
 function parseInBrowser(html: string): Document {

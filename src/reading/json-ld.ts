@@ -62,7 +62,8 @@ function castMember(data: unknown): CastMember[] {
   return personOf(role ? role['actor'] : data).map((person) => (character ? { ...person, character } : person));
 }
 
-function ratingOf(value: unknown): Rating | undefined {
+/** The author's rating in a schema.org Rating. */
+export function ratingOf(value: unknown): Rating | undefined {
   const [data] = list(value);
   const raw = textOf(isData(data) ? data['ratingValue'] : data);
   if (!raw) return undefined;

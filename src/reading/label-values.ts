@@ -1,53 +1,42 @@
-import type { Draft } from './draft.js';
+import type { Draft, Place, Reader } from './draft.js';
 import { readMinutes } from './duration.js';
 import { CERTIFICATE, PROSE, YEAR_AT_END } from './forms.js';
-import { labelsIn, type Labelled } from './labels.js';
+import { readHeading } from './heading.js';
+import type { Labelled } from './labelled.js';
+import { labelsIn } from './labels.js';
 import type { LabelKind } from './languages/language-table.js';
 import type { Line } from './line.js';
 import { readParts } from './parts.js';
 import { isName, readPeople } from './people.js';
-import { readLabelledRating } from './ratings.js';
+import { readLabelledRating, readRatingLine } from './ratings.js';
 import type { Field } from './reading.js';
 
-/** A label in its surroundings. */
-interface Place {
-  draft: Draft;
-  label: Labelled;
-  line: Line;
-  /** What stands after the label; empty where it stands alone. */
-  text: string;
-  /** The lines below that fit, for a label that stands alone. */
-  below: (fits: (text: string) => boolean, most: number) => Line[];
-}
-
 /** A value after its label or on the line below. */
-interface Value {
+export interface Value {
   line: Line;
   lines: Line[];
   text: string;
   start: number;
 }
 
-/** Reads what a label announces; `false` where the words turn out to be no label. */
-type Reader = (place: Place) => boolean;
-
-function valueOf({ label, line, text, below }: Place): Value | undefined {
+/** The value that a label announces, on its line or on the next. */
+export function valueOf({ label, line, text, below }: Place): Value | undefined {
   if (text) return { line, lines: [line], text, start: label.start };
   const [next] = below(() => true, 1);
   return next && { line: next, lines: [line, next], text: next.text, start: 0 };
 }
 
-/** A reader of a single value. `read` says how many characters are the value, 0 that they are none. */
-const single =
+/** A reader of a single value. `read` says how many characters are the value, 0 that the label is none, -1 that its value is unreadable. */
+export const single =
   (field: Field, known: (draft: Draft) => unknown, read: (text: string, place: Place) => number): Reader =>
   (place) => {
     const { draft, label } = place;
     const value = valueOf(place);
     if (!value) return !label.loose || place.line.heading;
     /* What was said first counts; the line is a labelled one all the same. */
-    if (known(draft)) return !label.loose;
+    if (known(draft)) return !label.loose && !(label.kinds.includes('rating') && !CERTIFICATE.test(value.text));
     const length = read(value.text, place);
-    if (!length) return false;
+    if (length <= 0) return length < 0;
     draft.used.add(value.line);
     return draft.note(field, 'label', value.line, value.start, value.start + length, value.lines);
   };
@@ -61,9 +50,10 @@ const people =
       return people.length > 0 && onlyNames;
     };
     const values = text ? [] : below((value) => value.length < PROSE && areNames(value), field === 'cast' ? 40 : 1);
-    const found = read(text || values.map((value) => value.text).join('; '));
+    const [plain = text] = text.length < PROSE ? text.split(/,(?= ?[^,.]{0,12}\d)|,? \*/) : [];
+    const found = read(plain || values.map((value) => value.text).join('; '));
     /* Numbers and stars between names are facts of their own: "by A and B, 2011, ****". */
-    const mixed = !found.onlyNames && text.length < PROSE && /\d|\*/.test(text);
+    const mixed = text.length < PROSE && /\d|\*/.test(text) && (found.onlyNames || plain === text);
     if (!found.people.length || (label.loose && !found.onlyNames && !mixed)) return false;
     if (mixed) readParts(draft, line, label.start, label.end, true);
     if (draft.film[field].length) return true;
@@ -93,23 +83,29 @@ const rating =
     return draft.setRating(found, 'label', value.line, value.start, value.lines);
   };
 
-const READERS: Readonly<Record<LabelKind, Reader>> = {
+const other: Reader = ({ label, text }) => !text || (!label.loose && text.length < PROSE);
+
+const READERS: Readonly<Partial<Record<LabelKind, Reader>>> = {
   directors: people('directors'),
   writers: people('writers'),
   cast: people('cast'),
   rating: rating('rating'),
   verdict: rating('verdict'),
-  other: ({ label, text }) => !text || (!label.loose && text.length < PROSE),
   title: ({ draft, label, line, text }) => {
     if (label.loose || !text || text.length > PROSE) return false;
     if (draft.film.title) return true;
-    draft.film.title = text;
-    return draft.note('title', 'label', line, label.start, label.end);
+    const { title, year } = readHeading(text, draft.words);
+    if (!title) return true;
+    draft.film.title = title;
+    if (year) draft.film.year ??= year;
+    const start = label.start + text.indexOf(title);
+    return draft.note('title', 'label', line, start, start + title.length);
   },
   synopsis: single(
     'synopsis',
     ({ film }) => film.synopsis,
-    (text, { draft, label, text: beside }) => (label.loose && beside ? 0 : (draft.film.synopsis = text).length),
+    (text, { draft, label, text: beside }) =>
+      (label.loose && beside) || readRatingLine(text, draft.words) ? 0 : (draft.film.synopsis = text).length,
   ),
   year: single(
     'year',
@@ -133,11 +129,13 @@ const READERS: Readonly<Record<LabelKind, Reader>> = {
     'certificate',
     ({ film }) => film.certificate,
     (text, { draft, label }) => {
-      const [short = ''] = text.split(/ ?[(,;]/);
+      const [short = ''] = text.replace(/^(?:UK|USA?|AU|DE):? ?(?=\S)|\.$/g, '').split(/ ?[(,;|·]|\. /);
       const [first = ''] = short.split(' ');
-      let known = [short, first].find((each) => CERTIFICATE.test(each) || /^\d\d?[A+]?$/.test(each)) ?? '';
+      if (readLabelledRating(text, draft.words)?.strength === 2) return 0;
+      const age = /^(?:FSK )?(?:ab|vanaf|from) (\d{1,2})(?!\d)/i.exec(short)?.[1];
+      let known = age ?? [short, first].find((each) => CERTIFICATE.test(each) || /^\d\d?[A+]?$/.test(each)) ?? '';
       /* "Rating" announces the author's verdict as often as a certificate. */
-      if (label.kinds.includes('rating')) known = /^\d/.test(known) ? '' : known;
+      if (label.kinds.includes('rating')) known = /^\d+$/.test(known) ? '' : known;
       else if (!label.loose) known ||= short;
       if (!known || known.length > 20) return 0;
       draft.film.certificate = known;
@@ -147,9 +145,14 @@ const READERS: Readonly<Record<LabelKind, Reader>> = {
   author: single(
     'author',
     ({ review }) => review.author,
-    (text, { draft, label }) => {
-      const [name = ''] = text.split(/,| [-–—|(]| on /);
-      if (name.length > 40 || !(isName(name) || (!label.loose && !name.includes(' ')))) return 0;
+    (text, { draft, label, line }) => {
+      /* "Crítica de Gravity" at the top names the film. */
+      if (label.loose && draft.words.pattern('^%reviewOf%').test(line.text) && draft.lines.indexOf(line) < 3) return 0;
+      const [name = ''] = text.split(/,| [-–—|(·•]| (?:\p{Ll}{1,3} ){1,2}(?=\d|\p{Lu}\p{L}+ \d)/u);
+      /* "By Christmas, everybody had seen it." */
+      if (name.length > 40 || (label.loose && name !== text && /.{50}|[.!?]$/.test(text))) return 0;
+      const isNick = !name.includes(' ') && (!label.loose || name !== text) && /^\p{L}.{2}/u.test(name);
+      if (!isName(name) && !isNick) return 0;
       draft.review.author = { name };
       return name.length;
     },
@@ -171,7 +174,8 @@ export function readLabels(draft: Draft, line: Line, labels: readonly Labelled[]
       const [first] = values;
       /* A list may stand apart from its label, but not from itself. */
       if (first && (next.bullet !== first.bullet || (next.gap && !next.bullet))) break;
-      if (!next.text || !fits(next.text) || labelsIn(next.text.slice(0, PROSE), words)[0]?.first) break;
+      const [label] = labelsIn(next.text.slice(0, PROSE), words);
+      if (!next.text || !fits(next.text) || (label?.first && !(next.bullet && label.loose))) break;
       values.push(next);
       if (next.bullet) most = PROSE;
     }
@@ -181,10 +185,19 @@ export function readLabels(draft: Draft, line: Line, labels: readonly Labelled[]
     const place: Place = { draft, label, line, text: line.text.slice(label.start, label.end), below };
     let isRead = false;
     /* The first meaning that fits counts; only writing and directing can be announced together. */
-    for (const kind of label.kinds) if (!isRead || kind === 'writers') isRead = READERS[kind](place) || isRead;
+    for (const kind of label.kinds) {
+      const read = draft.more?.readers[kind] ?? READERS[kind] ?? other;
+      if (!isRead || kind === 'writers') isRead = read(place) || isRead;
+    }
     if (isRead && label.first) {
       draft.used.add(line);
       draft.labelled.add(line);
     }
+  }
+  const last = labels.at(-1);
+  const rest = last && line.text.length < 2 * PROSE ? line.text.slice(last.start, last.end) : '';
+  /* "Cert: 12A | 104 mins", "Rated PG-13. 99 minutes." */
+  if (last && (/[|·•]/.test(rest) || (rest.length < 30 && /\. /.test(rest)))) {
+    readParts(draft, line, last.start, last.end, true);
   }
 }

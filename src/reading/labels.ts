@@ -1,22 +1,10 @@
-import type { LabelKind } from './languages/language-table.js';
+import { PROSE } from './forms.js';
+import type { Labelled } from './labelled.js';
 import type { Words } from './words.js';
-
-/** A label and the stretch of the line that it announces. */
-export interface Labelled {
-  kinds: readonly LabelKind[];
-  /** Where the label begins. */
-  at: number;
-  /** Where the value begins and ends; equal where the line holds the label alone. */
-  start: number;
-  end: number;
-  /** Nothing but the order of words says that this is a label. */
-  loose: boolean;
-  /** Whether the line begins with it. */
-  first: boolean;
-}
 
 /* More labels in one line than any post has facts. */
 const MOST = 50;
+const MOST_KNOWN = 10_000;
 const LONGEST = 20_000;
 const LETTER = /[\p{L}\p{N}]/u;
 const LOWER = /\p{Ll}/u;
@@ -27,7 +15,16 @@ const UPPER = /\p{Lu}/u;
  *
  * @param anywhere - accept labels without a colon inside the line too, as in a heading
  */
-export function labelsIn(text: string, words: Words, anywhere = false): Labelled[] {
+export function labelsIn(text: string, words: Words, anywhere = false): readonly Labelled[] {
+  /* The same line is asked about from several sides. */
+  const { labelled } = words;
+  const known = anywhere ? undefined : labelled.get(text);
+  const found = known ?? findLabels(text, words, anywhere);
+  if (!anywhere && !known && text.length <= PROSE && labelled.size < MOST_KNOWN) labelled.set(text, found);
+  return found;
+}
+
+function findLabels(text: string, words: Words, anywhere: boolean): Labelled[] {
   const found: Labelled[] = [];
   let colonless = false;
   for (const match of text.slice(0, LONGEST).matchAll(words.label)) {
@@ -37,18 +34,36 @@ export function labelsIn(text: string, words: Words, anywhere = false): Labelled
     const start = at + match[0].length;
     const before = text.charAt(at - 1);
     /* A lost line break glues a label to the value before it: "Guillermo del ToroWriter:". */
-    if (LETTER.test(before) && !(LOWER.test(before) && UPPER.test(label.charAt(0)))) continue;
+    const glued = LETTER.test(before);
     const mark = match[2]!;
+    const isParted =
+      LOWER.test(before) || (LOWER.test(label.charAt(1)) && /\p{Lu}{2}$/u.test(text.slice(at - 2, at)) && mark);
+    if (glued && !(label.length > 3 && isParted && UPPER.test(label.charAt(0)))) continue;
+    /* "Starring A and B. Directed by C." */
+    const clause =
+      (found[0]?.first || found.at(-1)?.loose === false) &&
+      label.length > 2 &&
+      /[.;|·•/] $/.test(text.slice(Math.max(0, at - 2), at));
+    /* "(あらすじ)" is a label, the end of "(3 stars)" none. */
+    if (/[)】\]]/.test(mark) && !/[([（【]/.test(before)) continue;
     const first = !found.length && !LETTER.test(text.slice(0, Math.min(at, 9))) && at < 9;
     const alone = first && start > text.length - 2;
     const loose = !mark;
     const lower = label.toLowerCase();
     /* Inside a heading a short word such as "de" belongs to the title. */
-    if (loose && !(words.loose.has(lower) && (first || (anywhere && label.includes(' ')))) && !alone) continue;
-    if (!first && !anywhere && !/[:：]/.test(mark) && !/^ ?[-–—] ?\d/.test(text.slice(at + label.length, start + 1)))
+    if (loose && !(words.loose.has(lower) && (first || glued || clause || (anywhere && label.length > 7))) && !alone)
+      continue;
+    if (
+      !first &&
+      !anywhere &&
+      !glued &&
+      !clause &&
+      !/[:：]/.test(mark) &&
+      !/^ ?[-–—] ?\d/.test(text.slice(at + label.length, start + 1))
+    )
       continue;
     /* After a label without a colon the rest of the line is its value: "directed by" inside it is prose. */
-    if (colonless && !/[:：]/.test(mark)) continue;
+    if (colonless && !glued && !clause && !/[:：]/.test(mark)) continue;
     colonless ||= loose;
     const last = found.at(-1);
     if (last) last.end = at;

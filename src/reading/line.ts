@@ -38,7 +38,10 @@ export function textLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = true;
   for (const raw of text.split(/\r\n?|\n/)) {
-    const words = raw.trim();
+    /* Between names in Japanese a wide space is a comma. */
+    const words = (
+      raw.includes('\u3000') && /[:：]/.test(raw) ? raw.replace(/(?<=\p{Lo}|ー)\u3000(?=\p{Lo})/gu, '、') : raw
+    ).trim();
     if (words) {
       const bullet = /^[•‣◦▪*-]\s/.test(words);
       const collapsed = (bullet ? words.slice(1) : words).split(/\s+/).filter(Boolean).join(' ');

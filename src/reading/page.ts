@@ -3,26 +3,32 @@ import type { Person } from '../model/film.js';
 import type { Review } from '../model/review.js';
 import { toHttpUrl } from '../model/url.js';
 import { documentLines, wholeNodes } from './document-lines.js';
-import type { Fact } from './draft.js';
+import type { Draft, Fact, More } from './draft.js';
 import { understand } from './engine.js';
 import { readJsonLd } from './json-ld.js';
 import type { LabelKind } from './languages/language-table.js';
 import { spanOf } from './line.js';
 import { readComments } from './comments.js';
 import type { Field, Found, Reading, ReadingOptions } from './reading.js';
-import { wordsFor } from './words.js';
+import { tablesFor } from './languages/registry.js';
+import { wordsOf, type Words } from './words.js';
 
 /* How blog platforms mark the parts of a page; the first that is there counts. */
 const POST = ['.hentry, .h-entry, .hreview, .h-review', 'article', 'main'];
-const TITLE = ['film-heading', '.entry-title', '.p-item .p-name', '.post-title', 'h1'];
-const CONTENT = ['.entry-content', '.post-content', '.post-body', '.e-content'];
+const TITLE = ['film-heading', '.entry-title, .wp-block-post-title', '.p-item .p-name', '.post-title', 'h1'];
+const CONTENT = [
+  '.entry-content, .wp-block-post-content',
+  '.post-content, .gh-content, .blog-item-content',
+  '.post-body',
+  '.e-content',
+];
 const AUTHOR_BOX = [
   'author-bio',
   '.author-info, #entry-author-info, .author-box, .author-bio, .about-author, .post-author-box',
 ];
-const BYLINE = ['.author .fn', '.byline .author', '.p-author', '[rel~="author"]'];
-const COMMENTS = ['.comment-list, .commentlist', '#comments ol'];
-const ALL_COMMENTS = '#comments, .comments-area, .comment-list, .commentlist';
+const BYLINE = ['.author .fn', '.byline .author, .wp-block-post-author__name', '.p-author', '[rel~="author"]'];
+const COMMENTS = ['.comment-list, .commentlist, .wp-block-comment-template', '#comments ol'];
+const ALL_COMMENTS = '#comments, .comments-area, .comment-list, .commentlist, .wp-block-comments';
 /* Elements of this library, and classes of microformats, that say what stands in them. */
 const KINDS: readonly [string, LabelKind][] = [
   ['film-synopsis', 'synopsis'],
@@ -39,8 +45,22 @@ const textOf = (node: Node): string =>
     .lines.flatMap(({ text }) => text || [])
     .join('\n');
 
-/** Reads a post in a document: what the page says in JSON-LD, in its platform's markup, in labelled lines and in patterns. */
-export function readReview(root: ParentNode, options: ReadingOptions = {}): Reading {
+/** What a reader of whole archives looks for in a page, besides what the page needs to be presented in place. */
+export interface PageMore extends More {
+  /** The words for all fields. */
+  wordsFor: (language: string | undefined, sample: string) => Words;
+  /** What the page states for machines in other ways than JSON-LD. */
+  stated: (root: ParentNode, url?: string) => Partial<Review> | null;
+  /** Reads pictures, videos and links. */
+  readMedia: (draft: Draft, content: ParentNode, url?: string) => void;
+}
+
+/**
+ * Reads a post in a document: what the page says in JSON-LD, in its platform's markup, in labelled lines and in patterns.
+ *
+ * @param more - fields and dialects beyond those that present a post in place
+ */
+export function readPage(root: ParentNode, options: ReadingOptions, more?: PageMore): Reading {
   const { url } = options;
   const top = root as ParentNode & Node;
   const first = (
@@ -58,7 +78,7 @@ export function readReview(root: ParentNode, options: ReadingOptions = {}): Read
   const content = first(CONTENT, post) ?? top;
   const outer = top.nodeType === 9 ? (top as Document).documentElement : (top as Element).closest?.('[lang]');
   const language = options.language ?? (outer?.getAttribute('lang') || undefined);
-  const words = wordsFor(language);
+  const words = more?.wordsFor(language, content.textContent ?? '') ?? wordsOf(tablesFor(language));
 
   const list = first(COMMENTS);
   const form = first(['#respond', 'comment-form']) ?? first(['textarea[name="comment"]'])?.closest('form') ?? undefined;
@@ -79,7 +99,9 @@ export function readReview(root: ParentNode, options: ReadingOptions = {}): Read
   }
   const title = first(TITLE, post, (element) => !parts.has(element) && outsideComments(element));
   const titled = title ? document.lines.filter((line) => line.nodes.some((node) => title.contains(node))) : [];
-  const { review, facts, commentCount } = understand(document.lines, words, titled);
+  const draft = understand(document.lines, words, titled, more);
+  more?.readMedia(draft, content, url);
+  const { review, facts, commentCount, outsideRatings } = draft;
 
   const found = new Map<Field, Found>();
   const addFact = (field: Field, { from, lines, value }: Fact): void => {
@@ -125,6 +147,7 @@ export function readReview(root: ParentNode, options: ReadingOptions = {}): Read
   }
   if (form) addNodes('commentForm', form);
 
+  let machine: Partial<Review> | null = null;
   for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
     let data: unknown;
     try {
@@ -132,18 +155,21 @@ export function readReview(root: ParentNode, options: ReadingOptions = {}): Read
     } catch {
       continue;
     }
-    const stated = readJsonLd(data);
-    if (stated) {
-      count = stated.commentCount ?? count;
-      merge(review, stated, found);
-      break;
-    }
+    if ((machine = readJsonLd(data))) break;
+  }
+  machine ??= more?.stated(root, url) ?? null;
+  if (machine) {
+    count = machine.commentCount ?? count;
+    merge(review, machine, found);
   }
   if (url) review.url ??= url;
   if (language) review.language ??= language;
   if (count !== null) review.commentCount = count;
-  return { review, comments, commentCount: count, found };
+  return { review, comments, commentCount: count, found, ...(outsideRatings.length && { outsideRatings }) };
 }
+
+/** Reads a post in a document, as far as it takes to present it in place. */
+export const readReview = (root: ParentNode, options: ReadingOptions = {}): Reading => readPage(root, options);
 
 const FIELDS_OF_FILM = [
   'title',

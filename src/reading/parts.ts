@@ -15,8 +15,11 @@ export function readParts(draft: Draft, line: Line, from: number, to: number, su
   let known = sure;
   let at = from;
   const others: [string, number][] = [];
-  for (const part of line.text.slice(from, to).split(/([,;|·•/()]| [-–—] )/)) {
-    const plain = part.trim();
+  const whole = line.text.slice(from, to);
+  /* "1 hour. 58 minutes" is one part. */
+  const parts = readMinutes(whole, words) ? [whole] : whole.split(/([,;|·•/／()]| [-–—] |\. |\.$)/);
+  for (const part of parts) {
+    const plain = part.trim().replace(/^(?:cert|certificate|rated|fsk) (?=\S)/i, '');
     const start = at + part.indexOf(plain);
     at += part.length;
     const minutes = readMinutes(plain, words);

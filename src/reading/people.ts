@@ -3,6 +3,11 @@ import type { Words } from './words.js';
 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
+/* Longer than any way to say that there are more. */
+const TAIL = 30;
+/* "u.v.m.", "et al.", "..." */
+const AND_OTHERS =
+  /[\s,]*(?:\bu\. ?a\.?|u\.v\.m\.|\bet al\.?|\betc\.?|…|\.{2,}|(?:and|und|et|y|e|en|och) (?:more|others|andere|d['’]autres|otros|outros|altri|mehr))\.?$/i;
 const SUFFIX = /^(jr|sr|ii|iii|iv)\.?$/i;
 
 /** Whether words can be a person's name: no sentence, no number, every longer word with a capital (where the script has them). */
@@ -29,11 +34,14 @@ export interface People {
  */
 export function readPeople(text: string, words: Words, roles: boolean): People {
   const people: CastMember[] = [];
+  /* "Otto Lind. It floats." */
+  const [sentence = ''] = text.split(/(?<=\p{Ll}{2})\. (?=[\p{Lu}\d])/u);
+  const list = sentence.slice(0, -TAIL) + sentence.slice(-TAIL).replace(AND_OTHERS, '');
   let onlyNames = true;
-  const and = words.pattern('(?:^| )%and% ');
+  const and = words.pattern('(?:^| )%and% ', 'u');
   const as = words.pattern(String.raw` (?:%as%|-|–|—|…|\.\.\.?) `);
   /* Brackets stay with the name before them; a bracket that never closes parts names like a comma. */
-  const parts = (text.match(/(?:\([^()]*\)|[^(),;/|&+!•·、，；])+/g) ?? []).flatMap((part) => part.split(and));
+  const parts = (list.match(/(?:\([^()]*\)|[^(),;/|&+!•·、，；])+/g) ?? []).flatMap((part) => part.split(and));
   for (const part of parts) {
     const bracket = part.indexOf('(');
     const [name = '', ...rest] = part.slice(0, bracket < 0 ? undefined : bracket).split(roles ? as : / [-–—] /);

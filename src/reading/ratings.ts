@@ -11,27 +11,28 @@ export interface FoundRating {
   strength: 0 | 1 | 2;
 }
 
-const SYMBOLS = '★⭐✪✯❤♥♡☆✰*';
+const SYMBOLS = '★⭐✪✯❤♥♡☆✰*🌟🍿🎬🎥🎟🎫💛💙🍅🥔🍌🍺';
 /* No paragraph of a person's. */
 const LONGEST = 20_000;
 const EMPTY = '☆✩✰♡';
-const SCALES = [4, 5, 6, 10, 12, 20, 100];
-const OTHER_CRITICS = /imdb|rotten|metacritic|metascore|netflix|tomatometer|allocin|filmaffinity|filmstarts/i;
+const SCALES = [4, 5, 6, 10, 20, 100];
+const OTHER_CRITICS =
+  /imdb|rotten|metacritic|metascore|netflix|tomato|allocin|filmaffinity|filmstarts|letterboxd|\bRT\b|vot(?:es|os|i)\b|stimmen|ratings|average|(?:users?|readers?|audience) (?:score|rating)/i;
+/* "★ x 4", "☆は4つ": one symbol that is counted in figures. */
+const COUNTED_SYMBOL = String.raw`(?<counted>[★⭐✪✯❤♥☆🌟🍿🎬])\ufe0f? ?[x×:：は]? ?(?<count>\d(?:[.,]\d)?½?)(?![\d/])つ?`;
 /* Everything is bounded, so that a text of a million stars takes one pass. */
 const ROW = String.raw`(?<![${SYMBOLS}\p{L}])(?<symbol>[${SYMBOLS}])(?:\ufe0f? ?\k<symbol>){0,19}\ufe0f?(?<part> ?(?:½|1/2|\+))?(?<empty>(?: ?[${SYMBOLS}]){0,19})(?![${SYMBOLS}\p{L}])`;
-const NUMBER = String.raw`(?:\d{1,3}(?:[.,٫]\d{1,2})?(?:[ -]?[½¼¾]|[ -]1/2)?|½|%numbers%(?:[- ]%half%)?(?!\p{L}))`;
+const NUMBER = String.raw`(?:\d{1,3}(?:[.,٫]\d{1,2})?(?:[ -]?[½¼¾]|[ -]%half%(?!\p{L}))?|½|%numbers%(?:[- ]?%half%)?(?!\p{L}))`;
 const UNIT = String.raw`(?:\p{L}{2,20} )?(?:%units%|[${SYMBOLS}]\ufe0f?)(?!\p{L})`;
-const VALUE = String.raw`${ROW}|(?<![\p{L}\p{N}$€£#]|\d[.,/])${NUMBER}`;
-const SCALE = String.raw`^(?: ?(?<unit>${UNIT}))?(?: ?[([]?(?:/| ?-?%of%[- ]) ?(?<best>${NUMBER})(?![\d/]|[.,]\d)(?: ?(?<unit2>${UNIT}))?[)\]]?| ?(?<percent>[%％]))?`;
+const VALUE = String.raw`${COUNTED_SYMBOL}|${ROW}|(?<![\p{L}\p{N}$€£#]|\d[.,/])${NUMBER}`;
+const SCALE = String.raw`^(?: ?(?<unit>${UNIT})(?<more> %half%(?!\p{L}))?)?(?: ?[([]?(?:/| ?-?%of%[- ]) ?(?<best>${NUMBER}|[★*]{3,10})(?![\d/★*]|[.,]\d)(?: ?(?<unit2>${UNIT}))?[)\]]?| ?(?<percent>[%％]))?`;
 
 /** Everything in a text that looks like a rating, from left to right. */
 export function findRatings(text: string, words: Words): FoundRating[] {
   const value = (word: string): number | null => {
-    const [first = '', ...more] = word.toLowerCase().split(/[- ]/);
-    const spelled = words.numberOf(first);
-    return spelled
-      ? spelled + (more.length ? 0.5 : 0)
-      : parseRatingNumber(word.replace(/[ -]?1\/2$/, '½').replace(/[ -]½/, '½'));
+    const plain = word.toLowerCase().replace(words.pattern('[- ]?%half%$'), '');
+    const whole = words.numberOf(plain) || parseRatingNumber(plain.replace(/[ -](?=[½¼¾])/, ''));
+    return whole === null ? null : whole + (plain.length < word.length ? 0.5 : 0);
   };
   const found: FoundRating[] = [];
   let from = 0;
@@ -41,33 +42,34 @@ export function findRatings(text: string, words: Words): FoundRating[] {
     const after = start + match[0].length;
     const rest = words.pattern(SCALE).exec(text.slice(after, after + 80))!;
     const end = after + rest[0].length;
-    const { symbol, part, empty } = match.groups!;
-    const { unit: before, best, unit2, percent } = rest.groups!;
-    let amount = value(match[0]);
-    let top = best ? value(best) : null;
+    const { symbol, part, empty, counted, count } = match.groups!;
+    const { unit: before, best, unit2, percent, more } = rest.groups!;
+    let amount = value(count ?? match[0]);
+    if (more && amount) amount += 0.5;
+    let top = best ? (/^[★*]/.test(best) ? best.length : value(best)) : null;
     if (symbol) {
-      const count = [...match[0].slice(0, match[0].length - (part?.length ?? 0) - empty!.length)].filter(
+      const full = [...match[0].slice(0, match[0].length - (part?.length ?? 0) - empty!.length)].filter(
         (c) => c === symbol,
       ).length;
       const left = [...empty!].filter((c) => c.trim());
       /* Rows of outlines, and full symbols after empty ones, can be read in two ways. */
       const plain = !EMPTY.includes(symbol) && left.every((c) => EMPTY.includes(c));
-      if (symbol === '*' && count < 2 && !top) continue;
-      amount = plain ? count + (part && part !== ' +' ? 0.5 : 0) : null;
-      if (plain && left.length && !part) top ??= count + left.length;
+      if (symbol === '*' && full < 2 && !top) continue;
+      amount = plain ? full + (part && part !== ' +' ? 0.5 : 0) : null;
+      if (plain && left.length && !part) top ??= full + left.length;
     }
     const word = before ?? unit2;
-    const name = symbol ?? (word && /^\p{Ll}+ \S+$/u.test(word) ? word.split(' ')[1] : word);
+    const name = symbol ?? counted ?? (word && /^\p{Ll}+ \S+$/u.test(word) ? word.split(' ')[1] : word);
     const rating: Rating = { value: amount, raw: text.slice(start, end).trim(), kind: percent ? 'percent' : 'number' };
     if (top) rating.best = top;
     if (name) rating.unit = symbol && word ? word : name;
-    found.push({ rating, start, end, strength: top || symbol ? 2 : name ? 1 : 0 });
+    found.push({ rating, start, end, strength: top || symbol || counted ? 2 : name ? 1 : 0 });
     from = end;
   }
   return found;
 }
 
-const GRADE = /^([A-F])(?: ?([-+−–])| (plus|minus))?(?![\p{L}\p{N}'’:])/u;
+const GRADE = /^([A-F])(?: ?([-+−–])| (plus|minus))?(?![\p{L}\p{N}'’:]| \p{Ll})/u;
 
 function readWords(text: string, words: Words): FoundRating | null {
   const grade = GRADE.exec(text);
@@ -83,7 +85,7 @@ function readWords(text: string, words: Words): FoundRating | null {
   }
   for (const direction of ['up', 'down'] as const) {
     const match = words
-      .pattern(String.raw`^(?:\p{L}{2,9} )?%${direction === 'up' ? 'thumbsUp' : 'thumbsDown'}%(?!\p{L})`)
+      .pattern(String.raw`^(?:\d |\p{L}{2,9} )?%${direction === 'up' ? 'thumbsUp' : 'thumbsDown'}%(?!\p{L})`)
       .exec(text);
     if (match)
       return {
@@ -109,7 +111,7 @@ export function readLabelledRating(text: string, words: Words): FoundRating | nu
 
 /** The rating that a line of its own consists of: here any word can be a unit, as in "3.5 Potatoes". */
 export function readRatingLine(text: string, words: Words): FoundRating | null {
-  if (text.length > 80) return null;
+  if (text.length > 80 || OTHER_CRITICS.test(text)) return null;
   const skip = text.length - text.replace(/^[^\p{L}\p{N}★⭐✪✯❤♥♡☆✰*½]+/u, '').length;
   const plain = text.slice(skip).replace(/[\s.!)\]"”]+$/, '');
   let found = readWords(plain, words);
@@ -143,7 +145,14 @@ export function readRatingInProse(text: string, words: Words): FoundRating | nul
   return (
     findRatings(text, words).findLast(({ rating, start, end, strength }) => {
       if (rating.unit === '*' && rating.raw === text) return false;
-      if (OTHER_CRITICS.test(text.slice(Math.max(0, start - 30), start))) return false;
+      if (
+        OTHER_CRITICS.test(text.slice(Math.max(0, start - 30), start)) ||
+        OTHER_CRITICS.test(text.slice(end, end + 24))
+      )
+        return false;
+      /* "3 of 5 episodes", "on 12/10" */
+      if (/\d (?:of|de) \d/.test(rating.raw) && /^ \p{Ll}{4}/u.test(text.slice(end))) return false;
+      if (rating.raw.includes('/') && Number(rating.value) > (rating.best ?? Infinity)) return false;
       if (strength === 2) return rating.unit === '*' || !rating.best || SCALES.includes(rating.best);
       return strength === 1 && /\d|^\p{Lu}/u.test(rating.raw) && text.length - end < 3;
     }) ?? null

@@ -1,15 +1,34 @@
 import type { Comment } from '../model/comment.js';
+import type { Rating } from '../model/rating.js';
 import type { Review } from '../model/review.js';
+import type { CreditKind } from './languages/language-table.js';
 
 /** A field that a reader can find, and the parts of a page that belong to it. */
 export type Field =
   | 'title'
+  | 'originalTitle'
+  | 'headline'
   | 'year'
   | 'directors'
   | 'writers'
   | 'cast'
   | 'synopsis'
+  | CreditKind
+  | 'genres'
+  | 'countries'
+  | 'languages'
+  | 'releaseDate'
+  | 'season'
+  | 'poster'
+  | 'trailer'
+  | 'sameAs'
   | 'rating'
+  | 'aspects'
+  | 'pros'
+  | 'cons'
+  | 'verdict'
+  | 'outsideRatings'
+  | 'publishedAt'
   | 'runtimeMinutes'
   | 'certificate'
   | 'author'
@@ -43,6 +62,13 @@ export interface Found {
   nodes?: readonly Node[];
 }
 
+/** What somebody else thinks of the film, as the post reports it. */
+export interface OutsideRating {
+  /** Whose: `IMDb`, `Rotten Tomatoes`, ... */
+  source: string;
+  rating: Rating;
+}
+
 /** What was understood of a post. A field that the post does not state is absent from both the review and `found`. */
 export interface Reading {
   review: Review;
@@ -50,6 +76,8 @@ export interface Reading {
   /** The number of comments that the page states or shows, `null` where it says nothing about comments. */
   commentCount: number | null;
   found: ReadonlyMap<Field, Found>;
+  /** Other people's ratings that the post reports, apart from the author's own. */
+  outsideRatings?: OutsideRating[];
 }
 
 export interface ReadingOptions {

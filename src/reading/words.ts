@@ -1,4 +1,4 @@
-import { tablesFor } from './languages/registry.js';
+import type { Labelled } from './labelled.js';
 import type { LabelKind, LanguageTable } from './languages/language-table.js';
 
 type List = Exclude<keyof LanguageTable, 'language' | 'labels'>;
@@ -15,15 +15,22 @@ export interface Words {
   readonly pattern: (source: string, flags?: string) => RegExp;
   /** The number that a number word names, 0 for others. */
   readonly numberOf: (word: string) => number;
+  /** BCP 47 tags of the languages. */
+  readonly languages: readonly string[];
+  /** The labels of lines that were asked about before. */
+  readonly labelled: Map<string, readonly Labelled[]>;
   /** Month names in lower case. */
   readonly months: RegExp;
 }
 
 const longestFirst = (a: string, b: string): number => b.length - a.length;
 
-/** The words for a post in a language; for a post in an unknown one, of all registered languages. */
-export function wordsFor(language?: string): Words {
-  const tables = tablesFor(language);
+/**
+ * The words for a post by the tables of its possible languages.
+ *
+ * @param likely - the tables whose short words count, where the language is not sure
+ */
+export function wordsOf(tables: readonly LanguageTable[], likely: readonly LanguageTable[] = tables): Words {
   const kinds = new Map<string, LabelKind[]>();
   const loose = new Set<string>();
   const months: string[] = [];
@@ -32,8 +39,10 @@ export function wordsFor(language?: string): Words {
     for (const [kind, labels] of Object.entries(table.labels) as [LabelKind, string][]) {
       for (const entry of labels.split('|')) {
         const label = entry.replace('*', '');
-        if (label !== entry) loose.add(label);
-        kinds.set(label, [...(kinds.get(label) ?? []), kind]);
+        /* "de" announces a director in French, and is an article in Dutch. */
+        if (label !== entry && (label.length > 4 || likely.includes(table))) loose.add(label);
+        const others = kinds.get(label) ?? [];
+        if (!others.includes(kind)) kinds.set(label, kind === 'certificate' ? [kind, ...others] : [...others, kind]);
       }
     }
     table.numbers?.split('|').forEach((word, index) => numbers.set(word, index + 1));
@@ -55,12 +64,20 @@ export function wordsFor(language?: string): Words {
   };
   return {
     label: new RegExp(
-      `(${[...kinds.keys()].sort(longestFirst).join('|')})(?:\\(\\p{L}\\)| ?\\([^()]{1,30}\\)(?= ?:))?( ?[:：)】\\]?]| ?[-–—] |(?![\\p{L}\\p{N}]))`,
+      `(${[...kinds.keys()]
+        .sort(longestFirst)
+        .join('|')
+        .replace(
+          /[.+()]/g,
+          '\\$&',
+        )})(?:\\(\\p{L}\\)| ?\\([^()]{1,30}\\)(?= ?:))?( ?[:：)】\\]?]| ?[-–—] |(?<=[\u3040-\u9fff]) |(?![\\p{L}\\p{N}]))`,
       'giu',
     ),
     kinds,
     loose,
     pattern,
+    labelled: new Map(),
+    languages: tables.map(({ language }) => language),
     numberOf: (word) => numbers.get(word) ?? 0,
     months: new RegExp(months.join('|'), 'i'),
   };

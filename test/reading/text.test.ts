@@ -17,7 +17,7 @@ describe('headings', () => {
     ['Looper ★★★½', 'Looper', undefined],
     ['Up (Pete Docter – 2009) B-', 'Up', 2009],
     ['“Drive” with Ryan Gosling: review', 'Drive', undefined],
-    ['Her (20014)', 'Her (20014', undefined],
+    ['Her (20014)', 'Her', undefined],
   ];
   for (const [heading, title, year] of headings) {
     it(`"${heading}" is about ${title}`, () => {

@@ -1,6 +1,6 @@
 import type { LanguageTable } from './language-table.js';
 
-/** English. */
+/** English, as far as a page needs it to be presented in place. */
 export const en: LanguageTable = {
   language: 'en',
   labels: {
@@ -13,25 +13,29 @@ export const en: LanguageTable = {
     cast: 'starring*|cast|stars|star|main cast|principal cast|cast members|actors|actor|actors & actresses|featuring*|with|the cast|the talent',
     synopsis:
       'synopsis|plot summary|plot synopsis|plot|story|storyline|the basics|the story|the plot|summary|premise|the premise|what is it about',
-    certificate: 'certificate|cert|certification|classification|mpaa rating|mpaa|rated*|age rating|rating',
+    certificate: 'certificate*|cert*|certification|classification|mpaa rating|mpaa|rated*|age rating|rating',
     rating:
       'rating*|my rating*|star rating|our rating|overall rating|overall|overall score|final rating|final score|film rating|movie rating|rate|grade*|my grade|overall grade|final grade|score*|my score|stars|marks|my verdict|final verdict|out of five|i give it*|i rate it*',
     verdict: 'verdict|the verdict|bottom line|the bottom line|conclusion|final thoughts|my take',
-    runtimeMinutes: 'running time*|run time|runtime|length|duration|run-time',
-    author: 'reviewed by*|review by*|posted by*|by*|reviewer|author|critic',
+    runtimeMinutes: 'running time*|run time*|runtime*|length|duration|run-time',
+    author: 'reviewed by*|review by*|posted by*|by*|reviewer|author|critic|words|words by*|text by*',
     comments: 'comments',
     other:
-      'genre|genres|release date|uk release date|us release date|released on|release|posted on|posted in|posted|filed under|tags|tagged|categories|category|music|music by|cinematography|cinematography by|producer|producers|produced by|executive producer|editor|edited by|studio|distributor|distributed by|production company|country|language|source|trailer|budget|based on|rotten tomatoes|imdb|imdb rating|metacritic',
+      'genre*|genres|release date*|uk release date*|us release date*|released on|posted on|posted in|posted|filed under|tags|categories|music|music by|cinematography|producer|producers|produced by|editor|edited by|studio|distributor|distributed by|production company|country|language|source|trailer|budget|original title|pros|cons|rotten tomatoes|imdb|imdb rating|metacritic',
   },
-  review: 'movie reviews?|film reviews?|dvd review|blu-ray review|cinema review|reviews?|reviewed|movies?|films?',
-  reviewOf: '(?:a )?(?:movie |film )?review (?:of|for)',
+  review: '(?:movie |film |cinema )?reviews?|reviewed|(?:movie |film )?critique',
+  film: 'movies?|films?|cinema|at the movies|now showing|in theaters',
+  sort: 'quick|mini|short|early|advance|new|my|our|the|classic|horror|foreign|indie|french|weekend|guest|spoiler-free|dvd|blu-ray|netflix|streaming|tv|midweek|monday|friday|saturday|sunday',
+  reviewOf:
+    '(?:a |my )?(?:quick |short )?(?:movie |film )?(?:review|critique) (?:of|for)(?: the (?:film|movie))?|(?:some |my |a few )?thoughts on|(?:the |my )?verdict on',
   of: 'out of|of',
   units:
     'stars?|clappers?|clapperboards?|popcorns?|points?|hearts?|thumbs|buckets?|reels?|tickets?|cups?|bananas?|tomatoes|potatoes|pints?',
   numbers: 'one|two|three|four|five|six|seven|eight|nine|ten',
   half: 'and[ -]a[ -]half|1/2',
-  thumbsUp: 'thumbs? up',
-  thumbsDown: 'thumbs? down',
+  thumbsUp: 'thumbs? (?:way )?up',
+  thumbsDown: 'thumbs? (?:way )?down',
+  by: 'by',
   hours: 'h|hrs?|hours?',
   minutes: 'm|mins?|minutes?',
   comments: 'comments?|responses?|thoughts?|repl(?:y|ies)',

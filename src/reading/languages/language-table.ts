@@ -1,18 +1,35 @@
-/** What a label announces. `verdict` may hold a rating but need not; `other` is a label whose value is not read. */
+/**
+ * What a label announces. `verdict` may hold a rating but need not; `outside` is what others think of the film; `other` is
+ * a label whose value is not read.
+ */
 export type LabelKind =
   | 'title'
+  | 'originalTitle'
   | 'year'
   | 'directors'
   | 'writers'
   | 'cast'
+  | CreditKind
+  | 'genres'
+  | 'countries'
+  | 'languages'
+  | 'releaseDate'
   | 'synopsis'
   | 'rating'
   | 'verdict'
+  | 'pros'
+  | 'cons'
   | 'runtimeMinutes'
   | 'certificate'
   | 'author'
+  | 'publishedAt'
   | 'comments'
+  | 'trailer'
+  | 'outside'
   | 'other';
+
+/** The jobs that a film's other credits name, in the words of schema.org where it has one. */
+export type CreditKind = 'musicBy' | 'cinematographer' | 'editor' | 'producer' | 'productionCompany';
 
 /**
  * The words by which posts of one language say things. Every list is one string, parted by `|`.
@@ -26,8 +43,14 @@ export interface LanguageTable {
    * one that announces two things at once stands in both lists.
    */
   labels: Partial<Record<LabelKind, string>>;
+  /** Words that no text of some length in this language is without. */
+  common?: string;
   /** Words before or after a film's title in a heading: "Movie review: Her", "Her – review". */
   review?: string;
+  /** Words for a film, which are furniture of a heading only beside a colon or a dash: "Film: Her". */
+  film?: string;
+  /** What may stand before those words: "Quick horror film review". */
+  sort?: string;
   /** The same where the title follows directly: "Review of Her". */
   reviewOf?: string;
   /** Between a value and its scale: "4 out of 5". */
@@ -40,6 +63,19 @@ export interface LanguageTable {
   half?: string;
   thumbsUp?: string;
   thumbsDown?: string;
+  /** Before a duration inside a sentence: "its 169 minutes". */
+  lasts?: string;
+  /** Before a director's name in a heading. */
+  by?: string;
+  /** What parts a film's name at the beginning of a sentence from what is said about it: "Prisoners is". */
+  is?: string;
+  /** Words that begin such sentences and name no film. */
+  subjects?: string;
+  /** Before a film's name inside a sentence: "I saw Moneyball". */
+  watch?: string;
+  /** Of a series. */
+  season?: string;
+  episode?: string;
   hours?: string;
   minutes?: string;
   /** What is counted above a conversation: "8 comments". */
@@ -48,6 +84,10 @@ export interface LanguageTable {
   none?: string;
   /** What stands above a comment form: "Leave a reply". */
   reply?: string;
+  /** Between the name of a comment's writer and the comment: "Ann says". */
+  says?: string;
+  /** Blogger's two links below a comment, between which the space is often lost: "ReplyDelete". */
+  replyLinks?: string;
   /** What stands before a name above an author box: "About". */
   about?: string;
   /** Between the last two names. */

@@ -8,8 +8,13 @@ export function registerLanguage(table: LanguageTable): void {
   tables.set(table.language, table);
 }
 
-/** The tables to read a post by: its language and English, or all that are known where its language is not. */
-export function tablesFor(language?: string): LanguageTable[] {
-  const own = language && tables.get(language.toLowerCase().split(/[-_]/)[0]!);
-  return own && own !== en ? [own, en] : own ? [en] : [...tables.values()];
+/**
+ * The tables to read a post by: its language and English, or all that are known where its language is not.
+ *
+ * @param english - the table for English; the one for pages by default
+ */
+export function tablesFor(language?: string, english: LanguageTable = en): LanguageTable[] {
+  const known = [...tables.values()].map((table) => (table === en ? english : table));
+  const own = known.find((table) => table.language === language?.toLowerCase().split(/[-_]/)[0]);
+  return own ? [...new Set([own, english])] : known;
 }

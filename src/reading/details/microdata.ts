@@ -1,0 +1,57 @@
+import type { Review } from '../../model/review.js';
+import { ratingOf, readJsonLd } from '../json-ld.js';
+
+type Item = Record<string, unknown>;
+
+const MOST = 2000;
+/* What stands there is somebody else's. */
+const ELSEWHERE = '#comments, .comments-area, .comment-list, .commentlist, aside, nav';
+const ADDRESS: Readonly<Record<string, string>> = {
+  a: 'href',
+  link: 'href',
+  area: 'href',
+  img: 'src',
+  iframe: 'src',
+  video: 'src',
+};
+
+function valueOf(element: Element): string {
+  const attribute = ADDRESS[element.localName];
+  return (
+    element.getAttribute('content') ??
+    element.getAttribute('datetime') ??
+    (attribute
+      ? element.getAttribute(attribute)
+      : element.localName === 'data'
+        ? element.getAttribute('value')
+        : null) ??
+    (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+  );
+}
+
+/** The review in a page's microdata, read like the same words in JSON-LD; a rating alone, as Jetpack's block has it, counts too. */
+export function readMicrodata(root: ParentNode): Partial<Review> | null {
+  const items = new Map<Element, Item>();
+  for (const element of [...root.querySelectorAll('[itemscope], [itemprop]')].slice(0, MOST)) {
+    if (element.closest(ELSEWHERE)) continue;
+    let value: unknown;
+    if (element.hasAttribute('itemscope')) {
+      const item: Item = { '@type': (element.getAttribute('itemtype') ?? '').split(' ') };
+      items.set(element, item);
+      value = item;
+    } else value = valueOf(element);
+    const owner = element.parentElement?.closest('[itemscope]');
+    const properties = owner && items.get(owner);
+    for (const name of element.getAttribute('itemprop')?.split(' ') ?? []) {
+      if (!properties || !name || name.startsWith('@')) continue;
+      const before = properties[name];
+      properties[name] = before === undefined ? value : [before, value].flat();
+    }
+  }
+  const all = [...items.values()];
+  const review = readJsonLd(all);
+  if (review) return review;
+  const ratings = all.filter((item) => (item['@type'] as string[]).some((type) => type.endsWith('/Rating')));
+  const rating = ratings.length === 1 ? ratingOf(ratings[0]) : undefined;
+  return rating ? { rating } : null;
+}

@@ -1,0 +1,116 @@
+import type { Draft } from '../draft.js';
+import { PROSE, YEAR } from '../forms.js';
+import type { Line } from '../line.js';
+
+/* A post without a heading names its film in the prose: in quotation marks, in capitals, before a year, again and again. */
+
+const MOST_TEXT = 12_000;
+const NAME_WORD = String.raw`[\p{Lu}\d][\p{L}\d’'&.-]{0,30}`;
+const SMALL = String.raw`(?:of|the|and|in|on|a|an|to|for|de|del|della|di|la|le|les|el|los|du|des|et|y|e|von|der|die|das|und|van|het|een|og)`;
+/* Bounded, so that a text of capitals takes one pass. */
+const NAME = String.raw`(?<![\p{L}\d’'-])${NAME_WORD}(?:(?: ${SMALL}){0,2} ${NAME_WORD}){0,5}`;
+const CANDIDATE = new RegExp(
+  String.raw`["“„«]\s?(?<quoted>[\p{Lu}\d][^"“”„»]{1,60})["”“»]|[「『](?<corner>[^」』]{1,40})[」』]|(?<name>${NAME})(?<year> \(${YEAR}\))?`,
+  'gu',
+);
+const ENDS_A_SENTENCE = /(?:^|[.!?…:•"”»)\]-])\s*$/;
+/* What a quotation of somebody's words has, and a title seldom. */
+const SPOKEN = /[,.;]$|\p{Ll}[.!?] /u;
+const PERSON = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u;
+const CAPITALS = /^[\p{Lu}\d’' :&-]{4,}$/u;
+/* Where every noun has a capital, capitals say nothing. */
+const MOST_CAPITALS = 0.22;
+const ENOUGH = 2;
+const CERTAIN = 3;
+
+interface Candidate {
+  score: number;
+  line: Line;
+  start: number;
+  end: number;
+}
+
+function setTitle({ film, facts }: Draft, line: Line, start: number, end: number): void {
+  film.title = line.text.slice(start, end);
+  /* The line stays prose. */
+  facts.set('title', { from: 'pattern', lines: [line], value: { line, start, end } });
+}
+
+/** The name that stands out in the prose. */
+function nameInProse({ lines, film, used, words, review }: Draft): Candidate | undefined {
+  const people = [film.directors, film.writers, film.cast, review.author ?? []].flat();
+  const known = new Set(people.flatMap(({ name }) => name.toLowerCase().split(' ')));
+  const prose: Line[] = [];
+  let length = 0;
+  for (const line of lines) {
+    if (used.has(line) || !line.text) continue;
+    if ((length += line.text.length) > MOST_TEXT) break;
+    prose.push(line);
+  }
+  const all = prose.flatMap(({ text }) => (text.length < 60 ? [] : text)).join('\n');
+  const count = (pattern: RegExp): number => all.match(pattern)?.length ?? 0;
+  const isPlain = count(/\p{Ll},? \p{Lu}/gu) < MOST_CAPITALS * count(/\p{Ll},? \p{L}/gu);
+  const found = new Map<string, Candidate>();
+  let passed = 0;
+  for (const line of prose) {
+    const { text } = line;
+    for (const match of text.matchAll(CANDIDATE)) {
+      const { quoted, corner, name, year } = match.groups!;
+      const title = (quoted ?? corner ?? name)!.trim().replace(/[,.;]$|['’]s?$/, '');
+      if (title.length < 2 || (quoted && SPOKEN.test(quoted))) continue;
+      let score = 3;
+      if (name) {
+        const before = text.slice(Math.max(0, match.index - 30), match.index);
+        const after = text.slice(match.index + match[0].length).slice(0, 12);
+        const isKnown = title.split(' ').some((word) => known.has(word.toLowerCase()));
+        if (isKnown || /^[\d.]+$/.test(title) || words.months.test(title) || before.endsWith('(')) continue;
+        const loud = isPlain && CAPITALS.test(title) && !CAPITALS.test(text);
+        score = (year ? 3 : 0) + (loud ? 2 : 0);
+        if (!ENDS_A_SENTENCE.test(before))
+          score += isPlain ? (words.pattern('(?:^| )%watch% $').test(before) ? 2 : 1) : 0;
+        else if (words.pattern('^ %is% ').test(after) && !words.pattern('^%subjects%$').test(title)) score += 2;
+        /* "Ryan Stone (Sandra Bullock)" is somebody in the film. */
+        if (/^ ?\(\p{Lu}/u.test(after) || (PERSON.test(title) && !loud && !year)) score -= 2;
+      }
+      if (score <= 0) continue;
+      if (passed + match.index < 400) score += 0.5;
+      const key = title.toLowerCase();
+      const entry = found.get(key);
+      const start = match.index + match[0].indexOf(title);
+      if (entry) entry.score += score;
+      else found.set(key, { score, line, start, end: start + title.length });
+    }
+    passed += text.length;
+  }
+  const [best, second] = [...found.values()].sort((a, b) => b.score - a.score);
+  return best && best.score >= ENOUGH && second?.score !== best.score ? best : undefined;
+}
+
+/** Reads the title from the prose, where nothing else stated it and one name stands out. */
+export function readTitleInProse(draft: Draft): void {
+  const { film, facts, review } = draft;
+  if (!facts.size && !review.rating) return;
+  const best = film.title && facts.get('title')?.from !== 'position' ? undefined : nameInProse(draft);
+  if (!best) return;
+  const name = best.line.text.slice(best.start, best.end);
+  /* "Watched Bramble last night", and below it: "Bramble" (2010). */
+  const isInside = best.score > CERTAIN && film.title.split(' ').length > 3 && ` ${film.title} `.includes(` ${name} `);
+  if (!film.title || (isInside && name !== film.title)) setTitle(draft, best.line, best.start, best.end);
+}
+
+/** "Ann Bell in GRAVITY", below a picture at the top. */
+export function readTitleInCaption(draft: Draft): void {
+  const { lines, film, facts } = draft;
+  if (film.title || !facts.size) return;
+  for (const line of lines.slice(0, 6)) {
+    if (line.text.length > PROSE) continue;
+    const title =
+      /^(?:\p{Lu}[\p{L}.’'-]{0,20},? (?:(?:and|et|und|y|e|en|og|&) )?){2,9}(?:in|dans|en|em|nel|í) ["“«‘]?(\p{Lu}[^"”».,()]{1,50})["”»’]?\.?$/u.exec(
+        line.text,
+      )?.[1];
+    if (!title) continue;
+    const start = line.text.lastIndexOf(title);
+    setTitle(draft, line, start, start + title.length);
+    return;
+  }
+}
