@@ -9,6 +9,7 @@ import { readJsonLd } from './json-ld.js';
 import type { LabelKind } from './languages/language-table.js';
 import { spanOf } from './line.js';
 import { readComments } from './comments.js';
+import { withMarkedFacts } from './our-markup.js';
 import type { Field, Found, Reading, ReadingOptions } from './reading.js';
 import { wordsFor } from './words.js';
 
@@ -142,7 +143,7 @@ export function readReview(root: ParentNode, options: ReadingOptions = {}): Read
   if (url) review.url ??= url;
   if (language) review.language ??= language;
   if (count !== null) review.commentCount = count;
-  return { review, comments, commentCount: count, found };
+  return withMarkedFacts(root, { review, comments, commentCount: count, found });
 }
 
 const FIELDS_OF_FILM = [
