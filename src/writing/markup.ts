@@ -8,7 +8,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
   '\r': '&#13;',
 };
-const VOID: ReadonlySet<string> = new Set(['br', 'img']);
+const VOID: ReadonlySet<string> = new Set(['br', 'img', 'meta']);
 const NAME = /^[a-z][a-z0-9-]*$/;
 
 /** A value as text or as the value of an attribute. Control characters, which no parser keeps, are left out. */

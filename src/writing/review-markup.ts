@@ -18,6 +18,8 @@ export interface MarkupOptions {
   headingLevel: number;
 }
 
+/** What cast-list calls jobs that schema.org names otherwise. */
+const ROLE_NAMES: Readonly<Record<string, string | undefined>> = { musicBy: 'composer' };
 const PICTURE_DATA = ['alt', 'width', 'height', 'credit'] as const;
 
 /** The whole of a review in one of its spellings. */
@@ -175,7 +177,7 @@ function factsMarkup({ film }: Review, spelling: Spelling, locale: Locale): Cont
       list.map((person) => personMarkup(person, fact, data)),
       ', ',
     );
-    add(title, spelling.element('cast-list', 'span', { 'role-name': role }, names));
+    add(title, spelling.element('cast-list', 'span', { 'role-name': ROLE_NAMES[role] ?? role }, names));
   };
   const texts = (title: string, fact: string, list: readonly string[] = []): void => {
     if (list.length)

@@ -16,7 +16,8 @@ type PlainElement = 'div' | 'span' | 'p';
 
 /** `<cast-list role-name="director">` */
 export const elementSpelling: Spelling = {
-  element: (name, _plain, attributes, content, fact) => tag(name, { ...attributes, ...(fact && { 'data-fact': fact }) }, content),
+  element: (name, _plain, attributes, content, fact) =>
+    tag(name, { ...attributes, ...(fact && { 'data-fact': fact }) }, content),
 };
 
 /** `<span class="cast-list" data-role-name="director">`: passes filters that strip custom elements. */
