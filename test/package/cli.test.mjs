@@ -253,6 +253,12 @@ describe('film-review prerender', () => {
     assert.equal(document.querySelector('film-review clapper-rating').textContent, '4.5/5');
   });
 
+  it('makes a page that is read as the text was', async () => {
+    const review = async (args, options) => JSON.parse((await film(['read', ...args], options)).stdout).review;
+    const { stdout } = await film(['prerender', 'post.txt']);
+    assert.deepEqual(await review(['-'], { input: stdout }), await review(['post.txt']));
+  });
+
   it('writes a folder as it is nested', async () => {
     const { code } = await film(['prerender', 'posts', '-o', 'site']);
     assert.equal(code, 0);
