@@ -1,4 +1,5 @@
 import type { Comment } from '../model/comment.js';
+import { withMarkedFacts } from './our-markup.js';
 import type { Person } from '../model/film.js';
 import type { Review } from '../model/review.js';
 import { toHttpUrl } from '../model/url.js';
@@ -9,7 +10,6 @@ import { readJsonLd } from './json-ld.js';
 import type { LabelKind } from './languages/language-table.js';
 import { spanOf } from './line.js';
 import { readComments } from './comments.js';
-import { withMarkedFacts } from './our-markup.js';
 import type { Field, Found, Reading, ReadingOptions } from './reading.js';
 import { wordsFor } from './words.js';
 
