@@ -1,4 +1,4 @@
-import type { Person } from '../model/film.js';
+import type { Film, Person } from '../model/film.js';
 import type { Review } from '../model/review.js';
 import type { Field } from '../reading/index.js';
 import type { Post } from './post.js';
@@ -13,7 +13,8 @@ const EVIDENCE: Readonly<Record<string, string>> = {
   position: 'its place',
 };
 
-const names = (people: readonly Person[]): string => people.map(({ name }) => name).join(', ');
+const wordsOf = (value: string | Person): string => (typeof value === 'string' ? value : value.name);
+const names = (people: readonly Person[]): string => people.map(wordsOf).join(', ');
 
 /** What a field holds, in words. */
 function valueOf(field: Field, { review, comments }: { review: Review; comments: readonly unknown[] }): string {
@@ -29,8 +30,10 @@ function valueOf(field: Field, { review, comments }: { review: Review; comments:
     const points = [value, best !== undefined && `out of ${best}`, unit].filter((each) => each || each === 0).join(' ');
     return best === undefined && kind === 'number' ? `${points}, on no stated scale` : points;
   }
-  const value = Object.hasOwn(film, field) ? (film as unknown as Record<string, unknown>)[field] : undefined;
-  if (Array.isArray(value)) return typeof value[0] === 'string' ? value.join(', ') : names(value as Person[]);
+  const value = { ...review, ...film }[field as keyof Review | keyof Film];
+  if (Array.isArray(value)) return (value as (string | Person)[]).map(wordsOf).join(', ');
+  const jobs = film.crew?.filter(({ role }) => role === (field as string)) ?? [];
+  if (jobs.length) return names(jobs);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 

@@ -46,6 +46,8 @@ export interface Film {
   crew?: Credit[];
   genres: string[];
   countries?: string[];
+  /** Languages that are spoken in the film, as the post writes them. */
+  languages?: string[];
   runtimeMinutes?: number;
   /** Age certificate as printed, such as `PG-13` or `15`. */
   certificate?: string;

@@ -53,6 +53,7 @@ const film: v.GenericSchema<unknown, Film> = v.object({
   crew: v.optional(v.array(credit)),
   genres: v.optional(v.array(text), []),
   countries: v.optional(v.array(text)),
+  languages: v.optional(v.array(text)),
   runtimeMinutes: v.optional(v.pipe(number, v.minValue(1))),
   certificate: optionalText,
   releaseDate: v.optional(isoDate),

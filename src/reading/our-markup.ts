@@ -15,20 +15,16 @@ const CONVERSATION = '.comment-list, .comments-area, comment-thread';
 const TYPES: readonly string[] = ['Movie', 'TVSeries', 'TVEpisode'];
 const KINDS: readonly string[] = ['number', 'grade', 'percent', 'thumbs'];
 
-/** Which field of the reading a fact belongs to. */
-const FIELDS: Readonly<Record<string, Field>> = {
-  title: 'title',
-  year: 'year',
-  directors: 'directors',
-  writers: 'writers',
-  cast: 'cast',
-  synopsis: 'synopsis',
-  rating: 'rating',
-  runtimeMinutes: 'runtimeMinutes',
-  certificate: 'certificate',
-  author: 'author',
-  bodyText: 'body',
-};
+/** What is marked but is no field that a reader finds in other posts. */
+const NO_FIELDS: ReadonlySet<string> = new Set(['posterCredit', 'url', 'updatedAt', 'commentCount', 'episode']);
+
+/** Which field of the reading a fact belongs to: mostly the one of its name; a job of the crew is one of its own. */
+function fieldOf(element: Element): Field | undefined {
+  const fact = element.getAttribute('data-fact')!;
+  if (NO_FIELDS.has(fact)) return undefined;
+  const name = fact === 'bodyText' ? 'body' : fact === 'crew' ? element.getAttribute('data-role') : fact;
+  return (name || undefined) as Field | undefined;
+}
 
 /** The reading of a page, with the review that is marked on it, if there is one, in place of what was understood. */
 export function withMarkedFacts(root: ParentNode, reading: Reading): Reading {
@@ -54,13 +50,22 @@ export function withMarkedFacts(root: ParentNode, reading: Reading): Reading {
 
 type Facts = ReadonlyMap<string, readonly Element[]>;
 
+/** The facts, in order, in one pass: none stands in another, and none in the conversation. */
 function factsOf(marked: Element): Facts {
   const facts = new Map<string, Element[]>();
-  for (const element of marked.querySelectorAll('[data-fact]')) {
-    const name = element.getAttribute('data-fact')!;
-    if (element.closest(CONVERSATION)) continue;
-    facts.set(name, [...(facts.get(name) ?? []), element]);
-  }
+  walk(
+    marked,
+    (node) => {
+      if (node.nodeType !== 1 || (node as Element).matches(CONVERSATION)) return false;
+      const name = (node as Element).getAttribute('data-fact');
+      if (name === null) return true;
+      const same = facts.get(name);
+      if (same) same.push(node as Element);
+      else facts.set(name, [node as Element]);
+      return false;
+    },
+    () => {},
+  );
   return facts;
 }
 
@@ -70,10 +75,15 @@ function foundOf(facts: Facts, guessed: Reading['found']): Map<Field, Found> {
     const there = guessed.get(field);
     if (there) found.set(field, there);
   }
-  for (const [fact, elements] of facts) {
-    const field = Object.hasOwn(FIELDS, fact) ? FIELDS[fact] : undefined;
-    if (field) found.set(field, { from: 'platform', text: elements.map(lineOf).join(', '), nodes: elements });
+  const grouped = new Map<Field, Element[]>();
+  for (const element of [...facts.values()].flat()) {
+    const field = fieldOf(element);
+    const same = field && grouped.get(field);
+    if (same) same.push(element);
+    else if (field) grouped.set(field, [element]);
   }
+  for (const [field, nodes] of grouped)
+    found.set(field, { from: 'platform', text: nodes.map(lineOf).join(', '), nodes });
   return found;
 }
 
@@ -206,6 +216,7 @@ function reviewOf(marked: Element, facts: Facts): Review {
     crew: some(all('crew', (element): Credit => ({ ...personOf(element), role: valueOf(element, 'role') ?? '' }))),
     genres: all('genres', lineOf),
     countries: some(all('countries', lineOf)),
+    languages: some(all('languages', lineOf)),
     runtimeMinutes: first('runtimeMinutes', number),
     certificate: first('certificate', lineOf),
     releaseDate: first('releaseDate', date),

@@ -173,6 +173,7 @@ export function toJsonLd(review: Review, options: JsonLdOptions = {}): WithConte
       actor: film.cast.map(actor),
       ...credits(film.crew),
       genre: film.genres,
+      inLanguage: film.languages,
       countryOfOrigin: film.countries?.map((name) => ({ '@type': 'Country', name })),
       ...ofItsType(film),
       contentRating: film.certificate,

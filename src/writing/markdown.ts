@@ -65,6 +65,7 @@ export function toMarkdown(review: Review, { language, headingLevel = 1 }: Markd
     ]),
     [words.genre, film.genres.map(escape).join(', ')],
     [words.country, film.countries?.map(escape).join(', ')],
+    [words.language, film.languages?.map(escape).join(', ')],
     [words.runtime, film.runtimeMinutes ? `${locale.number(film.runtimeMinutes)} min` : ''],
     [words.certificate, film.certificate && escape(film.certificate)],
     [words.released, film.releaseDate && locale.date(film.releaseDate)],

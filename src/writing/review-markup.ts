@@ -207,6 +207,7 @@ function factsMarkup({ film }: Review, spelling: Spelling, locale: Locale): Cont
   }
   texts(words.genre, 'genres', film.genres);
   texts(words.country, 'countries', film.countries);
+  texts(words.language, 'languages', film.languages);
   number(words.runtime, 'runtimeMinutes', film.runtimeMinutes, ' min');
   texts(words.certificate, 'certificate', film.certificate ? [film.certificate] : []);
   if (film.releaseDate) add(words.released, dateMarkup('releaseDate', film.releaseDate, spelling, locale));

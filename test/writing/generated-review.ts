@@ -68,6 +68,7 @@ export function generatedReview(seed: number): Review {
       crew: random.maybe(() => random.list(1, 4, credit)),
       genres: random.list(0, 3, () => line(2)),
       countries: random.maybe(() => random.list(1, 2, () => line(2))),
+      languages: random.maybe(() => random.list(1, 2, () => line(2))),
       runtimeMinutes: random.maybe(() => random.whole(1, 1500)),
       certificate: random.maybe(() => line(2)),
       releaseDate: random.maybe(day),

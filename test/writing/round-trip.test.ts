@@ -55,6 +55,33 @@ describe('a review that was written', () => {
     expect(readReviewHtml(html).review.verdict).to.equal('Skip it.');
   });
 
+  it('says where each of its fields was read', () => {
+    const { found, review } = readReviewHtml(
+      toHtml({
+        film: { ...generatedReview(1).film, title: 'Her', directors: [{ name: 'Ann' }, { name: 'Bo' }] },
+        bodyText: 'Good.',
+      }),
+    );
+    expect(review.film.title).to.equal('Her');
+    expect(found.get('title')).to.include({ from: 'platform', text: 'Her' });
+    expect(found.get('directors')!.text).to.equal('Ann, Bo');
+    expect(found.get('directors')!.nodes).to.have.length(2);
+    expect(found.get('body')!.text).to.equal('Good.');
+    expect(found.has('rating')).to.equal(false);
+  });
+
+  it('comes to an end with marks that nobody wrote', () => {
+    const start = '<div class="film-review" data-facts="marked"><b data-fact="title">Her</b>';
+    for (const piece of [
+      '<a data-fact="cast">x</a>',
+      '<b data-fact="cast">',
+      '<ol class="comment-list">',
+      '<i data-part="name">',
+    ]) {
+      expect(readReviewHtml(start + piece.repeat(5_000)).review.film.title).to.equal('Her');
+    }
+  });
+
   it('is told from a post that has the class alone', () => {
     const { review } = readReviewHtml('<div class="film-review"><h1>Her (2014)</h1><p>4.5 clappers</p></div>');
     expect(review.film.title).to.equal('Her');

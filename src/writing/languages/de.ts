@@ -15,6 +15,7 @@ export const de: WritingWords = {
   },
   genre: 'Genre',
   country: 'Land',
+  language: 'Sprache',
   runtime: 'Laufzeit',
   certificate: 'Freigabe',
   released: 'Kinostart',

@@ -15,6 +15,7 @@ export const en: WritingWords = {
   },
   genre: 'Genre',
   country: 'Country',
+  language: 'Language',
   runtime: 'Running time',
   certificate: 'Certificate',
   released: 'Release date',

@@ -15,6 +15,7 @@ export const es: WritingWords = {
   },
   genre: 'Género',
   country: 'País',
+  language: 'Idioma',
   runtime: 'Duración',
   certificate: 'Clasificación',
   released: 'Estreno',

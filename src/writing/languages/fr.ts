@@ -15,6 +15,7 @@ export const fr: WritingWords = {
   },
   genre: 'Genre',
   country: 'Pays',
+  language: 'Langue',
   runtime: 'Durée',
   certificate: 'Classification',
   released: 'Date de sortie',

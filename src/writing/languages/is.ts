@@ -15,6 +15,7 @@ export const is: WritingWords = {
   },
   genre: 'Tegund',
   country: 'Land',
+  language: 'Tungumál',
   runtime: 'Lengd',
   certificate: 'Aldurstakmark',
   released: 'Frumsýning',

@@ -15,6 +15,7 @@ export const it: WritingWords = {
   },
   genre: 'Genere',
   country: 'Paese',
+  language: 'Lingua',
   runtime: 'Durata',
   certificate: 'Classificazione',
   released: 'Uscita',

@@ -15,6 +15,7 @@ export const ja: WritingWords = {
   },
   genre: 'ジャンル',
   country: '製作国',
+  language: '言語',
   runtime: '上映時間',
   certificate: 'レーティング',
   released: '公開日',

@@ -15,6 +15,7 @@ export const nl: WritingWords = {
   },
   genre: 'Genre',
   country: 'Land',
+  language: 'Taal',
   runtime: 'Speelduur',
   certificate: 'Leeftijd',
   released: 'Première',

@@ -15,6 +15,7 @@ export const pt: WritingWords = {
   },
   genre: 'Gênero',
   country: 'País',
+  language: 'Idioma',
   runtime: 'Duração',
   certificate: 'Classificação',
   released: 'Estreia',

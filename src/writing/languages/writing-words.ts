@@ -8,6 +8,7 @@ export interface WritingWords {
   roles: Readonly<Record<string, string>>;
   genre: string;
   country: string;
+  language: string;
   runtime: string;
   certificate: string;
   released: string;
