@@ -25,6 +25,8 @@ export default {
     chromeLauncher({
       // `gc()` lets the conformance suites see whether an element that was removed can be forgotten.
       launchOptions: { executablePath: await findChromium(), args: [...chromiumArgs, '--js-flags=--expose-gc'] },
+      // Each file has storage of its own, as if it were another reader.
+      createBrowserContext: ({ browser }) => browser.createBrowserContext(),
       createPage,
     }),
   ],

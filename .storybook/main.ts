@@ -1,5 +1,14 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
+/** package.json says of dist/, not of the sources, which modules do something when they are imported. */
+const keepDefinitions = {
+  name: 'keep-definitions',
+  transform: (code: string, id: string) =>
+    /\/src\/.*\b(define|register)\.ts$|\/stories\/.*\.ts$/.test(id)
+      ? { code, map: null, moduleSideEffects: 'no-treeshake' as const }
+      : null,
+};
+
 const config: StorybookConfig = {
   stories: ['../stories/introduction.mdx', '../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
@@ -8,8 +17,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,
-    // Relative addresses, so that the built pages may stand in any folder of a site.
-    base: './',
+    plugins: [...(vite.plugins ?? []), keepDefinitions],
     // In development, Lit has to come from one place, or it warns of two copies.
     optimizeDeps: {
       ...vite.optimizeDeps,
@@ -18,7 +26,7 @@ const config: StorybookConfig = {
         ...['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'],
       ],
     },
-    build: { ...vite.build, chunkSizeWarningLimit: 2500 },
+    build: { ...vite.build, chunkSizeWarningLimit: 2500, rolldownOptions: { checks: { pluginTimings: false } } },
   }),
 };
 

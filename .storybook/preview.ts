@@ -4,6 +4,9 @@ import manifest from '../custom-elements.json' with { type: 'json' };
 
 setCustomElementsManifest(manifest);
 
+/** What a story cannot set from a field of the panel: it is listed, without a control. */
+const ONLY_LISTED = ['events', 'slots', 'css shadow parts', 'css custom properties', 'css states', 'methods'];
+
 /** The surface that a story stands on: a page of a blog, in the theme, direction and language that the toolbar says. */
 const preview: Preview = {
   globalTypes: {
@@ -55,14 +58,24 @@ const preview: Preview = {
     backgrounds: { disable: true },
     options: { storySort: { order: ['Introduction', 'Whole page', 'Elements'] } },
   },
+  argTypesEnhancers: [
+    ({ argTypes }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => [
+          name,
+          ONLY_LISTED.includes(type.table?.category ?? '') ? { ...type, control: false } : type,
+        ]),
+      ),
+  ],
   decorators: [
-    (story, { globals, parameters }) => {
+    (story, { globals, parameters, viewMode }) => {
       const scheme = globals['theme'] === 'dark' ? 'dark' : 'light';
-      const padding = parameters['layout'] === 'fullscreen' && parameters['bare'] ? '0' : '1.5rem';
+      const padding = parameters['bare'] ? '0' : '1.5rem';
+      const height = viewMode === 'story' ? '100vh' : '0';
       return html`<div
         lang=${globals['language'] as string}
         dir=${globals['direction'] as string}
-        style="color-scheme: ${scheme}; padding: ${padding}; background: Canvas; color: CanvasText; font: 1rem/1.6 system-ui, sans-serif"
+        style="box-sizing: border-box; min-block-size: ${height}; color-scheme: ${scheme}; padding: ${padding}; background: Canvas; color: CanvasText; font: 1rem/1.6 system-ui, sans-serif"
       >
         ${story()}
       </div>`;

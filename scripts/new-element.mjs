@@ -52,12 +52,19 @@ function create(tag, kind) {
   const taken = Object.keys(files).filter((file) => existsSync(join(root, file)));
   if (taken.length > 0) throw new Error(`Not overwritten: ${taken.join(', ')}.`);
   const written = Object.entries(files).map(([file, text]) => write(file, text));
-  const line = {
-    'src/define.ts': `import './elements/${tag}/define.js';`,
-    'src/index.ts': `export { ${className} } from './elements/${tag}/${tag}.js';`,
-  };
-  for (const [file, text] of Object.entries(line)) {
-    if (existsSync(join(root, file))) written.push(write(file, withLine(readFileSync(join(root, file), 'utf8'), text)));
+  const lists = [
+    ['src/define.ts', /^import '\.\/elements\/([a-z-]+)\/define\.js';/, `import './elements/${tag}/define.js';`],
+    [
+      'src/index.ts',
+      /^export .* from '\.\/elements\/([a-z-]+)\//,
+      `export { ${className} } from './elements/${tag}/${tag}.js';`,
+    ],
+    ['src/loader.ts', /^ +'([a-z-]+)': \(\) => import\(/, `  '${tag}': () => import('./elements/${tag}/define.js'),`],
+  ];
+  for (const [file, shape, line] of lists) {
+    if (!existsSync(join(root, file))) continue;
+    const text = readFileSync(join(root, file), 'utf8');
+    if (text.split('\n').some((it) => shape.test(it))) written.push(write(file, withLine(text, shape, tag, line)));
   }
   return written;
 }
@@ -69,16 +76,15 @@ function write(file, text) {
   return path;
 }
 
-/** The text with one more line, in its place among those that bring in elements. */
-function withLine(text, line) {
-  const folderOf = (it) => /'\.\/elements\/([a-z-]+)\//.exec(it)?.[1];
-  const lines = text.trimEnd().split('\n');
-  const among = lines.flatMap((it, at) => (folderOf(it) ? [{ tag: folderOf(it), at }] : []));
+/** The text with one more line, in its place among those of the same shape. */
+function withLine(text, shape, tag, line) {
+  const lines = text.split('\n');
+  const among = lines.flatMap((it, at) => (shape.test(it) ? [{ tag: shape.exec(it)[1], at }] : []));
   // Elements that have to come before their time stand at the top, out of order; they stay there.
-  const start = among.findLastIndex(({ tag }, i) => i + 1 < among.length && tag > among[i + 1].tag) + 1;
-  const next = among.slice(start).find(({ tag }) => tag > folderOf(line));
-  lines.splice(next ? next.at : (among.at(-1)?.at ?? lines.length - 1) + 1, 0, line);
-  return `${lines.join('\n')}\n`;
+  const start = among.findLastIndex((it, i) => i + 1 < among.length && it.tag > among[i + 1].tag) + 1;
+  const next = among.slice(start).find((it) => it.tag > tag);
+  lines.splice(next ? next.at : among.at(-1).at + 1, 0, line);
+  return lines.join('\n');
 }
 
 function classSource(tag, className, kind) {

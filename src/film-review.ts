@@ -2,4 +2,5 @@
 import './define.js';
 import { upgradeByClass } from './upgrade-by-class.js';
 
-upgradeByClass(document);
+// On a server there is no page to look through.
+if (typeof document !== 'undefined') upgradeByClass(document);

@@ -1,5 +1,5 @@
 /* What a page loads with one script tag: fetches the code of those elements that the page uses, when it uses them. */
-import { defineWhenNear } from './define-when-near.js';
+import { defineWhenNear } from './base/define-when-near.js';
 import { upgradeByClass } from './upgrade-by-class.js';
 
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -22,8 +22,11 @@ const define = async () => {
     if (tag === 'film-review') await loading;
   }
 };
-new MutationObserver(() => void define()).observe(document, { childList: true, subtree: true });
-upgradeByClass(document);
-void define();
-defineWhenNear('comment-thread', () => import('./elements/comment-thread/define.js'));
-defineWhenNear('comment-form', () => import('./elements/comment-form/define.js'));
+// On a server there is no page to look through.
+if (typeof document !== 'undefined') {
+  new MutationObserver(() => void define()).observe(document, { childList: true, subtree: true });
+  upgradeByClass(document);
+  void define();
+  defineWhenNear('comment-thread', () => import('./elements/comment-thread/define.js'));
+  defineWhenNear('comment-form', () => import('./elements/comment-form/define.js'));
+}

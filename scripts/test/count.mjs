@@ -1,3 +1,6 @@
+/** A line longer than this is a whole page that differs from another; nobody reads it to its end. */
+const LONGEST_LINE = 500;
+
 /** Counts tests, and says at once what is wrong with those that fail. */
 export class TestCount {
   #passed = 0;
@@ -15,7 +18,9 @@ export class TestCount {
   /** @param {string} name - the file and the test @param {string} reason - may have several lines */
   fail(name, reason) {
     this.#failed++;
-    console.log(`\n✗ ${name}\n${reason.trimEnd().replace(/^/gm, '    ')}`);
+    const shorten = (line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line);
+    const lines = reason.trimEnd().split('\n').map(shorten);
+    console.log(`\n✗ ${name}\n    ${lines.join('\n    ')}`);
   }
 
   get isGreen() {

@@ -59,9 +59,9 @@ export interface ThreadTerms {
   inReplyTo(name: string): string;
   permalink(name: string): string;
   commentBy(name: string): string;
-  collapse(name: string): string;
-  expand(name: string): string;
-  hiddenReplies(formatted: string, count: number): string;
+  replies(formatted: string, count: number): string;
+  /** The same with the name of whom they answer, for those who do not see which comment it stands at. */
+  repliesTo(name: string, formatted: string, count: number): string;
   order: string;
   orders: Readonly<Record<string, string>>;
   posted: string;

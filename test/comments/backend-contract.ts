@@ -166,6 +166,33 @@ export function describeBackendContract(name: string, create: () => Backend | Pr
       expect([...texts(first.items), ...texts(second.items)]).to.deep.equal(['0', '1', '2', '3']);
     });
 
+    it('keeps apart those who page at the same time', async () => {
+      const other = `${thread}-other`;
+      // Neighbours differ in one thing only, so that neither is mistaken for the other.
+      const questions = backend.can.sort.flatMap((order, index) => {
+        const pair = [
+          { thread, order },
+          { thread: other, order },
+        ];
+        return index % 2 ? pair.reverse() : pair;
+      });
+      for (let i = 0; i < 5; i++) {
+        await say(backend, thread, `${i}`);
+        await say(backend, other, `other ${i}`);
+        await new Promise((resolve) => setTimeout(resolve, 2));
+      }
+      const answers = new Map(questions.map((question) => [question, [] as Comment[]]));
+      const cursors = new Map<object, string | undefined>();
+      for (let part = 0; part < 3; part++)
+        for (const [question, answer] of answers) {
+          const { items, cursor } = await backend.list({ ...question, limit: 2, cursor: cursors.get(question) });
+          answer.push(...items);
+          cursors.set(question, cursor);
+        }
+      for (const [{ thread: name, order }, answer] of answers)
+        expect(texts(answer), `${name} ${order}`).to.deep.equal(texts(await listAll(backend, name, { order })));
+    });
+
     it('lists in the order that is asked for', async () => {
       for (const text of ['a', 'b', 'c']) {
         await say(backend, thread, text);

@@ -16,3 +16,13 @@ export async function openPage(browser) {
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`));
   return { page, complaints };
 }
+
+/** Brings each element into view, where those that load late are loaded, and waits until it is there. */
+export async function showElements(page, tags) {
+  for (const tag of tags) {
+    await page.evaluate((name) => document.querySelector(name).scrollIntoView(), tag);
+    await page.waitForFunction((name) => document.querySelector(name).hasUpdated, tag);
+  }
+  // Whatever elements do after their first rendering.
+  await page.waitForTimeout(300);
+}

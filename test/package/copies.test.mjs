@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startServer } from '../../scripts/static-server.mjs';
-import { openBrowser, openPage } from './browser-page.mjs';
+import { openBrowser, openPage, showElements } from './browser-page.mjs';
 import { elements, offlineExample } from './elements.mjs';
 
 describe('two copies of the library on one page', () => {
@@ -17,8 +17,10 @@ describe('two copies of the library on one page', () => {
     browser = await openBrowser();
     ({ page, complaints } = await openPage(browser));
     await page.goto(`${server.url}/copies`);
-    await page.waitForFunction(() => customElements.get('clapper-rating'));
-    await page.waitForTimeout(300);
+    await showElements(
+      page,
+      elements.map(({ tag }) => tag),
+    );
   });
 
   after(async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startServer } from '../../scripts/static-server.mjs';
-import { openBrowser, openPage } from './browser-page.mjs';
+import { openBrowser, openPage, showElements } from './browser-page.mjs';
 import { elements, offlineExample } from './elements.mjs';
 
 const POLICY = [
@@ -41,9 +41,10 @@ describe('under a strict Content-Security-Policy', () => {
       );
     });
     await page.goto(`${server.url}/policy`);
-    await page.waitForFunction(() => customElements.get('clapper-rating'));
-    // Whatever elements do after their first rendering.
-    await page.waitForTimeout(300);
+    await showElements(
+      page,
+      elements.map(({ tag }) => tag),
+    );
     violations = await page.evaluate(() => globalThis.violations);
   });
 

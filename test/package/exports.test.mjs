@@ -105,6 +105,17 @@ describe('side effects', () => {
     assert.deepEqual(definedBy(['./dist/define.js']).sort(), elements.map(({ tag }) => tag).sort());
   });
 
+  it('come by the loader for every element', () => {
+    const loader = readFileSync(join(packageRoot, 'src/loader.ts'), 'utf8');
+    const unknown = elements.filter(
+      ({ tag }) => !loader.includes(`./elements/${tag}/define.js`) && !loader.includes("'./define.js'"),
+    );
+    assert.deepEqual(
+      unknown.map(({ tag }) => tag),
+      [],
+    );
+  });
+
   for (const { tag } of elements) {
     it(`of <${tag}>'s define.js: it is defined`, () => {
       assert.ok(definedBy([`./dist/elements/${tag}/define.js`]).includes(tag));

@@ -49,7 +49,10 @@ describe('npm run new-element', () => {
     const tags = [...read('src/index.ts').matchAll(/'\.\/elements\/([a-z-]+)\//g)].map(([, tag]) => tag);
     for (const kind of KINDS) assert.ok(tags.includes(`new-${kind}`), kind);
     assert.deepEqual(tags, [...tags].sort());
-    for (const kind of KINDS) assert.match(read('src/define.ts'), new RegExp(`'./elements/new-${kind}/define.js'`));
+    for (const kind of KINDS) {
+      for (const file of ['src/define.ts', 'src/loader.ts'])
+        assert.match(read(file), new RegExp(`'./elements/new-${kind}/define.js'`));
+    }
   });
 
   it('makes code that passes the compiler', () => {

@@ -12,9 +12,12 @@ export function accessibilityTreePlugin() {
       if (command !== 'accessibility-tree') return undefined;
       const page = session.browser.getPage(session.id);
       const devtools = await page.createCDPSession();
+      // Off again afterwards, or the browser keeps the tree up to date ever after, and long pages come to a standstill.
+      await devtools.send('Accessibility.enable');
       try {
         return await readTree(devtools);
       } finally {
+        await devtools.send('Accessibility.disable');
         await devtools.detach();
       }
     },

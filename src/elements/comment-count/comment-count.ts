@@ -66,6 +66,8 @@ export class CommentCountElement extends DisplayElement {
 
   protected override updated(): void {
     super.updated();
+    // An inline box without a role is left out of the accessibility tree.
+    this.internals.role = 'generic';
     // The page's own words may be out of date: they stay as the fallback, out of sight.
     if (this.total === undefined) return;
     this.#live ??= document.createElement('span');

@@ -26,6 +26,9 @@ const ASKED_BY_DEFAULT = { required: [] as DraftField[], maxLength: 65_525, stor
 /** How long typing has to pause before it is kept. */
 const PAUSE = 300;
 
+/** How many forms the page has had: each has ids of its own. */
+let forms = 0;
+
 /**
  * Takes a comment: a real form in the light DOM, so that autofill and password managers work. What is typed is kept, by
  * conversation and by the comment that is answered, until it is sent. A form of the author's inside is used as it is, where its
@@ -86,11 +89,12 @@ export class CommentFormElement extends FilmElement {
   });
   readonly #rootStyles: RootStyles = new RootStyles(this, formStyles);
   readonly #guest: RememberedGuest = new RememberedGuest(() => localStorage);
+  readonly #prefix: string = `film-form-${++forms}`;
   #ownDrafts?: Drafts;
   #fields?: FormFields;
   #pause?: ReturnType<typeof setTimeout>;
-  /** The conversation and comment that the text in the form belongs to. */
-  #shown?: { thread: string; parentId: string | null };
+  /** The conversation and comment that the text in the form belongs to, and where its draft is kept. */
+  #shown?: { thread: string; parentId: string | null; drafts: Drafts };
 
   constructor() {
     super();
@@ -103,12 +107,19 @@ export class CommentFormElement extends FilmElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('pagehide', this.#keepDraft);
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pagehide', this.#keepDraft);
     this.#keepDraft();
+    // An element that is only being moved is connected again at once.
+    queueMicrotask(() => {
+      if (this.isConnected || !this.#fields?.isAuthored) return;
+      this.#fields.release();
+      this.#fields = this.#shown = undefined;
+    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -127,7 +138,7 @@ export class CommentFormElement extends FilmElement {
   }
 
   #makeFields(): FormFields {
-    const fields = new FormFields(this);
+    const fields = new FormFields(this, this.#prefix);
     fields.cancel.addEventListener('click', () => this.#giveUp());
     const details = this.#guest.read();
     fields.remember.checked = details !== undefined;
@@ -140,7 +151,7 @@ export class CommentFormElement extends FilmElement {
 
   get #thread(): ThreadState | undefined {
     if (!this.for) return this.#context.value;
-    const element = (this.getRootNode() as Document | ShadowRoot).getElementById(this.for);
+    const element = document.getElementById(this.for);
     return element && 'state' in element ? (element.state as ThreadState | undefined) : undefined;
   }
 
@@ -161,10 +172,11 @@ export class CommentFormElement extends FilmElement {
     const text = this.#fields?.control('text');
     if (!text) return;
     this.#keepDraft();
-    const draft = this.#drafts.read(thread, parentId)?.text ?? '';
+    const drafts = this.#drafts;
+    const draft = drafts.read(thread, parentId)?.text ?? '';
     // Before the conversation was there somebody may have begun to type.
     if (draft || this.#shown?.thread === thread) text.value = draft;
-    this.#shown = { thread, parentId };
+    this.#shown = { thread, parentId, drafts };
     this.notice = draft ? this.#localise.terms.draftKept : '';
     this.error = '';
     this.#fields?.setError('text');
@@ -173,7 +185,7 @@ export class CommentFormElement extends FilmElement {
   readonly #keepDraft = (): void => {
     clearTimeout(this.#pause);
     const text = this.#fields?.control('text')?.value;
-    if (this.#shown && text !== undefined) this.#drafts.write(this.#shown.thread, this.#shown.parentId, text);
+    if (this.#shown && text !== undefined) this.#shown.drafts.write(this.#shown.thread, this.#shown.parentId, text);
   };
 
   #handleInput(event: Event): void {

@@ -9,8 +9,6 @@ const ORDER: readonly DraftField[] = ['text', 'name', 'email', 'url'];
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
-let count = 0;
-
 /**
  * The fields of a comment form, in a real form in the light DOM, where autofill and password managers find them. An author's own
  * form is taken as it is, as long as its fields have WordPress's names; what is missing is added.
@@ -26,9 +24,11 @@ export class FormFields {
   readonly #labels = new Map<DraftField, HTMLLabelElement>();
   readonly #errors = new Map<DraftField, HTMLElement>();
   readonly #rememberLabel: HTMLLabelElement = make('label', 'film-form-remember');
-  readonly #prefix = `film-form-${++count}`;
+  readonly #prefix: string;
 
-  constructor(host: HTMLElement) {
+  /** @param prefix - what the ids of the fields begin with */
+  constructor(host: HTMLElement, prefix: string) {
+    this.#prefix = prefix;
     const own = host.querySelector('form');
     this.isAuthored = own !== null;
     this.form = own ?? make('form', 'film-comment-form');
@@ -78,6 +78,22 @@ export class FormFields {
     this.cancel.textContent = terms.cancel;
     this.cancel.hidden = !replyTo;
     if (!this.isAuthored) this.submit.textContent = terms.submit;
+  }
+
+  /** Gives an author's form back as it was. */
+  release(): void {
+    if (!this.isAuthored) return;
+    this.form.removeAttribute('novalidate');
+    this.cancel.remove();
+    this.submit.ariaDisabled = null;
+    for (const [field, control] of this.#controls) {
+      const error = this.#errors.get(field)!;
+      const described = control.getAttribute('aria-describedby')?.replace(error.id, '').trim();
+      if (described) control.setAttribute('aria-describedby', described);
+      else control.removeAttribute('aria-describedby');
+      control.ariaRequired = control.ariaInvalid = null;
+      (this.#labels.has(field) ? control.parentElement : error)?.remove();
+    }
   }
 
   /** Says at the field what is wrong with it; without words, that nothing is. */

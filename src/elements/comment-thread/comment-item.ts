@@ -98,7 +98,7 @@ export class CommentItem {
     this.#badge.textContent = comment.byPostAuthor ? terms.byAuthor : '';
 
     const time = comment.publishedAt && context.time(comment.publishedAt);
-    this.#permalink.ariaLabel = time ? `${time.full}. ${terms.permalink(name)}` : terms.permalink(name);
+    this.#permalink.ariaLabel = time ? `${time.short}. ${terms.permalink(name)}` : terms.permalink(name);
     this.#time.textContent = time ? time.short : '#';
     this.#time.dateTime = comment.publishedAt ?? '';
     this.#time.title = time ? time.full : '';
@@ -147,8 +147,8 @@ export class CommentItem {
     const isCollapsed = collapsed.has(id);
     this.#toggle.hidden = count === 0;
     this.#toggle.ariaExpanded = String(!isCollapsed);
-    this.#toggle.ariaLabel = isCollapsed ? terms.expand(name) : terms.collapse(name);
-    this.#toggle.textContent = `${isCollapsed ? '+' : '−'} ${terms.hiddenReplies(number(count), count)}`;
+    this.#toggle.textContent = terms.replies(number(count), count);
+    this.#toggle.ariaLabel = terms.repliesTo(name, number(count), count);
     // Found by the browser's find-in-page all the same, where it knows the value; hidden where it does not.
     if (!isCollapsed) this.replies?.removeAttribute('hidden');
     else this.replies?.setAttribute('hidden', 'until-found');

@@ -194,6 +194,14 @@ export const listStyles: CSSResult = css`
     cursor: pointer;
   }
 
+  .film-comments button.film-comment-button[aria-expanded]::before {
+    content: '+ ' / '';
+  }
+
+  .film-comments button.film-comment-button[aria-expanded='true']::before {
+    content: '\\2212  ' / '';
+  }
+
   .film-comments button.film-comment-button + button.film-comment-button {
     margin-inline-start: 0;
   }

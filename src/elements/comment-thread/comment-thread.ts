@@ -179,10 +179,11 @@ export class CommentThreadElement extends FilmElement {
     this.#state = thread;
     this.#list = new CommentList();
     this.#list.element.slot = 'list';
-    this.append(this.#list.element);
-    this.#rootStyles.use(true);
     if (!this.readonly && !this.#form) this.append(document.createElement('comment-form'));
     if (this.#form) this.#form.slot = 'form';
+    // Before the form, so that the words are in the order in which they are seen.
+    this.insertBefore(this.#list.element, this.#form?.parentNode === this ? this.#form : null);
+    this.#rootStyles.use(true);
     this.#internals.states.add('live');
     this.#provider.setValue(thread);
     this.dispatchEvent(new ThreadConnectEvent(thread));

@@ -6,6 +6,6 @@ import '../clapper-rating/define.js';
 import '../film-heading/define.js';
 import '../film-synopsis/define.js';
 import '../review-body/define.js';
-import { defineWhenNear } from '../../define-when-near.js';
+import { defineWhenNear } from '../../base/define-when-near.js';
 
 defineWhenNear('comment-thread', () => import('../comment-thread/define.js'));

@@ -1,5 +1,7 @@
 import type { Review } from '../../model/review.js';
 import { jsonLdText, toJsonLd } from '../../writing/index.js';
+import { warnOnce } from '../../base/film-element.js';
+import { createDataScript } from '../../safety/data-script.js';
 import type { Undo } from './wrap.js';
 
 const OURS = 'data-film-review';
@@ -10,11 +12,14 @@ export function addJsonLd(host: HTMLElement, review: Review, best: number): Undo
   const others = document.querySelectorAll(`script[type="application/ld+json"]:not([${OURS}])`);
   const isPresent = [...others].some((script) => REVIEW_TYPE.test(script.textContent ?? ''));
   if (isPresent || !review.film.title) return () => {};
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
+  let script: HTMLScriptElement;
+  try {
+    script = createDataScript('application/ld+json', jsonLdText(toJsonLd(review, { best })));
+  } catch (error) {
+    warnOnce(`The page's Trusted Types allow no structured data: add "film-review-elements" to them. ${String(error)}`);
+    return () => {};
+  }
   script.setAttribute(OURS, '');
-  // As a text node: assigning `textContent` of a script is refused under Trusted Types, though this one is data.
-  script.append(jsonLdText(toJsonLd(review, { best })));
   host.append(script);
   return () => script.remove();
 }

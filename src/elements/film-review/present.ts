@@ -1,6 +1,5 @@
 import type { Rating } from '../../model/rating.js';
 import type { Field, Found, Reading } from '../../reading/reading.js';
-import type { CommentThreadElement } from '../comment-thread/comment-thread.js';
 import { BlockWrap, runsOf, wrapNodes, wrapSpan, type Undo } from './wrap.js';
 
 /* Puts the elements into an author's post, each around the author's own words and where they stand. Nothing is written anew,
@@ -92,7 +91,7 @@ function presentConversation({ found, comments }: Reading): Undo | undefined {
   const form = found.get('commentForm');
   const nodes = [...(list?.nodes ?? []), ...(form?.nodes ?? [])] as ChildNode[];
   if (!nodes.length || [list, form].some((part) => part && isPresented(part))) return undefined;
-  const thread = document.createElement('comment-thread') as CommentThreadElement;
+  const thread = document.createElement('comment-thread');
   thread.initial = comments;
   const places = nodes.map((node) => {
     const place = document.createComment('');

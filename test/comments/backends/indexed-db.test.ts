@@ -123,6 +123,39 @@ describe('IndexedDbBackend', () => {
     unsubscribe();
   });
 
+  it('closes the channel that it listens on when nobody listens any more', async () => {
+    const states: string[] = [];
+    class CountedChannel extends BroadcastChannel {
+      constructor(name: string) {
+        super(name);
+        states.push('open');
+      }
+      override close(): void {
+        super.close();
+        states.push('closed');
+      }
+    }
+    await replacing(window, 'BroadcastChannel', CountedChannel, async () => {
+      const page = openPage(database);
+      const leave = [page.subscribe('t', () => 0), page.subscribe('u', () => 0)];
+      leave[0]?.();
+      expect(states).to.deep.equal(['open']);
+      leave[1]?.();
+      expect(states).to.deep.equal(['open', 'closed']);
+      await say(page, 't', 'x');
+      expect(states).to.deep.equal(['open', 'closed', 'open', 'closed']);
+    });
+  });
+
+  it('lets the database itself refuse a second comment with the same key', async () => {
+    const page = openPage(database);
+    await page.post({ thread: 't', parentId: null, text: 'x' }, { viewer: nora, idempotencyKey: 'k' });
+    const raw = await openDB(database);
+    const adding = raw.add('comments', { thread: 't', idempotencyKey: 'k', comment: {} });
+    expect(await adding.catch((error: unknown) => error)).to.have.property('name', 'ConstraintError');
+    raw.close();
+  });
+
   it('works where there is no BroadcastChannel', async () => {
     await replacing(window, 'BroadcastChannel', undefined as never, async () => {
       const page = openPage(database);
@@ -141,6 +174,19 @@ describe('IndexedDbBackend', () => {
     expect(await listAll(page, 't')).to.deep.equal([]);
     await say(page, 't', 'y');
     expect(await listAll(page, 't')).to.have.length(1);
+  });
+
+  it('gives its connection back when it is closed', async () => {
+    const page = openPage(database);
+    await say(page, 't', 'x');
+    const { close } = Object.getOwnPropertyDescriptors(IDBDatabase.prototype);
+    let closed = 0;
+    const count = function (this: IDBDatabase): void {
+      closed++;
+      close.value?.call(this);
+    };
+    await replacing(IDBDatabase.prototype, 'close', count, () => page.close());
+    expect(closed).to.equal(1);
   });
 
   it('leaves out what cannot be understood, and keeps it stored', async () => {

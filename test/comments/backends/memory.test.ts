@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { MemoryBackend } from '../../../src/comments/backends/memory.js';
 import { CommentError } from '../../../src/comments/comment-error.js';
+import type { Viewer } from '../../../src/model/viewer.js';
 import { describeBackendContract, listAll, nora, refusal, say } from '../backend-contract.js';
 import { minute, sampleComment } from '../sample-comment.js';
 
@@ -48,6 +49,13 @@ describe('MemoryBackend', () => {
 
   it('holds comments for a moderator when it is told to', async () => {
     expect((await say(new MemoryBackend({ newStatus: 'pending' }), 't', 'x')).status).to.equal('pending');
+  });
+
+  it('takes no address that would run a script from somebody who is signed in', async () => {
+    const viewer: Viewer = { kind: 'signed-in', name: 'Nora', url: 'javascript:alert(1)', picture: 'data:text/html,x' };
+    const draft = { thread: 't', parentId: null, text: 'x' };
+    const { author } = await new MemoryBackend().post(draft, { viewer, idempotencyKey: 'k' });
+    expect(author).to.deep.equal({ name: 'Nora' });
   });
 
   it('refuses what its capabilities do not allow', async () => {

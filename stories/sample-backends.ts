@@ -1,0 +1,34 @@
+import { CommentError, registerBackend, type Capabilities } from '../src/comments/index.js';
+import { MemoryBackend, type MemoryBackendOptions } from '../src/comments/backends/memory.js';
+import type { Comment } from '../src/model/index.js';
+import { arabicConversation, conversation, manyComments, oddities } from './sample-comments.js';
+
+/* Comment systems for the stories. Each keeps its comments as long as the page lives, and behaves as its name says. */
+
+/** What a blog's own server usually allows, and asks for. */
+const SERVER: Partial<Capabilities> = { storage: 'server', required: ['name', 'email'], sort: ['oldest', 'newest'] };
+
+const holding = (comments: readonly Comment[], options: MemoryBackendOptions = {}) =>
+  new MemoryBackend({ can: SERVER, seed: { story: comments }, ...options });
+
+class UnreachableBackend extends MemoryBackend {
+  override list(): Promise<never> {
+    return Promise.reject(new CommentError('unavailable'));
+  }
+}
+
+class RefusingBackend extends MemoryBackend {
+  override post(): Promise<never> {
+    return Promise.reject(new CommentError('unavailable'));
+  }
+}
+
+registerBackend('sample-empty', () => holding([]));
+registerBackend('sample-conversation', () => holding(conversation));
+registerBackend('sample-many', () => holding(manyComments(200)));
+registerBackend('sample-oddities', () => holding(oddities));
+registerBackend('sample-arabic', () => holding(arabicConversation));
+registerBackend('sample-moderated', () => holding(conversation, { newStatus: 'pending' }));
+registerBackend('sample-slow', () => holding(conversation, { delay: 3000 }));
+registerBackend('sample-unreachable', () => new UnreachableBackend({ can: SERVER }));
+registerBackend('sample-refusing', () => new RefusingBackend({ can: SERVER }));

@@ -1,0 +1,253 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { CommentError } from '../../src/comments/comment-error.js';
+import { CommentFormElement } from '../../src/elements/comment-form/comment-form.js';
+import type { CommentSubmission } from '../../src/events/comment-submit-event.js';
+import { sampleComment } from '../comments/sample-comment.js';
+import { place, settled } from '../conformance/element.js';
+import { describeFrame } from '../conformance/frame.js';
+import { accessibleNode } from '../support/accessibility-tree.js';
+
+describeFrame({
+  element: CommentFormElement,
+  html: '<comment-form><form action="/wp-comments-post.php"><p>Join in</p><label>Comment <textarea name="comment"></textarea></label><!-- spam --><button>Post</button></form></comment-form>',
+  role: 'group',
+  name: 'Leave a reply',
+  text: 'Join in',
+  properties: {
+    for: { value: 'thread', attribute: 'thread' },
+    parentId: { value: '12', attribute: null },
+    replyTo: { value: 'Annie', attribute: null },
+  },
+});
+
+describe('<comment-form>', () => {
+  let sent: CommentSubmission[] = [];
+
+  before(() => CommentFormElement.define());
+  beforeEach(() => {
+    sent = [];
+    localStorage.clear();
+  });
+  afterEach(() => document.querySelectorAll('[data-fixture]').forEach((fixture) => fixture.remove()));
+
+  /** A form whose comments are taken: `answer` says how. */
+  async function placeForm(
+    answer: () => Promise<unknown> = () => Promise.resolve(),
+    html = '<comment-form></comment-form>',
+  ) {
+    const form = await place<CommentFormElement>(html);
+    form.addEventListener('comment-submit', (event) => {
+      sent.push(event.detail);
+      event.respondWith(answer().then(() => sampleComment('1')));
+    });
+    return form;
+  }
+  const field = (form: Element, name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+  const message = (form: Element, part: string) =>
+    form.shadowRoot!.querySelector(`[part=${part}]`)!.textContent.trim();
+  async function type(into: HTMLElement, text: string): Promise<void> {
+    into.focus();
+    await sendKeys({ type: text });
+  }
+  async function send(): Promise<void> {
+    await sendKeys({ down: 'Control' });
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ up: 'Control' });
+  }
+
+  it('is a real form in the light DOM, as autofill needs it', async () => {
+    const form = await placeForm();
+    expect(form.querySelector('form')!.getRootNode()).to.equal(document);
+    expect(field(form, 'author').autocomplete).to.equal('name');
+    expect(field(form, 'email').autocomplete).to.equal('email');
+    expect(field(form, 'url').autocomplete).to.equal('url');
+  });
+
+  it('names its fields, and says which have to be filled in', async () => {
+    const form = await placeForm();
+    expect(await accessibleNode(field(form, 'comment'))).to.include({
+      role: 'textbox',
+      name: 'Comment',
+      required: true,
+    });
+    expect((await accessibleNode(field(form, 'author'))).name).to.equal('Name (optional)');
+  });
+
+  it('sends what was typed', async () => {
+    const form = await placeForm();
+    await type(field(form, 'author'), 'Nora');
+    await type(field(form, 'url'), 'nora.example.test');
+    await type(field(form, 'comment'), 'Loved it');
+    await send();
+    expect(sent).to.have.length(1);
+    expect(sent[0]).to.deep.include({
+      text: 'Loved it',
+      parentId: null,
+      viewer: { kind: 'guest', name: 'Nora', email: undefined, url: 'https://nora.example.test/' },
+    });
+    expect(sent[0]!.idempotencyKey).to.have.length.above(15);
+  });
+
+  it('empties the text when it is sent, and says so', async () => {
+    const form = await placeForm();
+    await type(field(form, 'comment'), 'Loved it');
+    await send();
+    await waitUntil(() => message(form, 'status'));
+    expect(message(form, 'status')).to.equal('Your comment is posted.');
+    expect(field(form, 'comment').value).to.equal('');
+  });
+
+  it('asks for the text at the field, and goes there', async () => {
+    const form = await placeForm();
+    field(form, 'author').focus();
+    await send();
+    await settled(form);
+    expect(sent).to.have.length(0);
+    expect(document.activeElement).to.equal(field(form, 'comment'));
+    expect(await accessibleNode(field(form, 'comment'))).to.include({
+      invalid: 'true',
+      description: 'Please fill this in.',
+    });
+    await sendKeys({ type: 'x' });
+    expect((await accessibleNode(field(form, 'comment'))).invalid).not.to.equal('true');
+  });
+
+  it('asks for a real e-mail address, in words', async () => {
+    const form = await placeForm();
+    await type(field(form, 'comment'), 'Fine');
+    await type(field(form, 'email'), 'nora at home');
+    await send();
+    expect((await accessibleNode(field(form, 'email'))).description).to.include('does not look like an e-mail address');
+    expect(field(form, 'comment').value).to.equal('Fine');
+  });
+
+  it('refuses 100 kB with both numbers, and keeps every letter', async () => {
+    const form = await placeForm();
+    const long = 'x'.repeat(102_400);
+    field(form, 'comment').value = long;
+    field(form, 'comment').focus();
+    await send();
+    const { description } = await accessibleNode(field(form, 'comment'));
+    expect(description).to.include('102,400').and.include('65,525');
+    expect(field(form, 'comment').value).to.equal(long);
+    expect(sent).to.have.length(0);
+  });
+
+  it('says in the page’s words and the server’s why a comment was refused, and keeps it', async () => {
+    const form = await placeForm(() =>
+      Promise.reject(new CommentError('closed', { serverMessage: 'Closed since May.' })),
+    );
+    await type(field(form, 'comment'), 'Late');
+    await send();
+    await waitUntil(() => message(form, 'error'));
+    expect(message(form, 'error')).to.equal('Comments are closed. Closed since May.');
+    expect(field(form, 'comment').value).to.equal('Late');
+    expect((await accessibleNode(form.shadowRoot!.querySelector('[part=error]')!)).role).to.equal('alert');
+  });
+
+  it('sends with the same key again after a failure', async () => {
+    let fails = true;
+    const form = await placeForm(() => (fails ? Promise.reject(new CommentError('unavailable')) : Promise.resolve()));
+    await type(field(form, 'comment'), 'Twice tried');
+    await send();
+    await waitUntil(() => message(form, 'error'));
+    fails = false;
+    await send();
+    await waitUntil(() => sent.length === 2);
+    expect(sent[1]!.idempotencyKey).to.equal(sent[0]!.idempotencyKey);
+  });
+
+  it('does not send twice while it is sending', async () => {
+    const form = await placeForm(() => new Promise((resolve) => setTimeout(resolve, 80)));
+    await type(field(form, 'comment'), 'Once');
+    await send();
+    await send();
+    expect(sent).to.have.length(1);
+  });
+
+  it('says that it leads nowhere when nobody takes the comment', async () => {
+    const form = await place<CommentFormElement>('<comment-form></comment-form>');
+    await type(field(form, 'comment'), 'Hello?');
+    await send();
+    await waitUntil(() => message(form, 'error'));
+    expect(message(form, 'error')).to.include('not connected to a conversation');
+    expect(field(form, 'comment').value).to.equal('Hello?');
+  });
+
+  it('leaves it to whoever cancels the request', async () => {
+    const form = await place<CommentFormElement>('<comment-form></comment-form>');
+    form.addEventListener('comment-submit', (event) => event.preventDefault());
+    await type(field(form, 'comment'), 'Mine');
+    await send();
+    await settled(form);
+    expect(message(form, 'error')).to.equal('');
+    expect(field(form, 'comment').value).to.equal('Mine');
+  });
+
+  it('brings an unsent comment back, and says so', async () => {
+    const form = await placeForm();
+    await type(field(form, 'comment'), 'Half a thou');
+    form.remove();
+    const again = await placeForm();
+    expect(field(again, 'comment').value).to.equal('Half a thou');
+    expect(message(again, 'status')).to.equal('Your unfinished comment is back.');
+  });
+
+  it('forgets a comment that was sent', async () => {
+    const form = await placeForm();
+    await type(field(form, 'comment'), 'Done');
+    await send();
+    await waitUntil(() => field(form, 'comment').value === '');
+    form.remove();
+    expect(field(await placeForm(), 'comment').value).to.equal('');
+  });
+
+  it('remembers a guest who asks for it, and nobody else', async () => {
+    const form = await placeForm();
+    await type(field(form, 'author'), 'Nora');
+    await type(field(form, 'comment'), 'One');
+    await send();
+    await waitUntil(() => field(form, 'comment').value === '');
+    form.remove();
+    const second = await placeForm();
+    expect(field(second, 'author').value).to.equal('');
+
+    await type(field(second, 'author'), 'Nora');
+    await type(field(second, 'comment'), 'Two');
+    second.querySelector<HTMLElement>('[type=checkbox]')!.focus();
+    await sendKeys({ press: 'Space' });
+    await send();
+    await waitUntil(() => field(second, 'comment').value === '');
+    second.remove();
+    expect(field(await placeForm(), 'author').value).to.equal('Nora');
+  });
+
+  it('works where the browser stores nothing', async () => {
+    const { getItem, setItem } = Storage.prototype;
+    Storage.prototype.getItem = Storage.prototype.setItem = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    try {
+      const form = await placeForm();
+      await type(field(form, 'comment'), 'Private');
+      await send();
+      await waitUntil(() => sent.length === 1);
+      expect(sent[0]!.text).to.equal('Private');
+    } finally {
+      Object.assign(Storage.prototype, { getItem, setItem });
+    }
+  });
+
+  it('takes an author’s form as it is', async () => {
+    const form = await placeForm(
+      undefined,
+      '<comment-form><form><label>Say it <textarea name="comment"></textarea></label> <input type="submit" value="Go"></form></comment-form>',
+    );
+    expect(form.querySelectorAll('input:not([type=submit], [type=checkbox])')).to.have.length(0);
+    await type(field(form, 'comment'), 'Said');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    expect(sent[0]!.text).to.equal('Said');
+  });
+});

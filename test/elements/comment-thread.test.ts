@@ -1,0 +1,306 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { CommentError } from '../../src/comments/comment-error.js';
+import { MemoryBackend } from '../../src/comments/backends/memory.js';
+import { registerBackend } from '../../src/comments/backends/index.js';
+import { CommentFormElement } from '../../src/elements/comment-form/comment-form.js';
+import { CommentThreadElement } from '../../src/elements/comment-thread/comment-thread.js';
+import type { Comment } from '../../src/model/comment.js';
+import { minute, sampleComment } from '../comments/sample-comment.js';
+import { place, put, settled } from '../conformance/element.js';
+import { describeFrame } from '../conformance/frame.js';
+import { accessibleNode, accessibleTree, outline } from '../support/accessibility-tree.js';
+
+const PRINTED = `<ol class="comment-list">
+  <li id="comment-12" class="comment"><article><footer><b class="fn">Annie</b></footer><div class="comment-content"><p>Nice <em>review</em></p></div></article>
+    <ol class="children"><li id="comment-13" class="comment"><article><footer><b class="fn">Tom</b></footer><div class="comment-content"><p>Thank you</p></div></article></li></ol></li>
+  <li id="comment-14" class="comment"><article><div class="comment-content"><p>So jealous</p></div></article></li>
+</ol>`;
+
+before(async () => {
+  CommentFormElement.define();
+  // Fetched beforehand, so that a thread is there within a frame.
+  await import('../../src/comments/backends/memory.js');
+});
+
+describeFrame({
+  element: CommentThreadElement,
+  html: `<comment-thread backend="memory">${PRINTED}</comment-thread>`,
+  role: 'region',
+  name: 'Comments',
+  text: null,
+  ownNodes: '.film-comments, comment-form',
+  properties: {
+    backend: { value: 'memory', attribute: 'memory' },
+    src: { value: '/wp-json/', attribute: '/wp-json/' },
+    thread: { value: 'post-42', attribute: 'post-42' },
+    order: { value: 'newest', attribute: 'newest' },
+    readonly: { value: true, attribute: '' },
+    headingLevel: { value: 4, attribute: '4' },
+    initial: { value: [sampleComment('1')], attribute: null },
+  },
+});
+
+describe('<comment-thread>', () => {
+  let backend: MemoryBackend;
+  let number = 0;
+
+  before(() => CommentThreadElement.define());
+  afterEach(() => {
+    document.querySelectorAll('[data-fixture]').forEach((fixture) => fixture.remove());
+    history.replaceState(null, '', location.pathname + location.search);
+    localStorage.clear();
+  });
+
+  async function placeThread(
+    comments: readonly Comment[],
+    attributes = '',
+    content = '',
+  ): Promise<CommentThreadElement> {
+    const name = `test-${++number}`;
+    backend = new MemoryBackend({ seed: { here: comments } });
+    registerBackend(name, () => backend);
+    const thread = await place<CommentThreadElement>(
+      `<comment-thread backend="${name}" thread="here" ${attributes}>${content}</comment-thread>`,
+    );
+    await waitUntil(() => thread.state?.snapshot.status === 'ready');
+    return settled(thread);
+  }
+  async function sendByKeys(): Promise<void> {
+    await sendKeys({ down: 'Control' });
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ up: 'Control' });
+  }
+  const items = (thread: Element) => [...thread.querySelectorAll<HTMLElement>('.film-comment')];
+  const shown = (thread: Element) => items(thread).filter((item) => item.checkVisibility());
+  const body = (item: Element) => item.querySelector<HTMLElement>('.film-comment-body')!.innerText;
+  const heading = (thread: Element) => thread.shadowRoot!.querySelector<HTMLElement>('[part=heading]')!;
+  const button = (item: Element, action: string) => item.querySelector<HTMLButtonElement>(`[data-action=${action}]`)!;
+  const form = (thread: Element) => thread.querySelector('comment-form')!;
+  const text = (thread: Element) => form(thread).querySelector('textarea')!;
+
+  describe('what the page printed', () => {
+    it('is shown once, nested as it was', async () => {
+      const thread = await placeThread([], '', PRINTED);
+      expect(shown(thread).map(body)).to.deep.equal(['Nice review', 'Thank you', 'So jealous']);
+      expect(items(thread)[1]!.parentElement!.closest('.film-comment')).to.equal(items(thread)[0]);
+      expect(thread.querySelector('.comment-list')!.checkVisibility()).to.equal(false);
+    });
+
+    it('is joined by what the comment system has, which wins', async () => {
+      const newer = sampleComment('14', { body: { format: 'text', source: 'Edited' } });
+      const thread = await placeThread([newer, sampleComment('15', { publishedAt: minute(1) })], '', PRINTED);
+      expect(shown(thread).map(body)).to.include('Edited').and.not.to.include('So jealous');
+      expect(shown(thread)).to.have.length(4);
+    });
+
+    it('stands while the comment system cannot be had, and the page says so', async () => {
+      const thread = await place<CommentThreadElement>(`<comment-thread backend="nowhere">${PRINTED}</comment-thread>`);
+      await waitUntil(() => thread.shadowRoot!.querySelector('[part=error]'));
+      expect(thread.querySelector('.comment-list')!.checkVisibility()).to.equal(true);
+      const error = thread.shadowRoot!.querySelector('[part=error]')!;
+      expect((await accessibleNode(error)).role).to.equal('alert');
+      expect(error.textContent).to.include('could not be loaded');
+    });
+  });
+
+  it('says how many there are, in a heading below the film’s', async () => {
+    const thread = await placeThread([sampleComment('1'), sampleComment('2')]);
+    expect(await accessibleNode(heading(thread))).to.include({ role: 'heading', name: '2 comments', level: 3 });
+  });
+
+  it('shows nobody’s name as anonymous', async () => {
+    const thread = await placeThread([sampleComment('1', { author: {} })]);
+    expect(items(thread)[0]!.innerText).to.include('Anonymous');
+  });
+
+  it('invites the first comment', async () => {
+    const thread = await placeThread([]);
+    expect(thread.shadowRoot!.querySelector('[part=empty]')!.textContent).to.include('Be the first');
+  });
+
+  it('tells assistive technology of a list of articles by their writers', async () => {
+    const thread = await placeThread([
+      sampleComment('1'),
+      sampleComment('2', { parentId: '1', author: { name: 'Tom' } }),
+    ]);
+    const tree = outline(await accessibleTree(thread.querySelector('.film-comments')!));
+    expect(tree).to.match(
+      /list[\s\S]*listitem[\s\S]*article "Comment by Nora"[\s\S]*list[\s\S]*article "Comment by Tom"/,
+    );
+  });
+
+  it('shows markup in a text as text', async () => {
+    const source = '<img src=x onerror="document.title=1"> & <b>bold</b>';
+    const thread = await placeThread([sampleComment('1', { body: { format: 'text', source } })]);
+    expect(body(items(thread)[0]!)).to.equal(source);
+    expect(thread.querySelector('.film-comment-body img, .film-comment-body b')).to.equal(null);
+  });
+
+  it('cleans HTML', async () => {
+    const source =
+      '<p onclick="x()">Fine <b id="forms">words</b><img src=x onerror=alert(1)><script>alert(1)</script></p>';
+    const thread = await placeThread([sampleComment('1', { body: { format: 'html', source } })]);
+    expect(thread.querySelector('.film-comment-body')!.innerHTML).to.equal('<p>Fine <b>words</b></p>');
+  });
+
+  it('keeps hidden what answers a collapsed comment, and shows it again', async () => {
+    const thread = await placeThread([sampleComment('1'), sampleComment('2', { parentId: '1' })]);
+    const toggle = button(items(thread)[0]!, 'toggle');
+    expect(await accessibleNode(toggle)).to.include({ name: '1 reply to Nora', expanded: true });
+    toggle.focus();
+    await sendKeys({ press: 'Enter' });
+    await settled(thread);
+    expect(items(thread)[1]!.checkVisibility({ contentVisibilityAuto: true })).to.equal(false);
+    expect(await accessibleNode(toggle)).to.include({ name: '1 reply to Nora', expanded: false });
+    await sendKeys({ press: 'Enter' });
+    await settled(thread);
+    expect(items(thread)[1]!.checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
+  });
+
+  it('changes the order', async () => {
+    const comments = [1, 2, 3].map((at) => sampleComment(String(at), { publishedAt: minute(at) }));
+    const thread = await placeThread(comments);
+    const select = thread.shadowRoot!.querySelector('select')!;
+    select.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await settled(thread);
+    expect(select.selectedOptions[0]!.textContent).to.equal('Newest first');
+    expect(items(thread).map(({ dataset }) => dataset['commentId'])).to.deep.equal(['3', '2', '1']);
+  });
+
+  describe('a permalink', () => {
+    it('leads to a comment, also one that is collapsed', async () => {
+      const thread = await placeThread([sampleComment('1'), sampleComment('2', { parentId: '1' })]);
+      button(items(thread)[0]!, 'toggle').click();
+      await settled(thread);
+      location.hash = '#comment-2';
+      await waitUntil(() => document.activeElement === items(thread)[1]);
+      expect(items(thread)[1]!.checkVisibility()).to.equal(true);
+    });
+
+    it('is followed on arrival', async () => {
+      location.hash = '#comment-7';
+      const thread = await placeThread([sampleComment('1'), sampleComment('7')]);
+      expect(document.activeElement).to.equal(items(thread)[1]);
+    });
+
+    it('is what the time of a comment links to', async () => {
+      const thread = await placeThread([sampleComment('5', { publishedAt: minute(1) })]);
+      const link = thread.querySelector<HTMLAnchorElement>('.film-comment-permalink')!;
+      expect(link.hash).to.equal('#comment-5');
+      expect(document.querySelector(link.hash)).to.equal(items(thread)[0]);
+    });
+  });
+
+  describe('writing', () => {
+    it('posts a comment, shows it and goes there', async () => {
+      const thread = await placeThread([sampleComment('1')]);
+      text(thread).focus();
+      await sendKeys({ type: 'Loved it' });
+      const submit = form(thread).querySelector<HTMLElement>('.film-form-submit')!;
+      submit.scrollIntoView();
+      const { x, y, width, height } = submit.getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+      await waitUntil(() => items(thread).length === 2);
+      await settled(thread);
+      expect(body(items(thread)[1]!)).to.equal('Loved it');
+      expect(document.activeElement).to.equal(items(thread)[1]);
+      expect(heading(thread).innerText.trim()).to.equal('2 comments');
+      expect(text(thread).value).to.equal('');
+      const status = thread.shadowRoot!.querySelector('[role=status]')!;
+      expect(status.textContent).to.equal('Your comment is posted.');
+    });
+
+    it('answers a comment below it, and puts the form back', async () => {
+      const thread = await placeThread([sampleComment('1'), sampleComment('2')]);
+      const reply = button(items(thread)[0]!, 'reply');
+      expect((await accessibleNode(reply)).name).to.equal('Reply to Nora');
+      reply.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => document.activeElement === text(thread));
+      expect(items(thread)[0]!.contains(form(thread))).to.equal(true);
+      expect(await accessibleNode(form(thread))).to.include({ role: 'group', name: 'Reply to Nora' });
+      await sendKeys({ type: 'I agree' });
+      await sendByKeys();
+      await waitUntil(() => items(thread).length === 3);
+      await settled(thread);
+      const answer = items(thread).find((item) => body(item) === 'I agree')!;
+      expect(answer.parentElement!.closest('.film-comment')).to.equal(items(thread)[0]);
+      expect(form(thread).parentElement).to.equal(thread);
+    });
+
+    it('gives a reply up with Escape, keeps the words, and returns to the button', async () => {
+      const thread = await placeThread([sampleComment('1')]);
+      const reply = button(items(thread)[0]!, 'reply');
+      reply.click();
+      await waitUntil(() => document.activeElement === text(thread));
+      await sendKeys({ type: 'Not yet' });
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => document.activeElement === reply);
+      expect(text(thread).value).to.equal('');
+      reply.click();
+      await waitUntil(() => text(thread).value === 'Not yet');
+    });
+
+    it('can be taken over by the page', async () => {
+      const thread = await placeThread([sampleComment('1')]);
+      thread.addEventListener('comment-reply', (event) => event.preventDefault());
+      button(items(thread)[0]!, 'reply').click();
+      await settled(thread);
+      expect(form(thread).parentElement).to.equal(thread);
+    });
+
+    it('keeps the words when the comment system refuses', async () => {
+      const thread = await placeThread([]);
+      backend.failNext(new CommentError('unavailable', { serverMessage: 'Disk full' }));
+      text(thread).focus();
+      await sendKeys({ type: 'Precious words' });
+      await sendByKeys();
+      const error = form(thread).shadowRoot!.querySelector('[part=error]')!;
+      await waitUntil(() => error.textContent.trim());
+      expect(error.textContent).to.include('could not be stored').and.include('Disk full');
+      expect(text(thread).value).to.equal('Precious words');
+      expect(items(thread)).to.have.length(0);
+    });
+
+    it('posts once, however often the key is pressed', async () => {
+      const thread = await placeThread([]);
+      backend.delay = 50;
+      text(thread).focus();
+      await sendKeys({ type: 'Once' });
+      await sendByKeys();
+      await sendByKeys();
+      await waitUntil(() => items(thread).length > 0);
+      await waitUntil(() => thread.state!.snapshot.status === 'ready');
+      expect((await backend.list({ thread: 'here', order: 'oldest', limit: 9 })).items).to.have.length(1);
+    });
+
+    it('is not offered in a thread that is read only', async () => {
+      const thread = await placeThread([sampleComment('1')], 'readonly');
+      expect(form(thread)).to.equal(null);
+      expect(button(items(thread)[0]!, 'reply').checkVisibility()).to.equal(false);
+    });
+  });
+
+  it('says where the comments are kept', async () => {
+    const thread = await placeThread([]);
+    expect(thread.shadowRoot!.querySelector('[part=notice]')!.textContent).to.include('this browser only');
+  });
+
+  it('shows what another tab posted', async () => {
+    const thread = await placeThread([sampleComment('1')]);
+    backend.add('here', sampleComment('2', { publishedAt: minute(9) }));
+    await waitUntil(() => items(thread).length === 2);
+  });
+
+  it('leaves a stranger’s marks within the comment', async () => {
+    const source = `Z${'\u0334\u0335\u0336\u0337'.repeat(200)}algo \u202eleaning`;
+    const thread = await placeThread([sampleComment('1', { body: { format: 'text', source } }), sampleComment('2')]);
+    const after = put<HTMLElement>('<p>after</p>');
+    const [first, second] = items(thread);
+    expect(first!.getBoundingClientRect().bottom).to.be.at.most(second!.getBoundingClientRect().top + 1);
+    expect(getComputedStyle(first!.querySelector('article')!).overflow).to.equal('clip');
+    expect(getComputedStyle(after).direction).to.equal('ltr');
+  });
+});

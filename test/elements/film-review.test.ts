@@ -1,0 +1,255 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../src/define.js';
+import type { CommentThreadElement } from '../../src/elements/comment-thread/comment-thread.js';
+import { FilmReviewElement } from '../../src/elements/film-review/film-review.js';
+import type { Review } from '../../src/model/review.js';
+import { place, put, settled } from '../conformance/element.js';
+import { describeFrame } from '../conformance/frame.js';
+import { accessibleNode, accessibleTree, outline } from '../support/accessibility-tree.js';
+import { layoutOf } from '../support/layout.js';
+
+const HER: Review = {
+  film: {
+    type: 'Movie',
+    title: 'Her',
+    year: 2013,
+    directors: [{ name: 'Spike Jonze' }],
+    writers: [],
+    cast: [{ name: 'Joaquin Phoenix', character: 'Theodore' }, { name: 'Amy Adams' }],
+    genres: [],
+    sameAs: [],
+    synopsis: 'A writer falls for his operating system.',
+  },
+  author: { name: 'Nora' },
+  rating: { value: 4.5, raw: '4.5 clappers', unit: 'clappers', kind: 'number' },
+  bodyText: 'I liked it.\n\nVery much.',
+};
+
+const POST = `<h1 class="entry-title">HER (2014)</h1>
+<div class="entry-content">
+<p>Starring: Joaquin Phoenix, Scarlett Johansson, Chris Pratt! Olivia Wilde<br>
+Directed by: <a href="#jonze">Spike Jonze</a></p>
+<p>Synopsis: A writer who lives alone buys an operating system that suits his every wish.</p>
+<p>This one has been on my list for months, and <em>everybody</em> was right. It is sad and tender, very odd, often funny.</p>
+<p>Call it a film about a guy and his laptop if you like: it is a love story all the same.</p>
+<p>4.5 clappers</p>
+</div>
+<div class="author-info"><h2>About thomasjford</h2><p>Films and records first.</p></div>
+<div id="comments"><h2>2 thoughts</h2><ol class="comment-list">
+<li id="comment-7" class="comment"><article><footer><b class="fn">Annie</b></footer><div class="comment-content"><p>Nice review</p></div></article>
+<ol class="children"><li id="comment-8" class="comment"><article><footer><b class="fn">Tom</b></footer><div class="comment-content"><p>Thanks</p></div></article></li></ol></li>
+</ol>
+<div id="respond"><h3>Leave a Reply</h3><form action="/wp-comments-post.php"><textarea name="comment"></textarea></form></div></div>`;
+
+describeFrame({
+  element: FilmReviewElement,
+  html: '<film-review><h2>Her (2013)</h2><!-- more --><p>Directed by: <em>Spike Jonze</em></p></film-review>',
+  role: 'article',
+  name: 'Her',
+  text: 'Directed by: Spike Jonze',
+  ownNodes: 'script',
+  properties: {
+    review: { value: HER, attribute: null },
+    src: { value: '/no-such-review.json', attribute: '/no-such-review.json' },
+    layout: { value: 'card', attribute: 'card' },
+    headingLevel: { value: 3, attribute: '3' },
+    unit: { value: 'clappers', attribute: 'clappers' },
+    best: { value: 10, attribute: '10' },
+    jsonLd: { value: 'omit', attribute: 'omit' },
+  },
+});
+
+describe('<film-review>', () => {
+  afterEach(() => document.querySelectorAll('[data-fixture]').forEach((fixture) => fixture.remove()));
+
+  const placePost = (post = POST, attributes = '') =>
+    place<FilmReviewElement>(`<film-review ${attributes}>${post}</film-review>`).then(settled);
+  const jsonLd = () =>
+    [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+      (script) => JSON.parse(script.textContent) as Record<string, unknown>,
+    );
+
+  describe('around an old post', () => {
+    it('presents each part where it stands', async () => {
+      const review = await placePost();
+      expect(review.querySelector('h1 > film-heading')!.textContent).to.equal('HER (2014)');
+      expect(review.querySelector('film-synopsis > p')!.textContent).to.match(/^Synopsis: A writer/);
+      expect(review.querySelectorAll('review-body > p')).to.have.length(2);
+      expect(review.querySelector('author-bio > .author-info')).to.exist;
+      expect(review.querySelector('#comments > comment-thread')).to.exist;
+    });
+
+    it('tells assistive technology of a list of four actors, and of the director', async () => {
+      const [cast, directors] = (await placePost()).querySelectorAll('cast-list');
+      expect(outline(await accessibleTree(cast!)).match(/listitem/g)).to.have.length(4);
+      expect(await accessibleNode(cast!)).to.include({ role: 'list', name: 'Cast' });
+      expect(cast!.innerText).to.equal('Joaquin Phoenix, Scarlett Johansson, Chris Pratt! Olivia Wilde');
+      expect((await accessibleNode(directors!)).name).to.equal('Directed by');
+      expect(directors!.innerText).to.equal('Spike Jonze');
+    });
+
+    it('speaks a rating on the scale that is not stated, and leaves its words', async () => {
+      const rating = (await placePost()).querySelector('clapper-rating')!;
+      expect(await accessibleNode(rating)).to.include({ role: 'image', name: '4.5 out of 5 clappers' });
+      expect(rating.innerText.trim()).to.equal('4.5 clappers');
+    });
+
+    it('takes the scale from the blogger', async () => {
+      const review = await placePost(POST, 'best="10"');
+      expect((await accessibleNode(review.querySelector('clapper-rating')!)).name).to.equal('4.5 out of 10 clappers');
+    });
+
+    it('moves not a letter above the comments', async () => {
+      const upTo = (layout: ReturnType<typeof layoutOf>) =>
+        layout.slice(0, layout.findIndex(({ what }) => what === '<ol>') - 20);
+      const before = upTo(layoutOf(put<HTMLElement>(`<div>${POST}</div>`)));
+      document.querySelector('[data-fixture]')!.remove();
+      const after = upTo(layoutOf(await placePost()));
+      const words = (layout: typeof before) => layout.filter(({ what }) => what.length === 1);
+      expect(words(before)).to.have.length.above(300);
+      // The words of the rating have made room for its symbols.
+      const rating = words(before)
+        .map(({ what }) => what)
+        .join('')
+        .indexOf('4.5clappers');
+      words(before).forEach(({ what, box }, index) => {
+        if (index >= rating && index < rating + '4.5clappers'.length) return;
+        const { what: same, box: now } = words(after)[index]!;
+        expect(same).to.equal(what);
+        expect(now.x, what).to.be.closeTo(box.x, 0.6);
+        expect(now.y, what).to.be.closeTo(box.y, 0.6);
+      });
+    });
+
+    it('makes a conversation of the comments and the form', async () => {
+      const review = await placePost();
+      const thread = review.querySelector<CommentThreadElement>('comment-thread')!;
+      await waitUntil(() => thread.state?.snapshot.status === 'ready');
+      await settled(thread);
+      expect(thread.querySelectorAll('.film-comment')).to.have.length(2);
+      expect(thread.querySelector('#respond')!.checkVisibility()).to.equal(false);
+      expect(thread.querySelector('comment-form textarea')!.checkVisibility()).to.equal(true);
+    });
+
+    it('takes no comments where the post has no form', async () => {
+      const review = await placePost(POST.replace(/<div id="respond">.*<\/div>(?=<\/div>)/s, ''));
+      const thread = review.querySelector<CommentThreadElement>('comment-thread')!;
+      await waitUntil(() => thread.state);
+      expect(thread.querySelector('comment-form')).to.equal(null);
+    });
+
+    it('gives the post back, byte for byte', async () => {
+      const review = await placePost();
+      await waitUntil(() => review.querySelector<CommentThreadElement>('comment-thread')?.state);
+      review.restore();
+      expect(review.innerHTML).to.equal(POST.replaceAll('<br>\n', '<br>\n'));
+    });
+
+    it('lets go of a wrapper that a theme’s rule would notice', async () => {
+      const theme = put<HTMLStyleElement>('<style>.strict > p { margin-inline-start: 40px }</style>');
+      const review = await placePost(POST.replace('entry-content', 'entry-content strict'));
+      expect(theme.isConnected).to.equal(true);
+      expect(review.querySelector('review-body')).to.equal(null);
+      expect(review.querySelector('film-heading')).to.exist;
+    });
+
+    it('leaves a post in which it recognises nothing as it was', async () => {
+      const nothing = '<p>We were on holiday.</p><p>Back next week, with more to read.</p>';
+      const review = await placePost(nothing);
+      expect(review.innerHTML).to.equal(nothing);
+      expect(review.reading!.found.size).to.equal(0);
+      expect(jsonLd()).to.deep.equal([]);
+    });
+
+    it('takes 20014 for no year', async () => {
+      const review = await placePost('<h1>HER (20014)</h1><p>Directed by: Spike Jonze</p>');
+      expect(review.reading!.review.film.year).to.equal(undefined);
+      expect(review.querySelector('h1')!.textContent).to.equal('HER (20014)');
+    });
+
+    it('draws no rating that is none', async () => {
+      const review = await placePost('<h1>HER (2014)</h1><p>Directed by: Spike Jonze</p><p>Rating: abc</p>');
+      expect(review.querySelector('clapper-rating')).to.equal(null);
+      expect(review.innerText).to.include('Rating: abc');
+    });
+
+    it('says what it understood', async () => {
+      let understood: unknown;
+      const review = put<FilmReviewElement>('<film-review></film-review>');
+      review.addEventListener('review-read', (event) => (understood = event.detail.found.get('cast')?.text));
+      review.innerHTML = POST;
+      await waitUntil(() => understood);
+      expect(understood).to.equal('Starring: Joaquin Phoenix, Scarlett Johansson, Chris Pratt! Olivia Wilde');
+    });
+  });
+
+  describe('structured data', () => {
+    it('is valid, and there once', async () => {
+      const review = await placePost();
+      review.refresh();
+      await settled(review);
+      expect(jsonLd()).to.have.length(1);
+      expect(jsonLd()[0]).to.deep.include({
+        '@context': 'https://schema.org',
+        '@type': 'Review',
+        author: { '@type': 'Person', name: 'thomasjford' },
+        commentCount: 2,
+      });
+      const { itemReviewed, reviewRating } = jsonLd()[0] as Record<string, Record<string, unknown>>;
+      expect(itemReviewed).to.deep.include({ '@type': 'Movie', name: 'HER' });
+      expect(reviewRating).to.deep.include({ ratingValue: 4.5, bestRating: 5 });
+    });
+
+    it('is left to the page where it has its own', async () => {
+      const own = put<HTMLElement>('<div><script type="application/ld+json">{"@type":"Review"}</script></div>');
+      await placePost();
+      expect(jsonLd()).to.have.length(1);
+      expect(own.isConnected).to.equal(true);
+    });
+
+    it('can be left out', async () => {
+      await placePost(POST, 'json-ld="omit"');
+      expect(jsonLd()).to.deep.equal([]);
+    });
+  });
+
+  describe('from data', () => {
+    it('shows the review in words', async () => {
+      const review = put<FilmReviewElement>('<film-review></film-review>');
+      review.review = HER;
+      await settled(await settled(review));
+      expect(review.innerText).to.include('Her').and.include('2013').and.include('Spike Jonze');
+      expect(review.innerText).to.include('Theodore').and.include('Very much.').and.include('4.5 clappers');
+      expect(await accessibleNode(review)).to.include({ role: 'article', name: 'Her' });
+    });
+
+    it('shows less in a card', async () => {
+      const review = put<FilmReviewElement>('<film-review layout="card"></film-review>');
+      review.review = HER;
+      await settled(await settled(review));
+      expect(review.innerText).to.include('A writer falls').and.not.to.include('Very much.');
+      review.layout = 'compact';
+      await settled(await settled(review));
+      expect(review.innerText).not.to.include('A writer falls');
+    });
+
+    it('fetches it', async () => {
+      const file = URL.createObjectURL(new Blob([JSON.stringify(HER)], { type: 'application/json' }));
+      const review = await place<FilmReviewElement>(`<film-review src="${file}"></film-review>`);
+      await waitUntil(() => review.shadowRoot!.querySelector('[part=error]'));
+      expect(review.innerText, 'only http(s) is fetched').not.to.include('Her');
+
+      review.src = new URL('../fixtures/review.json', import.meta.url).href;
+      await waitUntil(() => review.innerText.includes('Spike Jonze'));
+      expect(review.shadowRoot!.querySelector('[part=error]')).to.equal(null);
+    });
+
+    it('says so when it cannot be had', async () => {
+      const review = await place<FilmReviewElement>('<film-review src="/no-such-review.json"></film-review>');
+      await waitUntil(() => review.shadowRoot!.querySelector('[part=error]'));
+      const error = review.shadowRoot!.querySelector('[part=error]')!;
+      expect((await accessibleNode(error)).role).to.equal('alert');
+      expect(error.textContent).to.include('could not be loaded');
+    });
+  });
+});
