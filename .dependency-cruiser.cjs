@@ -9,6 +9,7 @@ const LAYERS = [
   { name: 'contexts and events', folders: ['contexts', 'events'] },
   { name: 'controllers and base', folders: ['controllers', 'base'] },
   { name: 'elements', folders: ['elements'] },
+  { name: 'command', folders: ['cli'] },
 ];
 
 const inFolders = (folders) => `^src/(?:${folders.join('|')})/`;
@@ -55,6 +56,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/elements/([^/]+)/define\\.ts$' },
       to: { path: '^src/elements/', pathNot: ['^src/elements/$1/', '/define\\.ts$'] },
+    },
+    {
+      name: 'command draws nothing',
+      comment: 'The command runs in Node: it reads and writes posts, and needs no element.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/(?:elements|base|controllers|contexts|events)/' },
+    },
+    {
+      name: 'no way to the command',
+      comment: 'The command uses the file system. No module of the package leads to it, so that no page loads it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
     },
     {
       name: 'pure index',

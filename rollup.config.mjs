@@ -70,7 +70,7 @@ const bundle = (input, file, format = 'es') => ({
 export default [
   {
     input: entries,
-    external: /^(lit|@lit|tslib|idb|valibot|dompurify|schema-dts)(\/|$)/,
+    external: /^(node:|(lit|@lit|tslib|idb|valibot|dompurify|schema-dts|linkedom)(\/|$))/,
     plugins: [tscMaps, minifyLiterals()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'out-tsc', sourcemap: true },
   },

@@ -1,4 +1,5 @@
 import type { Comment } from '../model/comment.js';
+import { withMarkedFacts } from './our-markup.js';
 import type { Person } from '../model/film.js';
 import type { Review } from '../model/review.js';
 import { toHttpUrl } from '../model/url.js';
@@ -165,7 +166,13 @@ export function readPage(root: ParentNode, options: ReadingOptions, more?: PageM
   if (url) review.url ??= url;
   if (language) review.language ??= language;
   if (count !== null) review.commentCount = count;
-  return { review, comments, commentCount: count, found, ...(outsideRatings.length && { outsideRatings }) };
+  return withMarkedFacts(root, {
+    review,
+    comments,
+    commentCount: count,
+    found,
+    ...(outsideRatings.length && { outsideRatings }),
+  });
 }
 
 /** Reads a post in a document, as far as it takes to present it in place. */

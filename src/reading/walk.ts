@@ -5,7 +5,8 @@
  * @param leave - called after the inside of every node that was entered
  */
 export function walk(root: Node, enter: (node: Node) => boolean, leave: (node: Node) => void): void {
-  let node: Node | null = root.firstChild;
+  /* Beside a document's element stand only its type and comments, from which not every parser leads on. */
+  let node: Node | null = (root as Partial<Document>).documentElement ?? root.firstChild;
   while (node) {
     const inside: boolean = enter(node);
     const child: Node | null = inside ? node.firstChild : null;

@@ -1,2 +1,7 @@
+export { toElements } from './elements.js';
+export { toHtml } from './html.js';
+export type { HtmlOptions } from './html.js';
 export { jsonLdText, toJsonLd } from './json-ld.js';
-export type { JsonLdOptions } from './json-ld.js';
+export type { JsonLdOptions, ReaderRatings } from './json-ld.js';
+export { toMarkdown } from './markdown.js';
+export type { MarkdownOptions } from './markdown.js';

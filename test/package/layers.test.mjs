@@ -41,7 +41,8 @@ describe('the rules of the layers', () => {
     'elements/cast-list/define.ts': "import './cast-list.js';\nimport '../film-heading/film-heading.js';",
     'elements/film-heading/film-heading.ts': "import './level.js';",
     'elements/film-heading/level.ts': "import './film-heading.js';\nimport './missing.js';",
-    'index.ts': "import './elements/cast-list/define.js';",
+    'cli/run.ts': "import '../base/element.js';\nimport '../index.js';",
+    'index.ts': "import './elements/cast-list/define.js';\nimport './cli/run.js';",
   };
 
   before(() => {

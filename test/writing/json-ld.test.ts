@@ -3,6 +3,8 @@ import { emptyFilm } from '../../src/model/review.js';
 import type { Rating, Review } from '../../src/model/index.js';
 import { readJsonLd } from '../../src/reading/json-ld.js';
 import { jsonLdText, toJsonLd } from '../../src/writing/index.js';
+import { generatedReview } from './generated-review.js';
+import { violations } from './schema-vocabulary.js';
 
 const her: Review = {
   film: {
@@ -77,6 +79,79 @@ describe('toJsonLd', () => {
     expect(read).to.deep.include({ author: her.author, publishedAt: her.publishedAt, commentCount: 8 });
     expect(read?.film).to.deep.equal(her.film);
     expect(read?.rating?.value).to.equal(4.5);
+  });
+});
+
+describe('toJsonLd and the vocabulary of schema.org', () => {
+  const SEEDS = Array.from({ length: 300 }, (_, seed) => seed + 1);
+  const data = (review: Review, options = {}) => toJsonLd(review, options) as unknown as Record<string, unknown>;
+
+  it('has only types, properties and values that there are', () => {
+    for (const seed of SEEDS) {
+      const written = data(generatedReview(seed), { readerRatings: { average: 3.5, count: 12 } });
+      expect(violations(written), `seed ${seed}`).to.deep.equal([]);
+    }
+  });
+
+  it('states both ends of the scale with every rating', () => {
+    for (const seed of SEEDS) {
+      const { reviewRating } = data(generatedReview(seed));
+      if (reviewRating)
+        expect(reviewRating, `seed ${seed}`).to.include.keys('ratingValue', 'bestRating', 'worstRating');
+    }
+  });
+
+  it('has what search engines require and recommend of a film, where the review states it', () => {
+    const { itemReviewed, author, datePublished } = data({
+      ...her,
+      film: { ...her.film, poster: { url: 'https://films.example/her.jpg' } },
+    });
+    expect(itemReviewed).to.include.keys('name', 'image', 'dateCreated', 'director');
+    expect(author).to.include.keys('name', 'url');
+    expect(datePublished).to.equal('2014-01-14');
+  });
+
+  it('leaves out dates that are none, and a rating whose words are no number', () => {
+    const written = data({
+      ...her,
+      publishedAt: 'last Tuesday',
+      updatedAt: '14/01/2014',
+      rating: { value: 'four', raw: 'four', kind: 'number' },
+    });
+    expect(written).to.not.have.any.keys('datePublished', 'dateModified', 'reviewRating');
+  });
+
+  it('writes a decimal point for a comma', () => {
+    const { reviewRating } = data({ ...her, rating: { value: '4,5', raw: '4,5', kind: 'number' } });
+    expect(reviewRating).to.include({ ratingValue: 4.5 });
+  });
+
+  it('counts readers’ ratings only where there are some', () => {
+    const of = (readerRatings?: object) =>
+      (data(her, { readerRatings })['itemReviewed'] as Record<string, unknown>)['aggregateRating'];
+    expect(of({ average: 4.256, count: 9 })).to.deep.equal({
+      '@type': 'AggregateRating',
+      ratingValue: 4.26,
+      ratingCount: 9,
+      bestRating: 5,
+      worstRating: 0,
+    });
+    expect(of({ average: 8, count: 9, best: 10, worst: 1 })).to.include({ bestRating: 10, worstRating: 1 });
+    for (const none of [undefined, { average: 0, count: 0 }, { average: NaN, count: 3 }, { average: 9, count: 3 }]) {
+      expect(of(none)).to.equal(undefined);
+    }
+  });
+
+  it('says what people did whose job has no property', () => {
+    const crew = [
+      { name: 'Ann', role: 'musicBy' },
+      { name: 'Bo', role: 'gaffer' },
+    ];
+    const { itemReviewed } = data({ ...her, film: { ...her.film, crew } });
+    expect(itemReviewed).to.deep.include({
+      musicBy: [{ '@type': 'Person', name: 'Ann' }],
+      contributor: [{ '@type': 'Role', roleName: 'gaffer', contributor: { '@type': 'Person', name: 'Bo' } }],
+    });
   });
 });
 

@@ -1,0 +1,48 @@
+import { mkdir, realpath, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { eachPost, reportNoFilm } from './each-post.js';
+import { EXIT, UsageError, type ExitCode } from './exit-code.js';
+import type { PostFile } from './post-files.js';
+import { prerendered } from './prerendered-page.js';
+import type { Command } from './settings.js';
+
+/** `film-review prerender`: writes each page with the elements inside. A post without a film is not written. */
+export const prerender: Command = async (files, settings, progress): Promise<ExitCode> => {
+  const { output } = settings;
+  const isFolder = files.length > 1 || (output !== undefined && (await isDirectory(output)));
+  if (files.length > 1 && output === undefined) throw new UsageError('with several posts, -o has to name a folder');
+  const written = new Map<string, PostFile>();
+
+  return eachPost(files, settings, progress, async (post) => {
+    if (!post.reading.review.film.title) return reportNoFilm(post, progress);
+    const page = prerendered(post, settings);
+    if (output === undefined) {
+      process.stdout.write(page);
+      return EXIT.done;
+    }
+    const name = post.file.path === '-' ? 'post.html' : post.file.name.replace(/\.txt$/i, '.html');
+    const path = isFolder ? join(output, name) : output;
+    const other = written.get(path);
+    if (other) throw new Error(`it would be written to the same file as ${other.path}: ${path}`);
+    if (await isSameFile(path, post.file.path)) throw new Error('a post is not written over itself; choose another -o');
+    written.set(path, post.file);
+    await mkdir(dirname(resolve(path)), { recursive: true });
+    await writeFile(path, page);
+    return EXIT.done;
+  });
+};
+
+async function isDirectory(path: string): Promise<boolean> {
+  return (
+    path.endsWith('/') ||
+    (await stat(path).then(
+      (stats) => stats.isDirectory(),
+      () => false,
+    ))
+  );
+}
+
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  const [first, second] = await Promise.all([a, b].map((path) => realpath(path).catch(() => undefined)));
+  return first !== undefined && first === second;
+}

@@ -1,0 +1,256 @@
+import type { CastMember, Credit, Film, FilmType, Person, Picture } from '../model/film.js';
+import type { Aspect, Rating, RatingKind } from '../model/rating.js';
+import { emptyFilm } from '../model/review.js';
+import type { Review } from '../model/review.js';
+import { toHttpUrl } from '../model/url.js';
+import type { Field, Found, Reading } from './reading.js';
+import { walk } from './walk.js';
+
+/* A review that this library wrote (src/writing/review-markup.ts) names each of its facts by `data-fact`, so nothing of it has
+   to be guessed. What its words say counts, so that an author can correct it by hand; a value as data counts only where words
+   cannot be taken apart. */
+
+const MARKED = '[data-facts="marked"], film-review[facts="marked"]';
+const CONVERSATION = '.comment-list, .comments-area, comment-thread';
+const TYPES: readonly string[] = ['Movie', 'TVSeries', 'TVEpisode'];
+const KINDS: readonly string[] = ['number', 'grade', 'percent', 'thumbs'];
+
+/** What is marked but is no field that a reader finds in other posts. */
+const NO_FIELDS: ReadonlySet<string> = new Set(['posterCredit', 'url', 'updatedAt', 'commentCount', 'episode']);
+
+/** Which field of the reading a fact belongs to: mostly the one of its name; a job of the crew is one of its own. */
+function fieldOf(element: Element): Field | undefined {
+  const fact = element.getAttribute('data-fact')!;
+  if (NO_FIELDS.has(fact)) return undefined;
+  const name = fact === 'bodyText' ? 'body' : fact === 'crew' ? element.getAttribute('data-role') : fact;
+  return (name || undefined) as Field | undefined;
+}
+
+/** The reading of a page, with the review that is marked on it, if there is one, in place of what was understood. */
+export function withMarkedFacts(root: ParentNode, reading: Reading): Reading {
+  const top = root as Element;
+  const marked = top.nodeType === 1 && top.matches(MARKED) ? top : root.querySelector(MARKED);
+  if (!marked) return reading;
+  const facts = factsOf(marked);
+  if (!facts.has('title')) return reading;
+  const review = reviewOf(marked, facts);
+  const { language, url, commentCount } = reading.review;
+  if (language) review.language ??= language;
+  if (url) review.url ??= url;
+  /* Without a conversation, a number of comments is no more than a guess at the words. */
+  if (reading.found.has('comments')) review.commentCount ??= commentCount;
+  dateComments(marked, reading);
+  return {
+    ...reading,
+    review: stated(review),
+    commentCount: review.commentCount ?? null,
+    found: foundOf(facts, reading.found),
+  };
+}
+
+type Facts = ReadonlyMap<string, readonly Element[]>;
+
+/** The facts, in order, in one pass: none stands in another, and none in the conversation. */
+function factsOf(marked: Element): Facts {
+  const facts = new Map<string, Element[]>();
+  walk(
+    marked,
+    (node) => {
+      if (node.nodeType !== 1 || (node as Element).matches(CONVERSATION)) return false;
+      const name = (node as Element).getAttribute('data-fact');
+      if (name === null) return true;
+      const same = facts.get(name);
+      if (same) same.push(node as Element);
+      else facts.set(name, [node as Element]);
+      return false;
+    },
+    () => {},
+  );
+  return facts;
+}
+
+function foundOf(facts: Facts, guessed: Reading['found']): Map<Field, Found> {
+  const found = new Map<Field, Found>();
+  for (const field of ['comments', 'commentForm'] as const) {
+    const there = guessed.get(field);
+    if (there) found.set(field, there);
+  }
+  const grouped = new Map<Field, Element[]>();
+  for (const element of [...facts.values()].flat()) {
+    const field = fieldOf(element);
+    const same = field && grouped.get(field);
+    if (same) same.push(element);
+    else if (field) grouped.set(field, [element]);
+  }
+  for (const [field, nodes] of grouped)
+    found.set(field, { from: 'platform', text: nodes.map(lineOf).join(', '), nodes });
+  return found;
+}
+
+/** The object without what it does not state. */
+function stated<T extends object>(object: T): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+}
+
+const fold = (text: string): string => text.split(/\s+/).filter(Boolean).join(' ');
+
+/** The words of an element in one line. */
+const lineOf = (element: Element): string => fold(element.textContent ?? '');
+
+/** The words of an element with its line breaks, paragraphs parted by blank lines. */
+function paragraphsOf(element: Element): string {
+  let text = '';
+  const isParagraph = (node: Node): boolean => /^(?:p|div|blockquote|li)$/i.test(node.nodeName);
+  walk(
+    element,
+    (node) => {
+      if (node.nodeType === 3) text += (node as Text).data.replace(/\s+/g, ' ');
+      else if (/^br$/i.test(node.nodeName)) text += '\n';
+      else if (isParagraph(node)) text += '\n\n';
+      return node.nodeType === 1;
+    },
+    (node) => {
+      if (isParagraph(node)) text += '\n\n';
+    },
+  );
+  return text
+    .split(/\n\n+/)
+    .map((paragraph) => paragraph.split('\n').map(fold).filter(Boolean).join('\n'))
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** An attribute in either spelling: `data-value` on a plain element, `value` on one of this library's. */
+function valueOf(element: Element, name: string): string | undefined {
+  return element.getAttribute(`data-${name}`) ?? element.getAttribute(name) ?? undefined;
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  const number = text?.trim() ? Number(text) : NaN;
+  return Number.isFinite(number) ? number : undefined;
+}
+
+const hrefOf = (element: Element): string | undefined =>
+  toHttpUrl((element.matches('a[href]') ? element : element.querySelector('a[href]'))?.getAttribute('href'));
+
+const partOf = (element: Element, name: string): Element | undefined =>
+  element.querySelector(`[data-part="${name}"]`) ?? undefined;
+
+function pictureOf(element: Element): Picture | undefined {
+  const url = toHttpUrl(element.getAttribute('data-picture'));
+  const data = (name: string): string | undefined => element.getAttribute(`data-picture-${name}`) ?? undefined;
+  if (!url) return undefined;
+  return stated({
+    url,
+    alt: data('alt'),
+    width: numberOf(data('width')),
+    height: numberOf(data('height')),
+    credit: data('credit'),
+  });
+}
+
+function personOf(element: Element): CastMember {
+  const character = partOf(element, 'character');
+  return stated({
+    name: lineOf(partOf(element, 'name') ?? element),
+    url: hrefOf(element),
+    picture: pictureOf(element),
+    character: character && lineOf(character),
+  });
+}
+
+function ratingOf(element: Element): Rating {
+  const kind = (KINDS.find((each) => each === valueOf(element, 'kind')) ?? 'number') as RatingKind;
+  const value = valueOf(element, 'value');
+  const isNumber = kind === 'number' || kind === 'percent';
+  return stated({
+    value: (isNumber ? numberOf(value) : value) ?? null,
+    best: numberOf(valueOf(element, 'max')),
+    worst: numberOf(valueOf(element, 'worst')),
+    unit: valueOf(element, 'unit'),
+    raw: valueOf(element, 'raw') ?? lineOf(element),
+    kind,
+  });
+}
+
+function aspectOf(element: Element): Aspect[] {
+  const name = partOf(element, 'name');
+  const rating = partOf(element, 'rating');
+  return name && rating ? [{ name: lineOf(name), rating: ratingOf(rating) }] : [];
+}
+
+function posterOf(facts: Facts): Picture | undefined {
+  const [image] = facts.get('poster') ?? [];
+  const [credit] = facts.get('posterCredit') ?? [];
+  const url = image && toHttpUrl(image.getAttribute('src'));
+  if (!url) return undefined;
+  /* As data, because pages resize their images. */
+  return stated({
+    url,
+    alt: valueOf(image, 'alt') || undefined,
+    width: numberOf(valueOf(image, 'width')),
+    height: numberOf(valueOf(image, 'height')),
+    credit: credit && lineOf(credit),
+  });
+}
+
+function reviewOf(marked: Element, facts: Facts): Review {
+  const all = <T>(name: string, read: (element: Element) => T): T[] => (facts.get(name) ?? []).map(read);
+  const first = <T>(name: string, read: (element: Element) => T): T | undefined => all(name, read)[0];
+  const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined);
+  const number = (element: Element): number | undefined => numberOf(valueOf(element, 'value') ?? lineOf(element));
+  const date = (element: Element): string | undefined => valueOf(element, 'datetime');
+  const type = valueOf(marked, 'type');
+  /* The loader puts an element of ours inside the plain one, which keeps its language. */
+  const holder = marked.closest('[data-facts="marked"]') ?? marked;
+
+  const film: Film = {
+    ...emptyFilm(),
+    type: (TYPES.find((each) => each === type) ?? 'Movie') as FilmType,
+    title: first('title', lineOf) ?? '',
+    originalTitle: first('originalTitle', lineOf),
+    year: first('year', number),
+    directors: all<Person>('directors', personOf),
+    writers: all<Person>('writers', personOf),
+    cast: all('cast', personOf),
+    crew: some(all('crew', (element): Credit => ({ ...personOf(element), role: valueOf(element, 'role') ?? '' }))),
+    genres: all('genres', lineOf),
+    countries: some(all('countries', lineOf)),
+    languages: some(all('languages', lineOf)),
+    runtimeMinutes: first('runtimeMinutes', number),
+    certificate: first('certificate', lineOf),
+    releaseDate: first('releaseDate', date),
+    synopsis: first('synopsis', paragraphsOf),
+    poster: posterOf(facts),
+    trailer: first('trailer', hrefOf),
+    sameAs: all('sameAs', hrefOf).flatMap((url) => url ?? []),
+    season: first('season', number),
+    episode: first('episode', number),
+  };
+  return {
+    film: stated(film),
+    headline: first('headline', lineOf),
+    author: first<Person>('author', personOf),
+    publishedAt: first('publishedAt', date),
+    updatedAt: first('updatedAt', date),
+    language: holder.getAttribute('lang') ?? undefined,
+    url: first('url', hrefOf),
+    rating: first('rating', ratingOf),
+    aspects: some(all('aspects', aspectOf).flat()),
+    verdict: first('verdict', lineOf),
+    pros: some(all('pros', lineOf)),
+    cons: some(all('cons', lineOf)),
+    bodyText: first('bodyText', paragraphsOf),
+    commentCount: first('commentCount', number),
+  };
+}
+
+/** The moments of comments, which their words state only as a day. */
+function dateComments(marked: Element, { comments }: Reading): void {
+  const byId = new Map(comments.map((comment) => [comment.id, comment]));
+  for (const date of marked.querySelectorAll('.comment-date[data-datetime]')) {
+    const id = /\d+$/.exec(date.closest('li')?.id ?? '')?.[0];
+    const comment = id && byId.get(id);
+    if (comment) comment.publishedAt = date.getAttribute('data-datetime')!;
+  }
+}

@@ -1,0 +1,242 @@
+import type { Comment } from '../model/comment.js';
+import type { CastMember, Person, Picture } from '../model/film.js';
+import type { Review } from '../model/review.js';
+import { commentsMarkup } from './comment-markup.js';
+import type { Locale } from './locale.js';
+import { blocks, joined, tag, type Attributes, type Content, type Markup } from './markup.js';
+import { ratingMarkup } from './rating-markup.js';
+import type { Spelling } from './spelling.js';
+
+/* A review as HTML in which every fact is a text of its own, named by `data-fact`, so that it can be read back whole
+   (src/reading/our-markup.ts), and in words that need neither a script nor a style. */
+
+/** How a review is written. */
+export interface MarkupOptions {
+  /** The conversation, to stand below the review. */
+  comments?: readonly Comment[];
+  /** Level of the film's heading, 1 to 6. */
+  headingLevel: number;
+}
+
+/** What cast-list calls jobs that schema.org names otherwise. */
+const ROLE_NAMES: Readonly<Record<string, string | undefined>> = { musicBy: 'composer' };
+const PICTURE_DATA = ['alt', 'width', 'height', 'credit'] as const;
+
+/** The whole of a review in one of its spellings. */
+export function reviewMarkup(review: Review, spelling: Spelling, locale: Locale, options: MarkupOptions): Markup {
+  const { film, rating, aspects, pros, cons } = review;
+  const { words } = locale;
+  const level = Math.min(Math.max(Math.round(options.headingLevel) || 2, 1), 6);
+  const heading = (text: string): Markup => tag(`h${Math.min(level + 1, 6)}`, {}, text);
+  const section = (title: string, name: string, fact: string, text?: string): Content[] =>
+    text ? [heading(title), spelling.element(name, 'div', {}, paragraphs(text), fact)] : [];
+  const list = (title: string, fact: string, items: readonly string[] = []): Content[] =>
+    items.length
+      ? [tag('p', {}, label(title)), tag('ul', {}, blocks(items.map((item) => tag('li', {}, marked(fact, item)))))]
+      : [];
+
+  return spelling.element(
+    'film-review',
+    'div',
+    { 'data-facts': 'marked', 'data-type': film.type, lang: review.language },
+    blocks(
+      [
+        film.poster && posterMarkup(film.poster),
+        tag(`h${level}`, {}, spelling.element('film-heading', 'span', {}, titleMarkup(review))),
+        review.headline && tag('p', {}, tag('strong', { 'data-fact': 'headline' }, review.headline)),
+        bylineMarkup(review, spelling, locale),
+        factsMarkup(review, spelling, locale),
+        ...section(words.synopsis, 'film-synopsis', 'synopsis', film.synopsis),
+        ...section(words.review, 'review-body', 'bodyText', review.bodyText),
+        ...list(words.pros, 'pros', pros),
+        ...list(words.cons, 'cons', cons),
+        aspects?.length &&
+          tag(
+            'ul',
+            { class: 'review-aspects' },
+            blocks(
+              aspects.map(({ name, rating: each }) =>
+                tag('li', { 'data-fact': 'aspects' }, [
+                  part('name', name),
+                  ': ',
+                  ratingMarkup(each, 'part', spelling, locale),
+                ]),
+              ),
+            ),
+          ),
+        review.verdict && tag('p', {}, [label(words.verdict), ' ', marked('verdict', review.verdict)]),
+        rating && tag('p', {}, [label(words.rating), ' ', ratingMarkup(rating, 'fact', spelling, locale)]),
+        review.url &&
+          tag('p', {}, [
+            label(words.address),
+            ' ',
+            tag('a', { href: review.url, rel: 'bookmark', 'data-fact': 'url' }, review.url),
+          ]),
+        review.commentCount !== undefined &&
+          tag('p', {}, [
+            label(words.comments),
+            ' ',
+            tag(
+              'span',
+              { 'data-fact': 'commentCount', 'data-value': review.commentCount },
+              locale.number(review.commentCount),
+            ),
+          ]),
+        options.comments?.length && commentsMarkup(options.comments, locale),
+      ].map((each) => each || undefined),
+    ),
+  );
+}
+
+const label = (text: string): Markup => tag('strong', {}, `${text}:`);
+const marked = (fact: string, text: string): Markup => tag('span', { 'data-fact': fact }, text);
+const part = (name: string, text: string): Markup => tag('span', { 'data-part': name }, text);
+
+/** Blank lines part paragraphs, single line breaks stay. */
+function paragraphs(text: string): Content {
+  return blocks(
+    text
+      .split(/\n\s*\n/)
+      .filter((paragraph) => paragraph.trim())
+      .map((paragraph) =>
+        tag(
+          'p',
+          {},
+          paragraph.split('\n').flatMap((line, index): Content[] => (index ? [tag('br'), line] : [line])),
+        ),
+      ),
+  );
+}
+
+function titleMarkup({ film }: Review): Content {
+  return [marked('title', film.title), film.year && [' (', marked('year', String(film.year)), ')']].map(
+    (each) => each || undefined,
+  );
+}
+
+function posterMarkup({ url, alt, width, height, credit }: Picture): Markup {
+  return tag('p', { class: 'film-picture' }, [
+    tag('img', {
+      src: url,
+      alt: alt ?? '',
+      width,
+      height,
+      'data-fact': 'poster',
+      'data-alt': alt,
+      'data-width': width,
+      'data-height': height,
+    }),
+    credit ? [' ', tag('small', { 'data-fact': 'posterCredit' }, credit)] : undefined,
+  ]);
+}
+
+/** Pictures of people are data, not images: thirty portraits would bury a post in a feed. */
+function personData({ picture }: Person): Attributes {
+  if (!picture) return {};
+  return {
+    'data-picture': picture.url,
+    ...Object.fromEntries(PICTURE_DATA.map((name) => [`data-picture-${name}`, picture[name]])),
+  };
+}
+
+function personMarkup(person: CastMember, fact: string, data: Attributes = {}): Markup {
+  const { name, url, character } = person;
+  const attributes = { 'data-fact': fact, ...data, ...personData(person) };
+  if (!character) return url ? tag('a', { href: url, ...attributes }, name) : tag('span', attributes, name);
+  const named = url ? tag('a', { href: url, 'data-part': 'name' }, name) : part('name', name);
+  return tag('span', attributes, [named, ' (', part('character', character), ')']);
+}
+
+function dateMarkup(fact: string, iso: string, spelling: Spelling, locale: Locale): Markup {
+  return spelling.element('posted-time', 'span', { datetime: iso, format: 'date' }, locale.date(iso), fact);
+}
+
+function bylineMarkup(review: Review, spelling: Spelling, locale: Locale): Content {
+  const { words } = locale;
+  const { author, publishedAt, updatedAt } = review;
+  const pieces: Content[] = [];
+  if (author) pieces.push([label(words.by), ' ', personMarkup(author, 'author')]);
+  if (publishedAt) pieces.push([label(words.published), ' ', dateMarkup('publishedAt', publishedAt, spelling, locale)]);
+  if (updatedAt) pieces.push([label(words.updated), ' ', dateMarkup('updatedAt', updatedAt, spelling, locale)]);
+  /* A line each: labels are found at the beginning of one, also by those who read without our marks. */
+  return pieces.length ? tag('p', { class: 'review-details' }, lines(pieces)) : undefined;
+}
+
+function lines(pieces: readonly Content[]): Content {
+  return pieces.flatMap((piece, index): Content[] => (index ? [tag('br'), piece] : [piece]));
+}
+
+/** What is known of the film, as a list of labelled lines. */
+function factsMarkup({ film }: Review, spelling: Spelling, locale: Locale): Content {
+  const { words } = locale;
+  const items: Content[] = [];
+  const add = (title: string, content: Content): void => void items.push([label(title), ' ', content]);
+  const people = (title: string, fact: string, role: string, list: readonly CastMember[], data?: Attributes): void => {
+    if (!list.length) return;
+    const names = joined(
+      list.map((person) => personMarkup(person, fact, data)),
+      ', ',
+    );
+    add(title, spelling.element('cast-list', 'span', { 'role-name': ROLE_NAMES[role] ?? role }, names));
+  };
+  const texts = (title: string, fact: string, list: readonly string[] = []): void => {
+    if (list.length)
+      add(
+        title,
+        joined(
+          list.map((text) => marked(fact, text)),
+          ', ',
+        ),
+      );
+  };
+  const number = (title: string, fact: string, value?: number, unit = ''): void => {
+    if (value === undefined) return;
+    add(title, tag('span', { 'data-fact': fact, 'data-value': value }, locale.number(value) + unit));
+  };
+
+  texts(words.originalTitle, 'originalTitle', film.originalTitle ? [film.originalTitle] : []);
+  number(words.season, 'season', film.season);
+  number(words.episode, 'episode', film.episode);
+  people(words.directedBy, 'directors', 'director', film.directors);
+  people(words.writtenBy, 'writers', 'writer', film.writers);
+  people(words.starring, 'cast', 'actor', film.cast);
+  for (const credits of groupsByRole(film.crew ?? [])) {
+    const role = credits[0]!.role;
+    const title = Object.hasOwn(words.roles, role) ? words.roles[role]! : role;
+    people(title, 'crew', role, credits, { 'data-role': role });
+  }
+  texts(words.genre, 'genres', film.genres);
+  texts(words.country, 'countries', film.countries);
+  texts(words.language, 'languages', film.languages);
+  number(words.runtime, 'runtimeMinutes', film.runtimeMinutes, ' min');
+  texts(words.certificate, 'certificate', film.certificate ? [film.certificate] : []);
+  if (film.releaseDate) add(words.released, dateMarkup('releaseDate', film.releaseDate, spelling, locale));
+  if (film.trailer) add(words.trailer, linkMarkup('trailer', film.trailer));
+  if (film.sameAs.length) {
+    add(
+      words.elsewhere,
+      joined(
+        film.sameAs.map((url) => linkMarkup('sameAs', url)),
+        ', ',
+      ),
+    );
+  }
+  return items.length
+    ? tag('ul', { class: 'film-facts' }, blocks(items.map((item) => tag('li', {}, item))))
+    : undefined;
+}
+
+function linkMarkup(fact: string, url: string): Markup {
+  return tag('a', { href: url, 'data-fact': fact }, new URL(url).hostname.replace(/^www\./, ''));
+}
+
+/** Neighbours with the same role together, in the review's own order. */
+function groupsByRole<T extends { role: string }>(credits: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  for (const credit of credits) {
+    const group = groups.at(-1);
+    if (group?.[0]!.role === credit.role) group.push(credit);
+    else groups.push([credit]);
+  }
+  return groups;
+}
