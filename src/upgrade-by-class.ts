@@ -1,21 +1,27 @@
 /* The second spelling: on blogs that strip custom elements, `class="TAG"` on a plain element stands for the element TAG around
    its content, and `data-*` for its attributes. */
 
-const TAGS: readonly string[] = [
-  'film-review',
-  'author-bio',
-  'cast-list',
-  'clapper-rating',
-  'comment-count',
-  'comment-form',
-  'comment-thread',
-  'film-heading',
-  'film-synopsis',
-  'posted-time',
-  'review-body',
-];
+/** The elements, and the attributes that each takes: from `data-*` no other may come, least of all a handler of events. */
+const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  'film-review': ['src', 'layout', 'heading-level', 'unit', 'best', 'json-ld'],
+  'author-bio': ['name', 'url', 'picture', 'text'],
+  'cast-list': ['role-name', 'limit'],
+  'clapper-rating': ['value', 'max', 'unit', 'symbol'],
+  'comment-count': ['count', 'href', 'for'],
+  'comment-form': ['for'],
+  'comment-thread': ['backend', 'src', 'thread', 'order', 'readonly', 'heading-level'],
+  'film-heading': ['name', 'year', 'original-title', 'level'],
+  'film-synopsis': ['clamp', 'text'],
+  'posted-time': ['datetime', 'format'],
+  'review-body': ['drop-cap', 'reading-time'],
+};
+const TAGS: readonly string[] = Object.keys(ATTRIBUTES);
+
 /* Only on elements that mean nothing by themselves: WordPress has a class "comment-form" on its form, which is no wish for ours. */
 const SELECTOR = TAGS.map((tag) => `:is(div, span, p, section, article).${tag}`).join();
+
+/* What strangers wrote asks for nothing. */
+const STRANGERS = '.comment-list, .commentlist, .film-comments';
 
 /** Upgrades what the document holds, and what comes later. @returns how to stop */
 export function upgradeByClass(root: Document): () => void {
@@ -40,12 +46,13 @@ function upgradeBelow(root: ParentNode): void {
 
 function upgrade(element: HTMLElement): void {
   const tag = TAGS.find((each) => element.classList.contains(each));
-  // An element of ours may have such a class itself, and what is upgraded holds one of ours already.
-  if (!tag || TAGS.includes(element.localName) || element.firstElementChild?.localName === tag) return;
+  // What is upgraded already holds one of ours.
+  if (!tag || element.firstElementChild?.localName === tag || element.closest(STRANGERS)) return;
   const made = document.createElement(tag);
-  for (const { name, value } of element.attributes) {
-    if (name.startsWith('data-')) made.setAttribute(name.slice('data-'.length), value);
+  for (const name of ATTRIBUTES[tag] ?? []) {
+    const value = element.getAttribute(`data-${name}`);
+    if (value !== null) made.setAttribute(name, value);
   }
-  made.append(...element.childNodes);
+  while (element.firstChild) made.append(element.firstChild);
   element.append(made);
 }

@@ -25,6 +25,8 @@ export interface Aspect {
 /** The scale that is assumed where neither the post nor the blogger states one: most units are given out of five. */
 export const DEFAULT_BEST = 5;
 
+/* Longer than any number that a person writes. */
+const LONGEST_NUMBER = 32;
 const DECIMAL_SEPARATORS = /[,\u066b]/g;
 const FRACTIONS: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' };
 const ZEROS_OF_OTHER_DIGITS = ['٠', '۰', '०'];
@@ -34,7 +36,9 @@ const ZEROS_OF_OTHER_DIGITS = ['٠', '۰', '०'];
  * Arabic-Indic, Persian and Devanagari digits (`٤٫٥`). Anything else in the text makes it `null`.
  */
 export function parseRatingNumber(text: string): number | null {
-  let plain = text.trim().replace(DECIMAL_SEPARATORS, '.');
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST_NUMBER) return null;
+  let plain = trimmed.replace(DECIMAL_SEPARATORS, '.');
   for (const zero of ZEROS_OF_OTHER_DIGITS) {
     const base = zero.codePointAt(0) as number;
     plain = plain.replace(/\p{Nd}/gu, (digit) => {
@@ -43,7 +47,7 @@ export function parseRatingNumber(text: string): number | null {
     });
   }
   plain = plain.replace(/[¼½¾]$/, (fraction) => FRACTIONS[fraction] ?? fraction);
-  return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
+  return /^[-+]?(\d+(?:\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : null;
 }
 
 /** A rating in the few words that stand inside an element, taken apart; what they do not state is absent. */

@@ -1,5 +1,6 @@
 import type { Comment } from '../model/comment.js';
 import { toHttpUrl } from '../model/url.js';
+import { attribute, isElement, matches, own, queryOne } from './dom.js';
 import { walk } from './walk.js';
 
 /* WordPress's two comment walkers, the older (li > div.comment-body) and the HTML5 one (li > article.comment-body). */
@@ -9,9 +10,12 @@ const NAME = '.fn, .comment-author-name, .wp-block-comment-author-name, .comment
 const CONTENT = '.comment-content, .comment-text, .wp-block-comment-content, [itemprop="text"]';
 const DATE = 'time[datetime], .comment-meta a, .comment-metadata a, .comment-date, .datetime';
 const NOT_BODY = `.comment-author, .comment-meta, .comment-metadata, .reply, .children, ${ITEM}, .comment-awaiting-moderation, header, footer, ol.comment-list`;
+/* Nobody's name is longer; what is would fill the page. */
+const LONGEST_NAME = 250;
+const LONGEST_NUMBER = 20;
 const ANONYMOUS = /^(?:anonym|anóni|匿名)/i;
 
-const plainText = (node: Node): string => (node.textContent ?? '').split(/\s+/).filter(Boolean).join(' ');
+const plainText = (node: Node): string => (own(node, 'textContent') ?? '').split(/\s+/).filter(Boolean).join(' ');
 
 /** "January 14, 2014 at 10:05 am" as ISO 8601. The page does not say in which time zone, so neither does the result. */
 function toIsoDate(text: string): string | undefined {
@@ -22,13 +26,20 @@ function toIsoDate(text: string): string | undefined {
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
+const shortened = (name: string): string =>
+  name.length > LONGEST_NAME ? `${[...name].slice(0, LONGEST_NAME - 1).join('')}…` : name;
+
+/** The number at the end of an element's id: WordPress's number of the comment. */
+export const commentNumber = (item: Element): string | undefined =>
+  /\d+$/.exec(own(item, 'id').slice(-LONGEST_NUMBER))?.[0];
+
 /** What remains of a comment's own markup when names, dates and buttons are taken away. */
 function remainingHtml(item: Element): string {
-  const holder = item.querySelector(':scope > .comment-body, :scope > article') ?? item;
-  return [...holder.childNodes]
+  const holder = queryOne(item, ':scope > .comment-body, :scope > article') ?? item;
+  return [...own(holder, 'childNodes')]
     .map((node) => {
-      if (node.nodeType === 3) return escape((node as Text).data);
-      return node.nodeType === 1 && !(node as Element).matches(NOT_BODY) ? (node as Element).outerHTML : '';
+      if (isElement(node)) return matches(node, NOT_BODY) ? '' : own(node, 'outerHTML');
+      return node.nodeType === 3 ? escape((node as Text).data) : '';
     })
     .join('')
     .trim();
@@ -38,18 +49,19 @@ function remainingHtml(item: Element): string {
 export function readComments(list: ParentNode & Node, url?: string): Comment[] {
   const comments: Comment[] = [];
   const open: Comment[] = [];
-  const ids = new Set<string>();
+  const used = new Map<string, number>();
   walk(
     list,
     (node) => {
-      if (node.nodeType !== 1) return false;
-      const element = node as Element;
+      if (!isElement(node)) return false;
+      const element = node;
       const current = open.at(-1);
-      if (element.matches(ITEM)) {
-        let id = /\d+$/.exec(element.id)?.[0] ?? String(comments.length + 1);
-        while (ids.has(id)) id += '-';
-        ids.add(id);
-        const own = element.classList;
+      if (matches(element, ITEM)) {
+        const number = commentNumber(element) ?? String(comments.length + 1);
+        const times = (used.get(number) ?? 0) + 1;
+        used.set(number, times);
+        const id = times > 1 ? `${number}-${times}` : number;
+        const { classList } = element;
         const link = url && element.id ? toHttpUrl(`#${element.id}`, url) : undefined;
         const comment: Comment = {
           id,
@@ -57,8 +69,8 @@ export function readComments(list: ParentNode & Node, url?: string): Comment[] {
           author: {},
           body: { format: 'html', source: '' },
           status: 'published',
-          kind: own.contains('pingback') || own.contains('trackback') ? 'pingback' : 'comment',
-          ...(own.contains('bypostauthor') && { byPostAuthor: true }),
+          kind: classList.contains('pingback') || classList.contains('trackback') ? 'pingback' : 'comment',
+          ...(classList.contains('bypostauthor') && { byPostAuthor: true }),
           ...(link && { url: link }),
         };
         comments.push(comment);
@@ -66,34 +78,34 @@ export function readComments(list: ParentNode & Node, url?: string): Comment[] {
         return true;
       }
       if (!current) return true;
-      if (element.matches(CONTENT)) {
-        current.body.source = element.innerHTML.trim();
+      if (matches(element, CONTENT)) {
+        current.body.source = own(element, 'innerHTML').trim();
         return false;
       }
       const { author } = current;
-      if (element.matches(NAME) && !author.name) {
+      if (matches(element, NAME) && !author.name) {
         const name = plainText(element);
         const address = toHttpUrl(
-          element.querySelector('a[href]')?.getAttribute('href') ?? element.getAttribute('href'),
+          queryOne(element, 'a[href]')?.getAttribute('href') ?? attribute(element, 'href'),
           url,
         );
-        if (name && !ANONYMOUS.test(name)) author.name = name;
+        if (name && !ANONYMOUS.test(name)) author.name = shortened(name);
         if (address) author.url = address;
         return false;
       }
-      if (element.localName === 'img' && element.matches('.avatar')) {
-        const address = toHttpUrl(element.getAttribute('src'), url);
+      if (own(element, 'localName') === 'img' && matches(element, '.avatar')) {
+        const address = toHttpUrl(attribute(element, 'src'), url);
         if (address) author.picture = { url: address };
       }
-      if (!current.publishedAt && element.matches(DATE)) {
-        const date = toIsoDate(element.getAttribute('datetime') ?? plainText(element));
+      if (!current.publishedAt && matches(element, DATE)) {
+        const date = toIsoDate(attribute(element, 'datetime') ?? plainText(element));
         if (date) current.publishedAt = date;
       }
-      if (element.matches('.comment-awaiting-moderation')) current.status = 'pending';
+      if (matches(element, '.comment-awaiting-moderation')) current.status = 'pending';
       return true;
     },
     (node) => {
-      if (open.length && (node as Element).matches(ITEM)) {
+      if (open.length && matches(node as Element, ITEM)) {
         const comment = open.pop()!;
         comment.body.source ||= remainingHtml(node as Element);
       }

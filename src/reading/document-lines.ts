@@ -1,3 +1,4 @@
+import { contains, isElement, own } from './dom.js';
 import { emptyLine, type Line } from './line.js';
 import { walk } from './walk.js';
 
@@ -7,7 +8,6 @@ const INLINE =
 const NEVER_READ = /^(script|style|template|noscript|textarea|select|button|svg|math|head|title)$/;
 const PICTURE = /^(img|picture|video|audio|iframe|object|embed|canvas|hr)$/;
 const TEXT_NODE = 3;
-const ELEMENT_NODE = 1;
 
 /** The lines of a document, and the elements that were passed over. */
 export interface DocumentLines {
@@ -58,22 +58,21 @@ export function documentLines(root: Node, skip: (element: Element) => boolean): 
   walk(
     root,
     (node) => {
-      if (node.nodeType === TEXT_NODE) addText(node as Text);
-      if (node.nodeType !== ELEMENT_NODE) return false;
-      const element = node as Element;
-      const name = element.localName;
+      if (own(node, 'nodeType') === TEXT_NODE) addText(node as Text);
+      if (!isElement(node)) return false;
+      const name = own(node, 'localName');
       if (name === 'br') endLine(false);
-      else if (PICTURE.test(name)) line.nodes.push(element);
-      else if (NEVER_READ.test(name) || skip(element)) {
+      else if (PICTURE.test(name)) line.nodes.push(node);
+      else if (NEVER_READ.test(name) || skip(node)) {
         if (!INLINE.test(name)) endLine(true);
-        skipped.push(element);
+        skipped.push(node);
       } else {
         blockEdge(name, true);
         return true;
       }
       return false;
     },
-    (node) => blockEdge((node as Element).localName, false),
+    (node) => blockEdge(own(node as Element, 'localName'), false),
   );
   endLine(true);
   return { lines, skipped };
@@ -86,15 +85,16 @@ export function documentLines(root: Node, skip: (element: Element) => boolean): 
 export function wholeNodes(root: Node, { lines, skipped }: DocumentLines, wanted: ReadonlySet<Line>): Node[] {
   const shared = new Set<Node>([root]);
   const share = (from: Node): void => {
-    for (let node: Node | null = from; node && !shared.has(node); node = node.parentNode) shared.add(node);
+    for (let node: Node | null = from; node && !shared.has(node); node = own(node, 'parentNode')) shared.add(node);
   };
   for (const line of lines) if (!wanted.has(line)) line.nodes.forEach(share);
   skipped.forEach(share);
   const whole = new Set<Node>();
   for (const line of wanted) {
     for (let node of line.nodes) {
-      if (!root.contains(node) || shared.has(node)) continue;
-      while (node.parentNode && !whole.has(node) && !shared.has(node.parentNode)) node = node.parentNode;
+      if (!contains(root, node) || shared.has(node)) continue;
+      let parent: Node | null;
+      while ((parent = own(node, 'parentNode')) && !whole.has(node) && !shared.has(parent)) node = parent;
       whole.add(node);
     }
   }

@@ -3,6 +3,8 @@ import type { Aspect, Rating, RatingKind } from '../model/rating.js';
 import { emptyFilm } from '../model/review.js';
 import type { Review } from '../model/review.js';
 import { toHttpUrl } from '../model/url.js';
+import { commentNumber } from './comments.js';
+import { attribute, closest, isElement, matches, own, queryAll, queryOne } from './dom.js';
 import type { Field, Found, Reading } from './reading.js';
 import { walk } from './walk.js';
 
@@ -20,16 +22,16 @@ const NO_FIELDS: ReadonlySet<string> = new Set(['posterCredit', 'url', 'updatedA
 
 /** Which field of the reading a fact belongs to: mostly the one of its name; a job of the crew is one of its own. */
 function fieldOf(element: Element): Field | undefined {
-  const fact = element.getAttribute('data-fact')!;
+  const fact = attribute(element, 'data-fact')!;
   if (NO_FIELDS.has(fact)) return undefined;
-  const name = fact === 'bodyText' ? 'body' : fact === 'crew' ? element.getAttribute('data-role') : fact;
+  const name = fact === 'bodyText' ? 'body' : fact === 'crew' ? attribute(element, 'data-role') : fact;
   return (name || undefined) as Field | undefined;
 }
 
 /** The reading of a page, with the review that is marked on it, if there is one, in place of what was understood. */
 export function withMarkedFacts(root: ParentNode, reading: Reading): Reading {
-  const top = root as Element;
-  const marked = top.nodeType === 1 && top.matches(MARKED) ? top : root.querySelector(MARKED);
+  const top = root as ParentNode & Node;
+  const marked = isElement(top) && matches(top, MARKED) ? top : queryOne(root, MARKED);
   if (!marked) return reading;
   const facts = factsOf(marked);
   if (!facts.has('title')) return reading;
@@ -56,12 +58,12 @@ function factsOf(marked: Element): Facts {
   walk(
     marked,
     (node) => {
-      if (node.nodeType !== 1 || (node as Element).matches(CONVERSATION)) return false;
-      const name = (node as Element).getAttribute('data-fact');
+      if (!isElement(node) || matches(node, CONVERSATION)) return false;
+      const name = attribute(node, 'data-fact');
       if (name === null) return true;
       const same = facts.get(name);
-      if (same) same.push(node as Element);
-      else facts.set(name, [node as Element]);
+      if (same) same.push(node);
+      else facts.set(name, [node]);
       return false;
     },
     () => {},
@@ -95,19 +97,19 @@ function stated<T extends object>(object: T): T {
 const fold = (text: string): string => text.split(/\s+/).filter(Boolean).join(' ');
 
 /** The words of an element in one line. */
-const lineOf = (element: Element): string => fold(element.textContent ?? '');
+const lineOf = (element: Element): string => fold(own(element, 'textContent') ?? '');
 
 /** The words of an element with its line breaks, paragraphs parted by blank lines. */
 function paragraphsOf(element: Element): string {
   let text = '';
-  const isParagraph = (node: Node): boolean => /^(?:p|div|blockquote|li)$/i.test(node.nodeName);
+  const isParagraph = (node: Node): boolean => /^(?:p|div|blockquote|li)$/i.test(own(node, 'nodeName'));
   walk(
     element,
     (node) => {
-      if (node.nodeType === 3) text += (node as Text).data.replace(/\s+/g, ' ');
-      else if (/^br$/i.test(node.nodeName)) text += '\n';
+      if (own(node, 'nodeType') === 3) text += (node as Text).data.replace(/\s+/g, ' ');
+      else if (/^br$/i.test(own(node, 'nodeName'))) text += '\n';
       else if (isParagraph(node)) text += '\n\n';
-      return node.nodeType === 1;
+      return isElement(node);
     },
     (node) => {
       if (isParagraph(node)) text += '\n\n';
@@ -122,7 +124,7 @@ function paragraphsOf(element: Element): string {
 
 /** An attribute in either spelling: `data-value` on a plain element, `value` on one of this library's. */
 function valueOf(element: Element, name: string): string | undefined {
-  return element.getAttribute(`data-${name}`) ?? element.getAttribute(name) ?? undefined;
+  return attribute(element, `data-${name}`) ?? attribute(element, name) ?? undefined;
 }
 
 function numberOf(text: string | undefined): number | undefined {
@@ -131,14 +133,14 @@ function numberOf(text: string | undefined): number | undefined {
 }
 
 const hrefOf = (element: Element): string | undefined =>
-  toHttpUrl((element.matches('a[href]') ? element : element.querySelector('a[href]'))?.getAttribute('href'));
+  toHttpUrl((matches(element, 'a[href]') ? element : queryOne(element, 'a[href]'))?.getAttribute('href'));
 
 const partOf = (element: Element, name: string): Element | undefined =>
-  element.querySelector(`[data-part="${name}"]`) ?? undefined;
+  queryOne(element, `[data-part="${name}"]`) ?? undefined;
 
 function pictureOf(element: Element): Picture | undefined {
-  const url = toHttpUrl(element.getAttribute('data-picture'));
-  const data = (name: string): string | undefined => element.getAttribute(`data-picture-${name}`) ?? undefined;
+  const url = toHttpUrl(attribute(element, 'data-picture'));
+  const data = (name: string): string | undefined => attribute(element, `data-picture-${name}`) ?? undefined;
   if (!url) return undefined;
   return stated({
     url,
@@ -182,7 +184,7 @@ function aspectOf(element: Element): Aspect[] {
 function posterOf(facts: Facts): Picture | undefined {
   const [image] = facts.get('poster') ?? [];
   const [credit] = facts.get('posterCredit') ?? [];
-  const url = image && toHttpUrl(image.getAttribute('src'));
+  const url = image && toHttpUrl(attribute(image, 'src'));
   if (!url) return undefined;
   /* As data, because pages resize their images. */
   return stated({
@@ -202,7 +204,7 @@ function reviewOf(marked: Element, facts: Facts): Review {
   const date = (element: Element): string | undefined => valueOf(element, 'datetime');
   const type = valueOf(marked, 'type');
   /* The loader puts an element of ours inside the plain one, which keeps its language. */
-  const holder = marked.closest('[data-facts="marked"]') ?? marked;
+  const holder = closest(marked, '[data-facts="marked"]') ?? marked;
 
   const film: Film = {
     ...emptyFilm(),
@@ -233,7 +235,7 @@ function reviewOf(marked: Element, facts: Facts): Review {
     author: first<Person>('author', personOf),
     publishedAt: first('publishedAt', date),
     updatedAt: first('updatedAt', date),
-    language: holder.getAttribute('lang') ?? undefined,
+    language: attribute(holder, 'lang') ?? undefined,
     url: first('url', hrefOf),
     rating: first('rating', ratingOf),
     aspects: some(all('aspects', aspectOf).flat()),
@@ -248,9 +250,10 @@ function reviewOf(marked: Element, facts: Facts): Review {
 /** The moments of comments, which their words state only as a day. */
 function dateComments(marked: Element, { comments }: Reading): void {
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
-  for (const date of marked.querySelectorAll('.comment-date[data-datetime]')) {
-    const id = /\d+$/.exec(date.closest('li')?.id ?? '')?.[0];
+  for (const date of queryAll(marked, '.comment-date[data-datetime]')) {
+    const item = closest(date, 'li');
+    const id = item && commentNumber(item);
     const comment = id && byId.get(id);
-    if (comment) comment.publishedAt = date.getAttribute('data-datetime')!;
+    if (comment) comment.publishedAt = attribute(date, 'data-datetime')!;
   }
 }

@@ -3,6 +3,7 @@ import { withMarkedFacts } from './our-markup.js';
 import type { Person } from '../model/film.js';
 import type { Review } from '../model/review.js';
 import { toHttpUrl } from '../model/url.js';
+import { attribute, closest, contains, isDocument, isElement, matches, own, queryAll, queryOne } from './dom.js';
 import { documentLines, wholeNodes } from './document-lines.js';
 import type { Draft, Fact, More } from './draft.js';
 import { understand } from './engine.js';
@@ -70,36 +71,37 @@ export function readPage(root: ParentNode, options: ReadingOptions, more?: PageM
     accept = (_: Element): boolean => true,
   ): Element | undefined => {
     for (const selector of selectors)
-      for (const element of within.querySelectorAll(selector)) if (accept(element)) return element;
+      for (const element of queryAll(within, selector)) if (accept(element)) return element;
     return undefined;
   };
-  const outsideComments = (element: Element): boolean => !element.closest(`${ALL_COMMENTS}, ${FURNITURE}`);
-  const isPage = top.nodeType === 9 || (top as Element).localName === 'body';
-  const post: ParentNode & Node = (isPage && first(POST, root, (element) => !element.closest(ALL_COMMENTS))) || top;
+  const outsideComments = (element: Element): boolean => !closest(element, `${ALL_COMMENTS}, ${FURNITURE}`);
+  const isPage = isDocument(top) || (isElement(top) && own(top, 'localName') === 'body');
+  const post: ParentNode & Node = (isPage && first(POST, root, (element) => !closest(element, ALL_COMMENTS))) || top;
   const content = first(CONTENT, post) ?? top;
-  const outer = top.nodeType === 9 ? (top as Document).documentElement : (top as Element).closest?.('[lang]');
-  const language = options.language ?? (outer?.getAttribute('lang') || undefined);
-  const words = more?.wordsFor(language, content.textContent ?? '') ?? wordsOf(tablesFor(language));
+  const outer = isDocument(top) ? own(top, 'documentElement') : isElement(top) ? closest(top, '[lang]') : null;
+  const language = options.language ?? ((outer && attribute(outer, 'lang')) || undefined);
+  const words = more?.wordsFor(language, own(content, 'textContent') ?? '') ?? wordsOf(tablesFor(language));
 
   const list = first(COMMENTS);
-  const form = first(['#respond', 'comment-form']) ?? first(['textarea[name="comment"]'])?.closest('form') ?? undefined;
-  const box = first(AUTHOR_BOX, root, (element) => !element.closest(ALL_COMMENTS));
+  const field = first(['textarea[name="comment"]']);
+  const form = first(['#respond', 'comment-form']) ?? (field && closest(field, 'form')) ?? undefined;
+  const box = first(AUTHOR_BOX, root, (element) => !closest(element, ALL_COMMENTS));
   const byline = first(BYLINE, post, outsideComments);
-  const parts = new Set<Node | null | undefined>([list, form, box, root.querySelector('#comments')]);
+  const parts = new Set<Node | null | undefined>([list, form, box, queryOne(root, '#comments')]);
   const document = documentLines(
     post,
     (element) =>
       parts.has(element) ||
-      element.matches(INSIDE_A_POST) ||
-      (element.matches(FURNITURE) && content !== top && !content.contains(element)),
+      matches(element, INSIDE_A_POST) ||
+      (matches(element, FURNITURE) && content !== top && !contains(content, element)),
   );
   for (const [selector, kind] of KINDS) {
-    for (const element of post.querySelectorAll(selector)) {
-      for (const line of document.lines) if (line.nodes.some((node) => element.contains(node))) line.kind = kind;
+    for (const element of queryAll(post, selector)) {
+      for (const line of document.lines) if (line.nodes.some((node) => contains(element, node))) line.kind = kind;
     }
   }
   const title = first(TITLE, post, (element) => !parts.has(element) && outsideComments(element));
-  const titled = title ? document.lines.filter((line) => line.nodes.some((node) => title.contains(node))) : [];
+  const titled = title ? document.lines.filter((line) => line.nodes.some((node) => contains(title, node))) : [];
   const draft = understand(document.lines, words, titled, more);
   more?.readMedia(draft, content, url);
   const { review, facts, commentCount, outsideRatings } = draft;
@@ -109,7 +111,7 @@ export function readPage(root: ParentNode, options: ReadingOptions, more?: PageM
     const span = value && spanOf(value.line, value.start, value.end);
     const within =
       field === 'body'
-        ? new Set(lines.filter((line) => line.nodes.every((node) => content.contains(node))))
+        ? new Set(lines.filter((line) => line.nodes.every((node) => contains(content, node))))
         : new Set(lines);
     found.set(field, {
       from,
@@ -130,7 +132,8 @@ export function readPage(root: ParentNode, options: ReadingOptions, more?: PageM
   const about = words.pattern('^%about% ');
   const name = named && textOf(named).replace(about, '');
   if (named && name && name.length < 80) {
-    const link = (byline ?? named).matches('a') ? (byline ?? named) : (byline ?? named).querySelector('a');
+    const writer = byline ?? named;
+    const link = matches(writer, 'a') ? writer : queryOne(writer, 'a');
     const address = toHttpUrl(link?.getAttribute('href'), url);
     review.author = { name, ...(address && { url: address }) } satisfies Person;
     addNodes('author', box ?? named);
@@ -140,8 +143,8 @@ export function readPage(root: ParentNode, options: ReadingOptions, more?: PageM
   let count = commentCount;
   if (list) {
     comments = readComments(list, url);
-    let heading = list.previousElementSibling;
-    while (heading && !/^h[1-6]$/.test(heading.localName)) heading = heading.previousElementSibling;
+    let heading = own(list, 'previousElementSibling');
+    while (heading && !matches(heading, 'h1, h2, h3, h4, h5, h6')) heading = own(heading, 'previousElementSibling');
     addNodes('comments', ...(heading && heading !== title ? [heading] : []), list);
     const stated = heading && heading !== title ? /\d{1,6}/.exec(textOf(heading)) : null;
     count = stated && Number(stated[0]) > comments.length ? Number(stated[0]) : comments.length;
@@ -149,14 +152,12 @@ export function readPage(root: ParentNode, options: ReadingOptions, more?: PageM
   if (form) addNodes('commentForm', form);
 
   let machine: Partial<Review> | null = null;
-  for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
-    let data: unknown;
+  for (const script of queryAll(root, 'script[type="application/ld+json"]')) {
     try {
-      data = JSON.parse(script.textContent ?? '');
+      if ((machine = readJsonLd(JSON.parse(script.textContent ?? '')))) break;
     } catch {
-      continue;
+      /* Broken data for machines is no reason not to read what the page says to people. */
     }
-    if ((machine = readJsonLd(data))) break;
   }
   machine ??= more?.stated(root, url) ?? null;
   if (machine) {

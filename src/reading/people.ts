@@ -2,6 +2,8 @@ import type { CastMember } from '../model/film.js';
 import type { Words } from './words.js';
 
 const LONGEST_NAME = 60;
+/* What is longer is no name, quotation marks and brackets around it included. */
+const LONGEST_PART = 200;
 const MOST_WORDS = 6;
 /* Longer than any way to say that there are more. */
 const TAIL = 30;
@@ -47,6 +49,7 @@ export function readPeople(text: string, words: Words, roles: boolean): People {
     const [name = '', ...rest] = part.slice(0, bracket < 0 ? undefined : bracket).split(roles ? as : / [-–—] /);
     const plain = name
       .trim()
+      .slice(0, LONGEST_PART)
       .replace(/(?<!\b(?:jr|sr|\p{L}))[.。]$/iu, '')
       .replace(/^[-–—:"“”«»\s]+|["“”«»\s]+$/g, '');
     if (!plain) continue;

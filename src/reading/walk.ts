@@ -1,3 +1,5 @@
+import { isDocument, own } from './dom.js';
+
 /**
  * Goes through everything below a node in document order, without recursion, so that no depth of nesting is too deep.
  *
@@ -6,19 +8,20 @@
  */
 export function walk(root: Node, enter: (node: Node) => boolean, leave: (node: Node) => void): void {
   /* Beside a document's element stand only its type and comments, from which not every parser leads on. */
-  let node: Node | null = (root as Partial<Document>).documentElement ?? root.firstChild;
+  let node: Node | null = isDocument(root) ? own(root, 'documentElement') : own(root, 'firstChild');
   while (node) {
     const inside: boolean = enter(node);
-    const child: Node | null = inside ? node.firstChild : null;
+    const child: Node | null = inside ? own(node, 'firstChild') : null;
     if (child) {
       node = child;
       continue;
     }
     if (inside) leave(node);
-    while (node !== root && !node!.nextSibling) {
-      node = node!.parentNode;
+    let next: Node | null = null;
+    while (node !== root && !(next = own(node!, 'nextSibling'))) {
+      node = own(node!, 'parentNode');
       if (node !== root) leave(node!);
     }
-    node = node === root ? null : node!.nextSibling;
+    node = next;
   }
 }

@@ -6,7 +6,7 @@ export const ALLOWED_ELEMENTS: readonly string[] =
 
 /** Elements that go, leaving what stands inside them. */
 export const UNWRAPPED_ELEMENTS: readonly string[] =
-  'article big center dd div dl dt figcaption figure font footer h1 h2 h3 h4 h5 h6 header main mark section small span table tbody td tfoot th thead tr tt u'.split(
+  'article big center dd details div dl dt figcaption figure font footer h1 h2 h3 h4 h5 h6 header main kbd mark samp section small span summary table tbody td tfoot th thead tr tt u var'.split(
     ' ',
   );
 

@@ -5,22 +5,20 @@ const ADDRESS = /https?:\/\/[^\s<>"'()]*[^\s<>"'().,;:!?]/g;
 
 /** Plain text as paragraphs: blank lines part them, single line breaks stay, web addresses become links. */
 export function setPlainText(target: Element, text: string): void {
-  const paragraphs = text.replace(/\r\n?/g, '\n').split(/\n\s*\n/);
-  target.replaceChildren(
-    ...paragraphs
-      .filter((paragraph) => paragraph.trim())
-      .map((paragraph) => {
-        const p = document.createElement('p');
-        paragraph
-          .trim()
-          .split('\n')
-          .forEach((line, index) => {
-            if (index > 0) p.append(document.createElement('br'));
-            appendLinked(p, line);
-          });
-        return p;
-      }),
-  );
+  const paragraphs = document.createDocumentFragment();
+  for (const words of text.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n/)) {
+    if (!words.trim()) continue;
+    const p = document.createElement('p');
+    words
+      .trim()
+      .split('\n')
+      .forEach((line, index) => {
+        if (index > 0) p.append(document.createElement('br'));
+        appendLinked(p, line);
+      });
+    paragraphs.append(p);
+  }
+  target.replaceChildren(paragraphs);
 }
 
 function appendLinked(target: Element, line: string): void {

@@ -28,25 +28,40 @@ const DOMPURIFY_CONFIGURATION = {
  * Puts HTML from outside into an element, cleaned: the only way in which such HTML reaches a page. With the browser's own
  * sanitiser this is done at once; without one, DOMPurify is fetched first; where that cannot be had, the words appear without
  * their markup.
+ *
+ * @param isWanted - asked before anything is put there: while DOMPurify is fetched, the element may have got other content
  */
-export async function setSanitisedHtml(target: Element, html: string): Promise<void> {
-  if ('setHTML' in target) {
-    (target as SanitizingElement).setHTML(html, { sanitizer: NATIVE_CONFIGURATION });
+export async function setSanitisedHtml(
+  target: Element,
+  html: string,
+  isWanted: () => boolean = () => true,
+): Promise<void> {
+  // Apart from the page, so that nothing of it stands there before all of it is clean.
+  const holder = document.createElement('div');
+  if ('setHTML' in holder) {
+    (holder as Element as SanitizingElement).setHTML(html, { sanitizer: NATIVE_CONFIGURATION });
   } else {
-    await setPurifiedHtml(target, html);
+    await purify(holder, html);
   }
-  target.querySelectorAll('a').forEach(tameLink);
+  for (const element of holder.querySelectorAll('*')) {
+    if (element instanceof HTMLAnchorElement) tameLink(element);
+    else for (const name of element.getAttributeNames()) element.removeAttribute(name);
+  }
+  if (!isWanted()) return;
+  const clean = document.createDocumentFragment();
+  while (holder.firstChild) clean.append(holder.firstChild);
+  target.replaceChildren(clean);
 }
 
-async function setPurifiedHtml(target: Element, html: string): Promise<void> {
+async function purify(holder: Element, html: string): Promise<void> {
   try {
-    const { default: purify } = await import('dompurify');
-    target.replaceChildren(purify.sanitize(html, DOMPURIFY_CONFIGURATION));
+    const { default: domPurify } = await import('dompurify');
+    const clean: unknown = domPurify.sanitize(html, DOMPURIFY_CONFIGURATION);
+    // Where the page's Trusted Types do not allow its policy, DOMPurify gives nothing, and says so only on the console.
+    if (!(clean instanceof DocumentFragment)) throw new TypeError('The sanitiser may not work on this page.');
+    holder.replaceChildren(clean);
   } catch (error) {
-    console.warn(
-      'film-review-elements: the sanitiser could not be loaded, so comments are shown as plain text.',
-      error,
-    );
-    target.textContent = html.replace(/<[^>]*>/g, ' ');
+    console.warn('film-review-elements: without a sanitiser, comments are shown as plain text.', error);
+    holder.textContent = html.replace(/<[^<>]*>/g, ' ');
   }
 }

@@ -186,6 +186,20 @@ describe('<comment-form>', () => {
     expect(sent[1]!.idempotencyKey).to.equal(sent[0]!.idempotencyKey);
   });
 
+  it('takes no more words while it is sending', async () => {
+    const form = await placeForm(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    await type(field(form, 'comment'), 'First');
+    await send();
+    await settled(form);
+    await sendKeys({ type: ' and more' });
+    expect(field(form, 'comment').value).to.equal('First');
+    expect((await accessibleNode(field(form, 'comment'))).readonly).to.equal(true);
+    await waitUntil(() => field(form, 'comment').value === '');
+    await settled(form);
+    await sendKeys({ type: 'Second' });
+    expect(field(form, 'comment').value).to.equal('Second');
+  });
+
   it('does not send twice while it is sending', async () => {
     const form = await placeForm(() => new Promise((resolve) => setTimeout(resolve, 80)));
     await type(field(form, 'comment'), 'Once');

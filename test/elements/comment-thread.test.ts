@@ -17,10 +17,10 @@ const PRINTED = `<ol class="comment-list">
   <li id="comment-14" class="comment"><article><div class="comment-content"><p>So jealous</p></div></article></li>
 </ol>`;
 
-before(async () => {
+before(() => {
   CommentFormElement.define();
-  // Fetched beforehand, so that a thread is there within a frame.
-  await import('../../src/comments/backends/memory.js');
+  // Without a module to fetch, so that a thread is there within a frame.
+  registerBackend('memory', () => new MemoryBackend());
 });
 
 describeFrame({
@@ -385,6 +385,32 @@ describe('<comment-thread>', () => {
       expect(form(thread)).to.equal(null);
       expect(button(items(thread)[0]!, 'reply').checkVisibility()).to.equal(false);
     });
+  });
+
+  it('shows the others beside one whose id is no proper text', async () => {
+    const thread = await placeThread([sampleComment('good'), sampleComment('a\uD83D'), sampleComment('z')]);
+    expect(items(thread)).to.have.length(3);
+  });
+
+  it('does not write a name out that is longer than any', async () => {
+    const thread = await placeThread([sampleComment('1', { author: { name: 'N'.repeat(100_000) } })]);
+    expect(items(thread)[0]!.querySelector('.film-comment-author')!.textContent).to.have.length(121);
+    expect((await accessibleNode(button(items(thread)[0]!, 'reply'))).name).to.have.length.below(150);
+  });
+
+  it('keeps a reply that is begun while another comment is being sent', async () => {
+    const thread = await placeThread([sampleComment('1')]);
+    backend.delay = 200;
+    text(thread).focus();
+    await sendKeys({ type: 'First' });
+    await sendByKeys();
+    button(items(thread)[0]!, 'reply').click();
+    await waitUntil(() => items(thread)[0]!.contains(form(thread)));
+    await sendKeys({ type: 'A reply' });
+    await waitUntil(() => items(thread).length === 2);
+    await settled(thread);
+    expect(text(thread).value).to.equal('A reply');
+    expect(items(thread)[0]!.contains(form(thread))).to.equal(true);
   });
 
   it('says where the comments are kept', async () => {

@@ -82,7 +82,7 @@ export class IndexedDbBackend implements Backend {
     if (!this.#channel && typeof BroadcastChannel === 'function') {
       this.#channel = new BroadcastChannel(this.#name);
       this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-        for (const hear of [...this.#listeners]) hear(String(data));
+        if (typeof data === 'string') for (const hear of [...this.#listeners]) hear(data);
       };
     }
     return () => {

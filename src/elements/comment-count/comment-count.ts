@@ -6,6 +6,7 @@ import type { ThreadState } from '../../comments/thread-state.js';
 import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
 import { count as english } from '../../i18n/en.js';
 import { Localise } from '../../i18n/localise.js';
+import { toHttpUrl } from '../../model/url.js';
 import { styles } from './comment-count.styles.js';
 
 /**
@@ -119,7 +120,8 @@ export class CommentCountElement extends DisplayElement {
   }
 
   protected override render(): TemplateResult {
-    const href = this.href ?? `#${this.for ?? 'comments'}`;
+    const own = this.href?.startsWith('#') ? this.href : toHttpUrl(this.href, isServer ? undefined : document.baseURI);
+    const href = own ?? `#${this.for ?? 'comments'}`;
     return html`<a part="link" href=${href} @click=${this.#handleClick}>
       <span ?hidden=${this.total !== undefined}><slot></slot></span><slot name="live"></slot>
     </a>`;

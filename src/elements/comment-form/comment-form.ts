@@ -105,6 +105,8 @@ export class CommentFormElement extends FilmElement {
   readonly #isPrerendered: boolean = isServer || this.shadowRoot !== null;
   #ownDrafts?: Drafts;
   #fields?: FormFields;
+  /** The comment that is answered by what is being sent. */
+  #sendingTo: string | null = null;
   #pause?: ReturnType<typeof setTimeout>;
   /** The conversation and comment that the text in the form belongs to, and where its draft is kept. */
   #shown?: { thread: string; parentId: string | null; drafts: Drafts };
@@ -163,6 +165,8 @@ export class CommentFormElement extends FilmElement {
       field !== 'email' || asked.storage === 'server' || asked.required.includes('email');
     fields.update(this.#localise.terms, asked.required, isShown, this.parentId !== null);
     fields.submit.ariaDisabled = String(this.isSending);
+    // What would be typed now would be neither sent nor kept.
+    fields.isReadonly = this.isSending && this.#shown?.parentId === this.#sendingTo;
     if (this.isSending && !fields.isAuthored) fields.submit.textContent = this.#localise.terms.sending;
     this.#internals.role = 'group';
     this.#internals.ariaLabel = this.#heading;
@@ -184,8 +188,9 @@ export class CommentFormElement extends FilmElement {
 
   get #thread(): ThreadState | undefined {
     if (!this.for) return this.#context.value;
-    const element = document.getElementById(this.for);
-    return element && 'state' in element ? (element.state as ThreadState | undefined) : undefined;
+    // By its tag as well: a comment's id may be the same as a thread's.
+    const threads = [...document.querySelectorAll<Element & { state?: ThreadState }>('comment-thread')];
+    return threads.find(({ id }) => id === this.for)?.state;
   }
 
   get #asked(): typeof ASKED_BY_DEFAULT {
@@ -217,10 +222,11 @@ export class CommentFormElement extends FilmElement {
     this.#keepDraft();
     const drafts = this.#drafts;
     const draft = drafts.read(thread, parentId)?.text ?? '';
-    // Before the conversation was there somebody may have begun to type.
-    if (draft || this.#shown?.thread === thread) this.#arrived = draft;
+    // Before the conversation was there somebody may have begun to type: what is being typed counts more than what was.
+    const typed = this.#shown?.thread !== thread ? this.#fields?.control('text')?.value : '';
+    if (!typed && (draft || this.#shown?.thread === thread)) this.#arrived = draft;
     this.#shown = { thread, parentId, drafts };
-    this.notice = draft ? this.#localise.terms.draftKept : '';
+    this.notice = draft && !typed ? this.#localise.terms.draftKept : '';
     this.error = '';
   }
 
@@ -290,6 +296,7 @@ export class CommentFormElement extends FilmElement {
       return;
     }
     this.isSending = true;
+    this.#sendingTo = parentId;
     this.error = this.notice = '';
     try {
       await request.answer;
@@ -318,7 +325,8 @@ export class CommentFormElement extends FilmElement {
     const fields = this.#fields;
     this.#drafts.clear(thread, parentId);
     const text = fields?.control('text');
-    if (text && (this.#shown?.parentId === parentId || this.parentId === parentId)) text.value = '';
+    // Meanwhile the form may have gone to another comment, and holds other words.
+    if (text && this.#shown?.thread === thread && this.#shown.parentId === parentId) text.value = '';
     if (fields?.remember.checked) this.#guest.save(viewer);
     else this.#guest.forget();
     // A thread says so itself, and takes the reader to the comment.

@@ -80,6 +80,11 @@ export class FormFields {
     if (!this.isAuthored) this.submit.textContent = terms.submit;
   }
 
+  /** Whether the text stands as it is for now. */
+  set isReadonly(isReadonly: boolean) {
+    this.#controls.get('text')!.readOnly = isReadonly;
+  }
+
   /** Gives an author's form back as it was. */
   release(): void {
     if (!this.isAuthored) return;

@@ -18,7 +18,20 @@ export interface ItemContext {
 
 /** A comment's fragment on the page. WordPress numbers its comments the same way, so links to them stay good. */
 export function fragmentOf(id: string): string {
-  return `comment-${id}`;
+  // A lone half of a character, which an address cannot hold, becomes the sign for one.
+  return `comment-${id.toWellFormed()}`;
+}
+
+/** No name is so long; longer ones are not written out wherever they are answered. */
+const LONGEST_NAME = 120;
+
+/** More of one comment is not shown: four times what WordPress takes, since markup makes a text longer. */
+const LONGEST_BODY = 4 * 65_525;
+
+/** Whose comment it is, in words; a comment that was taken away is nobody's any more. */
+function nameOf({ author, status }: Comment, terms: ThreadTerms): string {
+  const name = (status !== 'deleted' && author.name?.trim()) || terms.anonymous;
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).toWellFormed()}…` : name;
 }
 
 /** How many colours an avatar may have. */
@@ -53,7 +66,6 @@ export class CommentItem {
     this.#avatar.ariaHidden = 'true';
     this.#permalink.href = `#${encodeURIComponent(fragmentOf(id))}`;
     this.#permalink.append(this.#time);
-    this.#body.dir = 'auto';
     this.#reply.type = this.#toggle.type = 'button';
     this.#reply.dataset['action'] = 'reply';
     this.#toggle.dataset['action'] = 'toggle';
@@ -142,10 +154,18 @@ export class CommentItem {
     this.#avatar.dataset['tone'] = String(sum % TONES);
   }
 
-  #showBody({ body }: Comment, instead: string | undefined): void {
-    if (instead !== undefined) setPlainText(this.#body, instead);
-    else if (body.format === 'html') void setSanitisedHtml(this.#body, body.source);
-    else setPlainText(this.#body, body.source);
+  #showBody(comment: Comment, instead: string | undefined): void {
+    const { format, source } = comment.body;
+    const text = source.slice(0, LONGEST_BODY);
+    // With `dir="auto"` a browser looks through all of the text for each piece that is put there: so that comes last.
+    this.#body.removeAttribute('dir');
+    const setDirection = () => (this.#body.dir = 'auto');
+    if (instead === undefined && format === 'html') {
+      void setSanitisedHtml(this.#body, text, () => this.#shown === comment).then(setDirection);
+    } else {
+      setPlainText(this.#body, instead ?? text);
+      setDirection();
+    }
   }
 
   #showReplies(count: number, id: string, name: string, { terms, collapsed, number }: ItemContext): void {
@@ -158,11 +178,6 @@ export class CommentItem {
     if (!isCollapsed) this.replies?.removeAttribute('hidden');
     else this.replies?.setAttribute('hidden', 'until-found');
   }
-}
-
-/** Whose comment it is, in words; a comment that was taken away is nobody's any more. */
-function nameOf({ author, status }: Comment, terms: ThreadTerms): string {
-  return (status !== 'deleted' && author.name?.trim()) || terms.anonymous;
 }
 
 function make<K extends keyof HTMLElementTagNameMap>(tag: K, className = ''): HTMLElementTagNameMap[K] {

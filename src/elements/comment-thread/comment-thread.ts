@@ -270,7 +270,8 @@ export class CommentThreadElement extends FilmElement {
     posting.then(
       async ({ id }) => {
         this.announcement = parentId === null ? this.#localise.terms.posted : this.#localise.terms.replyPosted;
-        this.#moveForm(null);
+        // Meanwhile the writer may have gone on to answer another comment.
+        if (this.#answered === parentId) this.#moveForm(null);
         await this.updateComplete;
         this.show(id);
       },
@@ -282,11 +283,17 @@ export class CommentThreadElement extends FilmElement {
     await Promise.resolve(); // whoever stands further out may still cancel
     if (event.defaultPrevented) return;
     const { parentId } = event.detail;
-    const answered = this.#form && 'parentId' in this.#form ? (this.#form.parentId as string | null) : null;
+    const answered = this.#answered;
     this.#moveForm(parentId);
     if (parentId === null && answered !== null) {
       this.#list?.item(answered)?.article.querySelector<HTMLElement>('[data-action="reply"]')?.focus();
     }
+  }
+
+  /** The comment below which the form stands. */
+  get #answered(): string | null {
+    const form = this.#form;
+    return form && 'parentId' in form ? (form.parentId as string | null) : null;
   }
 
   /** Puts the form below the comment that is answered, or back to its place. */

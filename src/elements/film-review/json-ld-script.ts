@@ -5,7 +5,8 @@ import { createDataScript } from '../../safety/data-script.js';
 import type { Undo } from './wrap.js';
 
 const OURS = 'data-film-review';
-const REVIEW_TYPE = /"@type"\s*:\s*(\[[^\]]*)?"(Critic)?Review"/;
+/* A list of types is short; without a bound, every list that never ends would be read to the end of the script. */
+const REVIEW_TYPE = /"@type"\s*:\s*(\[[^\]]{0,200})?"(Critic)?Review"/;
 
 /** Adds structured data for search engines, unless the page has its own or the review lacks what they require. @returns how to take it back */
 export function addJsonLd(host: HTMLElement, review: Review, best: number): Undo {

@@ -1,22 +1,22 @@
 import { parseRatingNumber, type Rating } from '../../model/rating.js';
 import { emptyFilm, type Review } from '../../model/review.js';
 import { toHttpUrl } from '../../model/url.js';
+import { attribute, closest, matches, own, queryOne } from '../dom.js';
 import { filmPage } from './media.js';
 
 /** The value of a microformat: what the markup says for machines, or the words. */
 function valueOf(element: Element | null): string {
   if (!element) return '';
-  const inside = element.querySelector('.value-title, .value');
-  const stated =
-    (inside ?? element).getAttribute('title') ?? element.getAttribute('value') ?? element.getAttribute('datetime');
-  return (stated ?? (inside ?? element).textContent ?? '').replace(/\s+/g, ' ').trim();
+  const inside = queryOne(element, '.value-title, .value') ?? element;
+  const stated = attribute(inside, 'title') ?? attribute(element, 'value') ?? attribute(element, 'datetime');
+  return (stated ?? own(inside, 'textContent') ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** The review in h-review or in the classic hReview; `null` where the page has none. */
 export function readHReview(root: ParentNode, url?: string): Partial<Review> | null {
-  const post = root.querySelector('.h-review, .hreview');
-  if (!post || post.closest('#comments, .comment-list, .commentlist')) return null;
-  const first = (selector: string): Element | null => post.querySelector(selector);
+  const post = queryOne(root, '.h-review, .hreview');
+  if (!post || closest(post, '#comments, .comment-list, .commentlist')) return null;
+  const first = (selector: string): Element | null => queryOne(post, selector);
   const title = valueOf(first('.p-item .p-name') ?? first('.item .fn') ?? first('.p-item') ?? first('.item'));
   if (!title) return null;
   const film = { ...emptyFilm(), title };
@@ -24,7 +24,7 @@ export function readHReview(root: ParentNode, url?: string): Partial<Review> | n
   const page = address && filmPage(address);
   if (page) film.sameAs = [page];
   const author = first('.p-author') ?? first('.reviewer .fn') ?? first('.reviewer');
-  const name = valueOf(author?.matches('.h-card') ? (author.querySelector('.p-name') ?? author) : author);
+  const name = valueOf(author && matches(author, '.h-card') ? (queryOne(author, '.p-name') ?? author) : author);
   const day = valueOf(first('.dt-published, .dt-reviewed, .dtreviewed'));
   const raw = valueOf(first('.p-rating') ?? first('.rating .value') ?? first('.rating'));
   const value = parseRatingNumber(raw);

@@ -1,5 +1,6 @@
 import type { Picture } from '../../model/film.js';
 import { toHttpUrl } from '../../model/url.js';
+import { closest, own, queryAll } from '../dom.js';
 import type { Draft } from '../draft.js';
 import { readRatingLine } from '../ratings.js';
 
@@ -32,7 +33,7 @@ export function readMedia({ film, review, facts, words }: Draft, content: Parent
   const note = (field: 'sameAs' | 'trailer' | 'poster' | 'rating'): unknown =>
     facts.set(field, { from: 'platform', lines: [] });
   const pages = FILM_PAGES.map(() => new Set<string>());
-  for (const link of [...content.querySelectorAll('a[href]')].slice(0, MOST)) {
+  for (const link of [...queryAll(content, 'a[href]')].slice(0, MOST)) {
     const address = toHttpUrl(link.getAttribute('href'), url);
     if (!address) continue;
     FILM_PAGES.forEach((page, index) => {
@@ -43,14 +44,16 @@ export function readMedia({ film, review, facts, words }: Draft, content: Parent
   }
   film.sameAs = pages.flatMap((addresses) => (addresses.size === 1 ? [...addresses] : []));
   if (film.sameAs.length) note('sameAs');
-  for (const frame of [...content.querySelectorAll('iframe[src]')].slice(0, MOST)) {
+  for (const frame of [...queryAll(content, 'iframe[src]')].slice(0, MOST)) {
     const address = toHttpUrl(frame.getAttribute('src'), url ?? 'https://page.invalid/');
-    const near = `${frame.getAttribute('title')} ${frame.closest('figure, p, div')?.previousElementSibling?.textContent?.slice(-60)}`;
+    const block = closest(frame, 'figure, p, div');
+    const before = block && own(block, 'previousElementSibling');
+    const near = `${frame.getAttribute('title')} ${before && own(before, 'textContent')?.slice(-60)}`;
     if (address && VIDEO.test(address) && TRAILER.test(near)) film.trailer ??= address;
   }
   if (film.trailer) note('trailer');
   const title = film.title.toLowerCase();
-  for (const image of [...content.querySelectorAll('img[src]')].slice(0, MOST)) {
+  for (const image of [...queryAll(content, 'img[src]')].slice(0, MOST)) {
     const alt = image.getAttribute('alt') ?? '';
     const address = toHttpUrl(image.getAttribute('src'), url);
     const isPoster =

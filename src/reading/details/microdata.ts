@@ -1,4 +1,5 @@
 import type { Review } from '../../model/review.js';
+import { attribute, closest, own, queryAll } from '../dom.js';
 import { ratingOf, readJsonLd } from '../json-ld.js';
 
 type Item = Record<string, unknown>;
@@ -16,33 +17,31 @@ const ADDRESS: Readonly<Record<string, string>> = {
 };
 
 function valueOf(element: Element): string {
-  const attribute = ADDRESS[element.localName];
+  const name = own(element, 'localName');
+  const address = ADDRESS[name];
   return (
-    element.getAttribute('content') ??
-    element.getAttribute('datetime') ??
-    (attribute
-      ? element.getAttribute(attribute)
-      : element.localName === 'data'
-        ? element.getAttribute('value')
-        : null) ??
-    (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+    attribute(element, 'content') ??
+    attribute(element, 'datetime') ??
+    (address ? attribute(element, address) : name === 'data' ? attribute(element, 'value') : null) ??
+    (own(element, 'textContent') ?? '').replace(/\s+/g, ' ').trim()
   );
 }
 
 /** The review in a page's microdata, read like the same words in JSON-LD; a rating alone, as Jetpack's block has it, counts too. */
 export function readMicrodata(root: ParentNode): Partial<Review> | null {
   const items = new Map<Element, Item>();
-  for (const element of [...root.querySelectorAll('[itemscope], [itemprop]')].slice(0, MOST)) {
-    if (element.closest(ELSEWHERE)) continue;
+  for (const element of [...queryAll(root, '[itemscope], [itemprop]')].slice(0, MOST)) {
+    if (closest(element, ELSEWHERE)) continue;
     let value: unknown;
-    if (element.hasAttribute('itemscope')) {
-      const item: Item = { '@type': (element.getAttribute('itemtype') ?? '').split(' ') };
+    if (attribute(element, 'itemscope') !== null) {
+      const item: Item = { '@type': (attribute(element, 'itemtype') ?? '').split(' ') };
       items.set(element, item);
       value = item;
     } else value = valueOf(element);
-    const owner = element.parentElement?.closest('[itemscope]');
+    const parent = own(element, 'parentElement');
+    const owner = parent && closest(parent, '[itemscope]');
     const properties = owner && items.get(owner);
-    for (const name of element.getAttribute('itemprop')?.split(' ') ?? []) {
+    for (const name of attribute(element, 'itemprop')?.split(' ') ?? []) {
       if (!properties || !name || name.startsWith('@')) continue;
       const before = properties[name];
       properties[name] = before === undefined ? value : [before, value].flat();

@@ -1,0 +1,30 @@
+/* A form's controls, and a document's pictures and forms, hide its own properties behind their names: after
+   `<form><input name="nextSibling">` the form's `nextSibling` is the input inside it. Whatever may be a form or a document is
+   therefore read by what its class defines, which no name can hide. */
+
+/** A property as the object's class defines it, or the object's own where the class (of another DOM than the browser's) has none. */
+export function own<T extends object, K extends keyof T>(object: T, key: K): T[K] {
+  const definition = Object.getPrototypeOf(object) as object;
+  return key in definition ? (Reflect.get(definition, key, object) as T[K]) : object[key];
+}
+
+export const matches = (element: Element, selectors: string): boolean =>
+  own(element, 'matches').call(element, selectors);
+
+export const closest = (element: Element, selectors: string): Element | null =>
+  own(element, 'closest').call(element, selectors);
+
+export const queryOne = (root: ParentNode, selectors: string): Element | null =>
+  own(root, 'querySelector').call(root, selectors);
+
+export const queryAll = (root: ParentNode, selectors: string): Iterable<Element> =>
+  own(root, 'querySelectorAll').call(root, selectors);
+
+export const attribute = (element: Element, name: string): string | null =>
+  own(element, 'getAttribute').call(element, name);
+
+export const contains = (node: Node, other: Node): boolean => own(node, 'contains').call(node, other);
+
+export const isElement = (node: Node): node is Element => own(node, 'nodeType') === 1;
+
+export const isDocument = (node: Node): node is Document => own(node, 'nodeType') === 9;
