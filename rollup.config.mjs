@@ -10,7 +10,7 @@ const tscMaps = {
     if (!id.includes('/out-tsc/') || !existsSync(`${id}.map`)) return null;
     const code = readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
     // package.json says of dist/, not of out-tsc/, which modules do something when they are imported.
-    const moduleSideEffects = /\/(define|register|loader|film-review)\.js$/.test(id);
+    const moduleSideEffects = /\/(define|register|loader|film-review|i18n\/(de|fr))\.js$/.test(id);
     return { code, map: JSON.parse(readFileSync(`${id}.map`, 'utf8')), moduleSideEffects };
   },
 };
@@ -30,24 +30,6 @@ const sources = readdirSync('out-tsc', { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.js'));
 const entries = Object.fromEntries(sources.map((file) => [file.slice(0, -3), `out-tsc/${file}`]));
-
-/** What is fetched together: few files, each with what one kind of page needs. */
-const PARTS = [
-  ['storage', /\/comments\/backends\/(?!index)|node_modules\/idb/],
-  ['conversation', /\/(elements\/comment-(thread|form)|comments|identity|safety)\/|en-conversation|time-words/],
-  ['validation', /\/model\/validation|node_modules\/valibot/],
-  ['purify', /node_modules\/dompurify/],
-  [
-    'core',
-    /node_modules\/(lit|@lit\/reactive|tslib)|\/(base\/(film|display|host)|i18n\/(localise|en)\.|controllers\/light-text)/,
-  ],
-  ['rating', /\/elements\/clapper-rating|\/model\/rating/],
-  [
-    'review',
-    /\/(elements\/(film-(?!review\/load)|cast-list|review-body|author-bio)|reading|writing|base|controllers|events|contexts|model)|node_modules\/@lit\/context/,
-  ],
-];
-const partOf = (id) => PARTS.find(([, pattern]) => pattern.test(id))?.[0];
 
 /** The sanitiser for browsers without one of their own: a file beside the bundle, fetched only by those that need it. */
 const purifyBesideBundle = {
@@ -83,7 +65,6 @@ export default [
       sourcemap: true,
       entryFileNames: 'loader.js',
       chunkFileNames: 'parts/[name]-[hash].js',
-      manualChunks: partOf,
     },
   },
   bundle('film-review.js', 'cdn/film-review.js'),

@@ -14,19 +14,46 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'review-body': () => import('./elements/review-body/define.js'),
 };
 
+/** The elements' own words in other languages than English. */
+const locales: Readonly<Record<string, () => Promise<unknown>>> = {
+  de: () => import('./i18n/de.js'),
+  fr: () => import('./i18n/fr.js'),
+};
+
+/** Fetches the words of the languages that the page is in: those that the elements say, and those that posts are read by. */
+async function loadLanguages(): Promise<void> {
+  const stated = [...document.querySelectorAll<HTMLElement>('[lang]')].map(
+    ({ lang }) => lang.toLowerCase().split(/[-_]/)[0] ?? '',
+  );
+  const languages = [...new Set(stated)].filter((language) => language && language !== 'en');
+  if (!languages.length) return;
+  const { loadLanguage } = await import('./reading/languages/load.js');
+  await Promise.all(languages.flatMap((language) => [locales[language]?.(), loadLanguage(language)]));
+}
+
 // The review comes first: what stands inside asks it for its context while it is upgraded.
-const define = async () => {
+async function define(): Promise<void> {
   for (const [tag, load] of Object.entries(modules)) {
     if (customElements.get(tag) || !document.querySelector(tag)) continue;
     const loading = load();
     if (tag === 'film-review') await loading;
   }
-};
-// On a server there is no page to look through.
-if (typeof document !== 'undefined') {
+}
+
+async function start(): Promise<void> {
+  try {
+    await loadLanguages();
+  } catch (error) {
+    console.warn('film-review-elements: the words of a language could not be fetched; English is used.', error);
+  }
+  await define();
   new MutationObserver(() => void define()).observe(document, { childList: true, subtree: true });
-  upgradeByClass(document);
-  void define();
   defineWhenNear('comment-thread', () => import('./elements/comment-thread/define.js'));
   defineWhenNear('comment-form', () => import('./elements/comment-form/define.js'));
+}
+
+// On a server there is no page to look through.
+if (typeof document !== 'undefined') {
+  upgradeByClass(document);
+  void start();
 }

@@ -3,7 +3,7 @@
 
 /** The elements, and the attributes that each takes: from `data-*` no other may come, least of all a handler of events. */
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  'film-review': ['src', 'layout', 'heading-level', 'unit', 'best', 'json-ld'],
+  'film-review': ['src', 'layout', 'heading-level', 'unit', 'best', 'comments', 'json-ld'],
   'author-bio': ['name', 'url', 'picture', 'text'],
   'cast-list': ['role-name', 'limit'],
   'clapper-rating': ['value', 'max', 'unit', 'symbol'],

@@ -8,7 +8,7 @@ export class CommentReplyEvent extends CustomEvent<{ readonly parentId: string |
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'comment-reply': CommentReplyEvent;
   }
 }

@@ -36,7 +36,7 @@ export class CommentSubmitEvent extends CustomEvent<CommentSubmission> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'comment-submit': CommentSubmitEvent;
   }
 }

@@ -10,7 +10,7 @@ export class ThreadConnectEvent extends CustomEvent<{ readonly thread: ThreadSta
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'thread-connect': ThreadConnectEvent;
   }
 }

@@ -5,7 +5,7 @@
 /** A property as the object's class defines it, or the object's own where the class (of another DOM than the browser's) has none. */
 export function own<T extends object, K extends keyof T>(object: T, key: K): T[K] {
   const definition = Object.getPrototypeOf(object) as object;
-  return key in definition ? (Reflect.get(definition, key, object) as T[K]) : object[key];
+  return key in definition ? Reflect.get(definition, key, object) : object[key];
 }
 
 export const matches = (element: Element, selectors: string): boolean =>

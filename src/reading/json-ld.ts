@@ -15,10 +15,15 @@ const FILM_TYPES: Readonly<Record<string, FilmType>> = {
   Episode: 'TVEpisode',
 };
 const MOST_NODES = 2000;
+const MOST_TYPES = 20;
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
-const types = (data: Data): string[] => list(data['@type']).map((type) => String(type).replace(/^.*[/:]/, ''));
+const list = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value.slice(0, MOST_NODES) : value == null ? [] : [value];
+const types = (data: Data): string[] =>
+  list(data['@type'])
+    .slice(0, MOST_TYPES)
+    .flatMap((type) => (typeof type === 'string' ? type.replace(/^.*[/:]/, '') : []));
 
 function textOf(value: unknown): string | undefined {
   const [first] = list(value);
@@ -87,7 +92,7 @@ function minutesOf(value: unknown): number | undefined {
 
 function filmOf(data: Data): Film | null {
   const title = textOf(data['name']) ?? textOf(data['headline']);
-  const [type] = types(data).flatMap((each) => FILM_TYPES[each] ?? []);
+  const [type] = types(data).flatMap((each) => (Object.hasOwn(FILM_TYPES, each) ? FILM_TYPES[each]! : []));
   if (!title || !type) return null;
   const year = /^(?:18[7-9]|19\d|20\d)\d/.exec(
     textOf(data['dateCreated'] ?? data['datePublished'] ?? data['copyrightYear']) ?? '',
@@ -111,19 +116,28 @@ function filmOf(data: Data): Film | null {
   });
 }
 
-/** Every object in the data, nested ones and those of `@graph` included. */
+/** The objects in the data, nested ones and those of `@graph` included, outer ones first; of very many not all. */
 function nodesOf(data: unknown): Data[] {
-  const nodes: Data[] = [];
-  const waiting = [data];
-  for (let i = 0; i < waiting.length && i < MOST_NODES; i++) {
-    const next = waiting[i];
-    if (Array.isArray(next)) waiting.push(...(next as unknown[]).slice(0, MOST_NODES));
-    else if (isData(next)) {
-      nodes.push(next);
-      waiting.push(...Object.values(next).filter((value) => typeof value === 'object'));
+  const found = [data];
+  /* What is found on the way is gone through as well. */
+  for (const each of found) {
+    if (typeof each !== 'object' || each === null) continue;
+    for (const inner of Object.values(each) as unknown[]) {
+      if (found.length >= MOST_NODES) return found.filter(isData);
+      if (typeof inner === 'object' && inner !== null) found.push(inner);
     }
   }
-  return nodes;
+  return found.filter(isData);
+}
+
+/** What each key stands for first. */
+function firstOf<V>(values: readonly V[], keyOf: (value: V) => unknown): Map<unknown, V> {
+  const map = new Map<unknown, V>();
+  for (const value of values) {
+    const key = keyOf(value);
+    if (!map.has(key)) map.set(key, value);
+  }
+  return map;
 }
 
 /**
@@ -132,17 +146,23 @@ function nodesOf(data: unknown): Data[] {
  */
 export function readJsonLd(data: unknown): Partial<Review> | null {
   const nodes = nodesOf(data);
+  const byId = firstOf(
+    nodes.filter((node) => node['@type']),
+    (node) => node['@id'],
+  );
   const resolve = (value: unknown): unknown => {
     const [first] = list(value);
     if (!isData(first) || first['@type'] || !first['@id']) return first;
-    return nodes.find((node) => node['@id'] === first['@id'] && node['@type']) ?? first;
+    return byId.get(first['@id']) ?? first;
   };
+  const reviewed = firstOf(nodes, (node) => resolve(node['review']));
+  const tried = new Set<unknown>();
   for (const node of nodes) {
     const isReview = types(node).some((type) => type.endsWith('Review'));
-    const about = isReview
-      ? (resolve(node['itemReviewed']) ?? nodes.find((other) => resolve(other['review']) === node))
-      : undefined;
-    const film = isData(about) ? filmOf(about) : null;
+    const about = isReview ? (resolve(node['itemReviewed']) ?? reviewed.get(node)) : undefined;
+    if (!isData(about) || tried.has(about)) continue;
+    tried.add(about);
+    const film = filmOf(about);
     if (!film) continue;
     return stated({
       film,

@@ -55,6 +55,7 @@ describeFrame({
     headingLevel: { value: 3, attribute: '3' },
     unit: { value: 'clappers', attribute: 'clappers' },
     best: { value: 10, attribute: '10' },
+    comments: { value: 'keep', attribute: 'keep' },
     jsonLd: { value: 'omit', attribute: 'omit' },
   },
 });
@@ -145,6 +146,50 @@ describe('<film-review>', () => {
       const thread = review.querySelector<CommentThreadElement>('comment-thread')!;
       await waitUntil(() => thread.state);
       expect(thread.querySelector('comment-form')).to.equal(null);
+    });
+
+    it('finds several facts in one line', async () => {
+      const line = '<h1>HER (2014)</h1><p>Cast: Amy Adams, Rooney Mara. Director: Spike Jonze. Rating: 4/5</p>';
+      const review = await placePost(line);
+      expect([...review.querySelectorAll('cast-list')].map((list) => list.innerText)).to.deep.equal([
+        'Amy Adams, Rooney Mara',
+        'Spike Jonze',
+      ]);
+      expect(review.querySelector('p')!.innerText).to.include('Cast: Amy Adams, Rooney Mara. Director: Spike Jonze.');
+      review.restore();
+      expect(review.innerHTML).to.equal(line);
+    });
+
+    it('presents each of several posts, with a conversation of its own', async () => {
+      const page = put<HTMLElement>(
+        `<main><film-review>${POST}</film-review><film-review>${POST.replaceAll('HER', 'ALIEN')}</film-review></main>`,
+      );
+      const [first, second] = page.querySelectorAll('film-review');
+      await settled(await settled(second!));
+      for (const review of [first!, second!]) expect(review.querySelectorAll('review-body > p')).to.have.length(2);
+      const threads = [...page.querySelectorAll<CommentThreadElement>('comment-thread')];
+      await waitUntil(() => threads.every(({ state }) => state));
+      expect(threads[0]!.state!.thread).not.to.equal(threads[1]!.state!.thread);
+    });
+
+    it('leaves the page’s own comments alone where that is wished', async () => {
+      const review = await placePost(POST, 'comments="keep"');
+      expect(review.querySelector('comment-thread')).to.equal(null);
+      expect(review.querySelector('#respond')!.checkVisibility()).to.equal(true);
+      expect(review.querySelector('film-heading')).to.exist;
+    });
+
+    it('states nothing of a film where the post is about none', async () => {
+      await placePost('<h1>Some thoughts after the cinema</h1><p>We were on holiday, and it rained.</p>');
+      expect(jsonLd()).to.deep.equal([]);
+    });
+
+    it('names no points where the post states a scale alone', async () => {
+      const name = async (rating: string) => {
+        const review = await placePost(`<h1>HER (2014)</h1><p>Directed by: Spike Jonze</p><p>Rating: ${rating}</p>`);
+        return (await accessibleNode(review.querySelector('clapper-rating')!)).name;
+      };
+      expect(await name('8/10')).to.equal('8 out of 10');
     });
 
     it('gives the post back, byte for byte', async () => {
@@ -256,7 +301,7 @@ describe('<film-review>', () => {
       const review = put<FilmReviewElement>('<film-review></film-review>');
       review.review = { ...HER, author: { name: 'Nora', url: 'https://nora.example.test/' } };
       await settled(await settled(review));
-      expect(review.querySelector('author-bio')).to.equal(null);
+      expect(review.querySelectorAll('author-bio').length).to.equal(0);
       const line = review.querySelector<HTMLElement>('.film-review-byline')!;
       expect(line.innerText).to.equal('—\u00a0Nora');
       expect(await accessibleNode(line.querySelector('a')!)).to.include({ role: 'link', name: 'Nora' });

@@ -68,6 +68,15 @@ describe('comments of a page', () => {
     expect(new Set(comments.map(({ id }) => id)).size).to.equal(3);
   });
 
+  it('have a writer whose name is cut where nobody’s is so long', () => {
+    const long = 'Ann '.repeat(100).trim();
+    const { comments } = readReview(
+      list(`<li><b class="fn">${long}</b></li><li><b class="fn">${long.slice(0, 250)}</b></li>`),
+    );
+    expect(comments[0]?.author.name).to.equal(`${long.slice(0, 249)}…`);
+    expect(comments[1]?.author.name).to.equal(long.slice(0, 250).trim());
+  });
+
   it('leave out an address that is no web address, and a date that is none', () => {
     const { comments } = readReview(
       list(

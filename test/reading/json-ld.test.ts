@@ -62,6 +62,16 @@ describe('readJsonLd', () => {
     expect(rating('85%')).to.deep.equal({ value: 85, raw: '85%', kind: 'percent' });
   });
 
+  it('goes through no more than a part of very much data', () => {
+    const keys = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`key${i}`, { '@type': 'Thing' }]));
+    expect(readJsonLd(keys)).to.equal(null);
+    expect(readJsonLd({ '@type': 'Review', itemReviewed: movie, ...keys })?.film?.title).to.equal('Her');
+    const names = Array.from({ length: 200_000 }, (_, i) => `Type${i}`);
+    const book = { '@type': names, '@id': '#book', name: 'x' };
+    const reviews = Array.from({ length: 1900 }, () => ({ '@type': 'Review', itemReviewed: { '@id': '#book' } }));
+    expect(readJsonLd([book, ...reviews])).to.equal(null);
+  });
+
   for (const data of [
     null,
     1,
@@ -71,6 +81,10 @@ describe('readJsonLd', () => {
     { '@type': 'Review' },
     { '@type': 'Review', itemReviewed: { '@type': 'Book', name: 'x' } },
     { '@graph': [null, [], 3] },
+    { '@type': { toString: 0 } },
+    { '@type': [null, 1, { toString: 0 }] },
+    { '@type': 'Review', itemReviewed: { '@type': 'constructor', name: 'x' } },
+    { '@type': 'Review', itemReviewed: { '@type': '__proto__', name: 'x' } },
   ]) {
     it(`finds nothing in ${JSON.stringify(data)}`, () => {
       expect(readJsonLd(data)).to.equal(null);

@@ -8,7 +8,8 @@ export const LOCAL_CAPABILITIES: Capabilities = {
   vote: false,
   guest: true,
   signIn: false,
-  sort: ['oldest', 'newest', 'most-liked'],
+  // Nothing can be liked here, so nothing is liked most.
+  sort: ['oldest', 'newest'],
   format: 'text',
   live: true,
   required: [],

@@ -17,6 +17,13 @@ export const styles: CSSResult = css`
     line-height: 1.25;
   }
 
+  /* The form that the element makes is not printed either; an author's own is the author's to hide. */
+  @media print {
+    [part='heading'] {
+      display: none;
+    }
+  }
+
   [part='status'],
   [part='error'] {
     margin-block: 0.75em 0;
@@ -66,7 +73,7 @@ export const formStyles: CSSResult = css`
     padding: 0.55em 0.7em;
     font: inherit;
     color: inherit;
-    background: var(--comment-form-field-background, light-dark(rgb(255 255 255 / 70%), rgb(255 255 255 / 6%)));
+    background: var(--comment-form-field-background, color-mix(in srgb, currentcolor 5%, transparent));
     border: 1px solid var(--comment-form-field-border, color-mix(in srgb, currentcolor 55%, transparent));
     border-radius: var(--film-radius, 0.4em);
   }

@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { html, isServer, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { pageKey } from '../../base/page-key.js';
 import { FilmElement } from '../../base/film-element.js';
 import { hostStyles } from '../../base/host.styles.js';
 import type { Capabilities } from '../../comments/backend.js';
@@ -216,7 +217,7 @@ export class CommentFormElement extends FilmElement {
 
   /** Looks for what was typed before, when the form comes to another conversation or another comment. */
   #findDraft(): void {
-    const thread = this.#thread?.thread ?? location.pathname;
+    const thread = this.#thread?.thread ?? pageKey();
     const { parentId } = this;
     if (this.#shown?.thread === thread && this.#shown.parentId === parentId) return;
     this.#keepDraft();
@@ -286,7 +287,7 @@ export class CommentFormElement extends FilmElement {
     if (!this.#check(text, viewer)) return;
 
     this.#keepDraft();
-    const { thread, parentId } = this.#shown ?? { thread: location.pathname, parentId: null };
+    const { thread, parentId } = this.#shown ?? { thread: pageKey(), parentId: null };
     const { idempotencyKey } = this.#drafts.write(thread, parentId, text);
     const request = new CommentSubmitEvent({ text, parentId, viewer, idempotencyKey });
     const isWanted = this.#dispatch(request);

@@ -15,7 +15,7 @@ export const listStyles: CSSResult = css`
 
   .film-comments ol.film-comment-chunk + ol.film-comment-chunk {
     content-visibility: auto;
-    contain-intrinsic-size: auto 150em;
+    contain-intrinsic-size: auto calc(var(--_comments, 25) * 6em);
   }
 
   .film-comments li.film-comment {
@@ -48,7 +48,7 @@ export const listStyles: CSSResult = css`
     max-inline-size: none;
     /* Marks that pile up or lean out of a stranger's text stay within it. */
     overflow: clip;
-    overflow-clip-margin: 0.6em;
+    overflow-clip-margin: 1em;
     overflow-wrap: anywhere;
   }
 

@@ -70,6 +70,7 @@ export class CommentList {
       shown.update(item, item.depth < MAX_DEPTH, context);
     }
     while (open.length) close();
+    chunk.style.setProperty('--_comments', String(items.length));
   }
 
   #itemFor(id: string): CommentItem {

@@ -70,6 +70,12 @@ export const styles: CSSResult = css`
     cursor: pointer;
   }
 
+  @media print {
+    :is([part='order'], [part='notice']) {
+      display: none;
+    }
+  }
+
   :is(button, select):focus-visible {
     outline: 2px solid var(--film-focus, currentcolor);
     outline-offset: 2px;

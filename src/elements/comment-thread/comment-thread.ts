@@ -1,6 +1,7 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, isServer, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { pageKey } from '../../base/page-key.js';
 import { FilmElement, warnOnce } from '../../base/film-element.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { loadBackend } from '../../comments/backends/index.js';
@@ -79,7 +80,7 @@ export class CommentThreadElement extends FilmElement {
   /** Address of the comment system, for backends that need one. */
   @property() src?: string;
 
-  /** Names the conversation within the comment system. By default the page's path. */
+  /** Names the conversation within the comment system. By default the page's canonical path and query. */
   @property() thread?: string;
 
   /** The order in which comments are shown: `oldest` (default), `newest` or `most-liked`. */
@@ -114,7 +115,11 @@ export class CommentThreadElement extends FilmElement {
   constructor() {
     super();
     if (isServer) return;
-    this.#permalinks = new CommentPermalinks(this, (id) => this.show(id));
+    this.#permalinks = new CommentPermalinks(
+      this,
+      (id) => this.show(id),
+      () => this.#enterForm(),
+    );
     this.addEventListener(CommentSubmitEvent.type, (event) => this.#handleSubmit(event));
     this.addEventListener(CommentReplyEvent.type, (event) => void this.#handleReply(event));
     this.addEventListener('click', (event) => this.#handleClick(event));
@@ -165,6 +170,14 @@ export class CommentThreadElement extends FilmElement {
     return true;
   }
 
+  #enterForm(): boolean {
+    const text = this.#form?.querySelector('textarea');
+    if (!this.snapshot || !text) return false;
+    text.focus();
+    text.scrollIntoView({ block: 'center' });
+    return true;
+  }
+
   async #start(anew = false): Promise<void> {
     if (this.#starting && !anew) return;
     this.#stop();
@@ -172,7 +185,7 @@ export class CommentThreadElement extends FilmElement {
     try {
       const backend = await loadBackend(this.backend, { src: this.src });
       if (starting.signal.aborted) return;
-      const thread = this.thread ?? location.pathname;
+      const thread = this.thread ?? pageKey();
       const list = this.querySelector('.comment-list, .commentlist, ol');
       const initial = this.initial ?? (list ? readComments(list, location.href) : []);
       const drafts = new Drafts(() => localStorage);

@@ -77,6 +77,11 @@ export class FilmReviewElement extends FilmElement {
   /** The best rating that this blog gives, for posts that state no scale. */
   @property({ type: Number }) best: number = DEFAULT_BEST;
 
+  /**
+   * What becomes of the page's own comments and form: `present` (default) shows them as a conversation, `keep` leaves them alone.
+   */
+  @property() comments: 'present' | 'keep' = 'present';
+
   /** Whether structured data for search engines is added: `emit` (default) or `omit`. It is never added twice. */
   @property({ attribute: 'json-ld' }) jsonLd: 'emit' | 'omit' = 'emit';
 
@@ -169,7 +174,7 @@ export class FilmReviewElement extends FilmElement {
     if (reading.found.size) {
       this.#setHeadingLevel();
       this.#rootStyles.use(true);
-      this.#steps.push(...present(reading, this.#presentation));
+      this.#steps.push(...present(this, reading, this.#presentation));
       this.#provide(review);
     }
     this.dispatchEvent(new ReviewReadEvent(reading));
@@ -212,7 +217,7 @@ export class FilmReviewElement extends FilmElement {
   }
 
   get #presentation(): Presentation {
-    return { best: this.best, unit: this.unit };
+    return { best: this.best, unit: this.unit, comments: this.comments };
   }
 
   protected override render(): TemplateResult {
@@ -222,7 +227,7 @@ export class FilmReviewElement extends FilmElement {
 }
 
 /** The properties that decide what stands in the document. */
-const SHAPING = ['review', 'src', 'layout', 'unit', 'best', 'jsonLd'] as const;
+const SHAPING = ['review', 'src', 'layout', 'unit', 'best', 'comments', 'jsonLd'] as const;
 
 /** The page's own address, as its author wants it known. */
 function pageAddress(): string {

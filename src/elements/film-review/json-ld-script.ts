@@ -12,7 +12,7 @@ const REVIEW_TYPE = /"@type"\s*:\s*(\[[^\]]{0,200})?"(Critic)?Review"/;
 export function addJsonLd(host: HTMLElement, review: Review, best: number): Undo {
   const others = document.querySelectorAll(`script[type="application/ld+json"]:not([${OURS}])`);
   const isPresent = [...others].some((script) => REVIEW_TYPE.test(script.textContent ?? ''));
-  if (isPresent || !review.film.title) return () => {};
+  if (isPresent || !isAboutFilm(review)) return () => {};
   let script: HTMLScriptElement;
   try {
     script = createDataScript('application/ld+json', jsonLdText(toJsonLd(review, { best })));
@@ -23,4 +23,10 @@ export function addJsonLd(host: HTMLElement, review: Review, best: number): Undo
   script.setAttribute(OURS, '');
   host.append(script);
   return () => script.remove();
+}
+
+/** Whether a post says enough of a film to be called a review of one: a title and some prose may be about anything. */
+function isAboutFilm({ film, rating }: Review): boolean {
+  const { title, year, directors, cast } = film;
+  return Boolean(title && (rating || year || directors.length || cast.length));
 }

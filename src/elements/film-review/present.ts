@@ -1,5 +1,6 @@
 import type { Rating } from '../../model/rating.js';
-import type { Field, Found, Reading } from '../../reading/reading.js';
+import type { Field, Found, Reading, Span } from '../../reading/reading.js';
+import { pageKey } from '../../base/page-key.js';
 import { emphasise, labelBefore, labelInside, yearInside } from './emphasis.js';
 import { BlockWrap, runsOf, wrapNodes, wrapSpan, type Undo } from './wrap.js';
 
@@ -10,6 +11,8 @@ import { BlockWrap, runsOf, wrapNodes, wrapSpan, type Undo } from './wrap.js';
 export interface Presentation {
   /** The scale on which a rating without one is drawn. */
   best: number;
+  /** Whether the page's own comments and form stay as they are. */
+  comments: 'present' | 'keep';
   /** What the points are called where the post does not say. */
   unit?: string;
 }
@@ -20,8 +23,8 @@ const ROLES: Partial<Record<Field, string>> = { cast: 'actor', directors: 'direc
 /** What goes around whole blocks, by field. */
 const BLOCKS: Partial<Record<Field, string>> = { synopsis: 'film-synopsis', body: 'review-body', author: 'author-bio' };
 
-/** Presents a post in place. @returns how to take each step back, first step first */
-export function present(reading: Reading, presentation: Presentation): Undo[] {
+/** Presents a post in place, within its frame. @returns how to take each step back, first step first */
+export function present(frame: HTMLElement, reading: Reading, presentation: Presentation): Undo[] {
   const { review, found } = reading;
   const at = (field: Field) => {
     const there = found.get(field);
@@ -32,22 +35,27 @@ export function present(reading: Reading, presentation: Presentation): Undo[] {
   for (const [field, tag] of Object.entries(BLOCKS) as [Field, string][]) {
     const nodes = at(field)?.nodes ?? [];
     // Words inside a line, such as a byline, are no box of their own.
-    if (nodes.every(isBlock)) for (const run of runsOf(nodes)) blocks.push(new BlockWrap(run, element(tag)));
+    if (nodes.every(isBlock)) for (const run of runsOf(nodes)) blocks.push(new BlockWrap(run, element(tag), frame));
   }
 
   const heading = element('film-heading');
   const steps: (Undo | undefined)[] = [presentTitle(at('title'), heading)];
   const labels = [];
+  const inLine: { span: Span; wrapper: HTMLElement }[] = [];
   for (const [field, role] of Object.entries(ROLES) as [Field, string][]) {
-    const people = at(field)?.value;
-    const list = element('cast-list', { 'role-name': role });
-    steps.push(people && wrapSpan(people, list));
-    labels.push(labelBefore(list));
+    const span = at(field)?.value;
+    if (span) inLine.push({ span: withoutFullStop(span), wrapper: element('cast-list', { 'role-name': role }) });
   }
   const rating = review.rating && ratingElement(review.rating, presentation);
   const words = at('rating')?.value;
-  steps.push(words && rating && wrapSpan(words, rating));
-  steps.push(...blocks.map((block) => block.wrap()), presentConversation(reading));
+  if (words && rating) inLine.push({ span: words, wrapper: rating });
+  // From the last to the first: wrapping splits a text, and what stands before the split is still where it was.
+  for (const { span, wrapper } of inLine.sort(byPlace).reverse()) steps.push(wrapSpan(span, wrapper));
+  labels.push(...inLine.map(({ wrapper }) => (wrapper === rating ? undefined : labelBefore(wrapper))));
+  steps.push(
+    ...blocks.map((block) => block.wrap()),
+    presentation.comments === 'keep' ? undefined : presentConversation(reading),
+  );
   labels.push(
     yearInside(heading),
     ...blocks.map(({ wrapper }) => (wrapper.localName === 'film-synopsis' ? labelInside(wrapper) : undefined)),
@@ -63,21 +71,19 @@ export function ratingElement(
   presentation: Presentation,
 ): HTMLElement | undefined {
   if (typeof value !== 'number') return undefined;
-  const words = unit ?? presentation.unit;
+  // Where a scale is stated, or it is per cent, the points have no name but one that is stated too.
+  const words = unit ?? presentation.unit ?? (best === undefined && kind !== 'percent' ? undefined : '');
   return element('clapper-rating', {
     value: String(value),
     max: String(best ?? (kind === 'percent' ? 100 : presentation.best)),
-    ...(words && { unit: words, symbol: symbolFor(words) }),
+    ...(words !== undefined && { unit: words }),
+    ...(words && { symbol: symbolFor(words) }),
   });
 }
 
 /** The picture for a unit: stars are drawn as stars; the default is the clapperboard. */
 function symbolFor(unit: string): string {
-  return /star|stern|étoile|estrell/i.test(unit) || unit === '★'
-    ? 'star'
-    : /heart|❤|♥/i.test(unit)
-      ? 'heart'
-      : 'clapper';
+  return /star|stern|étoile|estrell|[★☆⭐🌟]/iu.test(unit) ? 'star' : /heart|❤|♥/i.test(unit) ? 'heart' : 'clapper';
 }
 
 /** An element with attributes. */
@@ -94,20 +100,22 @@ function presentTitle({ value }: Partial<Found> = {}, wrapper: HTMLElement): Und
 }
 
 /** The page's own comments go into the thread, which reads them and shows them in its way; so does the form that it replaces. */
-function presentConversation({ found, comments }: Reading): Undo | undefined {
+function presentConversation({ review, found, comments }: Reading): Undo | undefined {
   const list = found.get('comments');
   const form = found.get('commentForm');
   const nodes = [...(list?.nodes ?? []), ...(form?.nodes ?? [])] as ChildNode[];
   if (!nodes.length || [list, form].some((part) => part && isPresented(part))) return undefined;
   const thread = document.createElement('comment-thread');
   thread.initial = comments;
+  // Several posts on one page are several conversations.
+  if (document.querySelectorAll('film-review').length > 1) thread.thread = `${pageKey()}#${review.film.title}`;
   const places = nodes.map((node) => {
     const place = document.createComment('');
     node.replaceWith(place);
     return place;
   });
   places[0]!.before(thread);
-  thread.append(...nodes);
+  for (const node of nodes) thread.append(node);
   // A page without a form takes no more comments.
   thread.readonly = !form;
   return () => {
@@ -125,6 +133,18 @@ function isPresented({ value, nodes }: Found): boolean {
 
 const PRESENTED =
   'film-heading, cast-list, film-synopsis, review-body, clapper-rating, author-bio, comment-thread, comment-form';
+
+/** Names without the full stop of their sentence; that of an abbreviation is part of the name. */
+function withoutFullStop({ start, end }: Span): Span {
+  const words = end.node.textContent?.slice(0, end.offset) ?? '';
+  const isSentence = /\.$/.test(words) && !/\b(\p{Lu}|Jr|Sr)\.$/u.test(words);
+  return isSentence ? { start, end: { node: end.node, offset: end.offset - 1 } } : { start, end };
+}
+
+function byPlace({ span: { start: a } }: { span: Span }, { span: { start: b } }: { span: Span }): number {
+  if (a.node === b.node) return a.offset - b.offset;
+  return a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
 
 function isBlock(node: Node): boolean {
   return node.nodeType === Node.ELEMENT_NODE && !getComputedStyle(node as Element).display.startsWith('inline');

@@ -32,7 +32,7 @@ export function wrapSpan({ start, end }: Span, wrapper: HTMLElement): Undo | und
 export function wrapNodes(nodes: readonly Node[], wrapper: HTMLElement): Undo {
   const first = nodes[0] as ChildNode;
   first.before(wrapper);
-  wrapper.append(...nodes);
+  for (const node of nodes) wrapper.append(node);
   return () => {
     if (wrapper.parentNode) wrapper.replaceWith(...nodes);
   };
@@ -42,13 +42,16 @@ export function wrapNodes(nodes: readonly Node[], wrapper: HTMLElement): Undo {
 export class BlockWrap {
   readonly #nodes: readonly Node[];
   readonly wrapper: HTMLElement;
+  readonly #frame: Element;
   readonly #before: DOMRect;
   #undo?: Undo;
 
-  constructor(nodes: readonly Node[], wrapper: HTMLElement) {
+  /** @param frame - what the place is measured from, since other posts of the page may move as well */
+  constructor(nodes: readonly Node[], wrapper: HTMLElement, frame: Element) {
     this.#nodes = nodes;
     this.wrapper = wrapper;
-    this.#before = boxOf(nodes);
+    this.#frame = frame;
+    this.#before = boxOf(nodes, frame);
   }
 
   wrap(): Undo {
@@ -66,19 +69,20 @@ export class BlockWrap {
    * in between undoes.
    */
   undoIfMoved(): void {
-    const after = boxOf(this.#nodes);
+    const after = boxOf(this.#nodes, this.#frame);
     const sides = ['x', 'y', 'width', 'height'] as const;
     if (sides.some((side) => Math.abs(this.#before[side] - after[side]) > 0.5)) this.#undo?.();
   }
 }
 
-/** Where nodes stand in the document, however far it is scrolled. */
-function boxOf(nodes: readonly Node[]): DOMRect {
+/** Where nodes stand within a frame. */
+function boxOf(nodes: readonly Node[], frame: Element): DOMRect {
   const range = document.createRange();
   range.setStartBefore(nodes[0]!);
   range.setEndAfter(nodes.at(-1)!);
   const { x, y, width, height } = range.getBoundingClientRect();
-  return new DOMRect(x + scrollX, y + scrollY, width, height);
+  const origin = frame.getBoundingClientRect();
+  return new DOMRect(x - origin.x, y - origin.y, width, height);
 }
 
 /** The child of `parent` that begins (or ends) exactly at a point; splits text to make one, `undefined` inside an element. */
