@@ -28,7 +28,7 @@ async function loadLanguages(): Promise<void> {
   const languages = [...new Set(stated)].filter((language) => language && language !== 'en');
   if (!languages.length) return;
   const { loadLanguage } = await import('./reading/languages/load.js');
-  await Promise.all(languages.flatMap((language) => [locales[language]?.(), loadLanguage(language)]));
+  for (const language of languages) await Promise.all([loadLanguage(language), locales[language]?.() ?? undefined]);
 }
 
 // The review comes first: what stands inside asks it for its context while it is upgraded.
