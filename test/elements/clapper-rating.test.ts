@@ -253,4 +253,12 @@ describe('what <clapper-rating> says', () => {
     }
     expect(heard).to.have.length(1);
   });
+
+  it('does not show a row of stars twice, and lets it be copied', async () => {
+    const rating = await place<ClapperRatingElement>('<clapper-rating value="3.5" symbol="star">★★★½</clapper-rating>');
+    const words = rating.shadowRoot!.querySelector('slot')!.parentElement!;
+    expect(words.getBoundingClientRect().width).to.be.at.most(1);
+    getSelection()!.selectAllChildren(rating);
+    expect(getSelection()!.toString()).to.include('★★★½');
+  });
 });

@@ -12,6 +12,9 @@ import { CELL, fillWidth, rowPath, symbols } from './symbols.js';
 /** More points than this are drawn as five symbols, in proportion. */
 const MOST_SYMBOLS = 10;
 
+/** Words that are no words but a drawing: `★★★½`. */
+const GLYPHS = /^[\s★☆⭐🌟✭✩✮✯*❤♥♡½¼¾]+$/u;
+
 /**
  * Shows a rating as clapperboards (or stars, hearts, dots) beside its words.
  *
@@ -100,7 +103,12 @@ export class ClapperRatingElement extends DisplayElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#isDrawable ? this.#renderSymbols() : nothing}<slot></slot>`;
+    // A row of stars is drawn, and need not be seen twice; it is still copied.
+    const isDrawnTwice = this.#isDrawable && GLYPHS.test(this.lightText.authored);
+    return html`${this.#isDrawable ? this.#renderSymbols() : nothing}<span
+        class=${isDrawnTwice ? 'visually-hidden' : ''}
+        ><slot></slot
+      ></span>`;
   }
 
   #renderSymbols(): TemplateResult {

@@ -76,7 +76,8 @@ export function ratingElement(
   return element('clapper-rating', {
     value: String(value),
     max: String(best ?? (kind === 'percent' ? 100 : presentation.best)),
-    ...(words !== undefined && { unit: words }),
+    // A glyph is drawn, and has a name: nobody says "3.5 ★".
+    ...(words !== undefined && (!words || /\p{L}/u.test(words)) && { unit: words }),
     ...(words && { symbol: symbolFor(words) }),
   });
 }
