@@ -29,7 +29,6 @@ export const DEFAULT_BEST = 5;
 const LONGEST_NUMBER = 32;
 const DECIMAL_SEPARATORS = /[,\u066b]/g;
 const FRACTIONS: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' };
-const ZEROS_OF_OTHER_DIGITS = ['٠', '۰', '०'];
 
 /**
  * The number that a person wrote, or `null`: accepts a decimal comma (`4,5`), vulgar fractions (`4½`) and
@@ -39,13 +38,8 @@ export function parseRatingNumber(text: string): number | null {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_NUMBER) return null;
   let plain = trimmed.replace(DECIMAL_SEPARATORS, '.');
-  for (const zero of ZEROS_OF_OTHER_DIGITS) {
-    const base = zero.codePointAt(0) as number;
-    plain = plain.replace(/\p{Nd}/gu, (digit) => {
-      const offset = (digit.codePointAt(0) as number) - base;
-      return offset >= 0 && offset <= 9 ? String(offset) : digit;
-    });
-  }
+  // Arabic-Indic and Persian zeros have codes that end in 0 (hexadecimal), the Devanagari one in 6.
+  plain = plain.replace(/[٠-٩۰-۹०-९]/g, (digit) => String((digit.charCodeAt(0) - (digit < 'ऀ' ? 0 : 6)) % 16));
   plain = plain.replace(/[¼½¾]$/, (fraction) => FRACTIONS[fraction] ?? fraction);
   return /^[-+]?(\d+(?:\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : null;
 }

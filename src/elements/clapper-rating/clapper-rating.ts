@@ -12,9 +12,6 @@ import { CELL, fillWidth, rowPath, symbols } from './symbols.js';
 /** More points than this are drawn as five symbols, in proportion. */
 const MOST_SYMBOLS = 10;
 
-/** Words that are no words but a drawing: `★★★½`. */
-const GLYPHS = /^[\s★☆⭐🌟✭✩✮✯*❤♥♡½¼¾]+$/u;
-
 /**
  * Shows a rating as clapperboards (or stars, hearts, dots) beside its words.
  *
@@ -68,7 +65,7 @@ export class ClapperRatingElement extends DisplayElement {
     const given = typeof this.value === 'number' ? this.value : parseRatingNumber(this.value ?? '');
     const isStated = this.value !== null && this.value !== '';
     if (isStated && (given === null || !Number.isFinite(given)) && changed.has('value')) {
-      warnOnce(`<clapper-rating value="${this.value}">: not a number, so nothing is drawn and the words stand alone.`);
+      warnOnce(`<clapper-rating value="${this.value}">: not a number, so nothing is drawn.`);
     }
     this.#points = isStated ? given : words.value;
     const best = this.max ?? words.best ?? DEFAULT_BEST;
@@ -103,8 +100,9 @@ export class ClapperRatingElement extends DisplayElement {
   }
 
   protected override render(): TemplateResult {
-    // A row of stars is drawn, and need not be seen twice; it is still copied.
-    const isDrawnTwice = this.#isDrawable && GLYPHS.test(this.lightText.authored);
+    // A row of stars (★★★½) is drawn, and need not be seen twice; it is still copied.
+    const { authored } = this.lightText;
+    const isDrawnTwice = this.#isDrawable && authored && !/[\p{L}\d]/u.test(authored);
     return html`${this.#isDrawable ? this.#renderSymbols() : nothing}<span
         class=${isDrawnTwice ? 'visually-hidden' : ''}
         ><slot></slot
