@@ -1,3 +1,4 @@
+import { runsOf } from '../reading/node-runs.js';
 import type { Rating } from '../model/rating.js';
 import type { Field, Found, Reading } from '../reading/index.js';
 import { wrapNodes, wrapSpan } from './wrap-nodes.js';
@@ -101,23 +102,4 @@ function wrapReview(document: Document, nodes: readonly Node[], make: (tag: stri
   const start = children.findIndex(holds);
   const end = children.findLastIndex(holds);
   wrapNodes(children.slice(start, end + 1), make('film-review'));
-}
-
-const isBlank = (node: Node): boolean => node.nodeType === 8 || (node.nodeType === 3 && !node.textContent?.trim());
-
-/** Nodes in groups of neighbours, with the blank text between them. */
-function runsOf(nodes: readonly Node[]): Node[][] {
-  const runs: Node[][] = [];
-  for (const node of nodes) {
-    const run = runs.at(-1);
-    const between: Node[] = [];
-    let before = node.previousSibling;
-    while (before && isBlank(before)) {
-      between.unshift(before);
-      before = before.previousSibling;
-    }
-    if (run && before === run.at(-1)) run.push(...between, node);
-    else runs.push([node]);
-  }
-  return runs;
 }

@@ -1,8 +1,9 @@
 import type { Rating } from '../../model/rating.js';
+import { runsOf } from '../../reading/node-runs.js';
 import type { Field, Found, Reading, Span } from '../../reading/reading.js';
 import { pageKey } from '../../base/page-key.js';
 import { emphasise, labelBefore, labelInside, yearInside } from './emphasis.js';
-import { BlockWrap, runsOf, wrapNodes, wrapSpan, type Undo } from './wrap.js';
+import { BlockWrap, wrapNodes, wrapSpan, type Undo } from './wrap.js';
 
 /* Puts the elements into an author's post, each around the author's own words and where they stand. Nothing is written anew,
    nothing moves; every step can be taken back. */

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { isBlank } from '../../reading/node-runs.js';
 import type { Point, Span } from '../../reading/reading.js';
 
 /** Takes back one change of the document. */
@@ -100,26 +101,4 @@ function edgeBelow(parent: Node, { node, offset }: Point, side: 'start' | 'end')
     at = at.parentNode;
   }
   return at;
-}
-
-/** White space between elements and comments, which nobody sees. */
-export function isBlank(node: Node): boolean {
-  return node.nodeType === Node.COMMENT_NODE || (node.nodeType === Node.TEXT_NODE && !node.textContent?.trim());
-}
-
-/** Nodes in groups of neighbours that stand side by side, with the blank text between them. */
-export function runsOf(nodes: readonly Node[]): Node[][] {
-  const runs: Node[][] = [];
-  for (const node of nodes) {
-    const run = runs.at(-1);
-    const between: Node[] = [];
-    let before = node.previousSibling;
-    while (before && isBlank(before)) {
-      between.unshift(before);
-      before = before.previousSibling;
-    }
-    if (run && before === run.at(-1)) run.push(...between, node);
-    else runs.push([node]);
-  }
-  return runs;
 }
