@@ -1,6 +1,10 @@
 /* Everything in one file, for blogs whose optimisers move scripts about: defines all elements at once. */
 import './define.js';
+import { upgradeByScript } from './upgrade/by-script.js';
 import { upgradeByClass } from './upgrade-by-class.js';
 
 // On a server there is no page to look through.
-if (typeof document !== 'undefined') upgradeByClass(document);
+if (typeof document !== 'undefined') {
+  upgradeByClass(document);
+  upgradeByScript(document);
+}

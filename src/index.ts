@@ -15,6 +15,7 @@ export { CommentChangeEvent } from './events/comment-change-event.js';
 export { CommentReplyEvent } from './events/comment-reply-event.js';
 export { CommentSubmitEvent, type CommentSubmission } from './events/comment-submit-event.js';
 export { ReviewReadEvent } from './events/review-read-event.js';
+export { ReviewRestoreEvent } from './events/review-restore-event.js';
 export { ThreadConnectEvent } from './events/thread-connect-event.js';
 export { registerLocale } from './i18n/localise.js';
 export type { Terms } from './i18n/terms.js';

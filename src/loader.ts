@@ -1,5 +1,6 @@
 /* What a page loads with one script tag: fetches the code of those elements that the page uses, when it uses them. */
 import { defineWhenNear } from './base/define-when-near.js';
+import { upgradeByScript } from './upgrade/by-script.js';
 import { upgradeByClass } from './upgrade-by-class.js';
 
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
   } catch (error) {
     console.warn('film-review-elements: the words of a language could not be fetched; English is used.', error);
   }
+  upgradeByScript(document, modules['film-review']);
   await define();
   new MutationObserver(() => void define()).observe(document, { childList: true, subtree: true });
   defineWhenNear('comment-thread', () => import('./elements/comment-thread/define.js'));

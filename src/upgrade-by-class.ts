@@ -1,8 +1,11 @@
 /* The second spelling: on blogs that strip custom elements, `class="TAG"` on a plain element stands for the element TAG around
    its content, and `data-*` for its attributes. */
+import { isReleased, putAround, takeAwayOnRestore } from './upgrade/own-elements.js';
+import { Wishes } from './upgrade/ours.js';
+import { whenParsed } from './upgrade/when-parsed.js';
 
 /** The elements, and the attributes that each takes: from `data-*` no other may come, least of all a handler of events. */
-const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   'film-review': ['src', 'layout', 'heading-level', 'unit', 'best', 'comments', 'json-ld'],
   'author-bio': ['name', 'url', 'picture', 'text'],
   'cast-list': ['role-name', 'limit'],
@@ -15,10 +18,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   'posted-time': ['datetime', 'format'],
   'review-body': ['drop-cap', 'reading-time'],
 };
-const TAGS: readonly string[] = Object.keys(ATTRIBUTES);
-
-/* Only on elements that mean nothing by themselves: WordPress has a class "comment-form" on its form, which is no wish for ours. */
-const SELECTOR = TAGS.map((tag) => `:is(div, span, p, section, article).${tag}`).join();
+const wishes = new Wishes(ATTRIBUTES);
 
 /* What strangers wrote asks for nothing. */
 const STRANGERS = '.comment-list, .commentlist, .film-comments';
@@ -29,30 +29,49 @@ export function upgradeByClass(root: Document): () => void {
     for (const { addedNodes } of records)
       for (const node of addedNodes) if (node instanceof Element) upgradeBelow(node);
   });
-  const start = () => {
+  const stop = takeAwayOnRestore(root);
+  whenParsed(root, () => {
     upgradeBelow(root);
     observer.observe(root, { childList: true, subtree: true });
+  });
+  return () => {
+    observer.disconnect();
+    stop();
   };
-  if (root.readyState === 'loading') root.addEventListener('DOMContentLoaded', start, { once: true });
-  else start();
-  return () => observer.disconnect();
+}
+
+/** What `data-*` on a plain element says of an element of ours: its attributes. */
+export function attributesFrom(element: Element, tag: string): Record<string, string> {
+  const stated = (ATTRIBUTES[tag] ?? []).map((name) => [name, element.getAttribute(`data-${name}`)] as const);
+  return Object.fromEntries(stated.filter((each): each is [string, string] => each[1] !== null));
 }
 
 function upgradeBelow(root: ParentNode): void {
-  const named = [...root.querySelectorAll<HTMLElement>(SELECTOR)];
-  if (root instanceof HTMLElement && root.matches(SELECTOR)) named.unshift(root);
-  for (const element of named) upgrade(element);
+  const named = [...root.querySelectorAll<HTMLElement>(wishes.candidates)];
+  if (root instanceof HTMLElement && root.matches(wishes.candidates)) named.unshift(root);
+  for (const element of named) {
+    const tag = wishes.tagOf(element)!;
+    if (isSettled(element, tag)) continue;
+    if (wishes.isOurs(element, tag)) upgrade(element, tag);
+    else if (tag === 'film-review' && wishes.isPerhapsReview(element)) void upgradeIfReview(element);
+  }
 }
 
-function upgrade(element: HTMLElement): void {
-  const tag = TAGS.find((each) => element.classList.contains(each));
-  // What is upgraded already holds one of ours.
-  if (!tag || element.firstElementChild?.localName === tag || element.closest(STRANGERS)) return;
+/** Whether nothing is to be done: it is upgraded already, which holds one of ours, or given back, or a stranger's. */
+function isSettled(element: Element, tag: string): boolean {
+  return element.firstElementChild?.localName === tag || isReleased(element) || element.closest(STRANGERS) !== null;
+}
+
+function upgrade(element: HTMLElement, tag: string): void {
   const made = document.createElement(tag);
-  for (const name of ATTRIBUTES[tag] ?? []) {
-    const value = element.getAttribute(`data-${name}`);
-    if (value !== null) made.setAttribute(name, value);
-  }
-  while (element.firstChild) made.append(element.firstChild);
-  element.append(made);
+  for (const [name, value] of Object.entries(attributesFrom(element, tag))) made.setAttribute(name, value);
+  putAround([...element.childNodes], made, { parent: element, before: null, wish: element });
+}
+
+/** A post that somebody put into a plain `<div class="film-review">`: only what it says tells it from a theme's box. */
+async function upgradeIfReview(element: HTMLElement): Promise<void> {
+  const { hasProse, isFilmReview, readCopy } = await import('./upgrade/recognise.js');
+  const reading = readCopy([element], element.closest<HTMLElement>('[lang]')?.lang);
+  if (!isFilmReview(reading) || !hasProse(reading)) return;
+  if (!isSettled(element, 'film-review') && wishes.isPerhapsReview(element)) upgrade(element, 'film-review');
 }

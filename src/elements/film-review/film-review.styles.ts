@@ -28,7 +28,7 @@ export const styles: CSSResult = css`
     margin-block: 0;
   }
 
-  :host([layout='page']:state(built)) ::slotted(film-synopsis) {
+  :host(:not([layout='compact'], [layout='card']):state(built)) ::slotted(film-synopsis) {
     /* Room for the bar, which would stand in the page's margin else. */
     margin-block: 1.5em;
     margin-inline-start: 0.95em;
@@ -53,11 +53,11 @@ export const styles: CSSResult = css`
     font-size: 0.92em;
   }
 
-  :host(:not([layout='page']):state(built)) ::slotted(*) {
+  :host(:is([layout='compact'], [layout='card']):state(built)) ::slotted(*) {
     margin-block: 0.6em;
   }
 
-  :host(:not([layout='page']):state(built)) ::slotted(film-heading) {
+  :host(:is([layout='compact'], [layout='card']):state(built)) ::slotted(film-heading) {
     margin-block: 0 0.3em;
     font-size: var(--film-heading-size, 1.4em);
   }

@@ -8,6 +8,7 @@ import { reviewContext } from '../../contexts/review-context.js';
 import { threadContext } from '../../contexts/thread-context.js';
 import { RootStyles } from '../../controllers/root-styles.js';
 import { ReviewReadEvent } from '../../events/review-read-event.js';
+import { ReviewRestoreEvent } from '../../events/review-restore-event.js';
 import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
 import { review as english } from '../../i18n/en.js';
 import { languageAt, Localise } from '../../i18n/localise.js';
@@ -19,6 +20,7 @@ import { buildReview, type ReviewLayout } from './build.js';
 import { emphasisStyles } from './emphasis.js';
 import { styles } from './film-review.styles.js';
 import { addJsonLd } from './json-ld-script.js';
+import { postAddress } from './post-address.js';
 import { present, type Presentation } from './present.js';
 import type { Undo } from './wrap.js';
 
@@ -46,6 +48,7 @@ import type { Undo } from './wrap.js';
  * @slot - The author's post.
  *
  * @fires {ReviewReadEvent} review-read - The post was read; `detail` says what was understood, and by which words.
+ * @fires {ReviewRestoreEvent} review-restore - The post was given back as it was.
  *
  * @csspart error - The message where `src` could not be loaded.
  *
@@ -66,7 +69,7 @@ export class FilmReviewElement extends FilmElement {
   @property() src?: string;
 
   /** How much of a review from data is shown: `page` (default), `compact` or `card`. A post of the author's keeps its own layout. */
-  @property({ reflect: true }) layout: ReviewLayout = 'page';
+  @property({ reflect: true, useDefault: true }) layout: ReviewLayout = 'page';
 
   /** Level of the film's heading, 1 to 6. By default that of the post's own title, else 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
@@ -122,7 +125,7 @@ export class FilmReviewElement extends FilmElement {
     super.disconnectedCallback();
     this.#arrival?.disconnect();
     // An element that is only being moved is connected again at once.
-    queueMicrotask(() => !this.isConnected && this.restore());
+    queueMicrotask(() => !this.isConnected && this.#takeBack());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -136,15 +139,23 @@ export class FilmReviewElement extends FilmElement {
 
   /** Reads the content anew and presents it: for content that was changed after the element was there. */
   refresh(): void {
-    this.restore();
+    this.#takeBack();
     if (this.#hasContent()) this.#read();
     else if (this.review) this.#build(this.review);
     else if (this.src) void this.#load(this.src);
     else this.#awaitContent();
   }
 
-  /** Takes everything back: the post is, byte for byte, as the author wrote it. */
+  /**
+   * Takes everything back: the post is, byte for byte, as the author wrote it. Elements that the loader put into the page, this
+   * one among them, are gone too.
+   */
   restore(): void {
+    this.#takeBack();
+    this.dispatchEvent(new ReviewRestoreEvent());
+  }
+
+  #takeBack(): void {
     for (const undo of this.#steps.splice(0).reverse()) undo();
     this.#reading = undefined;
     this.#internals.states.delete('built');
@@ -168,7 +179,8 @@ export class FilmReviewElement extends FilmElement {
 
   #read(): void {
     this.#arrival?.disconnect();
-    const reading = readReview(this, { language: languageAt(this), url: pageAddress() });
+    const url = postAddress(this);
+    const reading = readReview(this, { language: languageAt(this), ...(url && { url }) });
     const review = this.review ?? reading.review;
     this.#reading = reading;
     if (reading.found.size) {
@@ -228,11 +240,6 @@ export class FilmReviewElement extends FilmElement {
 
 /** The properties that decide what stands in the document. */
 const SHAPING = ['review', 'src', 'layout', 'unit', 'best', 'comments', 'jsonLd'] as const;
-
-/** The page's own address, as its author wants it known. */
-function pageAddress(): string {
-  return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/#.*/, '');
-}
 
 declare global {
   interface HTMLElementTagNameMap {

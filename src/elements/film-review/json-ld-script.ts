@@ -11,7 +11,9 @@ const REVIEW_TYPE = /"@type"\s*:\s*(\[[^\]]{0,200})?"(Critic)?Review"/;
 /** Adds structured data for search engines, unless the page has its own or the review lacks what they require. @returns how to take it back */
 export function addJsonLd(host: HTMLElement, review: Review, best: number): Undo {
   const others = document.querySelectorAll(`script[type="application/ld+json"]:not([${OURS}])`);
-  const isPresent = [...others].some((script) => REVIEW_TYPE.test(script.textContent ?? ''));
+  const isPresent = [...others].some(
+    (script) => isPerhapsOf(host, script) && REVIEW_TYPE.test(script.textContent ?? ''),
+  );
   if (isPresent || !isAboutFilm(review)) return () => {};
   let script: HTMLScriptElement;
   try {
@@ -23,6 +25,12 @@ export function addJsonLd(host: HTMLElement, review: Review, best: number): Undo
   script.setAttribute(OURS, '');
   host.append(script);
   return () => script.remove();
+}
+
+/** Whether a script may say the same of this post: not if it stands in another one. */
+function isPerhapsOf(host: Element, script: Element): boolean {
+  const post = script.closest('film-review, article');
+  return !post || post === host || post.contains(host) || host.contains(post);
 }
 
 /** Whether a post says enough of a film to be called a review of one: a title and some prose may be about anything. */

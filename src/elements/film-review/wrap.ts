@@ -83,6 +83,7 @@ function boxOf(nodes: readonly Node[], frame: Element): DOMRect {
   range.setEndAfter(nodes.at(-1)!);
   const { x, y, width, height } = range.getBoundingClientRect();
   const origin = frame.getBoundingClientRect();
+  // Where the frame has no box of its own, that is the corner of the window.
   return new DOMRect(x - origin.x, y - origin.y, width, height);
 }
 
