@@ -16,7 +16,9 @@ import { DEFAULT_BEST } from '../../model/rating.js';
 import type { Review } from '../../model/review.js';
 import { readReview } from '../../reading/page.js';
 import type { Reading } from '../../reading/reading.js';
+import { adopt } from './adopt.js';
 import { buildReview, type ReviewLayout } from './build.js';
+import { findEmptied } from './emptied.js';
 import { emphasisStyles } from './emphasis.js';
 import { styles } from './film-review.styles.js';
 import { addJsonLd } from './json-ld-script.js';
@@ -140,6 +142,7 @@ export class FilmReviewElement extends FilmElement {
   /** Reads the content anew and presents it: for content that was changed after the element was there. */
   refresh(): void {
     this.#takeBack();
+    if (!this.review && !this.src) adopt(findEmptied(this), this.#steps);
     if (this.#hasContent()) this.#read();
     else if (this.review) this.#build(this.review);
     else if (this.src) void this.#load(this.src);
@@ -151,12 +154,16 @@ export class FilmReviewElement extends FilmElement {
    * one among them, are gone too.
    */
   restore(): void {
+    // In the author's own lists each name is marked.
+    const lists = [...this.querySelectorAll('cast-list')];
     this.#takeBack();
+    for (const list of lists) list.restore?.();
     this.dispatchEvent(new ReviewRestoreEvent());
   }
 
   #takeBack(): void {
-    for (const undo of this.#steps.splice(0).reverse()) undo();
+    for (const undo of this.#steps.reverse()) undo();
+    this.#steps = [];
     this.#reading = undefined;
     this.#internals.states.delete('built');
     this.failure = undefined;
