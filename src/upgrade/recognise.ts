@@ -1,4 +1,5 @@
-import { readReview } from '../reading/page.js';
+import { readJsonLdScripts } from '../reading/json-ld.js';
+import { readPage } from '../reading/page.js';
 import type { Field, Reading } from '../reading/reading.js';
 
 /* What only a film has, besides people who made it. A title alone, or a name, any post has. */
@@ -25,5 +26,5 @@ export function readCopy(parts: readonly Node[], language: string | undefined): 
   const inert = document.implementation.createHTMLDocument('');
   const copy = inert.createElement('div');
   for (const part of parts) copy.append(inert.importNode(part, true));
-  return readReview(copy, language ? { language } : {});
+  return readPage(copy, language ? { language } : {}, readJsonLdScripts);
 }

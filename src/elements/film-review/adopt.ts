@@ -1,14 +1,14 @@
-import type { Emptied } from './emptied.js';
+import { findEmptied } from './emptied.js';
 import type { Undo } from './wrap.js';
 
 /**
- * Puts back into elements what a filter has moved out of them. The paragraphs that the filter made stay where they are, unless
- * words of the element's own are in one: it is the element's first paragraph then.
+ * Puts back into a review, and into the elements in it, what a filter has moved out of them. The paragraphs that the filter made
+ * stay where they are, unless words of the element's own are in one: it is the element's first paragraph then.
  *
  * @param steps - gets how to take each step back, before it is done
  */
-export function adopt(emptied: readonly Emptied[], steps: Undo[]): void {
-  for (const { element, holder, content } of emptied) {
+export function adopt(review: Element, steps: Undo[]): void {
+  for (const { element, holder, content } of findEmptied(review)) {
     const isFirstParagraph = element.hasChildNodes() && !element.previousSibling;
     move(element, holder.parentNode!, isFirstParagraph ? holder : holder.nextSibling, steps);
     if (isFirstParagraph) {

@@ -1,4 +1,4 @@
-import { readReview } from '../../reading/page.js';
+import { readPage } from '../../reading/page.js';
 
 /* WordPress's paragraph filter takes an element that it does not know for words: of
 
@@ -74,7 +74,7 @@ function isWhole(element: Element): boolean {
   if (!words.length) return false;
   if (isBreak(words.at(-1)!)) return true;
   /* Reviewers judge at the end. */
-  return element.matches('film-review') ? readReview(element).review.rating !== undefined : !isBreak(words[0]!);
+  return element.matches('film-review') ? readPage(element, {}).review.rating !== undefined : !isBreak(words[0]!);
 }
 
 /** Whether an end tag stood at the beginning of a paragraph: nothing else is there, or the line break that followed it. */

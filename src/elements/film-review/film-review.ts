@@ -14,16 +14,14 @@ import { review as english } from '../../i18n/en.js';
 import { languageAt, Localise } from '../../i18n/localise.js';
 import { DEFAULT_BEST } from '../../model/rating.js';
 import type { Review } from '../../model/review.js';
-import { readReview } from '../../reading/page.js';
 import type { Reading } from '../../reading/reading.js';
-import { adopt } from './adopt.js';
-import { buildReview, type ReviewLayout } from './build.js';
-import { findEmptied } from './emptied.js';
+import type { ReviewLayout } from './build.js';
 import { emphasisStyles } from './emphasis.js';
 import { styles } from './film-review.styles.js';
-import { addJsonLd } from './json-ld-script.js';
+import { createJsonLd, isJsonLdWanted } from './json-ld-script.js';
 import { postAddress } from './post-address.js';
 import { present, type Presentation } from './present.js';
+import { readPost } from './read-post.js';
 import type { Undo } from './wrap.js';
 
 /**
@@ -103,6 +101,9 @@ export class FilmReviewElement extends FilmElement {
   readonly #threadProvider = new ContextProvider(this, { context: threadContext });
   #reading?: Reading;
   #steps: Undo[] = [];
+  /* Which showing of the content is under way: one that was overtaken meanwhile comes to nothing. */
+  #showing = 0;
+  #shown: Promise<void> = Promise.resolve();
   #isStale = false;
   #arrival?: MutationObserver;
 
@@ -139,12 +140,23 @@ export class FilmReviewElement extends FilmElement {
     else if (changed.has('headingLevel')) this.#setHeadingLevel();
   }
 
+  /** Settles when what the element shows is complete, `src` apart. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#shown;
+    return isComplete;
+  }
+
   /** Reads the content anew and presents it: for content that was changed after the element was there. */
   refresh(): void {
     this.#takeBack();
-    if (!this.review && !this.src) adopt(findEmptied(this), this.#steps);
-    if (this.#hasContent()) this.#read();
-    else if (this.review) this.#build(this.review);
+    const isPerhapsEmptied = this.parentElement?.localName === 'p' && !this.review && !this.src;
+    this.#shown = isPerhapsEmptied ? this.#repair(this.#showing) : this.#show(this.#showing);
+  }
+
+  async #show(showing: number): Promise<void> {
+    if (this.#hasContent()) await this.#read(showing);
+    else if (this.review) await this.#build(this.review, showing);
     else if (this.src) void this.#load(this.src);
     else this.#awaitContent();
   }
@@ -162,11 +174,21 @@ export class FilmReviewElement extends FilmElement {
   }
 
   #takeBack(): void {
+    this.#showing++;
     for (const undo of this.#steps.reverse()) undo();
     this.#steps = [];
     this.#reading = undefined;
     this.#internals.states.delete('built');
     this.failure = undefined;
+    this.ariaBusy = null;
+  }
+
+  /** A blog's filter may have moved the content out of the element. */
+  async #repair(showing: number): Promise<void> {
+    const { adopt } = await import('./adopt.js');
+    if (showing !== this.#showing) return;
+    adopt(this, this.#steps);
+    await this.#show(showing);
   }
 
   /** While the page is still arriving, the end of the post may not be there yet. */
@@ -184,50 +206,65 @@ export class FilmReviewElement extends FilmElement {
     this.#arrival.observe(this, { childList: true, characterData: true, subtree: true });
   }
 
-  #read(): void {
+  async #read(showing: number): Promise<void> {
     this.#arrival?.disconnect();
-    const url = postAddress(this);
-    const reading = readReview(this, { language: languageAt(this), ...(url && { url }) });
+    let reading: Reading;
+    try {
+      const url = postAddress(this);
+      reading = await readPost(this, { language: languageAt(this), ...(url && { url }) });
+    } catch (error) {
+      return warnOnce(`<film-review>: its reader could not be fetched, so the post stays as it is. ${String(error)}`);
+    }
+    if (showing !== this.#showing) return;
     const review = this.review ?? reading.review;
     this.#reading = reading;
     if (reading.found.size) {
       this.#setHeadingLevel();
       this.#rootStyles.use(true);
       this.#steps.push(...present(this, reading, this.#presentation));
-      this.#provide(review);
+      await this.#provide(review, showing);
     }
-    this.dispatchEvent(new ReviewReadEvent(reading));
+    if (showing === this.#showing) this.dispatchEvent(new ReviewReadEvent(reading));
   }
 
-  #build(review: Review): void {
+  async #build(review: Review, showing: number): Promise<void> {
     this.#arrival?.disconnect();
+    const { buildReview } = await import('./build.js');
+    if (showing !== this.#showing) return;
     this.#setHeadingLevel();
     const parts = buildReview(review, this.layout, this.#presentation);
     this.#steps.push(() => parts.forEach((part) => part.remove()));
     this.#internals.states.add('built');
-    this.#provide(review);
     this.append(...parts);
+    await this.#provide(review, showing);
   }
 
   async #load(src: string): Promise<void> {
+    const showing = this.#showing;
     this.ariaBusy = 'true';
     try {
       const { loadReview } = await import('./load-review.js');
       const review = await loadReview(new URL(src, document.baseURI));
-      if (src === this.src) this.#build(review);
+      await this.#build(review, showing);
     } catch (error) {
       warnOnce(`<film-review src="${src}">: ${String(error)}`);
-      this.failure = error as Error;
+      if (showing === this.#showing) this.failure = error as Error;
     } finally {
-      this.ariaBusy = null;
+      if (showing === this.#showing) this.ariaBusy = null;
     }
   }
 
-  #provide(review: Review): void {
+  /** Makes a review known: to assistive technology, to the elements inside, to search engines. */
+  async #provide(review: Review, showing: number): Promise<void> {
     this.#internals.role = this.querySelector('article, main') || this.closest('article') ? null : 'article';
     this.#internals.ariaLabel = review.film.title || null;
     this.#reviewProvider.setValue(review);
-    if (this.jsonLd !== 'omit') this.#steps.push(addJsonLd(this, review, this.best));
+    if (this.jsonLd === 'omit' || !isJsonLdWanted(this, review)) return;
+    const script = await createJsonLd(review, this.best);
+    // Another review of the page may have been quicker.
+    if (!script || showing !== this.#showing || !isJsonLdWanted(this, review)) return;
+    this.append(script);
+    this.#steps.push(() => script.remove());
   }
 
   #setHeadingLevel(): void {
