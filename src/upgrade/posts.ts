@@ -3,7 +3,7 @@
 import { isReleased } from './own-elements.js';
 import { CONVERSATION, placeOf, type PlaceOfPost } from './place-of-post.js';
 import { putWithoutMoving } from './put-without-moving.js';
-import { isFilmReview, readCopy } from './recognise.js';
+import { isFilmReview, isShownAsSource, readCopy } from './recognise.js';
 
 /** What there is to know besides the selector. */
 export interface PostOptions {
@@ -78,6 +78,7 @@ function postsIn(root: Document, selector: string): Element[] {
 }
 
 function isRecognised(post: Element, { title }: PlaceOfPost): boolean {
+  if (isShownAsSource(post)) return false;
   const language = post.closest<HTMLElement>('[lang]')?.lang;
   return isFilmReview(readCopy(title && !post.contains(title) ? [title, post] : [post], language));
 }

@@ -16,6 +16,11 @@ export function isFilmReview({ found, review }: Reading): boolean {
   return review.rating !== undefined && OTHER_FACTS.some((field) => found.has(field));
 }
 
+/** Whether a post shows its own source, as it does where an engine takes tags for words: read as words, they would be nonsense. */
+export function isShownAsSource(post: Element): boolean {
+  return /<\/(?:p|div|h\d|li|film-review)>/.test(post.textContent ?? '');
+}
+
 /** Whether a reading has prose of some length, as a review has and a card does not: two paragraphs, or 500 characters. */
 export function hasProse({ review: { bodyText = '' } }: Reading): boolean {
   return bodyText.length >= PROSE || bodyText.includes('\n\n');

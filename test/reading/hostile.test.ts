@@ -128,7 +128,7 @@ describe('hostile input', () => {
     script.type = 'application/ld+json';
     script.textContent = times('"@type":[');
     document.head.append(script);
-    expect(isJsonLdWanted({ film: { ...emptyFilm(), title: 'Her', year: 2013 } })).to.equal(true);
+    expect(isJsonLdWanted(document.body, { film: { ...emptyFilm(), title: 'Her', year: 2013 } })).to.equal(true);
     script.remove();
   });
 
