@@ -2,6 +2,7 @@ import { completely } from './details/page.js';
 import { readPage } from './page.js';
 import type { Reading, ReadingOptions } from './reading.js';
 
+export { detectLanguage } from './details/detect-language.js';
 export { readReviewText } from './text.js';
 export { readJsonLd } from './json-ld.js';
 export { readLetterboxdExport, readLetterboxdFeed } from './letterboxd.js';
