@@ -27,7 +27,7 @@ export class CheckListElement extends LitElement {
         gap: 0.6rem;
       }
 
-      h4 {
+      h3 {
         margin: 0.4rem 0 0;
         font-size: 0.95rem;
       }
@@ -82,14 +82,14 @@ export class CheckListElement extends LitElement {
 
   #renderList(name: string, title: string, findings: readonly ReviewFinding[]): TemplateResult {
     return html`<div class=${name}>
-      <h4>${title}</h4>
+      <h3>${title}</h3>
       <ul>
         ${findings.map(
           (finding) =>
             html`<li>
               <span>${this.#words(finding)}</span>
               <button class="quiet" type="button" @click=${() => this.#onMend(finding)}>
-                Mend<span class="unseen">: ${labelOf(finding)}</span>
+                Mend<span class="unseen"> the field ${labelOf(finding)}</span>
               </button>
             </li>`,
         )}

@@ -92,8 +92,10 @@ export const controlStyles: CSSResult = css`
 
   textarea {
     display: block;
+    max-block-size: 16rem;
     resize: vertical;
     line-height: 1.45;
+    field-sizing: content;
   }
 
   [aria-invalid='true'] {

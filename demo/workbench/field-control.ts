@@ -35,14 +35,11 @@ export function fieldControl(options: ControlOptions): TemplateResult {
     </select>`;
   }
   if (SEVERAL_LINES.has(spec.kind)) {
-    const most = spec.kind === 'long' ? 9 : 8;
-    const rows = Math.min(
-      Math.max(spec.kind === 'long' ? Math.ceil(text.length / 45) : text.split('\n').length, 2),
-      most,
-    );
+    /* Where the browser does not fit the control to its words. */
+    const rows = spec.kind === 'long' ? Math.ceil(text.length / 36) + 1 : text.split('\n').length;
     return html`<textarea
       id=${controlId(spec)}
-      rows=${rows}
+      rows=${Math.min(rows, 9)}
       dir="auto"
       aria-describedby=${describedBy || nothing}
       aria-invalid=${hasProblem ? 'true' : nothing}

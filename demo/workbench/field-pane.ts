@@ -82,14 +82,14 @@ export class FieldPaneElement extends LitElement {
 
   #renderGroup(name: string, fields: readonly FieldSpec[]): TemplateResult | typeof nothing {
     if (!fields.length) return nothing;
-    return html`<section class="group" aria-label=${name}>
+    return html`<div class="group" role="group" aria-label=${name}>
       <h3>${name}</h3>
       ${repeat(
         fields,
         ({ id }) => id,
         (spec) => this.#renderField(spec),
       )}
-    </section>`;
+    </div>`;
   }
 
   #renderField(spec: FieldSpec): TemplateResult {
@@ -143,13 +143,13 @@ export class FieldPaneElement extends LitElement {
   #renderOthers(): TemplateResult | typeof nothing {
     const others = this.state.read?.reading.outsideRatings ?? [];
     if (!others.length) return nothing;
-    return html`<section class="group" aria-label="What others think">
+    return html`<div class="group" role="group" aria-label="What others think">
       <h3>What others think</h3>
       <p class="note">Your post reports these. They are kept apart from your own rating.</p>
       <ul class="others">
         ${others.map(({ source, rating }) => html`<li>${source}: ${rating.raw}</li>`)}
       </ul>
-    </section>`;
+    </div>`;
   }
 }
 

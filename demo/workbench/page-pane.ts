@@ -14,6 +14,24 @@ export class PagePaneElement extends LitElement {
         gap: 1rem;
       }
 
+      .toggles {
+        display: inline-flex;
+        padding: 0.15rem;
+        border: 1px solid var(--edge);
+        border-radius: 99em;
+      }
+
+      .toggles button {
+        min-block-size: 1.8rem;
+        padding: 0.1rem 0.65rem;
+        border-color: transparent;
+        background-color: transparent;
+      }
+
+      .toggles button[aria-pressed='true'] {
+        background-color: var(--ink);
+      }
+
       .take {
         margin-inline-start: auto;
       }
@@ -49,11 +67,11 @@ export class PagePaneElement extends LitElement {
     }
     return html`
       <div class="row">
-        <span class="row" role="group" aria-label="Width">
+        <span class="toggles" role="group" aria-label="Width">
           ${this.#toggle('Phone', !this.wide, () => (this.wide = false))}
           ${this.#toggle('Wide', this.wide, () => (this.wide = true))}
         </span>
-        <span class="row" role="group" aria-label="Colours">
+        <span class="toggles" role="group" aria-label="Colours">
           ${this.#toggle('Light', this.scheme === 'light', () => (this.scheme = 'light'))}
           ${this.#toggle('Dark', this.scheme === 'dark', () => (this.scheme = 'dark'))}
         </span>

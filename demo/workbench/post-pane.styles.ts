@@ -28,8 +28,10 @@ export const styles: CSSResult = css`
   .drop textarea {
     min-block-size: 12rem;
     border-color: transparent;
+    max-block-size: none;
     background: var(--paper);
     font-size: 0.95rem;
+    field-sizing: fixed;
   }
 
   .drop.filled textarea {

@@ -235,7 +235,7 @@ export class PostPaneElement extends LitElement {
 
   #renderView(failure: string | undefined): TemplateResult {
     return html`
-      <div class="view" role="region" aria-label="Your post" tabindex="0" dir="auto"></div>
+      <div class="view" role="region" aria-label="The words of your post" tabindex="0" dir="auto"></div>
       ${failure ? html`<p class="problem" role="alert">${failure}</p>` : nothing}
       <p class="note">Underlined is what was understood. Click on it to go to its field.</p>
       <div class="row"><button type="button" @click=${this.#edit}>Change the text</button></div>

@@ -153,8 +153,9 @@ export const styles: CSSResult = css`
 
     field-pane {
       max-block-size: var(--pane-height);
-      padding-inline: 0.25rem;
+      padding: 0.25rem;
       overflow: auto;
+      border-block-end: 1px solid var(--rule);
     }
 
     .steps:has(page-pane[wide]) {

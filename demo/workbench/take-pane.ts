@@ -33,7 +33,7 @@ export class TakePaneElement extends LitElement {
 
       @container workbench (min-width: 46rem) {
         .parts {
-          grid-template-columns: minmax(0, 9fr) minmax(0, 20fr);
+          grid-template-columns: minmax(0, 10fr) minmax(0, 19fr);
         }
       }
     `,
