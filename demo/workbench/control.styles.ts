@@ -98,6 +98,11 @@ export const controlStyles: CSSResult = css`
     field-sizing: content;
   }
 
+  textarea.long {
+    block-size: 16rem;
+    field-sizing: fixed;
+  }
+
   [aria-invalid='true'] {
     border-color: var(--error) !important;
   }

@@ -15,6 +15,10 @@ export interface ControlOptions {
 
 const TYPES = { Movie: 'Film', TVSeries: 'Series', TVEpisode: 'Episode of a series' } as const;
 const SEVERAL_LINES: ReadonlySet<FieldSpec['kind']> = new Set(['long', 'people', 'list', 'addresses', 'aspects']);
+/* Fitting a control to its words takes time with very many of them. */
+const LONG = 10_000;
+/* Above this a text of many lines takes a browser seconds. */
+const LONGEST = 60_000;
 const IS_DAY = /^(?:\d{4}-\d\d-\d\d)?$/;
 
 /** The id of the control that has the focus when its field is asked for. */
@@ -34,11 +38,18 @@ export function fieldControl(options: ControlOptions): TemplateResult {
       )}
     </select>`;
   }
+  if (text.length > LONGEST) {
+    return html`<output id=${controlId(spec)} class="note"
+      >${text.length.toLocaleString('en')} characters: too many to change here. Change the text of the post
+      instead.</output
+    >`;
+  }
   if (SEVERAL_LINES.has(spec.kind)) {
     /* Where the browser does not fit the control to its words. */
     const rows = spec.kind === 'long' ? Math.ceil(text.length / 36) + 1 : text.split('\n').length;
     return html`<textarea
       id=${controlId(spec)}
+      class=${text.length > LONG ? 'long' : ''}
       rows=${Math.min(rows, 9)}
       dir="auto"
       aria-describedby=${describedBy || nothing}

@@ -3,14 +3,21 @@ import type { WorkbenchState } from './workbench-state.js';
 
 type Host = ReactiveControllerHost & { state: WorkbenchState };
 
+/* Below this many characters everything follows each key. */
+const SHORT = 60_000;
+const PAUSE = 500;
+
 /** Renders an element anew whenever the work changes. */
 export class FollowState implements ReactiveController {
   readonly #host: Host;
-  readonly #onChange = (): void => this.#host.requestUpdate();
+  readonly #isPatient: boolean;
   #followed?: WorkbenchState;
+  #waiting?: ReturnType<typeof setTimeout>;
 
-  constructor(host: Host) {
+  /** @param isPatient - with a very long post, waits until nobody types */
+  constructor(host: Host, isPatient = false) {
     this.#host = host;
+    this.#isPatient = isPatient;
     host.addController(this);
   }
 
@@ -26,6 +33,13 @@ export class FollowState implements ReactiveController {
     this.#followed?.removeEventListener('change', this.#onChange);
     this.#followed = undefined;
   }
+
+  readonly #onChange = (): void => {
+    clearTimeout(this.#waiting);
+    const isLong = this.#isPatient && this.#host.state.source.length > SHORT;
+    if (isLong) this.#waiting = setTimeout(() => this.#host.requestUpdate(), PAUSE);
+    else this.#host.requestUpdate();
+  };
 
   #follow(): void {
     const { state } = this.#host;

@@ -1,10 +1,11 @@
 import type { Review } from 'film-review-elements/model';
-import { css, html, LitElement, type CSSResult, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { controlStyles } from './control.styles.js';
 import { OUTPUTS, type Output } from './outputs.js';
 import type { WorkbenchState } from './workbench-state.js';
 
+const LONGEST_SHOWN = 40_000;
 const KEYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** The review in every spelling, to be copied. */
@@ -96,6 +97,8 @@ export class OutputTabsElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { chosen } = this;
+    const text = chosen.write(this.review);
+    const isLong = text.length > LONGEST_SHOWN;
     return html`
       <div role="tablist" aria-label="Spellings" @keydown=${this.#onKey}>
         ${OUTPUTS.map(
@@ -123,7 +126,8 @@ export class OutputTabsElement extends LitElement {
           tabindex="0"
           role="region"
           aria-label="${chosen.label}, to be copied"
-        ><code>${chosen.write(this.review)}</code></pre>
+        ><code>${isLong ? text.slice(0, LONGEST_SHOWN) : text}</code></pre>
+        ${isLong ? html`<p class="note">This is the beginning. “Copy” takes all of it.</p>` : nothing}
       </div>
     `;
   }

@@ -47,7 +47,7 @@ export class PagePaneElement extends LitElement {
 
   constructor() {
     super();
-    new FollowState(this);
+    new FollowState(this, true);
   }
 
   #onTake(): void {

@@ -5,6 +5,9 @@ import { property, query } from 'lit/decorators.js';
 import { parseInert } from './inert-document.js';
 import { styles } from './review-preview.styles.js';
 
+/* Nobody judges a page by what stands a hundred screens below. */
+const LONGEST_BODY = 40_000;
+
 /** The page that a review becomes: the elements themselves, with nothing fetched. */
 export class ReviewPreviewElement extends LitElement {
   static override styles: CSSResult[] = [styles];
@@ -31,7 +34,7 @@ export class ReviewPreviewElement extends LitElement {
   #show(): void {
     const { review } = this;
     if (!review) return this.page.replaceChildren();
-    const element = parseInert(toElements(review)).body.firstElementChild;
+    const element = parseInert(toElements(shortened(review))).body.firstElementChild;
     if (!element) return;
     element.setAttribute('json-ld', 'omit');
     element.setAttribute('comments', 'keep');
@@ -49,6 +52,12 @@ export class ReviewPreviewElement extends LitElement {
   protected override render(): TemplateResult {
     return html`<div class="page" role="region" aria-label="How your page looks" tabindex="0" dir="auto"></div>`;
   }
+}
+
+function shortened(review: Review): Review {
+  const { bodyText = '' } = review;
+  if (bodyText.length <= LONGEST_BODY) return review;
+  return { ...review, bodyText: `${bodyText.slice(0, LONGEST_BODY)} …\n\n[The rest is not shown here.]` };
 }
 
 /** The workbench fetches nothing, pictures neither. */

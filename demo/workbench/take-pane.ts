@@ -43,7 +43,7 @@ export class TakePaneElement extends LitElement {
 
   constructor() {
     super();
-    new FollowState(this);
+    new FollowState(this, true);
   }
 
   /** Brings it into view, to go on from there. */
