@@ -19,5 +19,5 @@ for (const folder of ['out-tsc', 'out-demo', 'dist', 'cdn'])
 run(tsc);
 run(tsc, '--emitDeclarationOnly', '--outDir', 'dist');
 run(rollup, '--config', '--silent');
-run(tsc, '--project', 'tsconfig.demo.json');
+run(tsc, '--project', 'demo/workbench');
 run(rollup, '--config', 'rollup.workbench.config.mjs', '--silent');
