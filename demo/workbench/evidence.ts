@@ -2,16 +2,16 @@ import type { Evidence, Reading } from 'film-review-elements/reading';
 import { foundAs, type FieldSpec } from './fields.js';
 
 const FROM: Readonly<Record<Evidence, string>> = {
-  'json-ld': 'the data for search engines',
-  platform: 'the marks of the blog system',
-  label: 'a labelled line',
-  title: 'the title',
-  pattern: 'the words',
-  position: 'what is left of the post',
+  'json-ld': 'by the data for search engines',
+  platform: 'by the markup of the page',
+  label: 'by its label',
+  title: 'in the title',
+  pattern: 'by its form',
+  position: 'by its place',
 };
 const LONGEST = 110;
 
-/** Where a field was found, in words, and by which words of the post. */
+/** By what a field was found, and in which words of the post. */
 export function evidenceIn({ found }: Reading, spec: FieldSpec): { from: string; words: string } | undefined {
   const there = found.get(foundAs(spec));
   if (!there?.text) return undefined;

@@ -49,6 +49,10 @@ export const styles: CSSResult = css`
     font-weight: 650;
   }
 
+  .state.problem {
+    color: var(--error);
+  }
+
   .short {
     display: flex;
     gap: 0.5rem;
@@ -99,6 +103,12 @@ export const styles: CSSResult = css`
 
   details .group {
     margin-block-start: 0.75rem;
+  }
+
+  @media (forced-colors: active) {
+    .field:not(:hover, :focus-within, .corrected) {
+      border-inline-start-color: Canvas;
+    }
   }
 
   .others {

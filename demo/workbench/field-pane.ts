@@ -109,7 +109,7 @@ export class FieldPaneElement extends LitElement {
     >
       <div class="head">
         ${spec.kind === 'rating' ? html`<span>${spec.label}</span>` : html`<label for=${id}>${label(spec)}</label>`}
-        ${isCorrected ? html`<span class="state">${isFound ? 'Corrected' : 'Added by you'}</span>` : nothing}
+        ${isCorrected ? html`<span class="state ${problem ? 'problem' : ''}">${problem ? 'Not understood' : isFound ? 'Corrected' : 'Added by you'}</span>` : nothing}
       </div>
       ${fieldControl({
         spec,
@@ -123,7 +123,7 @@ export class FieldPaneElement extends LitElement {
       ${
         isFound
           ? html`<p id="${id}-found" class="note">
-              ${evidence ? html`Found in ${evidence.from}: <q>${evidence.words}</q>` : 'Found in the data of the page.'}
+              ${evidence ? html`Found in: <q dir="auto">${evidence.words}</q>, ${evidence.from}` : 'Found in the data of the page.'}
             </p>`
           : nothing
       }

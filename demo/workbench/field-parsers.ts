@@ -21,7 +21,6 @@ function address(text: string): string {
 
 function number(text: string, { label, least = 0, most = Infinity }: FieldSpec): number {
   const value = Number(text.replace(',', '.'));
-  if (!Number.isFinite(value)) throw new FieldProblem(`${label} has to be a number, such as ${Math.max(least, 1)}.`);
   if (!Number.isInteger(value) || value < least || value > most) {
     throw new FieldProblem(`${label} has to be a whole number from ${least} to ${most}.`);
   }

@@ -123,6 +123,7 @@ export class OutputTabsElement extends LitElement {
           <span class="copied">${this.copied}</span>
         </div>
         <pre
+          dir="ltr"
           tabindex="0"
           role="region"
           aria-label="${chosen.label}, to be copied"

@@ -17,6 +17,7 @@ export class PagePaneElement extends LitElement {
       .toggles {
         display: inline-flex;
         padding: 0.15rem;
+        font-size: 0.9rem;
         border: 1px solid var(--edge);
         border-radius: 99em;
       }

@@ -87,7 +87,7 @@ export const styles: CSSResult = css`
     text-decoration: none;
   }
 
-  .view > p {
+  .view.long > p {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 4em;
   }
@@ -99,6 +99,18 @@ export const styles: CSSResult = css`
   .view::highlight(workbench-current) {
     background-color: var(--marker);
     color: var(--on-marker);
+  }
+
+  @media (forced-colors: active) {
+    .view::highlight(workbench-found) {
+      background-color: Canvas;
+      color: CanvasText;
+    }
+
+    .view::highlight(workbench-current) {
+      background-color: Highlight;
+      color: HighlightText;
+    }
   }
 
   .view mark {

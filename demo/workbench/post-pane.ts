@@ -16,6 +16,8 @@ import type { WorkbenchState } from './workbench-state.js';
 /* The prose and the conversation are pointed out on request: underlined, they would hide the rest. */
 const LONG: ReadonlySet<string> = new Set(['body', 'comments', 'commentForm']);
 const READ_AFTER = 300;
+/* From here on what is out of sight is laid out later. */
+const LONG_POST = 100_000;
 
 /** The first step: where a post comes in, and is shown with the words that were understood. */
 export class PostPaneElement extends LitElement {
@@ -185,6 +187,7 @@ export class PostPaneElement extends LitElement {
     this.#shown = read;
     this.#highlights.clear();
     view.lang = read.language ?? '';
+    view.classList.toggle('long', this.state.source.length > LONG_POST);
     if ('text' in read.shown) setPlainText(view, read.shown.text);
     else await setSanitisedHtml(view, read.shown.html, () => this.#shown === read, POST_MARKUP);
     if (this.#shown !== read) return;
