@@ -4,7 +4,10 @@ import { isReleased, putAround, takeAwayOnRestore } from './upgrade/own-elements
 import { Wishes } from './upgrade/ours.js';
 import { whenParsed } from './upgrade/when-parsed.js';
 
-/** The elements, and the attributes that each takes: from `data-*` no other may come, least of all a handler of events. */
+/**
+ * The elements, and the attributes that each takes: from `data-*` no other may come, least of all a handler of events. A name that
+ * themes use for things of their own belongs into `COMMON` in upgrade/ours.ts as well.
+ */
 export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   'film-review': ['src', 'layout', 'heading-level', 'unit', 'best', 'comments', 'json-ld'],
   'author-bio': ['name', 'url', 'picture', 'text'],
