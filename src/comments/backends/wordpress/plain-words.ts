@@ -1,0 +1,50 @@
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  laquo: '«',
+  raquo: '»',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+};
+
+/** The characters that entities stand for, as far as WordPress writes them; others stay as they are. Runs without a document. */
+export function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi,
+    (entity, hex?: string, decimal?: string, name?: string) => {
+      if (name) return NAMED[name] ?? entity;
+      const code = hex ? parseInt(hex, 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : entity;
+    },
+  );
+}
+
+/** The words of HTML without its markup, in one line: for a server's messages, which are shown as text. */
+export function plainWords(html: string): string {
+  return decodeEntities(html.replace(/<[/!]?[a-z][^<>]*>/gi, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * What is left of a text when nothing but its letters and digits counts. WordPress changes quotes, dashes, smileys, line breaks and
+ * markup of what it is sent, so this is how to recognise it.
+ */
+export function lettersOf(html: string): string {
+  const words = plainWords(html);
+  const letters = words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  // A comment may be nothing but emoji, which are pictures with a name in some themes.
+  return letters || words.replace(/\s/g, '');
+}
