@@ -5,6 +5,7 @@ import { CommentError } from '../comment-error.js';
 import { refusalOf } from '../validate-draft.js';
 import { connect, contextOf, type Connection, type WordPressBackendOptions } from './wordpress/connection.js';
 import type { Post } from './wordpress/posts.js';
+import { keepBrackets } from './wordpress/plain-words.js';
 import type { Data } from './wordpress/rest-api.js';
 import { Sender } from './wordpress/sender.js';
 import { COMMENTS, COMMENT_FIELDS, toComment } from './wordpress/to-comment.js';
@@ -117,7 +118,7 @@ export class WordPressBackend implements Backend {
     if (!isNumber(id)) throw new CommentError('not-found');
     const { json } = await this.#connection.api.request(`${COMMENTS}/${id}`, {
       method: 'POST',
-      body: { content: text },
+      body: { content: keepBrackets(text) },
       parameters: { _fields: COMMENT_FIELDS },
       signal,
     });

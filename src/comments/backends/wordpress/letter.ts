@@ -7,6 +7,7 @@ export interface Letter {
   /** The number of the post. */
   post: string;
   parentId: string | null;
+  /** In HTML, as far as WordPress takes it. */
   text: string;
   viewer: Viewer;
   /** The number of the writer's account, where one is signed in. */

@@ -28,6 +28,17 @@ export function decodeEntities(text: string): string {
   );
 }
 
+/* The elements that WordPress leaves in a comment (`$allowedtags`). */
+const NO_MARKUP = /<(?!\/?(?:a|abbr|acronym|b|blockquote|cite|code|del|em|i|q|s|strike|strong)(?:\s[^<>]*)?>)/gi;
+
+/**
+ * A text in which only what WordPress takes for markup is markup: of "1 < 2 and 3 > 2" it would keep no more than "1 2", and of a
+ * word in angle brackets nothing.
+ */
+export function keepBrackets(text: string): string {
+  return text.replace(NO_MARKUP, '&lt;');
+}
+
 /** The words of HTML without its markup, in one line: for a server's messages, which are shown as text. */
 export function plainWords(html: string): string {
   return decodeEntities(html.replace(/<[/!]?[a-z][^<>]*>/gi, ' '))

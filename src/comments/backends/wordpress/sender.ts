@@ -6,6 +6,7 @@ import { sendForm } from './classic-form.js';
 import { contextOf, type Connection } from './connection.js';
 import { heldIdOnPage } from './held-id.js';
 import { findLetter, type Letter } from './letter.js';
+import { keepBrackets } from './plain-words.js';
 import { isOffline } from './rest-api.js';
 import { COMMENTS, COMMENT_FIELDS, heldComment, toComment } from './to-comment.js';
 
@@ -27,7 +28,13 @@ export class Sender {
     return this.#attempts.once(key, async (since) => {
       const { posts, reader } = this.#connection;
       const post = await posts.find(draft.thread, signal);
-      const letter: Letter = { post, parentId: draft.parentId, text: draft.text, viewer, reader: reader?.id };
+      const letter: Letter = {
+        post,
+        parentId: draft.parentId,
+        text: keepBrackets(draft.text),
+        viewer,
+        reader: reader?.id,
+      };
       // It was sent before, and no answer told what became of it: so look, before a word is said twice.
       const standing = since === undefined ? undefined : await this.#look(letter, since, signal);
       if (standing) return standing;

@@ -201,7 +201,9 @@ export class WordPressDouble {
     const status =
       this.holds || comment.text.includes('holdme') ? 'hold' : comment.text.includes('trashme') ? 'trash' : 'approved';
     const date = new Date().toISOString().slice(0, 19);
-    const stored = { ...comment, text: comment.text.trim(), id: ++this.#ids, date, status };
+    // What WordPress takes for an element that it does not allow is gone, with all that stands in its brackets.
+    const text = comment.text.replace(/<(?!\/?(?:em|strong)\b)[^<>]*>/g, '').trim();
+    const stored = { ...comment, text, id: ++this.#ids, date, status };
     this.stored.push(stored);
     return stored;
   }
