@@ -18,41 +18,43 @@ export interface ServerError {
 type Meaning = readonly [CommentErrorCode, DraftField?];
 
 /* By code, for those whose HTTP status does not say it all. https://developer.wordpress.org/rest-api/ */
-const MEANINGS: Readonly<Record<string, Meaning>> = {
-  rest_comment_author_data_required: ['invalid', 'name'],
-  rest_comment_author_invalid: ['invalid', 'name'],
-  rest_comment_content_invalid: ['invalid', 'text'],
-  comment_author_column_length: ['too-long', 'name'],
-  comment_author_email_column_length: ['too-long', 'email'],
-  comment_author_url_column_length: ['too-long', 'url'],
-  comment_content_column_length: ['too-long', 'text'],
-  comment_duplicate: ['duplicate'],
-  rest_comment_exists: ['duplicate'],
-  comment_flood: ['rate-limited'],
-  rest_comment_invalid_post_id: ['not-found'],
-  rest_post_invalid_id: ['not-found'],
-  rest_comment_invalid_id: ['not-found'],
-  rest_already_trashed: ['not-found'],
-  rest_comment_closed: ['closed'],
-  rest_comment_draft_post: ['closed'],
-  rest_comment_trash_post: ['closed'],
-  rest_cannot_read_post: ['forbidden'],
-  rest_cannot_read: ['forbidden'],
-  rest_cannot_edit: ['forbidden'],
-  rest_cannot_delete: ['forbidden'],
-  rest_trash_not_supported: ['forbidden'],
-  rest_comment_invalid_author: ['forbidden'],
-  rest_comment_invalid_author_ip: ['forbidden'],
-  rest_comment_invalid_status: ['forbidden'],
-  rest_forbidden_context: ['forbidden'],
-  rest_forbidden_param: ['forbidden'],
-  rest_cookie_invalid_nonce: ['sign-in-required'],
-  rest_not_logged_in: ['sign-in-required'],
-  rest_invalid_json: ['unavailable'],
-  rest_no_route: ['unavailable'],
-  rest_comment_failed_create: ['unavailable'],
-  rest_comment_failed_edit: ['unavailable'],
-};
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
+  Object.entries<Meaning>({
+    rest_comment_author_data_required: ['invalid', 'name'],
+    rest_comment_author_invalid: ['invalid', 'name'],
+    rest_comment_content_invalid: ['invalid', 'text'],
+    comment_author_column_length: ['too-long', 'name'],
+    comment_author_email_column_length: ['too-long', 'email'],
+    comment_author_url_column_length: ['too-long', 'url'],
+    comment_content_column_length: ['too-long', 'text'],
+    comment_duplicate: ['duplicate'],
+    rest_comment_exists: ['duplicate'],
+    comment_flood: ['rate-limited'],
+    rest_comment_invalid_post_id: ['not-found'],
+    rest_post_invalid_id: ['not-found'],
+    rest_comment_invalid_id: ['not-found'],
+    rest_already_trashed: ['not-found'],
+    rest_comment_closed: ['closed'],
+    rest_comment_draft_post: ['closed'],
+    rest_comment_trash_post: ['closed'],
+    rest_cannot_read_post: ['forbidden'],
+    rest_cannot_read: ['forbidden'],
+    rest_cannot_edit: ['forbidden'],
+    rest_cannot_delete: ['forbidden'],
+    rest_trash_not_supported: ['forbidden'],
+    rest_comment_invalid_author: ['forbidden'],
+    rest_comment_invalid_author_ip: ['forbidden'],
+    rest_comment_invalid_status: ['forbidden'],
+    rest_forbidden_context: ['forbidden'],
+    rest_forbidden_param: ['forbidden'],
+    rest_cookie_invalid_nonce: ['sign-in-required'],
+    rest_not_logged_in: ['sign-in-required'],
+    rest_invalid_json: ['unavailable'],
+    rest_no_route: ['unavailable'],
+    rest_comment_failed_create: ['unavailable'],
+    rest_comment_failed_edit: ['unavailable'],
+  }),
+);
 
 const BY_STATUS: Readonly<Record<number, CommentErrorCode>> = {
   400: 'invalid',
@@ -65,12 +67,14 @@ const BY_STATUS: Readonly<Record<number, CommentErrorCode>> = {
   429: 'rate-limited',
 };
 
-const FIELDS: Readonly<Record<string, DraftField>> = {
-  author_name: 'name',
-  author_email: 'email',
-  author_url: 'url',
-  content: 'text',
-};
+const FIELDS: ReadonlyMap<string, DraftField> = new Map(
+  Object.entries<DraftField>({
+    author_name: 'name',
+    author_email: 'email',
+    author_url: 'url',
+    content: 'text',
+  }),
+);
 
 /** WordPress lets one comment pass in this time (`wp_throttle_comment_flood`), in milliseconds, and does not say so. */
 const FLOOD_PAUSE = 15_000;
@@ -108,7 +112,7 @@ export function refusalIn(answer: Answer, context: RefusalContext): CommentError
   if (!error) return refusalWithoutWords(answer);
 
   const params = Object.keys(error.data.params ?? {});
-  const param = params.find((name) => name in FIELDS);
+  const param = params.find((name) => FIELDS.has(name));
   const [code, field] =
     error.code === 'rest_comment_login_required' ? loginNeeded(context) : meaningOf(error, status, param);
   return new CommentError(code, {
@@ -122,9 +126,9 @@ export function refusalIn(answer: Answer, context: RefusalContext): CommentError
 function meaningOf({ code }: ServerError, status: number, param: string | undefined): Meaning {
   if (code === 'rest_invalid_param' || code === 'rest_missing_callback_param') {
     // At what is no field of the form, it is this library that asked wrongly.
-    return param ? ['invalid', FIELDS[param]] : ['unavailable'];
+    return param ? ['invalid', FIELDS.get(param)] : ['unavailable'];
   }
-  return MEANINGS[code] ?? [BY_STATUS[status] ?? 'unavailable'];
+  return MEANINGS.get(code) ?? [BY_STATUS[status] ?? 'unavailable'];
 }
 
 function loginNeeded({ canSignIn }: RefusalContext): Meaning {

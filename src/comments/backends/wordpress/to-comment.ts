@@ -25,7 +25,10 @@ export interface CommentContext {
   ratingBest?: number;
 }
 
-const STATUSES: Readonly<Record<string, CommentStatus>> = { approved: 'published', trash: 'deleted' };
+const STATUSES: ReadonlyMap<unknown, CommentStatus> = new Map([
+  ['approved', 'published'],
+  ['trash', 'deleted'],
+]);
 
 /** A comment as WordPress writes it in JSON; what cannot be understood is absent, and is left out where it is validated. */
 export function toComment(item: unknown, { postAuthor, reader, ratingMeta, ratingBest }: CommentContext = {}): Comment {
@@ -45,7 +48,7 @@ export function toComment(item: unknown, { postAuthor, reader, ratingMeta, ratin
     ...(moment && { publishedAt: moment }),
     body: { format: 'html', source: htmlIn(content) },
     // Spam may still be let through by a moderator, as what is held may.
-    status: STATUSES[String(status)] ?? (status === undefined ? 'published' : 'pending'),
+    status: STATUSES.get(status) ?? (status === undefined ? 'published' : 'pending'),
     kind: type === 'pingback' || type === 'trackback' ? 'pingback' : 'comment',
     ...(rating && { rating }),
     ...(isUser && author === reader && { own: true }),
