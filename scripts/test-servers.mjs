@@ -29,7 +29,9 @@ try {
   process.env.WORDPRESS_ENVIRONMENT = JSON.stringify(environment);
   const inBrowser = files.filter((file) => file.endsWith('.test.ts'));
   const inNode = files.filter((file) => file.endsWith('.test.mjs'));
-  if (inBrowser.length > 0) await runBrowserTests(inBrowser, count, { middleware: [sameSite(environment)] });
+  // A real server takes its time, and so do some hundred comments.
+  const extra = { middleware: [sameSite(environment)], testsFinishTimeout: 600_000 };
+  if (inBrowser.length > 0) await runBrowserTests(inBrowser, count, extra);
   if (inNode.length > 0) await runNodeTests(inNode, count);
 } finally {
   stopWordPress();
