@@ -27,7 +27,8 @@ add_action( 'wp_footer', function () {
 } );
 function film_review_wrapped( $html, $option ) {
 	$tag = get_option( $option, '' );
-	return $tag ? "<$tag>$html</" . strtok( $tag, ' ' ) . '>' : $html;
+	// Some blocks are rendered inside themselves.
+	return $tag && false === strpos( $html, "<$tag" ) ? "<$tag>$html</" . strtok( $tag, ' ' ) . '>' : $html;
 }
 add_filter( 'render_block', function ( $html, $block ) {
 	if ( 'core/comments' === $block['blockName'] ) {
