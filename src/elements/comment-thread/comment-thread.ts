@@ -5,7 +5,7 @@ import { pageKey } from '../../base/page-key.js';
 import { FilmElement, warnOnce } from '../../base/film-element.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { loadBackend } from '../../comments/backends/index.js';
-import { isWordPressConversation } from '../../comments/backends/wordpress/own-form.js';
+import { keeperOf } from '../../comments/backends/wordpress/own-form.js';
 import type { Order } from '../../comments/backend.js';
 import { toCommentError, type CommentError } from '../../comments/comment-error.js';
 import { Drafts } from '../../comments/drafts.js';
@@ -191,7 +191,7 @@ export class CommentThreadElement extends FilmElement {
     this.#stop();
     const starting = (this.#starting = new AbortController());
     try {
-      const name = this.backend ?? (isWordPressConversation(this) ? 'wordpress' : undefined);
+      const name = this.backend ?? (keeperOf(this) === 'wordpress' ? 'wordpress' : undefined);
       const backend = await loadBackend(name, { src: this.src, post: this.post, place: this });
       if (starting.signal.aborted) return;
       const thread = this.thread ?? backend.thread ?? pageKey();

@@ -16,12 +16,21 @@ export function restRootOf(page: Document): string | undefined {
   return link && URL.canParse(link) ? link : undefined;
 }
 
+/* What WordPress itself and its themes and plugins are fetched from. */
+const FILES = [
+  'script[src*="/wp-includes/"]',
+  'link[href*="/wp-includes/"]',
+  'script[src*="/wp-content/"]',
+  'link[href*="/wp-content/"]',
+];
+
 /**
- * Whether a conversation at this place is one that the blog itself keeps: the place holds the blog's own form, and the blog's REST
- * interface is on the same site. A saved copy of such a page elsewhere has the form without its blog.
+ * Who keeps the conversation at a place: `wordpress` where the blog's own form is there, and its REST interface on the same site;
+ * `form` where the blog has its form and hides its interface; `undefined` where no blog is to be seen, as on a copy of its page.
  */
-export function isWordPressConversation(place: Element | DocumentFragment): boolean {
+export function keeperOf(place: Element): 'wordpress' | 'form' | undefined {
+  if (!isWordPressForm(place) && ![...place.querySelectorAll('form')].some(isWordPressForm)) return undefined;
   const root = restRootOf(place.ownerDocument);
-  if (root === undefined || new URL(root).origin !== location.origin) return false;
-  return [...place.querySelectorAll('form')].some(isWordPressForm);
+  if (root !== undefined && new URL(root).origin === location.origin) return 'wordpress';
+  return place.ownerDocument.querySelector(FILES.join()) ? 'form' : undefined;
 }
