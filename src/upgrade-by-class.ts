@@ -15,7 +15,7 @@ export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   'clapper-rating': ['value', 'max', 'unit', 'symbol'],
   'comment-count': ['count', 'href', 'for'],
   'comment-form': ['for'],
-  'comment-thread': ['backend', 'src', 'thread', 'order', 'readonly', 'heading-level'],
+  'comment-thread': ['backend', 'src', 'post', 'thread', 'order', 'readonly', 'heading-level'],
   'film-heading': ['name', 'year', 'original-title', 'level'],
   'film-synopsis': ['clamp', 'text'],
   'posted-time': ['datetime', 'format'],

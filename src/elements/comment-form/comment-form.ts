@@ -337,7 +337,14 @@ export class CommentFormElement extends FilmElement {
   #viewer(): Viewer {
     const value = (field: DraftField) => this.#fields?.control(field)?.value.trim() || undefined;
     const url = value('url');
-    return { kind: 'guest', name: value('name'), email: value('email'), url: url && (toWebsite(url) ?? url) };
+    const remember = this.#fields?.remember.checked && { remember: true };
+    return {
+      kind: 'guest',
+      name: value('name'),
+      email: value('email'),
+      url: url && (toWebsite(url) ?? url),
+      ...remember,
+    };
   }
 
   /** Says what is wrong at each field, and goes to the first. @returns whether nothing is */
