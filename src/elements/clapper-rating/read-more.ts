@@ -6,10 +6,9 @@ import { input as english } from '../../i18n/en-input.js';
 import type { Localise } from '../../i18n/localise.js';
 import { levelOf } from '../../model/rating-scale.js';
 import { gradeOfShare, readRatingWords, shareOfGrade, type ReadRating } from '../../model/rating-words.js';
-import type { ClapperRatingElement } from './clapper-rating.js';
 import { drawRow } from './drawing.js';
 import { drawOwnSymbol } from './own-symbol.js';
-import type { RatingReading } from './reading.js';
+import type { RatingHost, RatingReading } from './reading.js';
 import { moreStyles } from './read-more.styles.js';
 
 /** More points than this are drawn as five symbols, in proportion. */
@@ -17,7 +16,7 @@ const MOST_SYMBOLS = 10;
 
 /** What the element has read so far, and what it is read from. */
 interface Source {
-  host: ClapperRatingElement;
+  host: RatingHost;
   internals: ElementInternals;
   authored: string;
   reading: RatingReading;
