@@ -56,7 +56,8 @@ describe('a form with <clapper-input>, sent to a plain server', () => {
     await tab.waitForFunction(() => document.querySelector('clapper-input')?.hasUpdated);
   }
 
-  const choice = (name, words) => tab.locator(`clapper-input[name=${name}]`).getByRole('radio', { name: words });
+  const choice = (name, words) =>
+    tab.locator(`clapper-input[name=${name}]`).getByRole('radio', { name: words, exact: true });
   const value = (name) => tab.evaluate((it) => document.querySelector(`clapper-input[name=${it}]`).value, name);
 
   it('is kept back where a rating is missing, and the person is led there', async () => {

@@ -54,7 +54,7 @@ const MOST_CHOICES = 11;
  *
  * @cssprop [--clapper-input-size=2.5rem] - Height of the symbols. A choice is never narrower than 24 pixels.
  * @cssprop [--clapper-input-color=var(--film-accent)] - Colour of the given part.
- * @cssprop [--clapper-input-empty-color] - Colour of the part not given; by default the text's colour, faint.
+ * @cssprop [--clapper-input-empty-color] - Colour of the part not given; by default a faint grey.
  */
 export class ClapperInputElement extends ControlElement {
   static override readonly tag = 'clapper-input';
@@ -275,6 +275,7 @@ export class ClapperInputElement extends ControlElement {
         ${isChoice ? allSteps(scale).map((each) => (each === 0 ? nothing : this.#renderChoice(each))) : nothing}
       </div>
       ${isChoice ? nothing : this.#renderNumber(scale)}
+      <span part="text" aria-hidden="true">${shown === null ? terms.none : this.#words(shown)}</span>
       <button
         part="clear"
         type="button"
@@ -285,7 +286,6 @@ export class ClapperInputElement extends ControlElement {
       >
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6l-12 12"></path></svg>
       </button>
-      <span part="text" aria-hidden="true">${shown === null ? terms.none : this.#words(shown)}</span>
     </div>`;
   }
 

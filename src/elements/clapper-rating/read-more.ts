@@ -65,7 +65,10 @@ function take({ host, reading }: Source, read: ReadRating | null, words: ReadRat
   if (read?.isPercent) reading.words = reading.name = String(host.value ?? '') || undefined;
   const share = read?.grade ? shareOfGrade(read.grade) : NaN;
   // A grade is turned into a number only where the page asks for it.
-  if (host.format && host.format !== 'grade' && Number.isFinite(share)) reading.points = share * reading.best;
+  if (host.format && host.format !== 'grade' && Number.isFinite(share)) {
+    // To a tenth: a grade is no more exact than that.
+    reading.points = Math.round(share * reading.best * 10) / 10;
+  }
 }
 
 function show(source: Source, read: ReadRating | null, row?: string): void {
