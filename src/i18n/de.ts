@@ -22,7 +22,27 @@ const terms: Terms = {
       return `${value} von ${max}${word && ` ${word}`}`;
     },
     notRated: 'Nicht bewertet',
-    units: { clapper: 'Klappen', star: 'Sternen', heart: 'Herzen', dot: 'Punkten' },
+    units: {
+      clapper: 'Klappen',
+      star: 'Sternen',
+      heart: 'Herzen',
+      popcorn: 'Popcorn',
+      thumb: 'Daumen',
+      dot: 'Punkten',
+    },
+  },
+  input: {
+    rating: 'Wertung',
+    choice: (value, max, level) => `${value} von ${max}, ${level}`,
+    levels: ['sehr schlecht', 'schlecht', 'mittel', 'gut', 'sehr gut'],
+    thumbs: { up: 'Daumen hoch', down: 'Daumen runter' },
+    none: 'Nicht bewertet',
+    clear: 'Wertung entfernen',
+    problems: {
+      missing: 'Bitte wähle eine Wertung.',
+      range: (min, max) => `Bitte wähle eine Wertung von ${min} bis ${max}.`,
+      step: (step) => `Bitte wähle eine Wertung in Schritten von ${step}.`,
+    },
   },
   cast: {
     roles: {
