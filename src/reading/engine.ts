@@ -92,7 +92,7 @@ function readYearBesideTitle(draft: Draft): void {
   const { lines, film } = draft;
   if (film.year || !film.title) return;
   for (const line of lines) {
-    const at = line.text.indexOf(film.title);
+    const at = line.text.toLowerCase().indexOf(film.title.toLowerCase());
     const after = at + film.title.length;
     const year = at >= 0 && new RegExp(`^["'”’»]? ?\\(${YEAR}\\)`).exec(line.text.slice(after, after + 10));
     if (!year) continue;

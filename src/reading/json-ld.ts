@@ -67,6 +67,9 @@ function castMember(data: unknown): CastMember[] {
   return personOf(role ? role['actor'] : data).map((person) => (character ? { ...person, character } : person));
 }
 
+/** Data in a script without the marks that keep it from old parsers. */
+export const bareJson = (source: string): string => source.replace(/\/\* (?:<!\[CDATA\[|\]\]>) \*\//g, '');
+
 /** The author's rating in a schema.org Rating. */
 export function ratingOf(value: unknown): Rating | undefined {
   const [data] = list(value);
@@ -94,8 +97,10 @@ function filmOf(data: Data): Film | null {
   const title = textOf(data['name']) ?? textOf(data['headline']);
   const [type] = types(data).flatMap((each) => (Object.hasOwn(FILM_TYPES, each) ? FILM_TYPES[each]! : []));
   if (!title || !type) return null;
+  const [event] = list(data['releasedEvent']);
+  const released = isData(event) ? event['startDate'] : undefined;
   const year = /^(?:18[7-9]|19\d|20\d)\d/.exec(
-    textOf(data['dateCreated'] ?? data['datePublished'] ?? data['copyrightYear']) ?? '',
+    textOf(data['dateCreated'] ?? data['datePublished'] ?? data['copyrightYear'] ?? released) ?? '',
   );
   const poster = urlOf(data['image']);
   return stated({

@@ -8,6 +8,7 @@ const MOST_KNOWN = 10_000;
 const LONGEST = 20_000;
 const LETTER = /[\p{L}\p{N}]/u;
 const LOWER = /\p{Ll}/u;
+const PLACE = /^\p{Lu}[\p{L} ,/-]{0,40}\(?\d{4}\)?[,.]? $/u;
 const UPPER = /\p{Lu}/u;
 
 /**
@@ -40,24 +41,33 @@ function findLabels(text: string, words: Words, anywhere: boolean): Labelled[] {
       LOWER.test(before) || (LOWER.test(label.charAt(1)) && /\p{Lu}{2}$/u.test(text.slice(at - 2, at)) && mark);
     if (glued && !(label.length > 3 && isParted && UPPER.test(label.charAt(0)))) continue;
     /* "Starring A and B. Directed by C." */
+    const lower = label.toLowerCase();
+    const isCast = words.kinds.get(lower)?.includes('cast');
     const clause =
       (found[0]?.first || found.at(-1)?.loose === false) &&
       label.length > 2 &&
-      /[.;|·•/] $/.test(text.slice(Math.max(0, at - 2), at));
+      (isCast ? /[.,;|·•/)] $/ : /[.;|·•/] $/).test(text.slice(Math.max(0, at - 2), at));
+    /* "Chile (2009) Dir. Ann Bell" */
+    const placed = !found.length && at < 60 && PLACE.test(text.slice(0, at));
     /* "(あらすじ)" is a label, the end of "(3 stars)" none. */
     if (/[)】\]]/.test(mark) && !/[([（【]/.test(before)) continue;
     const first = !found.length && !LETTER.test(text.slice(0, Math.min(at, 9))) && at < 9;
     const alone = first && start > text.length - 2;
     const loose = !mark;
-    const lower = label.toLowerCase();
     /* Inside a heading a short word such as "de" belongs to the title. */
-    if (loose && !(words.loose.has(lower) && (first || glued || clause || (anywhere && label.length > 7))) && !alone)
+    if (
+      loose &&
+      !(words.loose.has(lower) && (first || glued || clause || placed || (anywhere && label.length > 7))) &&
+      !(clause && isCast) &&
+      !alone
+    )
       continue;
     if (
       !first &&
       !anywhere &&
       !glued &&
       !clause &&
+      !placed &&
       !/[:：]/.test(mark) &&
       !/^ ?[-–—] ?\d/.test(text.slice(at + label.length, start + 1))
     )

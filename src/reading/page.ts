@@ -7,10 +7,11 @@ import { attribute, closest, contains, isDocument, isElement, matches, own, quer
 import { documentLines, wholeNodes } from './document-lines.js';
 import type { Draft, Fact, More } from './draft.js';
 import { understand } from './engine.js';
-import { readJsonLd } from './json-ld.js';
+import { bareJson, readJsonLd } from './json-ld.js';
 import type { LabelKind } from './languages/language-table.js';
 import { spanOf } from './line.js';
 import { readComments } from './comments.js';
+import { countedComments } from './counted.js';
 import type { Field, Found, Reading, ReadingOptions } from './reading.js';
 import { tablesFor } from './languages/registry.js';
 import { wordsOf, type Words } from './words.js';
@@ -51,10 +52,10 @@ const textOf = (node: Node): string =>
 export interface PageMore extends More {
   /** The words for all fields. */
   wordsFor: (language: string | undefined, sample: string) => Words;
-  /** What the page states for machines in other ways than JSON-LD. */
-  stated: (root: ParentNode, url?: string) => Partial<Review> | null;
-  /** Reads pictures, videos and links. */
-  readMedia: (draft: Draft, content: ParentNode, url?: string) => void;
+  /** What the page states for machines in other ways than as a review in JSON-LD; `known` is what its words say. */
+  stated: (root: ParentNode, place: { url: string | undefined; known: Review }) => Partial<Review> | null;
+  /** Reads what the page says besides its lines: its title element, pictures, videos and links. */
+  readPage: (draft: Draft, page: { root: ParentNode; content: ParentNode; url: string | undefined }) => void;
 }
 
 /**
@@ -103,7 +104,7 @@ export function readPage(root: ParentNode, options: ReadingOptions, more?: PageM
   const title = first(TITLE, post, (element) => !parts.has(element) && outsideComments(element));
   const titled = title ? document.lines.filter((line) => line.nodes.some((node) => contains(title, node))) : [];
   const draft = understand(document.lines, words, titled, more);
-  more?.readMedia(draft, content, url);
+  more?.readPage(draft, { root, content, url });
   const { review, facts, commentCount, outsideRatings } = draft;
 
   const found = new Map<Field, Found>();
@@ -146,20 +147,22 @@ export function readPage(root: ParentNode, options: ReadingOptions, more?: PageM
     let heading = own(list, 'previousElementSibling');
     while (heading && !matches(heading, 'h1, h2, h3, h4, h5, h6')) heading = own(heading, 'previousElementSibling');
     addNodes('comments', ...(heading && heading !== title ? [heading] : []), list);
-    const stated = heading && heading !== title ? /\d{1,6}/.exec(textOf(heading)) : null;
-    count = stated && Number(stated[0]) > comments.length ? Number(stated[0]) : comments.length;
+    const above = heading && heading !== title ? textOf(heading).slice(0, 100) : '';
+    /* "One thought on “The Witch (2015)”": the year is no number of comments. */
+    const stated = countedComments(above, words) ?? Number(/^\D{0,20}(\d{1,6})(?= |$)/.exec(above)?.[1] ?? 0);
+    count = Math.max(stated, comments.length);
   }
   if (form) addNodes('commentForm', form);
 
   let machine: Partial<Review> | null = null;
   for (const script of queryAll(root, 'script[type="application/ld+json"]')) {
     try {
-      if ((machine = readJsonLd(JSON.parse(script.textContent ?? '')))) break;
+      if ((machine = readJsonLd(JSON.parse(bareJson(script.textContent ?? ''))))) break;
     } catch {
       /* Broken data for machines is no reason not to read what the page says to people. */
     }
   }
-  machine ??= more?.stated(root, url) ?? null;
+  machine ??= more?.stated(root, { url, known: review }) ?? null;
   if (machine) {
     count = machine.commentCount ?? count;
     merge(review, machine, found);

@@ -62,7 +62,8 @@ export function findRatings(text: string, words: Words): FoundRating[] {
     const name = symbol ?? counted ?? (word && /^\p{Ll}+ \S+$/u.test(word) ? word.split(' ')[1] : word);
     const rating: Rating = { value: amount, raw: text.slice(start, end).trim(), kind: percent ? 'percent' : 'number' };
     if (top) rating.best = top;
-    if (name) rating.unit = symbol && word ? word : name;
+    if (name)
+      rating.unit = (symbol || counted) && word ? word : name + (match[0].startsWith(`${name}\ufe0f`) ? '\ufe0f' : '');
     found.push({ rating, start, end, strength: top || symbol || counted ? 2 : name ? 1 : 0 });
     from = end;
   }

@@ -7,9 +7,9 @@ export const en: LanguageTable = {
     title: 'title|film|movie|film title|movie title',
     year: 'year|release year|released|year of release',
     directors:
-      'directed by*|director|directors|dir|direction|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director|a film by*',
+      'directed by*|director|directors|dir.*|dir|direction|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director|a film by*',
     writers:
-      'written by*|writer|writers|screenplay by*|screenplay|script|script by*|screenwriter|screenwriters|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director',
+      'written by*|writer|writers|screenplay by*|screenplay|script|scr|script by*|screenwriter|screenwriters|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director',
     cast: 'starring*|cast|stars|star|main cast|principal cast|cast members|actors|actor|actors & actresses|featuring*|with|the cast|the talent',
     synopsis:
       'synopsis|plot summary|plot synopsis|plot|story|storyline|the basics|the story|the plot|summary|premise|the premise|what is it about',

@@ -40,7 +40,7 @@ export const is: LanguageTable = {
   reviewOf: '(?:kvikmynda|bíó)?(?:gagnrýni|dómur|umfjöllun) um(?: kvikmyndina| myndina)?',
   of: 'af',
   units: 'stjarna|stjörnu|stjörnur|stjörnum|stig|hjörtu',
-  numbers: 'ein|tvær|þrjár|fjórar|fimm|sex|sjö|átta|níu|tíu',
+  numbers: 'ein/einni/eina|tvær/tvo/tveimur|þrjár/þrjú/þremur|fjórar/fjórum|fimm|sex|sjö|átta|níu|tíu',
   half: 'og hálf|og hálfa',
   by: 'eftir',
   is: 'er|var|segir',

@@ -57,7 +57,7 @@ export interface LanguageTable {
   of?: string;
   /** Units of ratings: these are recognised inside a sentence too. */
   units?: string;
-  /** The words for 1, 2, 3 and so on. */
+  /** The words for 1, 2, 3 and so on; forms of one number are parted by `/`. */
   numbers?: string;
   /** What "and a half" is after a number. */
   half?: string;

@@ -1,0 +1,28 @@
+import type { Draft } from '../draft.js';
+import { YEAR } from '../forms.js';
+import { labelsIn } from '../labels.js';
+
+const NEAR = 70;
+/* "2009", "UK 2017", "Chile (2009)", "2019年 アメリカ": alone, so that no title such as "Blade Runner 2049" is taken apart. */
+const PLACE_AND_YEAR = new RegExp(
+  String.raw`^(?:[\p{Lu}/, -]{1,20} )?${YEAR}$|^\D{0,40}\(${YEAR}\)$|^${YEAR}年\D{0,20}$`,
+  'u',
+);
+
+/** "Chile (2009) Dir. Ann Bell": the year before the first label of a line. */
+export function readYearBeforeLabels(draft: Draft): void {
+  const { lines, film, words, facts } = draft;
+  const credits = new Set(['directors', 'writers', 'cast'].flatMap((field) => facts.get(field as 'cast')?.lines ?? []));
+  for (const line of lines) {
+    if (film.year) return;
+    const [label] = credits.has(line) ? labelsIn(line.text, words) : [];
+    if (!label || label.first || label.at > NEAR) continue;
+    for (const part of line.text.slice(0, label.at).split(/ ?[/|·•,;] ?/)) {
+      const year = PLACE_AND_YEAR.exec(part.trim())?.slice(1).find(Boolean);
+      if (!year) continue;
+      film.year = Number(year);
+      const start = line.text.indexOf(year);
+      facts.set('year', { from: 'pattern', lines: [line], value: { line, start, end: start + 4 } });
+    }
+  }
+}
