@@ -79,7 +79,7 @@ function readRatingOfProse(draft: Draft): void {
     const isNamed =
       (film.title && line.text.startsWith(film.title)) ||
       words.pattern(String.raw`^%units%(?: |:)`).test(line.text) ||
-      labelsIn(line.text, words)[0]?.first;
+      labelsIn(line.text, words)[0]?.kinds.some((kind) => kind === 'rating' || kind === 'verdict');
     if (used.has(line) || (isAspect && !isNamed)) continue;
     const rating = readRatingInProse(line.text, words);
     /* The last one wins: reviewers compare first and judge at the end. */

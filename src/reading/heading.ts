@@ -104,7 +104,7 @@ export function readHeading(line: string, words: Words): Heading {
     maker &&
     maker[2]!.includes(' ') &&
     isName(maker[2]!) &&
-    (maker[0].startsWith(',') || maker[1] === 'by' || /[”"»]$/.test(rest.slice(0, maker.index)));
+    (maker[0].startsWith(',') || maker[1] === 'by' || /[”"»]$|^[^\p{Ll}]+$/u.test(rest.slice(0, maker.index)));
   if (made) cut(maker.index);
   const quoted = QUOTED.exec(rest)?.slice(1).find(Boolean);
   const title = (quoted ?? rest.replace(IN_BRACKETS_AT_END, '')).replace(EDGES, '').trim();

@@ -44,6 +44,9 @@ export const single =
 const people =
   (field: 'directors' | 'writers' | 'cast'): Reader =>
   ({ draft, label, line, text, below }) => {
+    /* "Written by Ann", "Written by Ann Bell // May 30, 2016" name the author of the post. */
+    const isAuthor = field === 'writers' && label.kinds.includes('author');
+    if (isAuthor && text && (!text.includes(' ') || text.search(draft.words.day) >= 0)) return false;
     const read = (value: string) => readPeople(value, draft.words, field === 'cast');
     const areNames = (value: string): boolean => {
       const { people, onlyNames } = read(value);
@@ -148,7 +151,7 @@ const READERS: Readonly<Partial<Record<LabelKind, Reader>>> = {
     (text, { draft, label, line }) => {
       /* "Crítica de Gravity" at the top names the film. */
       if (label.loose && draft.words.pattern('^%reviewOf%').test(line.text) && draft.lines.indexOf(line) < 3) return 0;
-      const [name = ''] = text.split(/,| [-–—|(·•]| (?:\p{Ll}{1,3} ){1,2}(?=\d|\p{Lu}\p{L}+ \d)/u);
+      const [name = ''] = text.split(/,| [-–—|/(·•]| (?:\p{Ll}{1,3} ){1,2}(?=\d|\p{Lu}\p{L}+ \d)/u);
       /* "By Christmas, everybody had seen it." */
       if (name.length > 40 || (label.loose && name !== text && /.{50}|[.!?]$/.test(text))) return 0;
       const isNick = !name.includes(' ') && (!label.loose || name !== text) && /^\p{L}.{2}/u.test(name);

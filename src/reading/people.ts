@@ -15,7 +15,7 @@ const SUFFIX = /^(jr|sr|ii|iii|iv)\.?$/i;
 /** Whether words can be a person's name: no sentence, no number, every longer word with a capital (where the script has them). */
 export function isName(text: string): boolean {
   /* "Script: OOO" is a row of marks. */
-  if (!text || text.length > LONGEST_NAME || /\d|[★☆*%]|^(\p{Lu})\1*$/u.test(text)) return false;
+  if (!text || text.length > LONGEST_NAME || /[\d★☆*%:]|^(\p{Lu})\1*$/u.test(text)) return false;
   const parts = text.split(' ');
   return (
     parts.length <= MOST_WORDS &&

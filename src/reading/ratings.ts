@@ -23,7 +23,7 @@ const COUNTED_SYMBOL = String.raw`(?<counted>[★⭐✪✯❤♥☆🌟🍿🎬]
 /* Everything is bounded, so that a text of a million stars takes one pass. */
 const ROW = String.raw`(?<![${SYMBOLS}\p{L}])(?<symbol>[${SYMBOLS}])(?:\ufe0f? ?\k<symbol>){0,19}\ufe0f?(?<part> ?(?:½|1/2|\+))?(?<empty>(?: ?[${SYMBOLS}]){0,19})(?![${SYMBOLS}\p{L}])`;
 const NUMBER = String.raw`(?:\d{1,3}(?:[.,٫]\d{1,2})?(?:[ -]?[½¼¾]|[ -]%half%(?!\p{L}))?|½|%numbers%(?:[- ]?%half%)?(?!\p{L}))`;
-const UNIT = String.raw`(?:\p{L}{2,20} )?(?:%units%|[${SYMBOLS}]\ufe0f?)(?!\p{L})`;
+const UNIT = String.raw`(?!%of% )(?:\p{L}{2,20} )?(?:%units%|[${SYMBOLS}]\ufe0f?)(?!\p{L})`;
 const VALUE = String.raw`${COUNTED_SYMBOL}|${ROW}|(?<![\p{L}\p{N}$€£#]|\d[.,/])${NUMBER}`;
 const SCALE = String.raw`^(?: ?(?<unit>${UNIT})(?<more> %half%(?!\p{L}))?)?(?: ?[([]?(?:/| ?-?%of%[- ]) ?(?<best>${NUMBER}|[★*]{3,10})(?![\d/★*]|[.,]\d)(?: ?(?<unit2>${UNIT}))?[)\]]?| ?(?<percent>[%％]))?`;
 
@@ -116,7 +116,9 @@ export function readRatingLine(text: string, words: Words): FoundRating | null {
   const skip = text.length - text.replace(/^[^\p{L}\p{N}★⭐✪✯❤♥♡☆✰*½]+/u, '').length;
   const plain = text.slice(skip).replace(/[\s.!)\]"”]+$/, '');
   let found = readWords(plain, words);
-  if (!found || found.end < plain.length || !found.strength) {
+  /* "Thumbs up from me" */
+  const isThumbs = found?.rating.kind === 'thumbs' && plain.length - found.end < 20;
+  if (!found || (found.end < plain.length && !isThumbs) || !found.strength) {
     [found = null] = findRatings(plain, words);
     if (!found || found.start) return null;
     const more = plain.slice(found.end);
@@ -151,6 +153,12 @@ export function readRatingInProse(text: string, words: Words): FoundRating | nul
         OTHER_CRITICS.test(text.slice(end, end + 24))
       )
         return false;
+      /* "My neighbour gave it 6/10" */
+      const sentence = text
+        .slice(Math.max(0, start - 60), start)
+        .split(/[.!?] /)
+        .at(-1)!;
+      if (/\bg(?:ave|ives) (?:it|this)/i.test(sentence) && !/\b(?:I|we)\b/i.test(sentence)) return false;
       /* "3 of 5 episodes", "on 12/10" */
       if (/\d (?:of|de) \d/.test(rating.raw) && /^ \p{Ll}{4}/u.test(text.slice(end))) return false;
       if (rating.raw.includes('/') && Number(rating.value) > (rating.best ?? Infinity)) return false;

@@ -82,7 +82,7 @@ export function wordsOf(tables: readonly LanguageTable[], likely: readonly Langu
         .replace(
           /[.+()]/g,
           '\\$&',
-        )})(?:\\(\\p{L}\\)| ?\\([^()]{1,30}\\)(?= ?:))?( ?[:：)】\\]?]| ?[-–—] |(?<=[\u3040-\u9fff]) |(?![\\p{L}\\p{N}]))`,
+        )})(?:\\(\\p{L}\\)| ?\\([^()]{1,30}\\)(?= ?:))?( ?[:：)】\\]>＞≫?]| ?[-–—] |(?<=[\u3040-\u9fff]) |(?![\\p{L}\\p{N}]))`,
       'giu',
     ),
     kinds,

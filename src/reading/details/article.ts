@@ -24,7 +24,7 @@ export function readArticle(root: ParentNode): Pick<Review, 'author' | 'publishe
     }
     const graph = isData(data) && Array.isArray(data['@graph']) ? (data['@graph'] as unknown[]) : [data].flat();
     const nodes = graph.slice(0, MOST).filter(isData);
-    const article = nodes.find((node) => [node['@type']].flat().some((type) => ARTICLE.test(String(type))));
+    const article = nodes.find((node) => [node['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type)));
     if (!article) continue;
     const named = firstOf(article['author']);
     const author = isData(named) && !named['name'] ? nodes.find((node) => node['@id'] === named['@id']) : named;

@@ -1,5 +1,5 @@
 import type { More } from '../draft.js';
-import { readYearBeforeLabels } from './before-labels.js';
+import { readCastBeforeLabels, readYearBeforeLabels } from './before-labels.js';
 import { readCastBelow } from './cast-below.js';
 import { CREDITS } from './credits.js';
 import { readPublishedDay } from './day-line.js';
@@ -22,6 +22,7 @@ export const details: More = {
     readSeason(draft);
     readTopLines(draft);
     readYearBeforeLabels(draft);
+    readCastBeforeLabels(draft);
     readCastBelow(draft);
     readTitleInCaption(draft);
     readTitleInProse(draft);

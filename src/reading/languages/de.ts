@@ -42,7 +42,7 @@ export const de: LanguageTable = {
   common: 'der|die|und|ist|nicht|das|ein|den|mit',
   review:
     '(?:film|kino|kurz|dvd-|blu-ray-)?(?:kritik|rezension|besprechung|review)(?: und bewertung)?|film-review|filmtipp|film-tipp|kinotipp',
-  film: 'filme?|kino|im kino',
+  film: 'film der woche|filme?|kino|im kino',
   sort: 'neue|meine|unsere|die|kleine|kurze',
   reviewOf:
     '(?:die |meine )?(?:film)?(?:kritik|rezension|besprechung|review) (?:zum film|zum kinofilm|zur serie|zu|von|über)',

@@ -40,7 +40,7 @@ export const fr: LanguageTable = {
   },
   common: 'le|les|et|est|une|du|des|qui|dans',
   review: '(?:la |ma )?(?:critique|chronique|avis)s?(?: du film| de film| ciné| cinéma| film)?|mon avis|ciné-critique',
-  film: 'films?|cinéma|ciné|au cinéma|vu au cinéma|sortie ciné',
+  film: 'film de la semaine|films?|cinéma|ciné|au cinéma|vu au cinéma|sortie ciné',
   sort: 'nouvelle|ma|notre|petite|mini',
   reviewOf: '(?:la |ma )?(?:critique|chronique) (?:du film|de|du|sur)|(?:mon )?avis sur(?: le film)?',
   of: 'sur|de',

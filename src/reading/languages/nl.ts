@@ -37,7 +37,7 @@ export const nl: LanguageTable = {
   },
   common: 'het|een|van|en|is|niet|dat|zijn|de',
   review: '(?:film|bioscoop|dvd-)?(?:recensie|bespreking|review)s?|filmkritiek',
-  film: 'films?|bioscoop|in de bioscoop',
+  film: 'film van de week|films?|bioscoop|in de bioscoop',
   sort: 'nieuwe|mijn|onze|korte',
   reviewOf: '(?:film)?(?:recensie|bespreking|review) (?:van de film|van|over)',
   of: 'van de|van|uit',

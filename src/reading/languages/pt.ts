@@ -37,7 +37,7 @@ export const pt: LanguageTable = {
   },
   common: 'o|os|um|uma|não|do|da|e|com|em',
   review: '(?:crítica|critica|resenha|análise|review|opinião)s?(?: de cinema| do filme| de filme| sem spoilers)?',
-  film: 'filmes?|cinema|estreia|nos cinemas',
+  film: 'filme da semana|filmes?|cinema|estreia|nos cinemas',
   sort: 'nova|nossa|minha',
   reviewOf: '(?:a )?(?:crítica|critica|resenha|análise|opinião) (?:do filme|ao filme|de|do|da|a)',
   of: 'em|de',
