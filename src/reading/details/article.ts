@@ -2,6 +2,7 @@ import { bareJson } from '../json-ld.js';
 import type { Review } from '../../model/review.js';
 import { toHttpUrl } from '../../model/url.js';
 import { own, queryAll } from '../dom.js';
+import type { Draft } from '../draft.js';
 
 type Data = Record<string, unknown>;
 
@@ -12,8 +13,17 @@ const firstOf = (value: unknown): unknown => (Array.isArray(value) ? (value as u
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value));
 
-/** Whom a blog platform names as the writer of a post, and when it was written: the Article in its JSON-LD. */
-export function readArticle(root: ParentNode): Pick<Review, 'author' | 'publishedAt' | 'updatedAt'> {
+/** Reads from the Article in a blog platform's JSON-LD who wrote the post, and when. A byline that readers see counts more. */
+export function readArticle({ review, facts }: Draft, root: ParentNode): void {
+  const { author, ...days } = articleOf(root);
+  Object.assign(review, days);
+  if (days.publishedAt) facts.set('publishedAt', { from: 'json-ld', lines: [] });
+  if (!author || review.author) return;
+  review.author = author;
+  facts.set('author', { from: 'json-ld', lines: [] });
+}
+
+function articleOf(root: ParentNode): Pick<Review, 'author' | 'publishedAt' | 'updatedAt'> {
   for (const script of queryAll(root, 'script[type="application/ld+json"]')) {
     let data: unknown;
     try {
@@ -24,7 +34,9 @@ export function readArticle(root: ParentNode): Pick<Review, 'author' | 'publishe
     }
     const graph = isData(data) && Array.isArray(data['@graph']) ? (data['@graph'] as unknown[]) : [data].flat();
     const nodes = graph.slice(0, MOST).filter(isData);
-    const article = nodes.find((node) => [node['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type)));
+    const article = nodes.find((node) =>
+      [node['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type)),
+    );
     if (!article) continue;
     const named = firstOf(article['author']);
     const author = isData(named) && !named['name'] ? nodes.find((node) => node['@id'] === named['@id']) : named;
