@@ -71,7 +71,7 @@ function readPlainLines(draft: Draft): number {
 }
 
 function readRatingOfProse(draft: Draft): void {
-  const { lines, words, used, review, film } = draft;
+  const { lines, words, review, film } = draft;
   if (review.rating) return;
   for (const line of lines) {
     /* "Acting: 8/10" rates one side of the film, unless it is the film's title that stands before the number. */
@@ -80,7 +80,10 @@ function readRatingOfProse(draft: Draft): void {
       (film.title && line.text.startsWith(film.title)) ||
       words.pattern(String.raw`^%units%(?: |:)`).test(line.text) ||
       labelsIn(line.text, words)[0]?.kinds.some((kind) => kind === 'rating' || kind === 'verdict');
-    if (used.has(line) || (isAspect && !isNamed)) continue;
+    /* "3. Raw – 8/10" is one film of several. */
+    const isListed = /^\d{1,2}[.)] /.test(line.text);
+    if (draft.labelled.has(line) || line === draft.facts.get('title')?.lines[0] || isListed || (isAspect && !isNamed))
+      continue;
     const rating = readRatingInProse(line.text, words);
     /* The last one wins: reviewers compare first and judge at the end. */
     if (rating) draft.setRating(rating, 'pattern', line);

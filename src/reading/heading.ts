@@ -40,10 +40,12 @@ const BEFORE = [
   String.raw`^[[【(［][^\])】］]{0,25}%review%[^\])】］]{0,12}[\])】］] ?`,
   String.raw`^(?:%sort% ?){0,3}(?:%review%|%film%)${NUMBER}(?: ?[:：|»›]| [-–—])(?=.)`,
   String.raw`^%reviewOf%(?!\p{L})(?=.)`,
-  String.raw`^#?\d{1,3}[.)] |^#\d{1,4}[: ]`,
+  String.raw`^#?\d{1,3}[.)] |^#\d{1,4}[: ]|^[^:#]{2,40}#\d{1,4}(?: ?:| [-–—]) (?=\S)`,
 ];
 const AFTER = [
   String.raw` \d{4}-\d{1,3}$| (?:DVD|Blu-ray)$|(?: ?[-–—:(]| )\s?(?:extended|special|ultimate|theatrical|director[’']s|final) (?:edition|cut|version)\)?$`,
+  /* "Gravity: Review of the space adventure" */
+  String.raw`(?: ?[:|»]| [-–—]) ?(?:%sort% ?){0,3}%review%(?!\p{L}) .{0,150}$`,
   /* "Gravity Review: Lost in space": what follows is the review's own headline. */
   String.raw`(?:^|(?: ?[-–—:|,(»]|(?<=[」』》”"])|\s)\s?)(?:%sort% ?){0,3}%review%\)?(?: ?[:：|/／]| [-–—]| by |$).{0,150}$`,
   String.raw`(?: ?[|:(]| [-–—]) ?(?:%sort% ?){0,2}(?:%film%)${NUMBER}\)?$`,
@@ -57,6 +59,8 @@ export function readHeading(line: string, words: Words): Heading {
   /* "Her review by Ann Bell": the label is a review word too. */
   const label = labels[0] && (words.pattern('^%review%(?= )').exec(text.slice(labels[0].at))?.[0].length ?? 0);
   let rest = labels[0] ? text.slice(0, labels[0].at + label!) : text;
+  /* "Gravity (2013, dir. Ann Bell)" */
+  if (/\([^()]*$/.test(rest)) rest = `${rest.replace(/[\s,;–-]+$/, '')})`;
   let rating = findRatings(rest, words).findLast(({ strength }) => strength) ?? null;
   const year = YEAR_IN_BRACKETS.exec(rest);
   if (!rating && year) {

@@ -81,7 +81,7 @@ function personOf(data: unknown): Person[] {
       name,
       url: isData(data) ? toHttpUrl(data['url']) : undefined,
       picture,
-    }) as Person,
+    }),
   ];
 }
 
@@ -103,7 +103,7 @@ function crewOf(data: Data): Credit[] | undefined {
   );
   for (const each of list(data['contributor'])) {
     const role = isData(each) && textOf(each['roleName']);
-    if (role) crew.push(...personOf((each as Data)['contributor']).map((person) => ({ ...person, role })));
+    if (role) crew.push(...personOf(each['contributor']).map((person) => ({ ...person, role })));
   }
   return some(crew);
 }

@@ -11,12 +11,12 @@ const LETTER = /[\p{L}\p{N}]/u;
 const LOWER = /\p{Ll}/u;
 const FRONT = 120;
 const PLACE = /^\p{Lu}[\p{L} ,/-]{0,40}\(?\d{4}\)?[,.]? $/u;
-const PARTS = /^(?:[^.|·•/]{1,25}[.|·•/] ){1,3}$/;
+const PARTS = /^(?:[^.|·•]{1,30}(?:[.|·•]| \/) ){1,3}$/;
 const UPPER = /\p{Lu}/u;
 
 /** Whether what stands before the first label of a line are facts too: "Chile (2009) Dir. Ann Bell", "Ann Bell, Otto Lind. Directed by". */
-function isPlace(before: string, isCast: boolean, words: Words): boolean {
-  if (PLACE.test(before) || (isCast && PARTS.test(before))) return true;
+function isPlace(before: string, isCredit: boolean, words: Words): boolean {
+  if (PLACE.test(before) || (isCredit && PARTS.test(before))) return true;
   const { people, onlyNames } = before.endsWith('. ')
     ? readPeople(before, words, true)
     : { people: [], onlyNames: false };
@@ -60,9 +60,12 @@ function findLabels(text: string, words: Words, anywhere: boolean): Labelled[] {
     const clause =
       (isFacts || found[0]?.first || found.at(-1)?.loose === false) &&
       label.length > 2 &&
-      (isCast ? /[.,;|·•/)] $/ : /[.;|·•/] $/).test(text.slice(Math.max(0, at - 2), at));
+      (isCast || (words.loose.has(lower) && label.includes(' ')) ? /[.,;|·•/)] $/ : /[.;|·•/] $/).test(
+        text.slice(Math.max(0, at - 2), at),
+      );
     /* "Chile (2009) Dir. Ann Bell" */
-    const placed = !found.length && at < FRONT && isPlace(text.slice(0, at), isCast, words);
+    const placed =
+      !found.length && at < FRONT && isPlace(text.slice(0, at), isCast || UPPER.test(label.charAt(0)), words);
     /* "Durata 102'" */
     const counted = !mark && kinds.includes('runtimeMinutes') && /^ \d/.test(text.slice(start, start + 2));
     /* "(あらすじ)" is a label, the end of "(3 stars)" none. */
@@ -94,7 +97,7 @@ function findLabels(text: string, words: Words, anywhere: boolean): Labelled[] {
     colonless ||= loose;
     isFacts ||= placed;
     const last = found.at(-1);
-    if (last) last.end = at;
+    if (last) last.end = last.start + text.slice(last.start, at).replace(/[\s/|·•;–—-]{1,9}$/, '').length;
     found.push({ kinds, at, start, end: text.length, loose, first });
   }
   for (const label of found) {

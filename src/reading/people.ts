@@ -51,7 +51,7 @@ export function readPeople(text: string, words: Words, roles: boolean): People {
     const plain = name
       .trim()
       .slice(0, LONGEST_PART)
-      .replace(/(?<!\b(?:jr|sr|\p{L}))[.。]$/iu, '')
+      .replace(/(?<!(?:^|[^\p{L}])(?:jr|sr|\p{L}))[.。]$/iu, '')
       .replace(/^[-–—:"“”«»\s]+|["“”«»\s]+$/g, '');
     if (!plain) continue;
     const last = people.at(-1);

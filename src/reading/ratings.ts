@@ -22,7 +22,7 @@ const OTHER_CRITICS =
 const COUNTED_SYMBOL = String.raw`(?<counted>[★⭐✪✯❤♥☆🌟🍿🎬])\ufe0f? ?[x×:：は]? ?(?<count>\d(?:[.,]\d)?½?)(?![\d/])つ?`;
 /* Everything is bounded, so that a text of a million stars takes one pass. */
 const ROW = String.raw`(?<![${SYMBOLS}\p{L}])(?<symbol>[${SYMBOLS}])(?:\ufe0f? ?\k<symbol>){0,19}\ufe0f?(?<part> ?(?:½|1/2|\+))?(?<empty>(?: ?[${SYMBOLS}]){0,19})(?![${SYMBOLS}\p{L}])`;
-const NUMBER = String.raw`(?:\d{1,3}(?:[.,٫]\d{1,2})?(?:[ -]?[½¼¾]|[ -]%half%(?!\p{L}))?|½|%numbers%(?:[- ]?%half%)?(?!\p{L}))`;
+const NUMBER = String.raw`(?:\d{1,3}(?:[.,٫]\d{1,2})?(?:[ -]?[½¼¾]|[ -]%half%(?!\p{L}))?|½|%halfOf%(?= %units%)|%numbers%(?:[- ]?%half%)?(?!\p{L}))`;
 const UNIT = String.raw`(?!%of% )(?:\p{L}{2,20} )?(?:%units%|[${SYMBOLS}]\ufe0f?)(?!\p{L})`;
 const VALUE = String.raw`${COUNTED_SYMBOL}|${ROW}|(?<![\p{L}\p{N}$€£#]|\d[.,/])${NUMBER}`;
 const SCALE = String.raw`^(?: ?(?<unit>${UNIT})(?<more> %half%(?!\p{L}))?)?(?: ?[([]?(?:/| ?-?%of%[- ]) ?(?<best>${NUMBER}|[★*]{3,10})(?![\d/★*]|[.,]\d)(?: ?(?<unit2>${UNIT}))?[)\]]?| ?(?<percent>[%％]))?`;
@@ -30,6 +30,7 @@ const SCALE = String.raw`^(?: ?(?<unit>${UNIT})(?<more> %half%(?!\p{L}))?)?(?: ?
 /** Everything in a text that looks like a rating, from left to right. */
 export function findRatings(text: string, words: Words): FoundRating[] {
   const value = (word: string): number | null => {
+    if (words.pattern('^%halfOf%$').test(word)) return 0.5;
     const plain = word.toLowerCase().replace(words.pattern('[- ]?%half%$'), '');
     const whole = words.numberOf(plain) || parseRatingNumber(plain.replace(/[ -](?=[½¼¾])/, ''));
     return whole === null ? null : whole + (plain.length < word.length ? 0.5 : 0);
@@ -70,6 +71,8 @@ export function findRatings(text: string, words: Words): FoundRating[] {
   return found;
 }
 
+/* "A film for a long day. A-" */
+const GRADE_AT_END = /(?<=[.!?] )([A-F])([-+−–])$/;
 const GRADE = /^([A-F])(?: ?([-+−–])| (plus|minus))?(?![\p{L}\p{N}'’:]| \p{Ll})/u;
 
 function readWords(text: string, words: Words): FoundRating | null {
@@ -145,6 +148,14 @@ export function readRatingLine(text: string, words: Words): FoundRating | null {
 /** The rating inside a sentence: only with a scale or symbols, or a unit at the sentence's end; nobody else's. */
 export function readRatingInProse(text: string, words: Words): FoundRating | null {
   if (text.length > LONGEST) return null;
+  const grade = GRADE_AT_END.exec(text);
+  if (grade)
+    return {
+      rating: { value: grade[1]! + grade[2]!.replace(/[−–]/, '-'), raw: grade[0], kind: 'grade' },
+      start: grade.index,
+      end: text.length,
+      strength: 1,
+    };
   return (
     findRatings(text, words).findLast(({ rating, start, end, strength }) => {
       if (rating.unit === '*' && rating.raw === text) return false;

@@ -20,7 +20,7 @@ export function isDate(text: string, words: Words): boolean {
 
 const isFurniture = ({ text, bullet }: Line, words: Words): boolean =>
   bullet ||
-  /[»›>] .*[»›>] |^\[[^[\]]*\]$/.test(text) ||
+  /[»›>] .*[»›>] |^\[[^[\]]*\]$|^\d{4}年/.test(text) ||
   isDate(text, words) ||
   /^[A-Z]{2,3}(?:[ ,/]+[A-Z]{2,3})* \d{4}$/.test(text) ||
   Boolean(

@@ -1,7 +1,9 @@
 import type { Draft } from '../draft.js';
 import { YEAR } from '../forms.js';
 import { labelsIn } from '../labels.js';
+import { readParts } from '../parts.js';
 import { readPeople } from '../people.js';
+import type { Field } from '../reading.js';
 
 const NEAR = 70;
 /* "2009", "UK 2017", "Chile (2009)", "2019年 アメリカ": alone, so that no title such as "Blade Runner 2049" is taken apart. */
@@ -22,15 +24,16 @@ export function readCastBeforeLabels({ lines, film, facts, words }: Draft): void
   facts.set('cast', { from: 'position', lines: [line], value: { line, start: 0, end: before.length - 1 } });
 }
 
-/** "Chile (2009) Dir. Ann Bell": the year before the first label of a line. */
-export function readYearBeforeLabels(draft: Draft): void {
+/** "Chile (2009) Dir. Ann Bell", "USA 2016 · 121 min · FSK: 12": facts before the first label of a line. */
+export function readFactsBeforeLabels(draft: Draft): void {
   const { lines, film, words, facts } = draft;
-  const credits = new Set(['directors', 'writers', 'cast'].flatMap((field) => facts.get(field as 'cast')?.lines ?? []));
+  const fields: readonly Field[] = ['directors', 'writers', 'cast', 'certificate', 'runtimeMinutes', 'genres'];
+  const credits = new Set(fields.flatMap((field) => facts.get(field)?.lines ?? []));
   for (const line of lines) {
-    if (film.year) return;
     const [label] = credits.has(line) ? labelsIn(line.text, words) : [];
     if (!label || label.first || label.at > NEAR) continue;
-    for (const part of line.text.slice(0, label.at).split(/ ?[/|·•,;] ?/)) {
+    readParts(draft, line, 0, label.at, false);
+    for (const part of film.year ? [] : line.text.slice(0, label.at).split(/ ?[/|·•,;] ?/)) {
       const year = PLACE_AND_YEAR.exec(part.trim())?.slice(1).find(Boolean);
       if (!year) continue;
       film.year = Number(year);

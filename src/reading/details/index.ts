@@ -1,5 +1,5 @@
 import type { More } from '../draft.js';
-import { readCastBeforeLabels, readYearBeforeLabels } from './before-labels.js';
+import { readCastBeforeLabels, readFactsBeforeLabels } from './before-labels.js';
 import { readCastBelow } from './cast-below.js';
 import { CREDITS } from './credits.js';
 import { readPublishedDay } from './day-line.js';
@@ -11,7 +11,7 @@ import { readTitleInCaption, readTitleInProse } from './prose-title.js';
 import { readSeason } from './season.js';
 import { readSignature } from './signature.js';
 import { correctTitle } from './title-and-prose.js';
-import { readTopLines } from './top-lines.js';
+import { readActorsBelowTitle, readTopLines } from './top-lines.js';
 import { readAspects, VERDICTS } from './verdict.js';
 
 /** All fields that a post can state besides those that a page needs to be presented in place. */
@@ -21,7 +21,8 @@ export const details: More = {
     correctTitle(draft);
     readSeason(draft);
     readTopLines(draft);
-    readYearBeforeLabels(draft);
+    readActorsBelowTitle(draft);
+    readFactsBeforeLabels(draft);
     readCastBeforeLabels(draft);
     readCastBelow(draft);
     readTitleInCaption(draft);

@@ -1,5 +1,6 @@
 import type { PageMore } from '../page.js';
 import { readArticle } from './article.js';
+import { readCommentHeading } from './comment-heading.js';
 import { details } from './index.js';
 import { readMedia } from './media.js';
 import { readPageTitle } from './page-title.js';
@@ -12,6 +13,7 @@ export const completely: PageMore = {
   readPage: (draft, { root, content, url }) => {
     readPageTitle(draft, root);
     readArticle(draft, root);
+    readCommentHeading(draft, root);
     readMedia(draft, content, url);
   },
 };

@@ -22,6 +22,7 @@ const CAPITALS = /^[\p{Lu}\d’' :&-]{4,}$/u;
 const MOST_CAPITALS = 0.22;
 const ENOUGH = 2;
 const CERTAIN = 3;
+const MORE_THAN_CERTAIN = 4;
 
 interface Candidate {
   score: number;
@@ -102,7 +103,13 @@ export function readTitleInProse(draft: Draft): void {
     best.score >= (words.languages[0] === 'en' ? ENOUGH : CERTAIN) &&
     (film.title.match(/ \p{Ll}{4,}/gu)?.length ?? 0) > 1 &&
     !draft.lines.some((line) => line !== heading && line.text.includes(film.title));
-  if (!film.title || isSentence || (isInside && name !== film.title)) setTitle(draft, best.line, best.start, best.end);
+  /* "Classic of the month", and below it again and again the name of a film. */
+  const isClear =
+    heading?.text === film.title &&
+    best.score > MORE_THAN_CERTAIN &&
+    !draft.lines.some((line) => line !== heading && line.text.includes(film.title));
+  if (!film.title || isSentence || isClear || (isInside && name !== film.title))
+    setTitle(draft, best.line, best.start, best.end);
 }
 
 /** "Ann Bell in GRAVITY", below a picture at the top. */

@@ -49,6 +49,7 @@ export const de: LanguageTable = {
   of: 'von|aus',
   units: 'sternen?|punkten?|klappen?|herzen|popcorntüten',
   numbers: 'ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn',
+  halfOf: 'ein halber|ein halbes|einen halben',
   half: 'einhalb',
   thumbsUp: 'daumen (?:hoch|nach oben)',
   thumbsDown: 'daumen (?:runter|nach unten)',

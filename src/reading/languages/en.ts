@@ -10,12 +10,12 @@ export const en: LanguageTable = {
       'directed by*|director|directors|dir.*|dir|direction|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director|a film by*',
     writers:
       'written by*|writer|writers|screenplay by*|screenplay|script|scr|scr.|wri|script by*|screenwriter|screenwriters|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director',
-    cast: 'starring*|cast|stars|star|main cast|principal cast|cast members|actors|actor|actors & actresses|featuring*|with|the cast|the talent',
+    cast: 'starring*|cast|stars|star|main cast|principal cast|cast members|actors|actor|actors & actresses|featuring*|w/*|with|the cast|the talent',
     synopsis:
       'synopsis|plot summary|plot synopsis|plot|story|storyline|the basics|the story|the plot|summary|premise|the premise|what is it about',
     certificate: 'certificate*|cert*|certification|classification|mpaa rating|mpaa|rated*|age rating|rating',
     rating:
-      'rating*|my rating*|star rating|our rating|overall rating|overall|overall score|final rating|final score|film rating|movie rating|rate|grade*|my grade|overall grade|final grade|score*|my score|stars|marks|my verdict|final verdict|out of five|i give it*|i rate it*',
+      'rating*|my rating*|star rating|our rating|overall rating|overall|overall score|final rating|final score|final tally|tally|sum-up|total score|film rating|movie rating|rate|grade*|my grade|overall grade|final grade|score*|my score|stars|marks|my verdict|final verdict|out of five|i give it*|i rate it*',
     verdict: 'verdict|the verdict|bottom line|the bottom line|conclusion|final thoughts|my take',
     runtimeMinutes: 'running time*|run time*|runtime*|length|duration|run-time',
     author: 'reviewed by*|written by*|review by*|posted by*|by*|reviewer|author|critic|words|words by*|text by*',
@@ -32,6 +32,7 @@ export const en: LanguageTable = {
   units:
     'stars?|clappers?|clapperboards?|popcorns?|points?|hearts?|thumbs|buckets?|reels?|tickets?|cups?|bananas?|tomatoes|potatoes|pints?',
   numbers: 'one|two|three|four|five|six|seven|eight|nine|ten',
+  halfOf: 'half a',
   half: 'and[ -]a[ -]half|1/2',
   thumbsUp: 'thumbs? (?:way )?up',
   thumbsDown: 'thumbs? (?:way )?down',

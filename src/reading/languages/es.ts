@@ -46,6 +46,7 @@ export const es: LanguageTable = {
   of: 'sobre|de|de un total de',
   units: 'estrellas?|puntos?|claquetas?|corazones',
   numbers: 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez',
+  halfOf: 'media|medio',
   half: 'y media|y medio',
   by: 'de',
   is: 'es|era|fue|cuenta|narra',

@@ -46,6 +46,7 @@ export const fr: LanguageTable = {
   of: 'sur|de',
   units: 'étoiles?|points?|coeurs?|cœurs?|claps?',
   numbers: 'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix',
+  halfOf: 'une demi|une demie|un demi',
   half: 'et demie?',
   by: "de|d['’]",
   is: 'est|était|raconte|a',

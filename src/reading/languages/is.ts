@@ -41,6 +41,7 @@ export const is: LanguageTable = {
   of: 'af',
   units: 'stjarna|stjörnu|stjörnur|stjörnum|stig|hjörtu',
   numbers: 'ein/einni/eina|tvær/tvo/tveimur|þrjár/þrjú/þremur|fjórar/fjórum|fimm|sex|sjö|átta|níu|tíu',
+  halfOf: 'hálf|hálfa',
   half: 'og hálf|og hálfa',
   by: 'eftir',
   is: 'er|var|segir',

@@ -44,6 +44,7 @@ export const it: LanguageTable = {
   of: 'su|di',
   units: 'stell[ae]|stelline|punt[oi]|ciak|cuori',
   numbers: 'una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci',
+  halfOf: 'mezza|mezzo|mezzo',
   half: 'e mezz[ao]',
   by: "di|d['’]",
   is: 'è|era|racconta|vince',

@@ -61,6 +61,8 @@ export interface LanguageTable {
   numbers?: string;
   /** What "and a half" is after a number. */
   half?: string;
+  /** Half of one: "half a star". */
+  halfOf?: string;
   thumbsUp?: string;
   thumbsDown?: string;
   /** Before a duration inside a sentence: "its 169 minutes". */

@@ -43,6 +43,7 @@ export const pt: LanguageTable = {
   of: 'em|de',
   units: 'estrelas?|pontos?|claquetes?|corações',
   numbers: 'uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez',
+  halfOf: 'meia|meio',
   half: 'e meia|e meio',
   by: 'de',
   is: 'é|era|foi|conta',
