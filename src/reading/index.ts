@@ -9,6 +9,7 @@ import { readPosts } from './posts.js';
 import type { Reading, ReadingOptions } from './reading.js';
 import { readPostData } from './wordpress-post.js';
 
+export { detectLanguage } from './details/detect-language.js';
 export { readReviewText } from './text.js';
 export { readJsonLd } from './json-ld.js';
 export { readLetterboxdExport, readLetterboxdFeed } from './letterboxd.js';
