@@ -8,6 +8,9 @@ const COMMENTS = ['.comment-list, .commentlist, .wp-block-comment-template', '#c
 /** The whole of a conversation, with its headings and its form. */
 export const CONVERSATION = '#comments, .comments-area, .comment-list, .commentlist, .wp-block-comments';
 
+/* "One thought on “Her (2013)”": the year is no number of comments. */
+const STATED = /^(?=\d|(?![^“"«„]{0,60}\((?:18|19|20)\d\d\)))[^\d“"«„]{0,30}(\d{1,6})(?!\d)/;
+
 /** Where the conversation of a page stands. */
 export interface ConversationPlace {
   list?: Element;
@@ -43,7 +46,6 @@ export function readConversation(list: Element | undefined, url?: string, title?
   let heading = own(list, 'previousElementSibling');
   while (heading && !matches(heading, 'h1, h2, h3, h4, h5, h6')) heading = own(heading, 'previousElementSibling');
   if (heading === title) heading = null;
-  const stated = heading && /\d{1,6}/.exec(own(heading, 'textContent') ?? '');
-  const count = stated && Number(stated[0]) > comments.length ? Number(stated[0]) : comments.length;
-  return { comments, count, nodes: heading ? [heading, list] : [list] };
+  const stated = heading && STATED.exec(own(heading, 'textContent')?.trim() ?? '')?.[1];
+  return { comments, count: Math.max(Number(stated ?? 0), comments.length), nodes: heading ? [heading, list] : [list] };
 }

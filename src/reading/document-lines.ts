@@ -51,7 +51,7 @@ export function documentLines(root: Node, skip: (element: Element) => boolean): 
   const blockEdge = (name: string, entering: boolean): void => {
     if (INLINE.test(name)) return;
     endLine(true);
-    if (name === 'li') item = entering;
+    if (name === 'li' || name === 'dd') item = entering;
     if (/^h[1-6]$/.test(name)) heading = entering;
   };
 

@@ -71,7 +71,7 @@ function readPlainLines(draft: Draft): number {
 }
 
 function readRatingOfProse(draft: Draft): void {
-  const { lines, words, used, review, film } = draft;
+  const { lines, words, review, film } = draft;
   if (review.rating) return;
   for (const line of lines) {
     /* "Acting: 8/10" rates one side of the film, unless it is the film's title that stands before the number. */
@@ -79,8 +79,11 @@ function readRatingOfProse(draft: Draft): void {
     const isNamed =
       (film.title && line.text.startsWith(film.title)) ||
       words.pattern(String.raw`^%units%(?: |:)`).test(line.text) ||
-      labelsIn(line.text, words)[0]?.first;
-    if (used.has(line) || (isAspect && !isNamed)) continue;
+      labelsIn(line.text, words)[0]?.kinds.some((kind) => kind === 'rating' || kind === 'verdict');
+    /* "3. Raw – 8/10" is one film of several. */
+    const isListed = /^\d{1,2}[.)] /.test(line.text);
+    if (draft.labelled.has(line) || line === draft.facts.get('title')?.lines[0] || isListed || (isAspect && !isNamed))
+      continue;
     const rating = readRatingInProse(line.text, words);
     /* The last one wins: reviewers compare first and judge at the end. */
     if (rating) draft.setRating(rating, 'pattern', line);
@@ -92,7 +95,7 @@ function readYearBesideTitle(draft: Draft): void {
   const { lines, film } = draft;
   if (film.year || !film.title) return;
   for (const line of lines) {
-    const at = line.text.indexOf(film.title);
+    const at = line.text.toLowerCase().indexOf(film.title.toLowerCase());
     const after = at + film.title.length;
     const year = at >= 0 && new RegExp(`^["'”’»]? ?\\(${YEAR}\\)`).exec(line.text.slice(after, after + 10));
     if (!year) continue;

@@ -3,7 +3,7 @@ import { CERTIFICATE, YEAR } from './forms.js';
 import type { Labelled } from './labelled.js';
 import { labelsIn } from './labels.js';
 import { isName } from './people.js';
-import { findRatings, readRatingLine, type FoundRating } from './ratings.js';
+import { findRatings, readLabelledRating, readRatingLine, type FoundRating } from './ratings.js';
 import type { Words } from './words.js';
 
 /** What a heading says about the film. */
@@ -22,29 +22,32 @@ export interface Heading {
 
 const LONGEST = 200;
 const QUOTED =
-  /(?:^|[\s(:])(?:["“„]\s?([^"“”„]{1,80}?)\s?["“”]|«\s?([^«»]{1,80}?)\s?»|[‘']([^‘’']{2,80}(?:[’'][a-z]{1,2} [^‘’']{1,60})?)[’'](?!\p{L}))|[「『《]([^」』》]{1,80})[」』》]/u;
+  /(?:^|[\s(:.…])(?:["“„]\s?([^"“”„]{1,80}?)\s?["“”]|«\s?([^«»]{1,80}?)\s?»|[‘’']([^‘’']{2,80}(?:[’'][a-z]{1,2} [^‘’']{1,60})?)[’'](?!\p{L}))|[「『《]([^」』》]{1,80})[」』》]/u;
 const YEAR_IN_BRACKETS = new RegExp(
   String.raw`[([（](?:([^()[\]]{0,60}?)(?:,| ?[-–—/]|\s)\s?)?${YEAR}(?:[,/\s–-][^()[\]]{0,60})?[)\]）]`,
 );
 const YEAR_AT_END = new RegExp(String.raw`(?:,| [-–—|:])\s${YEAR}$`);
 /* Nobody reviews films of the far future: "Blade Runner 2049" is a title. */
 const YEAR_ALONE_AT_END = / ((?:19\d|20[0-3])\d)$/;
-const EDGES = /^[\s:,;|.–—»›>\]-]+|[\s:：,;|–—([-]+$/g;
+const EDGES = /^[\s:,;|.–—»›>\]-]+|[\s:：,;|~–—([-]+$/g;
 const IN_BRACKETS_AT_END = /(?<=\S\S) ?[([（][^()[\]（）]{1,60}[)\]）]$/;
+const ONE_YEAR = new RegExp(`^${YEAR}$`);
 /* "LONDON FILM FESTIVAL 2013: Gravity" */
 const FESTIVAL = new RegExp(String.raw`^[\p{Lu}][^:–—|]{1,40} (?:${YEAR}|['’]\d\d)(?:: ?| [-–—|] )(?=\S)`, 'u');
-const LAST_PART = / [-–—|] ([^|–—]{1,30}?)$/;
+const LAST_PART = / [-–—|~] ([^|–—~]{1,30}?)$/;
 const NUMBER = String.raw`(?: ?(?:#|no\.? ?|nº ?|n° ?)?\d{1,4})?`;
 const BEFORE = [
   String.raw`^[[【(［][^\])】］]{0,25}%review%[^\])】］]{0,12}[\])】］] ?`,
   String.raw`^(?:%sort% ?){0,3}(?:%review%|%film%)${NUMBER}(?: ?[:：|»›]| [-–—])(?=.)`,
   String.raw`^%reviewOf%(?!\p{L})(?=.)`,
-  String.raw`^#?\d{1,3}[.)] |^#\d{1,4}[: ]`,
+  String.raw`^#?\d{1,3}[.)] |^#\d{1,4}[: ]|^[^:#]{2,40}#\d{1,4}(?: ?:| [-–—]) (?=\S)`,
 ];
 const AFTER = [
-  String.raw` \d{4}-\d{1,3}$| (?:DVD|Blu-ray)$`,
+  String.raw` \d{4}-\d{1,3}$| (?:DVD|Blu-ray)$|(?: ?[-–—:(]| )\s?(?:extended|special|ultimate|theatrical|director[’']s|final) (?:edition|cut|version)\)?$`,
+  /* "Gravity: Review of the space adventure" */
+  String.raw`(?: ?[:|»]| [-–—]) ?(?:%sort% ?){0,3}%review%(?!\p{L}) .{0,150}$`,
   /* "Gravity Review: Lost in space": what follows is the review's own headline. */
-  String.raw`(?:^|(?: ?[-–—:|,(»]|(?<=[」』》”"])|\s)\s?)(?:%sort% ?){0,3}%review%\)?(?: ?[:：|]| [-–—]| by |$).{0,150}$`,
+  String.raw`(?:^|(?: ?[-–—:|,(»]|(?<=[」』》”"])|\s)\s?)(?:%sort% ?){0,3}%review%\)?(?: ?[:：|/／]| [-–—]| by |$).{0,150}$`,
   String.raw`(?: ?[|:(]| [-–—]) ?(?:%sort% ?){0,2}(?:%film%)${NUMBER}\)?$`,
 ];
 
@@ -56,6 +59,8 @@ export function readHeading(line: string, words: Words): Heading {
   /* "Her review by Ann Bell": the label is a review word too. */
   const label = labels[0] && (words.pattern('^%review%(?= )').exec(text.slice(labels[0].at))?.[0].length ?? 0);
   let rest = labels[0] ? text.slice(0, labels[0].at + label!) : text;
+  /* "Gravity (2013, dir. Ann Bell)" */
+  if (/\([^()]*$/.test(rest)) rest = `${rest.replace(/[\s,;–-]+$/, '')})`;
   let rating = findRatings(rest, words).findLast(({ strength }) => strength) ?? null;
   const year = YEAR_IN_BRACKETS.exec(rest);
   if (!rating && year) {
@@ -72,6 +77,8 @@ export function readHeading(line: string, words: Words): Heading {
   rest = rest.replace(EDGES, '');
   const whole = rest;
   rest = rest.replace(FESTIVAL, '');
+  /* "Revisited Review: Gravity (2013)": the year stands beside the title. */
+  if (year) rest = rest.replace(words.pattern(String.raw`^(?:[\p{L}-]+ ){1,2}%review% ?[:：] (?=\p{Lu}.{1,60}$)`), '');
   let isReview = rest !== whole;
   for (const source of [...BEFORE, ...AFTER]) {
     const bare = rest.replace(words.pattern(source), '').replace(EDGES, '');
@@ -81,8 +88,16 @@ export function readHeading(line: string, words: Words): Heading {
   }
   /* "Film 25 – Gravity – 91 minutes – 12A", "Her – B+" */
   for (let last = LAST_PART.exec(rest); last?.index; last = LAST_PART.exec(rest)) {
-    const verdict = readRatingLine(last[1]!, words);
-    if (!verdict && !readMinutes(last[1]!, words) && !CERTIFICATE.test(last[1]!)) break;
+    const part = last[1]!;
+    const verdict = readRatingLine(part, words) ?? (/^[A-F]$/.test(part) ? readLabelledRating(part, words) : null);
+    const isFact = (text: string): boolean =>
+      CERTIFICATE.test(text) || ONE_YEAR.test(text) || readMinutes(text, words) !== null;
+    if (
+      !verdict &&
+      !(CERTIFICATE.test(part) || readMinutes(part, words)) &&
+      !(part.includes(',') && part.split(', ').every(isFact))
+    )
+      break;
     if (verdict) rating ??= { ...verdict, start: text.lastIndexOf(verdict.rating.raw), end: text.length };
     cut(last.index);
   }
@@ -93,7 +108,7 @@ export function readHeading(line: string, words: Words): Heading {
     maker &&
     maker[2]!.includes(' ') &&
     isName(maker[2]!) &&
-    (maker[0].startsWith(',') || maker[1] === 'by' || /[”"»]$/.test(rest.slice(0, maker.index)));
+    (maker[0].startsWith(',') || maker[1] === 'by' || /[”"»]$|^[^\p{Ll}]+$/u.test(rest.slice(0, maker.index)));
   if (made) cut(maker.index);
   const quoted = QUOTED.exec(rest)?.slice(1).find(Boolean);
   const title = (quoted ?? rest.replace(IN_BRACKETS_AT_END, '')).replace(EDGES, '').trim();

@@ -4,7 +4,10 @@ import { readMicrodata } from './details/microdata.js';
 import { readJsonLdScripts } from './json-ld.js';
 import { readMarkedReview } from './our-markup.js';
 import { readPage, type StatementReader } from './page.js';
+import { inertDocument } from '../safety/inert-document.js';
+import { readPosts } from './posts.js';
 import type { Reading, ReadingOptions } from './reading.js';
+import { readPostData } from './wordpress-post.js';
 
 export { detectLanguage } from './details/detect-language.js';
 export { readReviewText } from './text.js';
@@ -28,14 +31,28 @@ export function readReview(root: ParentNode, options: ReadingOptions = {}): Read
   return readMarkedReview(root, options) ?? readPage(root, options, readStatements, completely);
 }
 
-function parseInBrowser(html: string): Document {
-  if (typeof DOMParser === 'undefined') {
-    throw new TypeError('readReviewHtml: there is no DOMParser here; give one as the option "parse"');
-  }
-  return new DOMParser().parseFromString(html, 'text/html');
+/**
+ * Reads a page that may show several posts, as a blog's front page does: a reading for every post, in order, and one for the
+ * whole page where it shows no more than one. A post's own address is what its title links to.
+ */
+export function readReviews(root: ParentNode, options: ReadingOptions = {}): Reading[] {
+  return readPosts(root, options, readReview);
 }
 
 /** Reads a post from the source of its page. @throws TypeError outside a browser when `parse` is not given. */
-export function readReviewHtml(html: string, { parse = parseInBrowser, ...options }: HtmlReadingOptions = {}): Reading {
+export function readReviewHtml(html: string, { parse = inertDocument, ...options }: HtmlReadingOptions = {}): Reading {
   return readReview(parse(html), options);
+}
+
+/**
+ * Reads a post of WordPress's REST API (`/wp-json/wp/v2/posts/42`), best asked for with `_embed`, which adds author and picture.
+ *
+ * @returns `null` where the data is no such post
+ * @throws TypeError outside a browser when `parse` is not given
+ */
+export function readWordPressPost(
+  post: unknown,
+  { parse = inertDocument, ...options }: HtmlReadingOptions = {},
+): Reading | null {
+  return readPostData(post, options, parse, readReview);
 }

@@ -1,4 +1,4 @@
-import type { CastMember, Film, FilmType, Person } from '../model/film.js';
+import type { CastMember, Credit, Film, FilmType, Person, Picture } from '../model/film.js';
 import { parseRatingNumber } from '../model/rating.js';
 import type { Rating, RatingKind } from '../model/rating.js';
 import { emptyFilm } from '../model/review.js';
@@ -32,6 +32,7 @@ function textOf(value: unknown): string | undefined {
     typeof first === 'string' ? first : typeof first === 'number' ? String(first) : isData(first) ? first['name'] : '';
   return (typeof text === 'string' && text.trim()) || undefined;
 }
+const some = <T>(values: T[]): T[] | undefined => (values.length ? values : undefined);
 const textsOf = (value: unknown): string[] => list(value).flatMap((each) => textOf(each) ?? []);
 const numberOf = (value: unknown): number | undefined => parseRatingNumber(textOf(value) ?? '') ?? undefined;
 const dateOf = (value: unknown): string | undefined => {
@@ -43,21 +44,44 @@ const urlOf = (value: unknown): string | undefined => {
   return toHttpUrl(isData(first) ? (first['url'] ?? first['contentUrl'] ?? first['@id']) : first);
 };
 
+const wholeNumber = (value: unknown): number | undefined =>
+  /^\d{1,6}$/.test(textOf(value) ?? '') ? Number(textOf(value)) : undefined;
+/** A length in pixels: a number, "640 px", or a QuantitativeValue. */
+const pixelsOf = (value: unknown): number | undefined => {
+  const [first] = list(value);
+  const [, digits] = /^(\d{1,6})(?: ?px)?$/.exec(textOf(isData(first) ? first['value'] : first) ?? '') ?? [];
+  return digits ? Number(digits) : undefined;
+};
+
 /** The object without what it does not state. */
 function stated<T extends object>(object: T): T {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 }
 
+function pictureOf(value: unknown): Picture | undefined {
+  const [data] = list(value);
+  const url = urlOf(value);
+  if (!url) return undefined;
+  const size = isData(data) ? data : {};
+  return stated({
+    url,
+    alt: textOf(size['caption']),
+    width: pixelsOf(size['width']),
+    height: pixelsOf(size['height']),
+    credit: textOf(size['creditText']),
+  });
+}
+
 function personOf(data: unknown): Person[] {
   const name = textOf(data);
   if (!name) return [];
-  const picture = isData(data) ? urlOf(data['image']) : undefined;
+  const picture = isData(data) ? pictureOf(data['image']) : undefined;
   return [
     stated({
       name,
       url: isData(data) ? toHttpUrl(data['url']) : undefined,
-      picture: picture && { url: picture },
-    }) as Person,
+      picture,
+    }),
   ];
 }
 
@@ -67,6 +91,34 @@ function castMember(data: unknown): CastMember[] {
   const character = role && textOf(role['characterName']);
   return personOf(role ? role['actor'] : data).map((person) => (character ? { ...person, character } : person));
 }
+
+const JOBS = ['musicBy', 'producer', 'editor', 'productionCompany'];
+
+/** Those who made the film, by their jobs: a property each, or a Role around the person. */
+function crewOf(data: Data): Credit[] | undefined {
+  const crew = JOBS.flatMap((role) =>
+    list(data[role])
+      .flatMap(personOf)
+      .map((person) => ({ ...person, role })),
+  );
+  for (const each of list(data['contributor'])) {
+    const role = isData(each) && textOf(each['roleName']);
+    if (role) crew.push(...personOf(each['contributor']).map((person) => ({ ...person, role })));
+  }
+  return some(crew);
+}
+
+/** The texts of an ItemList, or of a bare list. */
+function notesOf(value: unknown): string[] | undefined {
+  const items = list(value).flatMap((each) =>
+    isData(each) && each['itemListElement'] ? list(each['itemListElement']) : each,
+  );
+  const texts = textsOf(items.map((item) => (isData(item) && isData(item['item']) ? item['item'] : item)));
+  return some(texts);
+}
+
+/** Data in a script without the marks that keep it from old parsers. */
+export const bareJson = (source: string): string => source.replace(/\/\* (?:<!\[CDATA\[|\]\]>) \*\//g, '');
 
 /** The author's rating in a schema.org Rating. */
 export function ratingOf(value: unknown): Rating | undefined {
@@ -79,9 +131,9 @@ export function ratingOf(value: unknown): Rating | undefined {
   const kind: RatingKind = grade ? 'grade' : percent ? 'percent' : 'number';
   return stated({
     value: grade ? raw : parseRatingNumber(percent ? raw.slice(0, -1) : raw),
-    best: numberOf(scale['bestRating']),
-    worst: numberOf(scale['worstRating']),
-    raw,
+    best: grade ? undefined : numberOf(scale['bestRating']),
+    worst: grade ? undefined : numberOf(scale['worstRating']),
+    raw: (isData(data) && textOf(data['ratingExplanation'])) || raw,
     kind,
   });
 }
@@ -95,10 +147,12 @@ function filmOf(data: Data): Film | null {
   const title = textOf(data['name']) ?? textOf(data['headline']);
   const [type] = types(data).flatMap((each) => (Object.hasOwn(FILM_TYPES, each) ? FILM_TYPES[each]! : []));
   if (!title || !type) return null;
+  const [event] = list(data['releasedEvent']);
+  const released = isData(event) ? event['startDate'] : undefined;
   const year = /^(?:18[7-9]|19\d|20\d)\d/.exec(
-    textOf(data['dateCreated'] ?? data['datePublished'] ?? data['copyrightYear']) ?? '',
+    textOf(data['dateCreated'] ?? data['datePublished'] ?? data['copyrightYear'] ?? released) ?? '',
   );
-  const poster = urlOf(data['image']);
+  const [season] = list(data['partOfSeason'] ?? data['containsSeason']);
   return stated({
     ...emptyFilm(),
     type,
@@ -109,10 +163,16 @@ function filmOf(data: Data): Film | null {
     writers: list(data['author'] ?? data['creator']).flatMap(personOf),
     cast: list(data['actor'] ?? data['actors']).flatMap(castMember),
     genres: textsOf(data['genre']),
-    runtimeMinutes: minutesOf(data['duration']),
+    runtimeMinutes: minutesOf(data['duration'] ?? data['timeRequired']),
     certificate: textOf(data['contentRating']),
     synopsis: textOf(data['description'] ?? data['abstract']),
-    poster: poster ? { url: poster } : undefined,
+    crew: crewOf(data),
+    countries: some(textsOf(data['countryOfOrigin'])),
+    languages: some(textsOf(data['inLanguage'])),
+    releaseDate: dateOf(data['dateCreated'] ?? data['datePublished'] ?? released),
+    season: wholeNumber(isData(season) ? season['seasonNumber'] : undefined),
+    episode: wholeNumber(data['episodeNumber']),
+    poster: pictureOf(data['image']),
     sameAs: list(data['sameAs']).flatMap((address) => toHttpUrl(address) ?? []),
   });
 }
@@ -168,6 +228,9 @@ export function readJsonLd(data: unknown): Partial<Review> | null {
     return stated({
       film,
       headline: textOf(node['headline']),
+      verdict: textOf(node['abstract']),
+      pros: notesOf(node['positiveNotes']),
+      cons: notesOf(node['negativeNotes']),
       author: personOf(resolve(node['author']))[0],
       publishedAt: dateOf(node['datePublished']),
       updatedAt: dateOf(node['dateModified']),
@@ -185,7 +248,7 @@ export function readJsonLd(data: unknown): Partial<Review> | null {
 export function readJsonLdScripts(root: ParentNode): Partial<Review> | null {
   for (const script of queryAll(root, 'script[type="application/ld+json"]')) {
     try {
-      const review = readJsonLd(JSON.parse(script.textContent ?? ''));
+      const review = readJsonLd(JSON.parse(bareJson(script.textContent ?? '')));
       if (review) return review;
     } catch {
       /* Broken data for machines is no reason not to read what the page says to people. */

@@ -44,6 +44,9 @@ export const single =
 const people =
   (field: 'directors' | 'writers' | 'cast'): Reader =>
   ({ draft, label, line, text, below }) => {
+    /* "Written by Ann", "Written by Ann Bell // May 30, 2016" name the author of the post. */
+    const isAuthor = field === 'writers' && label.kinds.includes('author');
+    if (isAuthor && text && (!text.includes(' ') || text.search(draft.words.day) >= 0)) return false;
     const read = (value: string) => readPeople(value, draft.words, field === 'cast');
     const areNames = (value: string): boolean => {
       const { people, onlyNames } = read(value);
@@ -78,7 +81,7 @@ const rating =
     /* Without a colon the number follows at once; a verdict is a rating only where it says so in short. */
     if (label.loose && found.start > 15) return false;
     if (isVerdict && (!found.strength || value.text.length > 40)) return false;
-    if (draft.facts.get('rating')?.from === 'label') return true;
+    if (draft.facts.get('rating')?.from === 'label' && draft.review.rating?.value != null) return true;
     draft.used.add(value.line);
     return draft.setRating(found, 'label', value.line, value.start, value.lines);
   };
@@ -111,7 +114,7 @@ const READERS: Readonly<Partial<Record<LabelKind, Reader>>> = {
     'year',
     ({ film }) => film.year,
     (text, { draft }) => {
-      const year = YEAR_AT_END.exec(text.slice(0, PROSE));
+      const year = YEAR_AT_END.exec(text.slice(0, PROSE).replace(/[.,;]$/, ''));
       draft.film.year = year ? Number(year[1]) : undefined;
       return year ? text.length : 0;
     },
@@ -132,7 +135,9 @@ const READERS: Readonly<Partial<Record<LabelKind, Reader>>> = {
       const [short = ''] = text.replace(/^(?:UK|USA?|AU|DE):? ?(?=\S)|\.$/g, '').split(/ ?[(,;|·]|\. /);
       const [first = ''] = short.split(' ');
       if (readLabelledRating(text, draft.words)?.strength === 2) return 0;
-      const age = /^(?:FSK )?(?:ab|vanaf|from) (\d{1,2})(?!\d)/i.exec(short)?.[1];
+      const age = /^(?:FSK )?(?:ab|vanaf|from|.{0,40}(?:menores de|minori di|moins de|under)) (\d{1,2})(?!\d)/i.exec(
+        short,
+      )?.[1];
       let known = age ?? [short, first].find((each) => CERTIFICATE.test(each) || /^\d\d?[A+]?$/.test(each)) ?? '';
       /* "Rating" announces the author's verdict as often as a certificate. */
       if (label.kinds.includes('rating')) known = /^\d+$/.test(known) ? '' : known;
@@ -148,7 +153,7 @@ const READERS: Readonly<Partial<Record<LabelKind, Reader>>> = {
     (text, { draft, label, line }) => {
       /* "Crítica de Gravity" at the top names the film. */
       if (label.loose && draft.words.pattern('^%reviewOf%').test(line.text) && draft.lines.indexOf(line) < 3) return 0;
-      const [name = ''] = text.split(/,| [-–—|(·•]| (?:\p{Ll}{1,3} ){1,2}(?=\d|\p{Lu}\p{L}+ \d)/u);
+      const [name = ''] = text.split(/,| [-–—|/(·•]| (?:\p{Ll}{1,3} ){1,2}(?=\d|\p{Lu}\p{L}+ \d)/u);
       /* "By Christmas, everybody had seen it." */
       if (name.length > 40 || (label.loose && name !== text && /.{50}|[.!?]$/.test(text))) return 0;
       const isNick = !name.includes(' ') && (!label.loose || name !== text) && /^\p{L}.{2}/u.test(name);
@@ -197,7 +202,9 @@ export function readLabels(draft: Draft, line: Line, labels: readonly Labelled[]
   const last = labels.at(-1);
   const rest = last && line.text.length < 2 * PROSE ? line.text.slice(last.start, last.end) : '';
   /* "Cert: 12A | 104 mins", "Rated PG-13. 99 minutes." */
-  if (last && (/[|·•]/.test(rest) || (rest.length < 30 && /\. /.test(rest)))) {
+  /* "FSK 12, 101 Minuten" */
+  const isFact = last?.kinds.some((kind) => kind === 'certificate' || kind === 'runtimeMinutes');
+  if (last && (/[|·•]/.test(rest) || (rest.length < 30 && (isFact ? /[.,] / : /\. /).test(rest)))) {
     readParts(draft, line, last.start, last.end, true);
   }
 }

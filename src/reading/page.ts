@@ -46,8 +46,8 @@ const textOf = (node: Node): string =>
 export interface PageMore extends More {
   /** The words for all fields. */
   wordsFor: (language: string | undefined, sample: string) => Words;
-  /** Reads pictures, videos and links. */
-  readMedia: (draft: Draft, content: ParentNode, url?: string) => void;
+  /** Reads what the page says besides its lines: its title element, pictures, videos and links. */
+  readPage: (draft: Draft, page: { root: ParentNode; content: ParentNode; url: string | undefined }) => void;
 }
 
 /** Reads what a page states for machines. */
@@ -102,7 +102,7 @@ export function readPage(
   const title = first(TITLE, post, (element) => !parts.has(element) && outsideComments(element));
   const titled = title ? document.lines.filter((line) => line.nodes.some((node) => contains(title, node))) : [];
   const draft = understand(document.lines, words, titled, more);
-  more?.readMedia(draft, content, url);
+  more?.readPage(draft, { root, content, url });
   const { review, facts, commentCount, outsideRatings } = draft;
 
   const found = new Map<Field, Found>();

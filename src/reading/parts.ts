@@ -15,9 +15,12 @@ export function readParts(draft: Draft, line: Line, from: number, to: number, su
   let known = sure;
   let at = from;
   const others: [string, number][] = [];
-  const whole = line.text.slice(from, to);
+  /* The day of a post is no fact about the film. */
+  const whole = line.text.slice(from, to).replace(words.day, (day) => ';'.repeat(day.length));
   /* "1 hour. 58 minutes" is one part. */
-  const parts = readMinutes(whole, words) ? [whole] : whole.split(/([,;|·•/／()]| [-–—] |\. |\.$)/);
+  const parts = readMinutes(whole, words)
+    ? [whole]
+    : whole.split(/([,;|·•/／()]| [-–—~] |\. |\.$| (?=cert(?:ificate)?[ :]))/i);
   for (const part of parts) {
     const plain = part.trim().replace(/^(?:cert|certificate|rated|fsk) (?=\S)/i, '');
     const start = at + part.indexOf(plain);

@@ -14,7 +14,8 @@ const SUFFIX = /^(jr|sr|ii|iii|iv)\.?$/i;
 
 /** Whether words can be a person's name: no sentence, no number, every longer word with a capital (where the script has them). */
 export function isName(text: string): boolean {
-  if (!text || text.length > LONGEST_NAME || /\d|[★☆*%]/.test(text)) return false;
+  /* "Script: OOO" is a row of marks. */
+  if (!text || text.length > LONGEST_NAME || /[\d★☆*%:]|^(\p{Lu})\1*$/u.test(text)) return false;
   const parts = text.split(' ');
   return (
     parts.length <= MOST_WORDS &&
@@ -50,7 +51,7 @@ export function readPeople(text: string, words: Words, roles: boolean): People {
     const plain = name
       .trim()
       .slice(0, LONGEST_PART)
-      .replace(/(?<!\b(?:jr|sr|\p{L}))[.。]$/iu, '')
+      .replace(/(?<!(?:^|[^\p{L}])(?:jr|sr|\p{L}))[.。]$/iu, '')
       .replace(/^[-–—:"“”«»\s]+|["“”«»\s]+$/g, '');
     if (!plain) continue;
     const last = people.at(-1);

@@ -22,14 +22,15 @@ const OTHER_CRITICS =
 const COUNTED_SYMBOL = String.raw`(?<counted>[★⭐✪✯❤♥☆🌟🍿🎬])\ufe0f? ?[x×:：は]? ?(?<count>\d(?:[.,]\d)?½?)(?![\d/])つ?`;
 /* Everything is bounded, so that a text of a million stars takes one pass. */
 const ROW = String.raw`(?<![${SYMBOLS}\p{L}])(?<symbol>[${SYMBOLS}])(?:\ufe0f? ?\k<symbol>){0,19}\ufe0f?(?<part> ?(?:½|1/2|\+))?(?<empty>(?: ?[${SYMBOLS}]){0,19})(?![${SYMBOLS}\p{L}])`;
-const NUMBER = String.raw`(?:\d{1,3}(?:[.,٫]\d{1,2})?(?:[ -]?[½¼¾]|[ -]%half%(?!\p{L}))?|½|%numbers%(?:[- ]?%half%)?(?!\p{L}))`;
-const UNIT = String.raw`(?:\p{L}{2,20} )?(?:%units%|[${SYMBOLS}]\ufe0f?)(?!\p{L})`;
+const NUMBER = String.raw`(?:\d{1,3}(?:[.,٫]\d{1,2})?(?:[ -]?[½¼¾]|[ -]%half%(?!\p{L}))?|½|%halfOf%(?= %units%)|%numbers%(?:[- ]?%half%)?(?!\p{L}))`;
+const UNIT = String.raw`(?!%of% )(?:\p{L}{2,20} )?(?:%units%|[${SYMBOLS}]\ufe0f?)(?!\p{L})`;
 const VALUE = String.raw`${COUNTED_SYMBOL}|${ROW}|(?<![\p{L}\p{N}$€£#]|\d[.,/])${NUMBER}`;
 const SCALE = String.raw`^(?: ?(?<unit>${UNIT})(?<more> %half%(?!\p{L}))?)?(?: ?[([]?(?:/| ?-?%of%[- ]) ?(?<best>${NUMBER}|[★*]{3,10})(?![\d/★*]|[.,]\d)(?: ?(?<unit2>${UNIT}))?[)\]]?| ?(?<percent>[%％]))?`;
 
 /** Everything in a text that looks like a rating, from left to right. */
 export function findRatings(text: string, words: Words): FoundRating[] {
   const value = (word: string): number | null => {
+    if (words.pattern('^%halfOf%$').test(word)) return 0.5;
     const plain = word.toLowerCase().replace(words.pattern('[- ]?%half%$'), '');
     const whole = words.numberOf(plain) || parseRatingNumber(plain.replace(/[ -](?=[½¼¾])/, ''));
     return whole === null ? null : whole + (plain.length < word.length ? 0.5 : 0);
@@ -62,13 +63,16 @@ export function findRatings(text: string, words: Words): FoundRating[] {
     const name = symbol ?? counted ?? (word && /^\p{Ll}+ \S+$/u.test(word) ? word.split(' ')[1] : word);
     const rating: Rating = { value: amount, raw: text.slice(start, end).trim(), kind: percent ? 'percent' : 'number' };
     if (top) rating.best = top;
-    if (name) rating.unit = symbol && word ? word : name;
+    if (name)
+      rating.unit = (symbol || counted) && word ? word : name + (match[0].startsWith(`${name}\ufe0f`) ? '\ufe0f' : '');
     found.push({ rating, start, end, strength: top || symbol || counted ? 2 : name ? 1 : 0 });
     from = end;
   }
   return found;
 }
 
+/* "A film for a long day. A-" */
+const GRADE_AT_END = /(?<=[.!?] )([A-F])([-+−–])$/;
 const GRADE = /^([A-F])(?: ?([-+−–])| (plus|minus))?(?![\p{L}\p{N}'’:]| \p{Ll})/u;
 
 function readWords(text: string, words: Words): FoundRating | null {
@@ -115,7 +119,9 @@ export function readRatingLine(text: string, words: Words): FoundRating | null {
   const skip = text.length - text.replace(/^[^\p{L}\p{N}★⭐✪✯❤♥♡☆✰*½]+/u, '').length;
   const plain = text.slice(skip).replace(/[\s.!)\]"”]+$/, '');
   let found = readWords(plain, words);
-  if (!found || found.end < plain.length || !found.strength) {
+  /* "Thumbs up from me" */
+  const isThumbs = found?.rating.kind === 'thumbs' && plain.length - found.end < 20;
+  if (!found || (found.end < plain.length && !isThumbs) || !found.strength) {
     [found = null] = findRatings(plain, words);
     if (!found || found.start) return null;
     const more = plain.slice(found.end);
@@ -142,6 +148,14 @@ export function readRatingLine(text: string, words: Words): FoundRating | null {
 /** The rating inside a sentence: only with a scale or symbols, or a unit at the sentence's end; nobody else's. */
 export function readRatingInProse(text: string, words: Words): FoundRating | null {
   if (text.length > LONGEST) return null;
+  const grade = GRADE_AT_END.exec(text);
+  if (grade)
+    return {
+      rating: { value: grade[1]! + grade[2]!.replace(/[−–]/, '-'), raw: grade[0], kind: 'grade' },
+      start: grade.index,
+      end: text.length,
+      strength: 1,
+    };
   return (
     findRatings(text, words).findLast(({ rating, start, end, strength }) => {
       if (rating.unit === '*' && rating.raw === text) return false;
@@ -150,6 +164,12 @@ export function readRatingInProse(text: string, words: Words): FoundRating | nul
         OTHER_CRITICS.test(text.slice(end, end + 24))
       )
         return false;
+      /* "My neighbour gave it 6/10" */
+      const sentence = text
+        .slice(Math.max(0, start - 60), start)
+        .split(/[.!?] /)
+        .at(-1)!;
+      if (/\bg(?:ave|ives) (?:it|this)/i.test(sentence) && !/\b(?:I|we)\b/i.test(sentence)) return false;
       /* "3 of 5 episodes", "on 12/10" */
       if (/\d (?:of|de) \d/.test(rating.raw) && /^ \p{Ll}{4}/u.test(text.slice(end))) return false;
       if (rating.raw.includes('/') && Number(rating.value) > (rating.best ?? Infinity)) return false;

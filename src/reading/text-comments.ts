@@ -7,6 +7,10 @@ const NUMBERED = /^\d{1,5}[.)] /;
 const NAME = /^[^.!?…:;,]{1,40}$/;
 const ANONYMOUS = /^(?:anonym|anóni|anonim|匿名)/i;
 
+/* "Ann March 2, 2016 at 5:20 PM", "Ann12 marzo 2016 alle ore 21:14" */
+const NAME_AND_MOMENT =
+  /^(\P{L}{0,2}\p{L}.{0,38}?)(?: |(?=\d))(?:\d{1,2}[ .].{3,20} \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}).{0,14}\d{1,2}[:.h]\d\d/u;
+
 /** A post as text, parted from the conversation below it. */
 export interface TextParts {
   post: Line[];
@@ -71,7 +75,9 @@ export function partComments(lines: readonly Line[], words: Words): TextParts {
   for (const line of lines.slice(end)) {
     if (isForm(line)) break;
     const number = countedComments(line.text, words);
-    const name = line.text.length < 60 ? says.exec(line.text)?.[1] : undefined;
+    const isMoment = line.text.search(words.day) === 0;
+    const dated = line.text.length < 80 && !isMoment ? NAME_AND_MOMENT.exec(line.text)?.[1] : undefined;
+    const name = (line.text.length < 60 ? says.exec(line.text)?.[1] : undefined) ?? dated;
     if (number !== null) stated = number;
     else if (name && !starts(line)) {
       close();

@@ -15,12 +15,12 @@ const FIRST_LINES = 5;
 
 /** Whether a line is a date, as blogs print above a post. */
 export function isDate(text: string, words: Words): boolean {
-  return text.length < 50 && (DATE_IN_FIGURES.test(text) || (/\d{4}/.test(text) && words.months.test(text)));
+  return text.length < 50 && (DATE_IN_FIGURES.test(text) || (/\d{4}/.test(text) && text.search(words.day) >= 0));
 }
 
 const isFurniture = ({ text, bullet }: Line, words: Words): boolean =>
   bullet ||
-  /[»›>] .*[»›>] /.test(text) ||
+  /[»›>] .*[»›>] |^\[[^[\]]*\]$|^\d{4}年/.test(text) ||
   isDate(text, words) ||
   /^[A-Z]{2,3}(?:[ ,/]+[A-Z]{2,3})* \d{4}$/.test(text) ||
   Boolean(

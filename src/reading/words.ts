@@ -21,6 +21,8 @@ export interface Words {
   readonly labelled: Map<string, readonly Labelled[]>;
   /** Month names in lower case. */
   readonly months: RegExp;
+  /** A month with its day or year beside it; global, for `search` and `replace`. */
+  readonly day: RegExp;
 }
 
 const longestFirst = (a: string, b: string): number => b.length - a.length;
@@ -34,6 +36,7 @@ export function wordsOf(tables: readonly LanguageTable[], likely: readonly Langu
   const kinds = new Map<string, LabelKind[]>();
   const loose = new Set<string>();
   const months: string[] = [];
+  const named: string[] = [];
   const numbers = new Map<string, number>();
   for (const table of tables) {
     for (const [kind, labels] of Object.entries(table.labels) as [LabelKind, string][]) {
@@ -45,19 +48,28 @@ export function wordsOf(tables: readonly LanguageTable[], likely: readonly Langu
         if (!others.includes(kind)) kinds.set(label, kind === 'certificate' ? [kind, ...others] : [...others, kind]);
       }
     }
-    table.numbers?.split('|').forEach((word, index) => numbers.set(word, index + 1));
-    const month = new Intl.DateTimeFormat(table.language, { month: 'long', timeZone: 'UTC' });
-    for (let i = 0; i < 12; i++) months.push(month.format(i * 2.63e9));
+    table.numbers
+      ?.split('|')
+      .forEach((forms, index) => forms.split('/').forEach((word) => numbers.set(word, index + 1)));
+    for (const month of ['long', 'short'] as const) {
+      const { format } = new Intl.DateTimeFormat(table.language, { month, timeZone: 'UTC' });
+      for (let i = 0; i < 12; i++) {
+        const name = format(i * 2.63e9);
+        if (month === 'long') months.push(name);
+        named.push(name.replace('.', ''));
+      }
+    }
   }
+  const names = named.sort(longestFirst).join('|');
   /* Compiling takes far longer than matching, and a post has many lines. */
   const compiled = new Map<string, RegExp>();
   const pattern = (source: string, flags = 'iu'): RegExp => {
     let expression = compiled.get(source);
     if (!expression) {
-      const filled = source.replace(
-        /%(\w+)%/g,
-        (_, list: List) => `(?:${tables.flatMap((table) => table[list] ?? []).join('|') || '(?!)'})`,
-      );
+      const filled = source.replace(/%(\w+)%/g, (_, list: List) => {
+        const entries = tables.flatMap((table) => table[list] ?? []).join('|') || '(?!)';
+        return `(?:${list === 'numbers' ? entries.replaceAll('/', '|') : entries})`;
+      });
       compiled.set(source, (expression = new RegExp(filled, flags)));
     }
     return expression;
@@ -70,7 +82,7 @@ export function wordsOf(tables: readonly LanguageTable[], likely: readonly Langu
         .replace(
           /[.+()]/g,
           '\\$&',
-        )})(?:\\(\\p{L}\\)| ?\\([^()]{1,30}\\)(?= ?:))?( ?[:：)】\\]?]| ?[-–—] |(?<=[\u3040-\u9fff]) |(?![\\p{L}\\p{N}]))`,
+        )})(?:\\(\\p{L}\\)| ?\\([^()]{1,30}\\)(?= ?:))?( ?[:：)】\\]>＞≫?]| ?[-–—] |(?<=[\u3040-\u9fff]) |(?![\\p{L}\\p{N}]))`,
       'giu',
     ),
     kinds,
@@ -80,5 +92,9 @@ export function wordsOf(tables: readonly LanguageTable[], likely: readonly Langu
     languages: tables.map(({ language }) => language),
     numberOf: (word) => numbers.get(word) ?? 0,
     months: new RegExp(months.join('|'), 'i'),
+    day: new RegExp(
+      String.raw`(?<![\p{L}\d])(?:\d{1,2}(?:\.|st|nd|rd|th|er|º)?,? (?:(?:of|de) )?(?:${names})(?!\p{L})(?:\.?,? (?:del? )?\d{4})?|(?:${names})\.?,? (?:de )?\d{1,4}(?:st|nd|rd|th)?(?!\d)(?:,? \d{4})?)`,
+      'giu',
+    ),
   };
 }

@@ -58,14 +58,16 @@ const actor = (member: CastMember): unknown =>
 /** A bare address says all where nothing more is known. */
 function image({ url, alt, width, height, credit }: Picture): string | ImageObject {
   if (!alt && !width && !height && !credit) return url;
+  /* https://schema.org/Distance: a number with its unit. */
+  const pixels = (length?: number): string | undefined => (length ? `${length} px` : undefined);
   return stated({
     '@type': 'ImageObject' as const,
     url,
     caption: alt,
-    width,
-    height,
+    width: pixels(width),
+    height: pixels(height),
     creditText: credit,
-  } as ImageObject);
+  });
 }
 
 const ISO_DATE = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/;

@@ -341,6 +341,14 @@ describe('<film-review>', () => {
       expect(review.shadowRoot!.querySelector('[part=error]')).to.equal(null);
     });
 
+    it('fetches a post of WordPress’s REST API', async () => {
+      const src = new URL('../fixtures/wordpress-post.json', import.meta.url).href;
+      const review = await place<FilmReviewElement>(`<film-review src="${src}"></film-review>`);
+      await waitUntil(() => review.innerText.includes('Spike Jonze'));
+      expect(review.innerText).to.include('Thomas Ford');
+      expect(review.innerText).to.include('4.5 clappers');
+    });
+
     it('says so when it cannot be had', async () => {
       const review = await place<FilmReviewElement>('<film-review src="/no-such-review.json"></film-review>');
       await waitUntil(() => review.shadowRoot!.querySelector('[part=error]'));

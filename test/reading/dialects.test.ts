@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readReview } from '../../src/reading/index.js';
+import { readReview, readReviewHtml } from '../../src/reading/index.js';
 import { page } from './seed-page.js';
 
 const url = 'https://blog.example/her/';
@@ -151,6 +151,70 @@ describe('platforms', () => {
     expect(comments.map(({ parentId, author }) => [parentId, author.name])).to.deep.equal([
       [null, 'Kim'],
       ['1', 'Bo'],
+    ]);
+  });
+
+  it('a post of Ghost is read, its writer too', () => {
+    const { review } = readReviewHtml(
+      `<html lang="en"><head><title>Past Lives</title><script type="application/ld+json">${JSON.stringify({
+        '@context': 'https://schema.org',
+        '@type': 'Article',
+        publisher: { '@type': 'Organization', name: 'Second Reel' },
+        author: { '@type': 'Person', name: 'Ines Lam', url: 'https://reel.example/author/ines/' },
+        headline: 'Past Lives',
+        datePublished: '2023-09-12T07:00:00.000Z',
+      })}</script></head><body class="post-template"><main class="gh-main"><article class="gh-article post">
+      <h1 class="gh-article-title">Past Lives (2023)</h1><section class="gh-content"><p>Director: Celine Song</p><p>Two people and a bar.</p>
+      <p><strong>9 / 10</strong></p></section></article></main><aside><p>Barbie – 6/10</p></aside></body></html>`,
+    );
+    expect(review.film).to.deep.include({ title: 'Past Lives', year: 2023, directors: [{ name: 'Celine Song' }] });
+    expect(review.author).to.deep.equal({ name: 'Ines Lam', url: 'https://reel.example/author/ines/' });
+    expect(review.publishedAt).to.equal('2023-09-12T07:00:00.000Z');
+    expect(review.rating).to.include({ value: 9, best: 10 });
+  });
+
+  it('a post of Squarespace is read', () => {
+    const { review } = readReviewHtml(
+      `<body><article class="BlogItem hentry"><h1 class="BlogItem-title entry-title">Nope</h1>
+      <a class="Blog-meta-item Blog-meta-item--author" rel="author" href="/blog?author=5">Rob Teller</a>
+      <div class="blog-item-content e-content"><div class="sqs-layout"><div class="sqs-block html-block"><div class="sqs-block-content">
+      <p style="white-space:pre-wrap;">Directed by Jordan Peele<br>Starring Daniel Kaluuya, Keke Palmer &amp; Steven Yeun<br>2022 | 130 minutes | R</p>
+      <p>A cloud that does not move.</p></div></div><div class="sqs-block html-block"><p><strong>3½ out of 4 stars</strong></p></div></div></div></article>
+      <nav class="BlogItem-pagination"><a href="/x">Lightyear – 2 out of 4 stars</a></nav></body>`,
+    );
+    expect(review.film).to.deep.include({
+      title: 'Nope',
+      year: 2022,
+      runtimeMinutes: 130,
+      certificate: 'R',
+      directors: [{ name: 'Jordan Peele' }],
+    });
+    expect(review.author?.name).to.equal('Rob Teller');
+    expect(review.rating).to.include({ value: 3.5, best: 4, unit: 'stars' });
+  });
+
+  it('a post whose title stands in the page’s title element alone is read', () => {
+    const read = (title: string, body = '<p>Director: Ann Bell</p><p>Score: 4/5</p>') =>
+      readReviewHtml(`<head><title>${title}</title></head><body>${body}</body>`).review.film;
+    expect(read('Salt Road (2013) | Ann at the Cinema')).to.include({ title: 'Salt Road', year: 2013 });
+    expect(read('Ann at the Cinema: Salt Road review').title).to.equal('Ann at the Cinema: Salt Road');
+    expect(read('Salt Road – Ann at the Cinema', '<p>Director: Ann Bell</p><p>I liked Salt Road.</p>').title).to.equal(
+      'Salt Road',
+    );
+    expect(read('Ann at the Cinema').title).to.equal('');
+  });
+
+  it('conversations of Blogger are read', () => {
+    const { comments, commentCount } = readReviewHtml(
+      `<h3 class="post-title entry-title">Her (2013)</h3><div class="post-body entry-content">4/5</div>
+      <div class="comments" id="comments"><h4>2 comments:</h4><div class="comment-thread"><ol id="top-ra">
+      <li class="comment" id="c101"><div class="comment-block"><div class="comment-header"><cite class="user"><a href="https://ann.example" rel="nofollow">Ann</a></cite></div><p class="comment-content">Lovely. 5/5</p></div>
+      <div class="comment-replies"><ol><li class="comment" id="c102"><div class="comment-block"><div class="comment-header"><cite class="user blog-author">Otto</cite></div><p class="comment-content">Thank you</p></div></li></ol></div></li></ol></div></div>`,
+    );
+    expect(commentCount).to.equal(2);
+    expect(comments.map(({ author, parentId }) => [author.name, parentId])).to.deep.equal([
+      ['Ann', null],
+      ['Otto', '101'],
     ]);
   });
 

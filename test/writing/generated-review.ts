@@ -1,5 +1,5 @@
-import type { CastMember, Credit, Person, Picture, Rating, Review } from '../../src/model/index.js';
-import { SeededRandom } from './seeded-random.js';
+import * as fc from 'fast-check';
+import type { Aspect, CastMember, Credit, Film, Person, Picture, Rating, Review } from '../../src/model/index.js';
 
 /* Words that writing has to survive: markup, quotes, labels, ratings, other scripts, right to left, emoji. */
 const WORDS = [
@@ -11,91 +11,124 @@ const WORDS = [
   ),
 ];
 
-/** A review with any of its fields stated, in canonical form: white space folded, lists absent where empty. */
-export function generatedReview(seed: number): Review {
-  const random = new SeededRandom(seed);
-  const line = (most = 6): string => random.list(1, most, () => random.pick(WORDS)).join(' ');
-  const prose = (): string => random.list(1, 3, () => random.list(1, 2, () => line(12)).join('\n')).join('\n\n');
-  const url = (): string =>
-    new URL(`/${encodeURIComponent(line(2))}?a=1&b="<${random.whole(1, 99)}>#x`, 'https://films.example').href;
-  const day = (): string =>
-    `${random.whole(1900, 2026)}-${String(random.whole(1, 12)).padStart(2, '0')}-1${random.whole(0, 9)}`;
-  const moment = (): string => (random.chance(0.5) ? day() : `${day()}T10:05:00+02:00`);
-  const tenths = (most: number): number => random.whole(0, most * 10) / 10;
-  const picture = (): Picture =>
-    stated({
-      url: url(),
-      alt: random.maybe(line),
-      width: random.maybe(() => random.whole(1, 2000)),
-      height: random.maybe(() => random.whole(1, 2000)),
-      credit: random.maybe(line),
-    });
-  const person = (): Person => stated({ name: line(3), url: random.maybe(url), picture: random.maybe(picture) });
-  const member = (): CastMember => stated({ ...person(), character: random.maybe(() => line(3)) });
-  const credit = (): Credit => ({
-    ...person(),
-    role: random.pick(['musicBy', 'editor', 'producer', 'cinematographer', 'Best Boy & <Grip>']),
-  });
-  const rating = (): Rating => {
-    const best = random.maybe(() => random.pick([4, 5, 6, 10]));
-    const unit = random.maybe(() => random.pick(['clappers', 'stars', '★', 'Potatoes & <chips>']));
-    switch (random.pick(['number', 'bare', 'grade', 'thumbs', 'percent', 'none'])) {
-      case 'number':
-        return stated({ value: tenths(10), best, worst: random.maybe(() => 1), unit, raw: line(), kind: 'number' });
-      case 'bare': {
-        const value = tenths(5);
-        return stated({ value, best, unit, raw: String(value), kind: 'number' });
-      }
-      case 'grade':
-        return { value: random.pick(['A+', 'B', 'C-']), raw: line(3), kind: 'grade' };
-      case 'thumbs':
-        return { value: random.pick(['up', 'down']), raw: line(3), kind: 'thumbs' };
-      case 'percent':
-        return { value: random.whole(0, 100), raw: line(3), kind: 'percent' };
-      default:
-        return stated({ value: null, best, unit, raw: line(3), kind: 'number' });
-    }
-  };
-  return stated({
-    film: stated({
-      type: random.pick(['Movie', 'TVSeries', 'TVEpisode'] as const),
-      title: line(),
-      originalTitle: random.maybe(line),
-      year: random.maybe(() => random.whole(1895, 2030)),
-      directors: random.list(0, 2, person),
-      writers: random.list(0, 2, person),
-      cast: random.list(0, 4, member),
-      crew: random.maybe(() => random.list(1, 4, credit)),
-      genres: random.list(0, 3, () => line(2)),
-      countries: random.maybe(() => random.list(1, 2, () => line(2))),
-      languages: random.maybe(() => random.list(1, 2, () => line(2))),
-      runtimeMinutes: random.maybe(() => random.whole(1, 1500)),
-      certificate: random.maybe(() => line(2)),
-      releaseDate: random.maybe(day),
-      synopsis: random.maybe(prose),
-      poster: random.maybe(picture),
-      trailer: random.maybe(url),
-      sameAs: random.list(0, 3, url),
-      season: random.maybe(() => random.whole(0, 40)),
-      episode: random.maybe(() => random.whole(0, 400)),
-    }),
-    headline: random.maybe(line),
-    author: random.maybe(person),
-    publishedAt: random.maybe(moment),
-    updatedAt: random.maybe(moment),
-    language: random.maybe(() => random.pick(['en', 'de-AT', 'fr', 'ja', 'is', 'he'])),
-    url: random.maybe(url),
-    rating: random.maybe(rating),
-    aspects: random.maybe(() => random.list(1, 3, () => ({ name: line(2), rating: rating() }))),
-    verdict: random.maybe(line),
-    pros: random.maybe(() => random.list(1, 3, line)),
-    cons: random.maybe(() => random.list(1, 3, line)),
-    bodyText: random.maybe(prose),
-    commentCount: random.maybe(() => random.whole(0, 4000)),
-  });
-}
+/* Letters, marks and signs of all scripts: what no list of words thinks of. Control characters are no text. */
+const anyWord: fc.Arbitrary<string> = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+  .map((text) => text.replace(/[\p{C}\p{Z}\u200b\u2060\ufeff\u00ad]/gu, ''))
+  .filter((text) => text !== '');
+const word: fc.Arbitrary<string> = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...WORDS) },
+  { weight: 1, arbitrary: anyWord },
+);
+const words = (maxLength: number): fc.Arbitrary<string> =>
+  fc.array(word, { minLength: 1, maxLength }).map((all) => all.join(' '));
+const line: fc.Arbitrary<string> = words(6);
+const prose: fc.Arbitrary<string> = fc
+  .array(
+    fc.array(words(12), { minLength: 1, maxLength: 2 }).map((lines) => lines.join('\n')),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((paragraphs) => paragraphs.join('\n\n'));
+const url: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom(...WORDS), fc.nat(99))
+  .map(([path, number]) => new URL(`/${encodeURIComponent(path)}?a=1&b="<${number}>#x`, 'https://films.example').href);
+const day: fc.Arbitrary<string> = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const moment: fc.Arbitrary<string> = fc.oneof(
+  day,
+  day.map((date) => `${date}T10:05:00+02:00`),
+);
+const tenths = (most: number): fc.Arbitrary<number> => fc.nat(most * 10).map((value) => value / 10);
+const some = <T>(arbitrary: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<T[]> =>
+  fc.array(arbitrary, { minLength: 1, maxLength });
 
-/** The object without what it does not state. */
-function stated<T extends object>(object: T): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
-}
+const size = fc.integer({ min: 1, max: 2000 });
+const picture = fc.record(
+  { url, alt: line, width: size, height: size, credit: line },
+  { requiredKeys: ['url'] },
+) as fc.Arbitrary<Picture>;
+const person = fc.record({ name: words(3), url, picture }, { requiredKeys: ['name'] }) as fc.Arbitrary<Person>;
+const member = fc.record(
+  { name: words(3), url, picture, character: words(3) },
+  { requiredKeys: ['name'] },
+) as fc.Arbitrary<CastMember>;
+const credit = fc.record(
+  {
+    name: words(3),
+    url,
+    picture,
+    role: fc.constantFrom('musicBy', 'editor', 'producer', 'cinematographer', 'Best Boy & <Grip>'),
+  },
+  { requiredKeys: ['name', 'role'] },
+) as fc.Arbitrary<Credit>;
+
+const best = fc.constantFrom(4, 5, 6, 10);
+const unit = fc.constantFrom('clappers', 'stars', '★', 'Potatoes & <chips>');
+const rating = fc.oneof(
+  fc.record(
+    { value: tenths(10), best, worst: fc.constant(1), unit, raw: line, kind: fc.constant('number') },
+    { requiredKeys: ['value', 'raw', 'kind'] },
+  ),
+  fc
+    .record({ value: tenths(5), best, unit, kind: fc.constant('number') }, { requiredKeys: ['value', 'kind'] })
+    .map((bare) => ({ ...bare, raw: String(bare.value) })),
+  fc.record({ value: fc.constantFrom('A+', 'B', 'C-'), raw: words(3), kind: fc.constant('grade') }),
+  fc.record({ value: fc.constantFrom('up', 'down'), raw: words(3), kind: fc.constant('thumbs') }),
+  fc.record({ value: fc.nat(100), raw: words(3), kind: fc.constant('percent') }),
+  fc.record(
+    { value: fc.constant(null), best, unit, raw: words(3), kind: fc.constant('number') },
+    { requiredKeys: ['value', 'raw', 'kind'] },
+  ),
+) as fc.Arbitrary<Rating>;
+const aspect: fc.Arbitrary<Aspect> = fc.record({ name: words(2), rating });
+
+const film = fc.record(
+  {
+    type: fc.constantFrom('Movie', 'TVSeries', 'TVEpisode'),
+    title: line,
+    originalTitle: line,
+    year: fc.integer({ min: 1895, max: 2030 }),
+    directors: fc.array(person, { maxLength: 2 }),
+    writers: fc.array(person, { maxLength: 2 }),
+    cast: fc.array(member, { maxLength: 4 }),
+    crew: some(credit, 4),
+    genres: fc.array(words(2), { maxLength: 3 }),
+    countries: some(words(2), 2),
+    languages: some(words(2), 2),
+    runtimeMinutes: fc.integer({ min: 1, max: 1500 }),
+    certificate: words(2),
+    releaseDate: day,
+    synopsis: prose,
+    poster: picture,
+    trailer: url,
+    sameAs: fc.array(url, { maxLength: 3 }),
+    season: fc.nat(40),
+    episode: fc.nat(400),
+  },
+  { requiredKeys: ['type', 'title', 'directors', 'writers', 'cast', 'genres', 'sameAs'] },
+) as fc.Arbitrary<Film>;
+
+/** Reviews with any of their fields stated, in canonical form: white space folded, lists absent where empty. */
+export const reviews = fc.record(
+  {
+    film,
+    headline: line,
+    author: person,
+    publishedAt: moment,
+    updatedAt: moment,
+    language: fc.constantFrom('en', 'de-AT', 'fr', 'ja', 'is', 'he'),
+    url,
+    rating,
+    aspects: some(aspect, 3),
+    verdict: line,
+    pros: some(line, 3),
+    cons: some(line, 3),
+    bodyText: prose,
+    commentCount: fc.nat(4000),
+  },
+  { requiredKeys: ['film'] },
+) as fc.Arbitrary<Review>;
+
+/** One such review, the same for the same seed. */
+export const generatedReview = (seed: number): Review => fc.sample(reviews, { seed, numRuns: 1 })[0]!;

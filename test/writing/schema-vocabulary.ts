@@ -1,94 +1,71 @@
-/*
- * The part of schema.org's vocabulary that this library writes: for each type, the properties of which it, or a type above it,
- * is a domain (https://schema.org/version/latest/schemaorg-current-https.jsonld, "domainIncludes").
- */
+/** The part of schema.org's own vocabulary that films and reviews use (`scripts/schema-org.mjs` writes it anew). */
+export interface Vocabulary {
+  version: string;
+  /** A type, and all types above it. */
+  types: Readonly<Record<string, readonly string[]>>;
+  /** What is written as text or as a number, and all kinds above it: a URL is a Text. */
+  dataTypes: Readonly<Record<string, readonly string[]>>;
+  properties: Readonly<Record<string, { domains: readonly string[]; ranges: readonly string[] }>>;
+}
 
-const THING = ['name', 'url', 'image', 'sameAs', 'alternateName', 'description'];
-const CREATIVE_WORK = [
-  ...THING,
-  ...['abstract', 'author', 'aggregateRating', 'commentCount', 'contentRating', 'contributor', 'countryOfOrigin'],
-  ...['dateCreated', 'dateModified', 'datePublished', 'editor', 'genre', 'headline', 'inLanguage', 'producer'],
-  ...['timeRequired', 'creditText', 'position'],
-];
-const SCREEN_WORK = ['actor', 'director', 'musicBy', 'productionCompany', 'trailer'];
-const RATING = [...THING, 'bestRating', 'worstRating', 'ratingValue', 'ratingExplanation', 'reviewAspect', 'author'];
+export async function loadVocabulary(): Promise<Vocabulary> {
+  const response = await fetch(new URL('../fixtures/schema-org.json', import.meta.url));
+  return (await response.json()) as Vocabulary;
+}
 
-/** Which properties an object of a type may have. */
-export const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
-  Review: [
-    ...CREATIVE_WORK,
-    ...['itemReviewed', 'reviewRating', 'reviewBody', 'reviewAspect', 'positiveNotes', 'negativeNotes'],
-  ],
-  Movie: [...CREATIVE_WORK, ...SCREEN_WORK, 'duration'],
-  TVSeries: [...CREATIVE_WORK, ...SCREEN_WORK, 'containsSeason'],
-  TVEpisode: [...CREATIVE_WORK, ...SCREEN_WORK, 'duration', 'partOfSeason', 'episodeNumber'],
-  TVSeason: [...CREATIVE_WORK, 'seasonNumber'],
-  Person: THING,
-  Organization: THING,
-  Country: THING,
-  ImageObject: [...CREATIVE_WORK, 'caption', 'width', 'height'],
-  Rating: RATING,
-  AggregateRating: [...RATING, 'ratingCount', 'reviewCount', 'itemReviewed'],
-  /* A role has, besides its own, the property that it stands for: https://schema.org/Role */
-  Role: [...THING, 'roleName', 'contributor'],
-  PerformanceRole: [...THING, 'characterName', 'actor'],
-  ItemList: [...THING, 'itemListElement'],
-  ListItem: [...THING, 'position', 'item'],
-};
+type Data = Record<string, unknown>;
 
-/** Which types the value of a property may have (`rangeIncludes`, with those below them), and roles around them. */
-export const VALUES: Readonly<Record<string, readonly string[]>> = {
-  itemReviewed: ['Movie', 'TVSeries', 'TVEpisode'],
-  author: ['Person', 'Organization'],
-  director: ['Person'],
-  actor: ['Person', 'PerformanceRole'],
-  musicBy: ['Person'],
-  producer: ['Person', 'Organization'],
-  editor: ['Person'],
-  productionCompany: ['Organization'],
-  contributor: ['Person', 'Organization', 'Role'],
-  countryOfOrigin: ['Country'],
-  image: ['ImageObject'],
-  reviewRating: ['Rating'],
-  aggregateRating: ['AggregateRating'],
-  partOfSeason: ['TVSeason'],
-  containsSeason: ['TVSeason'],
-  positiveNotes: ['ItemList'],
-  negativeNotes: ['ItemList'],
-  itemListElement: ['ListItem'],
-};
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const ISO_DATE = /^\d{4}(?:-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d))?)?$/;
-/** What the text or number of a property has to look like. */
+/* How values that are written as text look, by ISO 8601 and RFC 3986. */
 const FORMS: Readonly<Record<string, RegExp>> = {
-  dateCreated: ISO_DATE,
-  datePublished: ISO_DATE,
-  dateModified: ISO_DATE,
-  duration: /^PT\d+M$/,
-  timeRequired: /^PT\d+M$/,
-  url: /^https?:/,
-  sameAs: /^https?:/,
-  ratingValue: /^(?:-?\d+(?:\.\d+)?|[A-F][+-]?)$/,
+  Date: /^\d{4}(?:-\d\d(?:-\d\d)?)?$/,
+  DateTime: /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?$/,
+  Duration: /^P(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/,
+  Distance: /^\d+(?:\.\d+)? [a-z]+$/,
+  URL: /^https?:\/\/[^\s<>]+$/,
+  Text: /^[^]+$/,
 };
+
+/** Which kinds of a property a bare text or number can be. */
+function isKind(value: unknown, range: string, { dataTypes }: Vocabulary): boolean {
+  if (dataTypes[range]?.includes('Number')) return typeof value === 'number' && Number.isFinite(value);
+  /* A rating may be text, but a comma in it would be read as thousands. */
+  return typeof value === 'string' && Boolean(FORMS[range]?.test(value));
+}
+
+function valueViolations(value: unknown, name: string, here: string, vocabulary: Vocabulary): string[] {
+  const { types, properties } = vocabulary;
+  const ranges = properties[name]!.ranges;
+  if (!isData(value)) {
+    return ranges.some((range) => isKind(value, range, vocabulary))
+      ? []
+      : [`${here}: ${JSON.stringify(value)} is none of ${ranges.join(', ')}`];
+  }
+  const kinds = types[String(value['@type'])] ?? [];
+  /* A Role stands for any value, which it has under the name of the property: https://schema.org/Role */
+  if (kinds.includes('Role')) {
+    const inner = value[name];
+    const rest = Object.fromEntries(Object.entries(value).filter(([key]) => key !== name));
+    return inner === undefined
+      ? [`${here}: a role without ${name}`]
+      : [...valueViolations(inner, name, `${here}.${name}`, vocabulary), ...violations(rest, vocabulary, here)];
+  }
+  return [
+    ...(kinds.some((kind) => ranges.includes(kind)) ? [] : [`${here}: may not be a ${String(value['@type'])}`]),
+    ...violations(value, vocabulary, here),
+  ];
+}
 
 /** What in an object is not of the vocabulary, each as a path and a reason. */
-export function violations(data: unknown, path = ''): string[] {
-  if (Array.isArray(data)) return data.flatMap((each, index) => violations(each, `${path}[${index}]`));
-  if (typeof data !== 'object' || data === null) return [];
-  const { '@type': type, '@context': _context, ...properties } = data as Record<string, unknown>;
-  const allowed = PROPERTIES[String(type)];
-  if (!allowed) return [`${path}: the type ${String(type)} is not known`];
-  return Object.entries(properties).flatMap(([name, value]) => {
+export function violations(data: Data, vocabulary: Vocabulary, path = ''): string[] {
+  const { '@type': type, '@context': _context, ...stated } = data;
+  const kinds = vocabulary.types[String(type)];
+  if (!kinds) return [`${path}: the type ${String(type)} is not known`];
+  return Object.entries(stated).flatMap(([name, value]) => {
     const here = `${path}.${name}`;
-    const found: string[] = [];
-    if (!allowed.includes(name)) found.push(`${here}: not a property of ${String(type)}`);
-    for (const each of [value].flat()) {
-      if (typeof each === 'object' && each !== null) {
-        const own = String((each as Record<string, unknown>)['@type']);
-        if (!VALUES[name]?.includes(own)) found.push(`${here}: may not be a ${own}`);
-      } else if (FORMS[name] && !FORMS[name].test(String(each))) found.push(`${here}: ${String(each)}`);
-      else if (each === '' || each == null) found.push(`${here}: empty`);
-    }
-    return [...found, ...violations(value, here)];
+    const { domains = [] } = vocabulary.properties[name] ?? {};
+    if (!domains.some((domain) => kinds.includes(domain))) return [`${here}: not a property of ${String(type)}`];
+    return [value].flat().flatMap((each) => valueViolations(each, name, here, vocabulary));
   });
 }

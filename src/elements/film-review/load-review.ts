@@ -3,8 +3,22 @@ import { toHttpUrl } from '../../model/url.js';
 import type { Review } from '../../model/review.js';
 import { readJsonLd } from '../../reading/json-ld.js';
 
+/** A post as WordPress's REST API has it, for which alone the reader of posts is fetched. */
+const isPost = (data: unknown): boolean =>
+  typeof (data as { content?: { rendered?: unknown } } | null)?.content?.rendered === 'string';
+
+/** @throws where the data is no post, or the reader cannot be fetched */
+async function readPost(data: unknown, address: URL): Promise<Review | undefined> {
+  const [{ readPostData }, { readPage }, { inertDocument }] = await Promise.all([
+    import('../../reading/wordpress-post.js'),
+    import('../../reading/page.js'),
+    import('../../safety/inert-document.js'),
+  ]);
+  return readPostData(data, { url: address.href }, inertDocument, readPage)?.review;
+}
+
 /**
- * Fetches a review: JSON in the shape of the model, or JSON-LD.
+ * Fetches a review: JSON in the shape of the model, JSON-LD, or a post of WordPress's REST API.
  *
  * @throws where the address is not http(s), the answer is no success, or it holds no review
  */
@@ -13,5 +27,5 @@ export async function loadReview(address: URL): Promise<Review> {
   const response = await fetch(address, { headers: { Accept: 'application/ld+json, application/json' } });
   if (!response.ok) throw new Error(`The server answered ${response.status}.`);
   const data: unknown = await response.json();
-  return parseReview(readJsonLd(data) ?? data);
+  return parseReview(readJsonLd(data) ?? (isPost(data) ? await readPost(data, address) : data));
 }

@@ -5,7 +5,7 @@ import type { Line } from '../line.js';
 /* A post without a heading names its film in the prose: in quotation marks, in capitals, before a year, again and again. */
 
 const MOST_TEXT = 12_000;
-const NAME_WORD = String.raw`[\p{Lu}\d][\p{L}\d’'&.-]{0,30}`;
+const NAME_WORD = String.raw`[\p{Lu}\d](?:[\p{L}\d’'&-]|\.(?! )|(?<=[DM]r|Mrs|St|Vol)\.){0,30}`;
 const SMALL = String.raw`(?:of|the|and|in|on|a|an|to|for|de|del|della|di|la|le|les|el|los|du|des|et|y|e|von|der|die|das|und|van|het|een|og)`;
 /* Bounded, so that a text of capitals takes one pass. */
 const NAME = String.raw`(?<![\p{L}\d’'-])${NAME_WORD}(?:(?: ${SMALL}){0,2} ${NAME_WORD}){0,5}`;
@@ -22,6 +22,7 @@ const CAPITALS = /^[\p{Lu}\d’' :&-]{4,}$/u;
 const MOST_CAPITALS = 0.22;
 const ENOUGH = 2;
 const CERTAIN = 3;
+const MORE_THAN_CERTAIN = 4;
 
 interface Candidate {
   score: number;
@@ -66,11 +67,11 @@ function nameInProse({ lines, film, used, words, review }: Draft): Candidate | u
         if (isKnown || /^[\d.]+$/.test(title) || words.months.test(title) || before.endsWith('(')) continue;
         const loud = isPlain && CAPITALS.test(title) && !CAPITALS.test(text);
         score = (year ? 3 : 0) + (loud ? 2 : 0);
-        if (!ENDS_A_SENTENCE.test(before))
-          score += isPlain ? (words.pattern('(?:^| )%watch% $').test(before) ? 2 : 1) : 0;
+        const isWatched = isPlain && words.pattern('(?:^| )%watch% $').test(before);
+        if (!ENDS_A_SENTENCE.test(before)) score += isWatched ? 2.5 : isPlain ? 1 : 0;
         else if (words.pattern('^ %is% ').test(after) && !words.pattern('^%subjects%$').test(title)) score += 2;
         /* "Ryan Stone (Sandra Bullock)" is somebody in the film. */
-        if (/^ ?\(\p{Lu}/u.test(after) || (PERSON.test(title) && !loud && !year)) score -= 2;
+        if (/^ ?\(\p{Lu}/u.test(after) || (PERSON.test(title) && !loud && !year && !isWatched)) score -= 2;
       }
       if (score <= 0) continue;
       if (passed + match.index < 400) score += 0.5;
@@ -88,27 +89,41 @@ function nameInProse({ lines, film, used, words, review }: Draft): Candidate | u
 
 /** Reads the title from the prose, where nothing else stated it and one name stands out. */
 export function readTitleInProse(draft: Draft): void {
-  const { film, facts, review } = draft;
+  const { film, facts, review, words } = draft;
   if (!facts.size && !review.rating) return;
-  const best = film.title && facts.get('title')?.from !== 'position' ? undefined : nameInProse(draft);
+  const { from, lines: [heading] = [] } = facts.get('title') ?? {};
+  const best = film.title && from !== 'position' ? undefined : nameInProse(draft);
   if (!best) return;
   const name = best.line.text.slice(best.start, best.end);
   /* "Watched Bramble last night", and below it: "Bramble" (2010). */
   const isInside = best.score > CERTAIN && film.title.split(' ').length > 3 && ` ${film.title} `.includes(` ${name} `);
-  if (!film.title || (isInside && name !== film.title)) setTitle(draft, best.line, best.start, best.end);
+  /* "What we watched this weekend" is a sentence; a film would have capitals, and be named again. */
+  const isSentence =
+    heading?.text === film.title &&
+    best.score >= (words.languages[0] === 'en' ? ENOUGH : CERTAIN) &&
+    (film.title.match(/ \p{Ll}{4,}/gu)?.length ?? 0) > 1 &&
+    !draft.lines.some((line) => line !== heading && line.text.includes(film.title));
+  /* "Classic of the month", and below it again and again the name of a film. */
+  const isClear =
+    heading?.text === film.title &&
+    best.score > MORE_THAN_CERTAIN &&
+    !draft.lines.some((line) => line !== heading && line.text.includes(film.title));
+  if (!film.title || isSentence || isClear || (isInside && name !== film.title))
+    setTitle(draft, best.line, best.start, best.end);
 }
 
 /** "Ann Bell in GRAVITY", below a picture at the top. */
 export function readTitleInCaption(draft: Draft): void {
   const { lines, film, facts } = draft;
-  if (film.title || !facts.size) return;
+  const { from, lines: [heading] = [] } = facts.get('title') ?? {};
+  if ((film.title && from !== 'position') || !facts.size) return;
   for (const line of lines.slice(0, 6)) {
-    if (line.text.length > PROSE) continue;
+    if (line.text.length > PROSE || (film.title && line !== heading)) continue;
     const title =
       /^(?:\p{Lu}[\p{L}.’'-]{0,20},? (?:(?:and|et|und|y|e|en|og|&) )?){2,9}(?:in|dans|en|em|nel|í) ["“«‘]?(\p{Lu}[^"”».,()]{1,50})["”»’]?\.?$/u.exec(
         line.text,
       )?.[1];
-    if (!title) continue;
+    if (!title || (film.title && !CAPITALS.test(title))) continue;
     const start = line.text.lastIndexOf(title);
     setTitle(draft, line, start, start + title.length);
     return;

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.js';
 
+const FIRST_LINES = 8;
 const ENDINGS = ['。', '!', '！', '…'];
 
 /** Corrects a title from a heading by how the prose writes it, where the heading can be read in two ways. */
@@ -13,10 +14,20 @@ export function correctTitle(draft: Draft): void {
   const longer = title + (words.pattern('^ %film%(?= )').exec(line.text.slice(value.end))?.[0] ?? '');
   /* "Gravity – Lost in space": the review's own headline. */
   const short = title.split(/ [-–—|] |(?<=[!?])[ :]/)[0]!;
-  if (longer !== title && recurs(longer)) film.title = longer;
+  /* "Critique express : Gravity" above, "Gravity" alone below. */
+  const alone = lines
+    .slice(0, FIRST_LINES)
+    .flatMap((other) => (other === line ? [] : other.text.replace(/ \(\d{4}\)$/, '')));
+  const part = alone.find(
+    (text) =>
+      text.length > 1 &&
+      [': ', ' – ', ' - ', ' | '].some((mark) => title.endsWith(mark + text) || title.startsWith(text + mark)),
+  );
+  if (part) film.title = part;
+  else if (longer !== title && recurs(longer)) film.title = longer;
   else if (short !== title && !recurs(title) && recurs(short)) film.title = short;
   /* "君の名は" above, 「君の名は。」 below. */
   for (const mark of ENDINGS) if (recurs(`「${film.title}${mark}」`)) film.title += mark;
-  const end = Math.min(value.start + film.title.length, line.text.length);
-  draft.note('title', from!, line, value.start, end);
+  const start = part ? Math.max(0, line.text.indexOf(part)) : value.start;
+  draft.note('title', from!, line, start, Math.min(start + film.title.length, line.text.length));
 }

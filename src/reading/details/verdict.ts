@@ -4,7 +4,7 @@ import { valueOf } from '../label-values.js';
 import { labelsIn } from '../labels.js';
 import type { LabelKind } from '../languages/language-table.js';
 import type { Line } from '../line.js';
-import { readLabelledRating, readRatingLine } from '../ratings.js';
+import { readLabelledRating, readRatingInProse, readRatingLine } from '../ratings.js';
 
 const LONGEST_POINT = 200;
 const LONGEST_VERDICT = 300;
@@ -43,6 +43,9 @@ function verdict(place: Place): boolean {
     draft.used.add(value.line);
     return draft.setRating(rating, 'label', value.line, value.start, value.lines);
   }
+  /* "The verdict: tired, and yet wide awake. 8 out of 10" */
+  const last = draft.review.rating ? null : readRatingInProse(value.text, draft.words);
+  if (last && value.text.length - last.end < 3) draft.setRating(last, 'pattern', value.line, value.start);
   if (label.loose || value.text.length > LONGEST_VERDICT || draft.review.verdict)
     return !label.loose && text.length < 100;
   draft.review.verdict = value.text;

@@ -12,7 +12,7 @@ export const de: LanguageTable = {
       'drehbuch|drehbuch von*|drehbuchautor|buch|autor|autoren|regie & drehbuch|regie/drehbuch|regie und drehbuch|buch und regie|drehbuch und regie|drehbuch & regie',
     cast: 'schauspieler|darsteller|darsteller/innen|besetzung|cast|mit*|hauptdarsteller|hauptrollen|in den hauptrollen|schauspielerinnen|darstellerinnen und darsteller|es spielen',
     synopsis:
-      "handlung|inhalt|story|inhaltsangabe|zum inhalt|kurzinhalt|darum geht’s|darum geht's|darum geht es|worum geht’s|die handlung|die story",
+      "handlung|storyanriss|worum es geht|worum geht es|zur handlung|zur story|inhalt|story|inhaltsangabe|zum inhalt|kurzinhalt|darum geht’s|darum geht's|darum geht es|worum geht’s|die handlung|die story",
     rating:
       'bewertung*|wertung*|note*|punkte|meine bewertung|meine wertung|gesamtwertung|gesamtbewertung|gesamtnote|filmwertung|schulnote|urteil|gesamt|gesamteindruck|insgesamt',
     verdict: 'fazit|mein fazit|statement|gesamtfazit',
@@ -42,13 +42,14 @@ export const de: LanguageTable = {
   common: 'der|die|und|ist|nicht|das|ein|den|mit',
   review:
     '(?:film|kino|kurz|dvd-|blu-ray-)?(?:kritik|rezension|besprechung|review)(?: und bewertung)?|film-review|filmtipp|film-tipp|kinotipp',
-  film: 'filme?|kino|im kino',
+  film: 'film der woche|filme?|kino|im kino',
   sort: 'neue|meine|unsere|die|kleine|kurze',
   reviewOf:
     '(?:die |meine )?(?:film)?(?:kritik|rezension|besprechung|review) (?:zum film|zum kinofilm|zur serie|zu|von|über)',
   of: 'von|aus',
   units: 'sternen?|punkten?|klappen?|herzen|popcorntüten',
   numbers: 'ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn',
+  halfOf: 'ein halber|ein halbes|einen halben',
   half: 'einhalb',
   thumbsUp: 'daumen (?:hoch|nach oben)',
   thumbsDown: 'daumen (?:runter|nach unten)',

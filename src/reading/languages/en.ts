@@ -7,24 +7,24 @@ export const en: LanguageTable = {
     title: 'title|film|movie|film title|movie title',
     year: 'year|release year|released|year of release',
     directors:
-      'directed by*|director|directors|dir|direction|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director|a film by*',
+      'directed by*|director|directors|dir.*|dir|direction|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director|a film by*',
     writers:
-      'written by*|writer|writers|screenplay by*|screenplay|script|script by*|screenwriter|screenwriters|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director',
-    cast: 'starring*|cast|stars|star|main cast|principal cast|cast members|actors|actor|actors & actresses|featuring*|with|the cast|the talent',
+      'written by*|writer|writers|screenplay by*|screenplay|script|scr|scr.|wri|script by*|screenwriter|screenwriters|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director',
+    cast: 'starring*|cast|stars|star|main cast|principal cast|cast members|actors|actor|actors & actresses|featuring*|w/*|with|the cast|the talent',
     synopsis:
       'synopsis|plot summary|plot synopsis|plot|story|storyline|the basics|the story|the plot|summary|premise|the premise|what is it about',
     certificate: 'certificate*|cert*|certification|classification|mpaa rating|mpaa|rated*|age rating|rating',
     rating:
-      'rating*|my rating*|star rating|our rating|overall rating|overall|overall score|final rating|final score|film rating|movie rating|rate|grade*|my grade|overall grade|final grade|score*|my score|stars|marks|my verdict|final verdict|out of five|i give it*|i rate it*',
+      'rating*|my rating*|star rating|our rating|overall rating|overall|overall score|final rating|final score|final tally|tally|sum-up|total score|film rating|movie rating|rate|grade*|my grade|overall grade|final grade|score*|my score|stars|marks|my verdict|final verdict|out of five|i give it*|i rate it*',
     verdict: 'verdict|the verdict|bottom line|the bottom line|conclusion|final thoughts|my take',
     runtimeMinutes: 'running time*|run time*|runtime*|length|duration|run-time',
-    author: 'reviewed by*|review by*|posted by*|by*|reviewer|author|critic|words|words by*|text by*',
+    author: 'reviewed by*|written by*|review by*|posted by*|by*|reviewer|author|critic|words|words by*|text by*',
     comments: 'comments',
     other:
       'genre*|genres|release date*|uk release date*|us release date*|released on|posted on|posted in|posted|filed under|tags|categories|music|music by|cinematography|producer|producers|produced by|editor|edited by|studio|distributor|distributed by|production company|country|language|source|trailer|budget|original title|pros|cons|rotten tomatoes|imdb|imdb rating|metacritic',
   },
   review: '(?:movie |film |cinema )?reviews?|reviewed|(?:movie |film )?critique',
-  film: 'movies?|films?|cinema|at the movies|now showing|in theaters',
+  film: '(?:movie|film) of the (?:week|month)|movies?|films?|cinema|at the movies|now showing|in theaters',
   sort: 'quick|mini|short|early|advance|new|my|our|the|classic|horror|foreign|indie|french|weekend|guest|spoiler-free|dvd|blu-ray|netflix|streaming|tv|midweek|monday|friday|saturday|sunday',
   reviewOf:
     '(?:a |my )?(?:quick |short )?(?:movie |film )?(?:review|critique) (?:of|for)(?: the (?:film|movie))?|(?:some |my |a few )?thoughts on|(?:the |my )?verdict on',
@@ -32,6 +32,7 @@ export const en: LanguageTable = {
   units:
     'stars?|clappers?|clapperboards?|popcorns?|points?|hearts?|thumbs|buckets?|reels?|tickets?|cups?|bananas?|tomatoes|potatoes|pints?',
   numbers: 'one|two|three|four|five|six|seven|eight|nine|ten',
+  halfOf: 'half a',
   half: 'and[ -]a[ -]half|1/2',
   thumbsUp: 'thumbs? (?:way )?up',
   thumbsDown: 'thumbs? (?:way )?down',

@@ -57,10 +57,12 @@ export interface LanguageTable {
   of?: string;
   /** Units of ratings: these are recognised inside a sentence too. */
   units?: string;
-  /** The words for 1, 2, 3 and so on. */
+  /** The words for 1, 2, 3 and so on; forms of one number are parted by `/`. */
   numbers?: string;
   /** What "and a half" is after a number. */
   half?: string;
+  /** Half of one: "half a star". */
+  halfOf?: string;
   thumbsUp?: string;
   thumbsDown?: string;
   /** Before a duration inside a sentence: "its 169 minutes". */
