@@ -1,4 +1,5 @@
 import type { Comment, CommentFormat } from '../model/comment.js';
+import type { Rating } from '../model/rating.js';
 import type { Viewer } from '../model/viewer.js';
 import type { DraftField } from './comment-error.js';
 
@@ -18,6 +19,8 @@ export interface Capabilities {
   format: CommentFormat;
   /** Whether `subscribe` reports changes. */
   live: boolean;
+  /** A comment that comes twice with one key is stored once, so that it may be sent again without looking whether it stands. */
+  idempotent?: boolean;
   /** What a guest has to fill in besides the text. */
   required: readonly DraftField[];
   /** The longest text that is taken, in UTF-16 code units. */
@@ -32,6 +35,8 @@ export interface Draft {
   thread: string;
   parentId: string | null;
   text: string;
+  /** The writer's own rating of the film. */
+  rating?: Rating;
 }
 
 export interface ListQuery {
@@ -58,8 +63,16 @@ export interface PostOptions {
   viewer: Viewer;
   /** The same for every attempt at sending one comment, so that none is stored twice. */
   idempotencyKey: string;
+  /**
+   * What else the page's form holds, by the names of its controls: hidden fields, the answer to a challenge. Absent when a comment
+   * is sent again later, since such answers are good for once.
+   */
+  fields?: Readonly<Record<string, string>>;
   signal?: AbortSignal;
 }
+
+/** What became of a comment that was held for moderation. */
+export type HeldOutcome = 'published' | 'held' | 'refused';
 
 export type Unsubscribe = () => void;
 
@@ -77,6 +90,8 @@ export interface Backend {
   edit?(id: string, text: string, signal?: AbortSignal): Promise<Comment>;
   remove?(id: string, signal?: AbortSignal): Promise<void>;
   vote?(id: string, liked: boolean, signal?: AbortSignal): Promise<Comment>;
+  /** Asks what became of comments that were held for moderation. Those that the backend cannot tell of are left out. */
+  outcomes?(ids: readonly string[], signal?: AbortSignal): Promise<Map<string, HeldOutcome>>;
   /** Calls back when the thread changed elsewhere (another tab, another reader). */
   subscribe?(thread: string, onChange: () => void): Unsubscribe;
 }

@@ -1,4 +1,5 @@
 import { ForgivingStorage, type StorageSource } from '../identity/forgiving-storage.js';
+import type { Unsubscribe } from './backend.js';
 import { randomId } from './random-id.js';
 
 /** What somebody typed and has not sent yet. */
@@ -19,6 +20,7 @@ const LIFETIME = 90 * 24 * 60 * 60 * 1000;
  */
 export class Drafts {
   readonly #storage: ForgivingStorage;
+  readonly #listeners = new Set<() => void>();
 
   /** @param storage - usually `() => localStorage`; without it drafts last as long as the page */
   constructor(storage?: StorageSource) {
@@ -47,6 +49,34 @@ export class Drafts {
 
   clear(thread: string, parentId: string | null): void {
     this.#storage.remove(keyOf(thread, parentId));
+  }
+
+  /** Puts a text into a draft that nobody typed: before what is there already. Listeners are told. */
+  add(thread: string, parentId: string | null, text: string): void {
+    const present = this.read(thread, parentId)?.text;
+    this.write(thread, parentId, present && present !== text ? `${text}\n\n${present}` : text);
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** Takes out what was sent, which a page that was left in that moment could not do. */
+  forgetSent(wasSent: (idempotencyKey: string) => boolean): void {
+    for (const key of this.#storage.keys(PREFIX)) {
+      const draft = this.#read(key);
+      if (draft && wasSent(draft.idempotencyKey)) this.#storage.remove(key);
+    }
+  }
+
+  /** Calls back when a draft changed that is not being typed here: in another tab, or by `add`. */
+  subscribe(listener: () => void): Unsubscribe {
+    const hear = ({ key }: StorageEvent): void => {
+      if (key === null || key.startsWith(PREFIX)) listener();
+    };
+    this.#listeners.add(listener);
+    addEventListener('storage', hear);
+    return () => {
+      this.#listeners.delete(listener);
+      removeEventListener('storage', hear);
+    };
   }
 
   #read(key: string): SavedDraft | undefined {

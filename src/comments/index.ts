@@ -1,10 +1,22 @@
-export type { Backend, Capabilities, Draft, ListQuery, Order, Page, PostOptions, Unsubscribe } from './backend.js';
+export type {
+  Backend,
+  Capabilities,
+  Draft,
+  HeldOutcome,
+  ListQuery,
+  Order,
+  Page,
+  PostOptions,
+  Unsubscribe,
+} from './backend.js';
 export { CommentError, toCommentError } from './comment-error.js';
 export type { CommentErrorCode, CommentErrorOptions, DraftField } from './comment-error.js';
 export { MAX_DEPTH, buildTree, flattenTree } from './comment-tree.js';
 export type { CommentNode, DisplayItem } from './comment-tree.js';
 export { Drafts } from './drafts.js';
 export type { SavedDraft } from './drafts.js';
+export { OwnComments } from './own-comments.js';
+export type { OwnCommentsOptions, OwnState } from './own-comments.js';
 export { randomId } from './random-id.js';
 export { ThreadState } from './thread-state.js';
 export type { ThreadSnapshot, ThreadStateOptions } from './thread-state.js';

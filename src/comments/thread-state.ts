@@ -4,7 +4,8 @@ import type { Backend, Capabilities, Draft, Order, PostOptions, Unsubscribe } fr
 import { toCommentError, type CommentError } from './comment-error.js';
 import { buildTree, type CommentNode } from './comment-tree.js';
 import { Drafts } from './drafts.js';
-import { refusalOf } from './validate-draft.js';
+import { OwnComments, type OwnState } from './own-comments.js';
+import type { StorageSource } from '../identity/forgiving-storage.js';
 
 /** A conversation at one moment. A new object whenever something changed; what did not change is the same as before. */
 export interface ThreadSnapshot {
@@ -25,6 +26,8 @@ export interface ThreadSnapshot {
   /** How many comments the backend gave that could not be understood, and are left out. */
   readonly dropped: number;
   readonly can: Capabilities;
+  /** Of the reader's own comments, by id: those that are on their way, and those that were refused. */
+  readonly own: ReadonlyMap<string, OwnState>;
 }
 
 export interface ThreadStateOptions {
@@ -36,6 +39,8 @@ export interface ThreadStateOptions {
   order?: Order;
   /** Where the texts of unsent comments are; a comment that was sent is taken out of it. */
   drafts?: Drafts;
+  /** Where comments wait that could not be sent, and what is remembered of those that wait for a moderator. Usually `() => localStorage`. */
+  storage?: StorageSource;
   /** How many comments `load` fetches before it leaves the rest to `loadMore`. Default: all. */
   limit?: number;
 }
@@ -60,11 +65,12 @@ const PAGE_SIZE = 100;
 export class ThreadState {
   readonly thread: string;
   readonly drafts: Drafts;
+  /** The reader's own comments that no list of the blog holds: to send again, to change, to forget. */
+  readonly own: OwnComments;
   readonly #backend: Backend;
   readonly #initial: readonly Comment[];
   readonly #limit: number;
   readonly #listeners = new Set<(snapshot: ThreadSnapshot) => void>();
-  readonly #sending = new Map<string, Promise<Comment>>();
   /* Sent from here and not listed yet: lists come late from caches, and never hold what waits for a moderator. */
   readonly #posted = new Map<string, Comment>();
   #listed: ReadonlyMap<string, Comment> = new Map();
@@ -80,12 +86,33 @@ export class ThreadState {
   #unsubscribe: Unsubscribe | undefined;
   #snapshot: ThreadSnapshot;
 
-  constructor({ backend, thread, initial = [], order = 'oldest', drafts, limit = Infinity }: ThreadStateOptions) {
+  constructor({
+    backend,
+    thread,
+    initial = [],
+    order = 'oldest',
+    drafts,
+    storage,
+    limit = Infinity,
+  }: ThreadStateOptions) {
     this.thread = thread;
     this.drafts = drafts ?? new Drafts();
     this.#backend = backend;
     this.#initial = initial;
     this.#limit = limit;
+    this.own = new OwnComments({
+      backend,
+      thread,
+      drafts: this.drafts,
+      ...(storage && { storage }),
+      onSent: (comment) => {
+        if (!this.#listed.has(comment.id)) this.#posted.set(comment.id, comment);
+      },
+      onFailed: ({ code }) => {
+        if (code === 'closed') this.#update({ closed: true });
+      },
+      onChange: () => this.#show(this.#listed, this.#cursor, {}),
+    });
     this.#snapshot = {
       status: 'idle',
       comments: [],
@@ -96,6 +123,7 @@ export class ThreadState {
       hasMore: false,
       dropped: 0,
       can: backend.can,
+      own: this.own.states,
     };
     this.#show(this.#listed, undefined, {});
   }
@@ -160,45 +188,19 @@ export class ThreadState {
    * Sends a comment, and shows it when the backend has answered. With the idempotency key of a comment that is being
    * sent, the answer is that one's: a double click sends once.
    *
-   * @throws CommentError
+   * @throws CommentError with `isQueued` where it waits in `own`, and is sent again by itself
    */
   post(draft: Omit<Draft, 'thread'>, options: PostOptions): Promise<Comment> {
-    const { idempotencyKey } = options;
-    const underWay = this.#sending.get(idempotencyKey);
-    if (underWay) return underWay;
-    const sending = this.#send(draft, options).finally(() => this.#sending.delete(idempotencyKey));
-    this.#sending.set(idempotencyKey, sending);
-    return sending;
+    return this.own.post(draft, options);
   }
 
   /** Stops listening and loading. A comment that is being sent is sent all the same. */
   dispose(): void {
     this.#isDisposed = true;
     this.#listeners.clear();
+    this.own.dispose();
     this.#unsubscribe?.();
     this.#run?.controller.abort();
-  }
-
-  async #send({ parentId, text }: Omit<Draft, 'thread'>, options: PostOptions): Promise<Comment> {
-    const { thread } = this;
-    const refusal = refusalOf({ parentId, text }, options.viewer, this.#backend.can);
-    if (refusal) throw refusal;
-    let comment: Comment;
-    try {
-      // An answer that cannot be read says nothing about whether the comment stands, nor does any other surprise.
-      comment = parseComment(await this.#backend.post({ thread, parentId, text }, options));
-    } catch (error) {
-      if (options.signal?.aborted) throw error;
-      const reason = toCommentError(error, 'outcome-unknown');
-      if (reason.code === 'closed') this.#update({ closed: true });
-      throw reason;
-    }
-    // Something else may have been begun since, and has another key.
-    if (this.drafts.read(thread, parentId)?.idempotencyKey === options.idempotencyKey)
-      this.drafts.clear(thread, parentId);
-    if (!this.#listed.has(comment.id)) this.#posted.set(comment.id, comment);
-    this.#show(this.#listed, this.#cursor, {});
-    return comment;
   }
 
   /* A refresh in the background says nothing when it fails, so nobody who asked may be put off with it. */
@@ -209,6 +211,7 @@ export class ThreadState {
 
   #start({ signal, more = false, background = false }: RunOptions): Promise<void> {
     if (this.#isDisposed) return Promise.resolve();
+    this.own.open();
     if (this.#backend.can.live)
       this.#unsubscribe ??= this.#backend.subscribe?.(this.thread, () => {
         // One more afterwards is enough for however many changes come while comments are being fetched.
@@ -270,6 +273,7 @@ export class ThreadState {
         // After a page that brought nothing new, the next would hardly.
       } while (cursor !== undefined && fetched.size < wanted && fetched.size > sizeBefore);
       this.#hasLoaded = true;
+      this.own.compare(fetched, cursor === undefined);
       this.#show(fetched, cursor, { status: 'ready', error: undefined, dropped, closed });
     } catch (thrown) {
       if (signal.aborted) {
@@ -304,7 +308,10 @@ export class ThreadState {
     this.#cursor = cursor;
     for (const id of this.#posted.keys()) if (listed.has(id)) this.#posted.delete(id);
     const initial = this.#initial.map((comment): [string, Comment] => [comment.id, comment]);
-    this.#known = new Map([...initial, ...listed, ...this.#posted]);
+    // What the blog publishes counts more than what is remembered here.
+    const own = this.own.comments.filter(({ id }) => listed.get(id)?.status !== 'published');
+    const unlisted = own.map((comment): [string, Comment] => [comment.id, comment]);
+    this.#known = new Map([...initial, ...listed, ...this.#posted, ...unlisted]);
     const before = this.#snapshot;
     const comments = [...this.#known.values()];
     const isSame =
@@ -314,6 +321,7 @@ export class ThreadState {
       ...(!isSame && { comments, roots: buildTree(comments, before.order) }),
       total: cursor === undefined ? published : Math.max(published, this.#promised),
       hasMore: cursor !== undefined,
+      own: this.own.states,
       ...change,
     });
   }

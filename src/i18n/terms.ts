@@ -72,6 +72,24 @@ export interface ThreadTerms {
   posted: string;
   replyPosted: string;
   missingParent: string;
+  own: OwnTerms;
+}
+
+/** What is said to a writer about a comment that only they see. */
+export interface OwnTerms {
+  sending: string;
+  waiting: string;
+  failed: string;
+  refused: string;
+  held: string;
+  sent: string;
+  discarded: string;
+  copied: string;
+  notCopied: string;
+  /** It may have arrived, and that cannot be found out now. */
+  uncertain: string;
+  reasons: Readonly<Record<string, string>>;
+  actions: Readonly<Record<'retry' | 'edit-unsent' | 'copy' | 'discard', string>>;
 }
 
 export interface FormTerms {
@@ -90,6 +108,9 @@ export interface FormTerms {
   sent: string;
   keptHere: string;
   draftKept: string;
+  /** It waits in the outbox. */
+  queued: string;
+  sentElsewhere: string;
   unconnected: string;
   problems: {
     required: string;

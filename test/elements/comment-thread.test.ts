@@ -363,13 +363,13 @@ describe('<comment-thread>', () => {
 
     it('keeps the words when the comment system refuses', async () => {
       const thread = await placeThread([]);
-      backend.failNext(new CommentError('unavailable', { serverMessage: 'Disk full' }));
+      backend.failNext(new CommentError('forbidden', { serverMessage: 'Not today' }));
       text(thread).focus();
       await sendKeys({ type: 'Precious words' });
       await sendByKeys();
       const error = form(thread).shadowRoot!.querySelector('[part=error]')!;
       await waitUntil(() => error.textContent.trim());
-      expect(error.textContent).to.include('could not be stored').and.include('Disk full');
+      expect(error.textContent).to.include('You may not do that here').and.include('Not today');
       expect(text(thread).value).to.equal('Precious words');
       expect(items(thread)).to.have.length(0);
     });

@@ -1,8 +1,10 @@
+import type { OwnState } from '../../comments/own-comments.js';
 import type { DisplayItem } from '../../comments/comment-tree.js';
 import type { Comment } from '../../model/comment.js';
 import type { ThreadTerms } from '../../i18n/terms.js';
 import { toHttpUrl } from '../../model/url.js';
 import { LINK_REL } from '../../safety/allowed-markup.js';
+import { OwnNote } from './own-note.js';
 import { setPlainText } from '../../safety/plain-text.js';
 import { setSanitisedHtml } from '../../safety/sanitiser.js';
 
@@ -11,6 +13,8 @@ export interface ItemContext {
   readonly terms: ThreadTerms;
   readonly canReply: boolean;
   readonly collapsed: ReadonlySet<string>;
+  /** Of the reader's own comments, by id, those that only the reader sees. */
+  readonly own: ReadonlyMap<string, OwnState>;
   number(value: number): string;
   /** When something was posted, in words. */
   time(iso: string): { short: string; full: string } | undefined;
@@ -52,6 +56,7 @@ export class CommentItem {
   readonly #body: HTMLElement = make('div', 'film-comment-body');
   readonly #reply: HTMLButtonElement = make('button', 'film-comment-button');
   readonly #toggle: HTMLButtonElement = make('button', 'film-comment-button');
+  #ownNote?: OwnNote;
   #shown?: Comment;
   #words?: ThreadTerms;
 
@@ -126,7 +131,9 @@ export class CommentItem {
             ? terms.missingParent
             : '';
 
-    this.#reply.hidden = !context.canReply || isDeleted;
+    const own = context.own.get(comment.id);
+    this.#showOwn(own, terms);
+    this.#reply.hidden = !context.canReply || isDeleted || !!own;
     this.#reply.textContent = terms.reply;
     this.#reply.ariaLabel = terms.replyTo(name);
     this.#showReplies(isIndented ? node.descendants : 0, comment.id, name, context);
@@ -165,6 +172,16 @@ export class CommentItem {
     } else {
       setPlainText(this.#body, instead ?? text);
       setDirection();
+    }
+  }
+
+  #showOwn(own: OwnState | undefined, terms: ThreadTerms): void {
+    if (own) {
+      this.#ownNote ??= new OwnNote();
+      this.#ownNote.update(own, terms);
+      this.#body.after(this.#ownNote.element);
+    } else {
+      this.#ownNote?.element.remove();
     }
   }
 

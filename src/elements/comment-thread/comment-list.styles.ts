@@ -175,6 +175,22 @@ export const listStyles: CSSResult = css`
     font-style: italic;
   }
 
+  .film-comments .film-comment-own {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: baseline;
+    margin-block: 0.6em;
+    padding: 0.5em 0.8em;
+    border: 1px dashed currentcolor;
+    border-radius: var(--film-radius, 0.4em);
+  }
+
+  .film-comments .film-comment-own > p {
+    flex: 1 1 100%;
+    margin: 0;
+  }
+
   .film-comments .film-comment-actions {
     display: flex;
     flex-wrap: wrap;

@@ -8,6 +8,7 @@ import { loadBackend } from '../../comments/backends/index.js';
 import type { Order } from '../../comments/backend.js';
 import { toCommentError, type CommentError } from '../../comments/comment-error.js';
 import { Drafts } from '../../comments/drafts.js';
+import { unsentId } from '../../comments/outbox-entry.js';
 import { ThreadState, type ThreadSnapshot } from '../../comments/thread-state.js';
 import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
 import { threadContext } from '../../contexts/thread-context.js';
@@ -27,6 +28,8 @@ import { listStyles } from './comment-list.styles.js';
 import { CommentPermalinks } from './comment-permalinks.js';
 import type { ItemContext } from './comment-item.js';
 import { styles } from './comment-thread.styles.js';
+import { doOwnAction, isOwnAction } from './own-actions.js';
+import type { OwnAction } from './own-note.js';
 
 /**
  * A conversation: the comments of any comment system as one accessible, linkable list, with a form to join in. Comments that
@@ -188,8 +191,9 @@ export class CommentThreadElement extends FilmElement {
       const thread = this.thread ?? pageKey();
       const list = this.querySelector('.comment-list, .commentlist, ol');
       const initial = this.initial ?? (list ? readComments(list, location.href) : []);
-      const drafts = new Drafts(() => localStorage);
-      this.#adopt(new ThreadState({ backend, thread, initial, order: this.order, drafts }));
+      const storage = () => localStorage;
+      const drafts = new Drafts(storage);
+      this.#adopt(new ThreadState({ backend, thread, initial, order: this.order, drafts, storage }));
     } catch (error) {
       if (starting.signal.aborted) return;
       this.failure = toCommentError(error, 'unavailable');
@@ -235,7 +239,7 @@ export class CommentThreadElement extends FilmElement {
     return this.querySelector<HTMLElement>('comment-form');
   }
 
-  #showList({ roots, comments, can, closed, collapsed }: ThreadSnapshot, list: CommentList): void {
+  #showList({ roots, comments, can, closed, collapsed, own }: ThreadSnapshot, list: CommentList): void {
     const form = this.#form;
     const language = this.#localise.language;
     const now = Date.now();
@@ -243,6 +247,7 @@ export class CommentThreadElement extends FilmElement {
       terms: this.#localise.terms,
       canReply: can.reply && !closed && !this.readonly && !!form,
       collapsed,
+      own,
       number: (value) => this.#localise.number(value),
       time: (iso) => {
         const moment = parseMoment(iso);
@@ -266,7 +271,9 @@ export class CommentThreadElement extends FilmElement {
     const button = (event.target as Element).closest?.<HTMLElement>('[data-action]');
     const id = button?.closest<HTMLElement>('.film-comment')?.dataset['commentId'];
     if (!button || id === undefined || !this.#list?.element.contains(button)) return;
-    if (button.dataset['action'] === 'toggle') this.#state?.toggle(id);
+    const { action } = button.dataset;
+    if (isOwnAction(action)) void this.#doOwnAction(action, id);
+    else if (action === 'toggle') this.#state?.toggle(id);
     else button.dispatchEvent(new CommentReplyEvent(id));
   }
 
@@ -277,19 +284,41 @@ export class CommentThreadElement extends FilmElement {
 
   #handleSubmit(event: CommentSubmitEvent): void {
     if (event.defaultPrevented || !this.#state) return;
-    const { text, parentId, viewer, idempotencyKey } = event.detail;
-    const posting = this.#state.post({ text, parentId }, { viewer, idempotencyKey });
+    const { text, parentId, rating, ...options } = event.detail;
+    const posting = this.#state.post({ text, parentId, ...(rating && { rating }) }, options);
     event.respondWith(posting);
+    const show = async (id: string): Promise<void> => {
+      // Meanwhile the writer may have gone on to answer another comment.
+      if (this.#answered === parentId) this.#moveForm(null);
+      await this.updateComplete;
+      this.show(id);
+    };
     posting.then(
-      async ({ id }) => {
-        this.announcement = parentId === null ? this.#localise.terms.posted : this.#localise.terms.replyPosted;
-        // Meanwhile the writer may have gone on to answer another comment.
-        if (this.#answered === parentId) this.#moveForm(null);
-        await this.updateComplete;
-        this.show(id);
+      ({ id, status }) => {
+        const { terms } = this.#localise;
+        this.announcement =
+          status === 'pending' ? terms.own.held : parentId === null ? terms.posted : terms.replyPosted;
+        void show(id);
       },
-      () => (this.announcement = ''), // the form says what went wrong
+      (error: unknown) => {
+        this.announcement = ''; // the form says what went wrong
+        if (toCommentError(error, 'unavailable').isQueued) void show(unsentId(options.idempotencyKey));
+      },
     );
+  }
+
+  #doOwnAction(action: OwnAction, id: string): Promise<void> {
+    return doOwnAction(action, id, {
+      state: this.#state,
+      terms: this.#localise.terms,
+      announce: (words) => (this.announcement = words),
+      show: (shown) => void this.updateComplete.then(() => this.show(shown)),
+      leave: () => this.#enterForm(),
+      write: (parentId) => {
+        this.#moveForm(parentId);
+        void this.updateComplete.then(() => this.#enterForm());
+      },
+    });
   }
 
   async #handleReply(event: CommentReplyEvent): Promise<void> {
