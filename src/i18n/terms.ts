@@ -72,6 +72,31 @@ export interface ThreadTerms {
   posted: string;
   replyPosted: string;
   missingParent: string;
+  /** The comment that the address names is not here. */
+  missing: string;
+  /** Stands in the place of a comment that could not be shown. */
+  unreadable: string;
+  /** The button before hidden words. */
+  spoiler: string;
+  like(name: string, formatted: string, count: number): string;
+  /** The button for all that is done seldom. */
+  more(name: string): string;
+  notChanged: string;
+  collapseAll: string;
+  expandAll: string;
+  loadMore: string;
+  arrived(formatted: string, count: number): string;
+  quote: string;
+  edit: string;
+  remove: string;
+  report: string;
+  reported: string;
+  save: string;
+  cancel: string;
+  undo: string;
+  edited: string;
+  removed: string;
+  pingbacks(formatted: string, count: number): string;
 }
 
 export interface FormTerms {
