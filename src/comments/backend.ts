@@ -3,8 +3,11 @@ import type { Rating } from '../model/rating.js';
 import type { Viewer } from '../model/viewer.js';
 import type { DraftField } from './comment-error.js';
 
-/** The order in which a thread is shown. Replies under one comment are always oldest first. */
-export type Order = 'oldest' | 'newest' | 'most-liked';
+/**
+ * The order in which a thread is shown. Replies under one comment are always oldest first. `best` weighs likes against dislikes
+ * (see `likedShare`).
+ */
+export type Order = 'oldest' | 'newest' | 'most-liked' | 'best';
 
 /** What a comment system allows, so that the page offers nothing that would be refused. */
 export interface Capabilities {
@@ -23,6 +26,8 @@ export interface Capabilities {
   idempotent?: boolean;
   /** What a guest has to fill in besides the text. */
   required: readonly DraftField[];
+  /** How many comments the backend gives at once. Default: 100. */
+  pageSize?: number;
   /** The longest text that is taken, in UTF-16 code units. */
   maxLength: number;
   /** Where comments are kept: on a server, only in this browser, or only as long as the page is open. The page says the latter two. */

@@ -11,6 +11,14 @@ export interface SavedDraft {
   time: number;
 }
 
+/** Somebody who types a draft. */
+export interface DraftListener {
+  /** Write what is typed and not written yet. */
+  keep(): void;
+  /** A draft changed that is not being typed here. */
+  changed(): void;
+}
+
 const PREFIX = 'film-review-draft:';
 const LIFETIME = 90 * 24 * 60 * 60 * 1000;
 
@@ -20,7 +28,7 @@ const LIFETIME = 90 * 24 * 60 * 60 * 1000;
  */
 export class Drafts {
   readonly #storage: ForgivingStorage;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<DraftListener>();
 
   /** @param storage - usually `() => localStorage`; without it drafts last as long as the page */
   constructor(storage?: StorageSource) {
@@ -53,9 +61,10 @@ export class Drafts {
 
   /** Puts a text into a draft that nobody typed: before what is there already. Listeners are told. */
   add(thread: string, parentId: string | null, text: string): void {
+    for (const listener of [...this.#listeners]) listener.keep();
     const present = this.read(thread, parentId)?.text;
     this.write(thread, parentId, present && present !== text ? `${text}\n\n${present}` : text);
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of [...this.#listeners]) listener.changed();
   }
 
   /** Takes out what was sent, which a page that was left in that moment could not do. */
@@ -66,10 +75,10 @@ export class Drafts {
     }
   }
 
-  /** Calls back when a draft changed that is not being typed here: in another tab, or by `add`. */
-  subscribe(listener: () => void): Unsubscribe {
+  /** Tells the listener when a draft changes that is not being typed here: in another tab, or by `add`. */
+  subscribe(listener: DraftListener): Unsubscribe {
     const hear = ({ key }: StorageEvent): void => {
-      if (key === null || key.startsWith(PREFIX)) listener();
+      if (key === null || key.startsWith(PREFIX)) listener.changed();
     };
     this.#listeners.add(listener);
     addEventListener('storage', hear);

@@ -19,7 +19,7 @@ export { OwnComments } from './own-comments.js';
 export type { OwnCommentsOptions, OwnState } from './own-comments.js';
 export { randomId } from './random-id.js';
 export { ThreadState } from './thread-state.js';
-export type { ThreadSnapshot, ThreadStateOptions } from './thread-state.js';
+export type { ChangeKind, ThreadSnapshot, ThreadStateOptions } from './thread-snapshot.js';
 export { refusalOf, validateDraft } from './validate-draft.js';
 export type { DraftProblem } from './validate-draft.js';
 export { DEFAULT_BACKEND, loadBackend, registerBackend } from './backends/index.js';

@@ -27,7 +27,7 @@ export const thread: T.ThreadTerms = {
   replies: (formatted, count) => plural(formatted, count, 'reply', 'replies'),
   repliesTo: (name, formatted, count) => `${plural(formatted, count, 'reply', 'replies')} to ${name}`,
   order: 'Order',
-  orders: { oldest: 'Oldest first', newest: 'Newest first', 'most-liked': 'Most liked first' },
+  orders: { oldest: 'Oldest first', newest: 'Newest first', 'most-liked': 'Most liked first', best: 'Best first' },
   posted: 'Your comment is posted.',
   replyPosted: 'Your reply is posted.',
   own: {
@@ -59,6 +59,28 @@ export const thread: T.ThreadTerms = {
     actions: { retry: 'Try again', 'edit-unsent': 'Edit', copy: 'Copy text', discard: 'Discard' },
   },
   missingParent: 'In reply to a comment that is no longer here',
+  missing: 'The comment that the address names is not here, or no longer.',
+  unreadable: 'This comment could not be shown.',
+  spoiler: 'Spoiler',
+  like: (name, formatted, count) =>
+    `Like the comment by ${name}${count > 0 ? ` (${plural(formatted, count, 'like', 'likes')})` : ''}`,
+  more: (name) => `More about the comment by ${name}`,
+  notChanged: 'That could not be done.',
+  collapseAll: 'Hide all replies',
+  expandAll: 'Show all replies',
+  loadMore: 'More comments',
+  arrived: (formatted, count) => `${plural(formatted, count, 'new comment', 'new comments')} – show`,
+  quote: 'Quote',
+  edit: 'Edit',
+  remove: 'Remove',
+  report: 'Report',
+  reported: 'Thank you. The blogger will look at this comment.',
+  save: 'Save',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  edited: 'Your comment is changed.',
+  removed: 'Your comment is removed.',
+  pingbacks: (formatted, count) => `${plural(formatted, count, 'other page links', 'other pages link')} here`,
 };
 
 export const form: T.FormTerms = {

@@ -73,6 +73,31 @@ export interface ThreadTerms {
   replyPosted: string;
   missingParent: string;
   own: OwnTerms;
+  /** The comment that the address names is not here. */
+  missing: string;
+  /** Stands in the place of a comment that could not be shown. */
+  unreadable: string;
+  /** The button before hidden words. */
+  spoiler: string;
+  like(name: string, formatted: string, count: number): string;
+  /** The button for all that is done seldom. */
+  more(name: string): string;
+  notChanged: string;
+  collapseAll: string;
+  expandAll: string;
+  loadMore: string;
+  arrived(formatted: string, count: number): string;
+  quote: string;
+  edit: string;
+  remove: string;
+  report: string;
+  reported: string;
+  save: string;
+  cancel: string;
+  undo: string;
+  edited: string;
+  removed: string;
+  pingbacks(formatted: string, count: number): string;
 }
 
 /** What is said to a writer about a comment that only they see. */

@@ -47,8 +47,21 @@ export function timeWords(
   return relativeWords(moment, language, now);
 }
 
+/** To make a formatter takes fifty times as long as to use it, and a long conversation has thousands of dates. */
+const formatters = new Map<string, Intl.DateTimeFormat | Intl.RelativeTimeFormat>();
+const MOST_FORMATTERS = 50;
+
+function formatter<F extends Intl.DateTimeFormat | Intl.RelativeTimeFormat>(key: string, make: () => F): F {
+  const present = formatters.get(key) as F | undefined;
+  if (present) return present;
+  if (formatters.size >= MOST_FORMATTERS) formatters.clear();
+  const made = make();
+  formatters.set(key, made);
+  return made;
+}
+
 function relativeWords({ time, precision }: Moment, language: string, now: number): string {
-  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const words = formatter(language, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
   const passed = time - now;
   const size = Math.abs(passed);
   if (precision === 'day') {
@@ -74,5 +87,6 @@ export function absoluteWords({ time, precision }: Moment, hasTimeOfDay: boolean
           ...(precision !== 'year' && { month: 'long' }),
           ...(precision === 'day' && { day: 'numeric' }),
         };
-  return new Intl.DateTimeFormat(language, options).format(time);
+  const key = `${language} ${precision} ${String(hasTimeOfDay)}`;
+  return formatter(key, () => new Intl.DateTimeFormat(language, options)).format(time);
 }

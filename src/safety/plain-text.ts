@@ -1,10 +1,18 @@
 import { LINK_REL } from './allowed-markup.js';
 import { safeHref } from './comment-link.js';
 
+/** Most comments have neither, and are one paragraph. */
+const LINES_OR_ADDRESS = /[\r\n]|:\/\//;
 const ADDRESS = /https?:\/\/[^\s<>"'()]*[^\s<>"'().,;:!?]/g;
 
 /** Plain text as paragraphs: blank lines part them, single line breaks stay, web addresses become links. */
 export function setPlainText(target: Element, text: string): void {
+  if (!LINES_OR_ADDRESS.test(text)) {
+    const p = document.createElement('p');
+    p.textContent = text.trim();
+    target.replaceChildren(...(p.firstChild ? [p] : []));
+    return;
+  }
   const paragraphs = document.createDocumentFragment();
   for (const words of text.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n/)) {
     if (!words.trim()) continue;

@@ -5,7 +5,8 @@ import { MemoryBackend, type MemoryBackendOptions } from '../../src/comments/bac
 import { CommentError } from '../../src/comments/comment-error.js';
 import { Drafts } from '../../src/comments/drafts.js';
 import { randomId } from '../../src/comments/random-id.js';
-import { ThreadState, type ThreadSnapshot, type ThreadStateOptions } from '../../src/comments/thread-state.js';
+import type { ThreadSnapshot, ThreadStateOptions } from '../../src/comments/thread-snapshot.js';
+import { ThreadState } from '../../src/comments/thread-state.js';
 import type { Comment } from '../../src/model/comment.js';
 import { cases } from '../fixtures/malicious/comments.mjs';
 import { nora, refusal } from './backend-contract.js';

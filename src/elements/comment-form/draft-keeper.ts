@@ -51,7 +51,7 @@ export class DraftKeeper {
     if (!isSame) this.keep();
     this.#place = place;
     this.#stop?.();
-    this.#stop = place.drafts.subscribe(() => this.#compare());
+    this.#stop = place.drafts.subscribe({ keep: this.keep, changed: () => this.#compare() });
     if (isSame) {
       this.#compare();
       return undefined;

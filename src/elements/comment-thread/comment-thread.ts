@@ -8,28 +8,29 @@ import { loadBackend } from '../../comments/backends/index.js';
 import type { Order } from '../../comments/backend.js';
 import { toCommentError, type CommentError } from '../../comments/comment-error.js';
 import { Drafts } from '../../comments/drafts.js';
-import { unsentId } from '../../comments/outbox-entry.js';
-import { ThreadState, type ThreadSnapshot } from '../../comments/thread-state.js';
+import { ThreadState } from '../../comments/thread-state.js';
+import type { ThreadSnapshot } from '../../comments/thread-snapshot.js';
 import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
 import { threadContext } from '../../contexts/thread-context.js';
 import { RootStyles } from '../../controllers/root-styles.js';
 import { SharedClock } from '../../controllers/shared-clock.js';
 import { CommentChangeEvent } from '../../events/comment-change-event.js';
-import { CommentReplyEvent } from '../../events/comment-reply-event.js';
-import { CommentSubmitEvent } from '../../events/comment-submit-event.js';
 import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
 import { thread as english } from '../../i18n/en-conversation.js';
 import { Localise } from '../../i18n/localise.js';
-import { absoluteWords, parseMoment, timeWords } from '../../i18n/time-words.js';
+import type { ThreadTerms } from '../../i18n/terms.js';
 import type { Comment } from '../../model/comment.js';
 import { readComments } from '../../reading/comments.js';
 import { CommentList } from './comment-list.js';
 import { listStyles } from './comment-list.styles.js';
 import { CommentPermalinks } from './comment-permalinks.js';
-import type { ItemContext } from './comment-item.js';
 import { styles } from './comment-thread.styles.js';
-import { doOwnAction, isOwnAction } from './own-actions.js';
-import type { OwnAction } from './own-note.js';
+import { DetailsSource } from './details-source.js';
+import { bringIntoView } from './into-view.js';
+import { OwnNotes } from './own-notes.js';
+import { ThreadClicks } from './thread-clicks.js';
+import { ThreadForm } from './thread-form.js';
+import { renderArrivals, renderFailure, renderFold, renderMore, renderOrder, renderState } from './thread-notices.js';
 
 /**
  * A conversation: the comments of any comment system as one accessible, linkable list, with a form to join in. Comments that
@@ -92,6 +93,15 @@ export class CommentThreadElement extends FilmElement {
   /** Shows the comments and takes none. */
   @property({ type: Boolean }) readonly = false;
 
+  /** How many comments are fetched before a button offers more. By default all. */
+  @property({ type: Number }) limit?: number;
+
+  /** `local` shows no pictures from elsewhere: letters are drawn instead. */
+  @property() avatars?: 'local';
+
+  /** Offers to report a comment, which sends `comment-report`: for pages that do something about it. */
+  @property({ type: Boolean }) reportable = false;
+
   /** Level of the heading, 1 to 6. By default the next after the film's. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
@@ -101,6 +111,8 @@ export class CommentThreadElement extends FilmElement {
   @state() private snapshot?: ThreadSnapshot;
   @state() private failure?: CommentError;
   @state() private announcement = '';
+  /** Whether the address names a comment that is not here. */
+  @state() private isMissing = false;
 
   @query('[part="closed"]') private readonly closedNote!: HTMLElement;
 
@@ -110,7 +122,10 @@ export class CommentThreadElement extends FilmElement {
   readonly #provider = new ContextProvider(this, { context: threadContext });
   readonly #clock: SharedClock = new SharedClock(this);
   readonly #rootStyles: RootStyles = new RootStyles(this, listStyles);
+  readonly #details: DetailsSource = new DetailsSource(this.#localise);
   readonly #permalinks?: CommentPermalinks;
+  readonly #form?: ThreadForm;
+  readonly #ownNotes: OwnNotes = new OwnNotes();
   #list?: CommentList;
   #state?: ThreadState;
   #starting?: AbortController;
@@ -118,15 +133,13 @@ export class CommentThreadElement extends FilmElement {
   constructor() {
     super();
     if (isServer) return;
-    this.#permalinks = new CommentPermalinks(
-      this,
-      (id) => this.show(id),
-      () => this.#enterForm(),
-    );
-    this.addEventListener(CommentSubmitEvent.type, (event) => this.#handleSubmit(event));
-    this.addEventListener(CommentReplyEvent.type, (event) => void this.#handleReply(event));
-    this.addEventListener('click', (event) => this.#handleClick(event));
-    this.addEventListener('beforematch', (event) => this.#handleMatch(event));
+    this.#permalinks = new CommentPermalinks(this, {
+      show: (id) => this.show(id),
+      enterForm: () => this.#form!.enter(),
+      miss: () => this.#miss(),
+    });
+    this.#form = new ThreadForm(this);
+    new ThreadClicks(this, this.#form);
   }
 
   /** The conversation itself; `undefined` until the comment system is there. */
@@ -134,13 +147,25 @@ export class CommentThreadElement extends FilmElement {
     return this.#state;
   }
 
+  /** @internal */
+  get list(): CommentList | undefined {
+    return this.#list;
+  }
+
+  /** @internal */
+  get terms(): ThreadTerms {
+    return this.#localise.terms;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    if (!isServer) addEventListener('beforeprint', this.#handlePrint);
     if (this.hasUpdated && !this.#state) void this.#start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    if (!isServer) removeEventListener('beforeprint', this.#handlePrint);
     // An element that is only being moved is connected again at once.
     queueMicrotask(() => !this.isConnected && this.#stop());
   }
@@ -150,7 +175,7 @@ export class CommentThreadElement extends FilmElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const isElsewhere = ['backend', 'src', 'thread', 'initial'].some((name) =>
+    const isElsewhere = ['backend', 'src', 'thread', 'initial', 'limit'].some((name) =>
       changed.has(name as keyof CommentThreadElement),
     );
     if (!this.#state || isElsewhere) void this.#start(isElsewhere);
@@ -165,20 +190,39 @@ export class CommentThreadElement extends FilmElement {
   show(id: string): boolean {
     if (!this.#state?.expandTo(id)) return false;
     const element = this.#list?.item(id)?.element;
-    if (!element) return false;
-    this.querySelector('.film-comment-target')?.classList.remove('film-comment-target');
-    element.classList.add('film-comment-target');
-    element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'center' });
+    if (element) this.#goTo(element);
+    // Known, and on its way into the page.
+    else void this.#goWhenFilled(id);
     return true;
   }
 
-  #enterForm(): boolean {
-    const text = this.#form?.querySelector('textarea');
-    if (!this.snapshot || !text) return false;
-    text.focus();
-    text.scrollIntoView({ block: 'center' });
-    return true;
+  /** @internal Has a screen reader say something. */
+  announce(words: string): void {
+    this.announcement = words;
+  }
+
+  #goTo(element: HTMLElement): void {
+    this.querySelector('.film-comment-target')?.classList.remove('film-comment-target');
+    element.classList.add('film-comment-target');
+    element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+    bringIntoView(element);
+    this.isMissing = false;
+  }
+
+  async #goWhenFilled(id: string): Promise<void> {
+    await this.updateComplete;
+    await this.#list?.filled;
+    const element = this.#list?.item(id)?.element;
+    if (element) this.#goTo(element);
+  }
+
+  /** The comment that the address names is not there. @returns whether it may still come */
+  #miss(): boolean {
+    const { status, hasMore } = this.snapshot ?? { status: 'idle', hasMore: true };
+    if (status === 'ready' && hasMore) void this.#state?.loadMore();
+    this.isMissing = status === 'ready' && !hasMore;
+    return !this.isMissing;
   }
 
   async #start(anew = false): Promise<void> {
@@ -193,7 +237,8 @@ export class CommentThreadElement extends FilmElement {
       const initial = this.initial ?? (list ? readComments(list, location.href) : []);
       const storage = () => localStorage;
       const drafts = new Drafts(storage);
-      this.#adopt(new ThreadState({ backend, thread, initial, order: this.order, drafts, storage }));
+      const { order, limit } = this;
+      this.#adopt(new ThreadState({ backend, thread, initial, order, drafts, storage, limit, holdsArrivals: true }));
     } catch (error) {
       if (starting.signal.aborted) return;
       this.failure = toCommentError(error, 'unavailable');
@@ -205,10 +250,10 @@ export class CommentThreadElement extends FilmElement {
     this.#state = thread;
     this.#list = new CommentList();
     this.#list.element.slot = 'list';
-    if (!this.readonly && !this.#form) this.append(document.createElement('comment-form'));
-    if (this.#form) this.#form.slot = 'form';
+    this.#form!.ensure(!this.readonly);
+    const form = this.#form!.element;
     // Before the form, so that the words are in the order in which they are seen.
-    this.insertBefore(this.#list.element, this.#form?.parentNode === this ? this.#form : null);
+    this.insertBefore(this.#list.element, form?.parentNode === this ? form : null);
     this.#rootStyles.use(true);
     this.#internals.states.add('live');
     this.#provider.setValue(thread);
@@ -235,174 +280,68 @@ export class CommentThreadElement extends FilmElement {
     this.#rootStyles.use(false);
   }
 
-  get #form(): HTMLElement | null {
-    return this.querySelector<HTMLElement>('comment-form');
-  }
-
-  #showList({ roots, comments, can, closed, collapsed, own }: ThreadSnapshot, list: CommentList): void {
-    const form = this.#form;
-    const language = this.#localise.language;
-    const now = Date.now();
-    const context: ItemContext = {
-      terms: this.#localise.terms,
+  #showList(snapshot: ThreadSnapshot, list: CommentList): void {
+    const { comments, status, can, closed } = snapshot;
+    const form = this.#form!.element;
+    const context = this.#details.context(() => this.#state!.snapshot, {
       canReply: can.reply && !closed && !this.readonly && !!form,
-      collapsed,
-      own,
-      number: (value) => this.#localise.number(value),
-      time: (iso) => {
-        const moment = parseMoment(iso);
-        if (!moment) return undefined;
-        const full = absoluteWords(moment, true, language);
-        return { full, short: timeWords(moment, 'relative', language, now) };
-      },
-    };
-    list.update(roots, context);
+      hasPictures: this.avatars !== 'local',
+      isReportable: this.reportable,
+    });
+    list.update(snapshot, context);
+    this.#ownNotes.show(list, snapshot.own, context.terms);
     this.#clock.use(comments.length > 0);
-    // The comment that was being answered may be gone; what was typed is not.
-    if (form && !form.isConnected) this.append(form);
+    this.#form!.settle(form);
+    // What is seen for a moment and then pushed away is better not there, unless somebody writes already.
+    const isComing = comments.length === 0 && (status === 'loading' || status === 'idle');
+    this.#internals.states[isComing && !form?.matches(':focus-within') ? 'add' : 'delete']('loading');
   }
 
   /** A form that goes out of sight would leave a keyboard nowhere. */
   #takeFocusOfForm(): void {
-    if (this.#form?.matches(':focus-within')) this.closedNote.focus({ preventScroll: true });
+    if (this.#form?.element?.matches(':focus-within')) this.closedNote.focus({ preventScroll: true });
   }
 
-  #handleClick(event: Event): void {
-    const button = (event.target as Element).closest?.<HTMLElement>('[data-action]');
-    const id = button?.closest<HTMLElement>('.film-comment')?.dataset['commentId'];
-    if (!button || id === undefined || !this.#list?.element.contains(button)) return;
-    const { action } = button.dataset;
-    if (isOwnAction(action)) void this.#doOwnAction(action, id);
-    else if (action === 'toggle') this.#state?.toggle(id);
-    else button.dispatchEvent(new CommentReplyEvent(id));
-  }
+  readonly #handlePrint = (): void => this.#list?.complete();
 
-  #handleMatch(event: Event): void {
-    const id = (event.target as Element).closest<HTMLElement>('.film-comment')?.dataset['commentId'];
-    if (id !== undefined && this.snapshot?.collapsed.has(id)) this.#state?.toggle(id);
-  }
-
-  #handleSubmit(event: CommentSubmitEvent): void {
-    if (event.defaultPrevented || !this.#state) return;
-    const { text, parentId, rating, ...options } = event.detail;
-    const posting = this.#state.post({ text, parentId, ...(rating && { rating }) }, options);
-    event.respondWith(posting);
-    const show = async (id: string): Promise<void> => {
-      // Meanwhile the writer may have gone on to answer another comment.
-      if (this.#answered === parentId) this.#moveForm(null);
-      await this.updateComplete;
-      this.show(id);
-    };
-    posting.then(
-      ({ id, status }) => {
-        const { terms } = this.#localise;
-        this.announcement =
-          status === 'pending' ? terms.own.held : parentId === null ? terms.posted : terms.replyPosted;
-        void show(id);
-      },
-      (error: unknown) => {
-        this.announcement = ''; // the form says what went wrong
-        if (toCommentError(error, 'unavailable').isQueued) void show(unsentId(options.idempotencyKey));
-      },
-    );
-  }
-
-  #doOwnAction(action: OwnAction, id: string): Promise<void> {
-    return doOwnAction(action, id, {
-      state: this.#state,
-      terms: this.#localise.terms,
-      announce: (words) => (this.announcement = words),
-      show: (shown) => void this.updateComplete.then(() => this.show(shown)),
-      leave: () => this.#enterForm(),
-      write: (parentId) => {
-        this.#moveForm(parentId);
-        void this.updateComplete.then(() => this.#enterForm());
-      },
-    });
-  }
-
-  async #handleReply(event: CommentReplyEvent): Promise<void> {
-    await Promise.resolve(); // whoever stands further out may still cancel
-    if (event.defaultPrevented) return;
-    const { parentId } = event.detail;
-    const answered = this.#answered;
-    this.#moveForm(parentId);
-    if (parentId === null && answered !== null) {
-      this.#list?.item(answered)?.article.querySelector<HTMLElement>('[data-action="reply"]')?.focus();
-    }
-  }
-
-  /** The comment below which the form stands. */
-  get #answered(): string | null {
-    const form = this.#form;
-    return form && 'parentId' in form ? (form.parentId as string | null) : null;
-  }
-
-  /** Puts the form below the comment that is answered, or back to its place. */
-  #moveForm(parentId: string | null): void {
-    const form = this.#form;
-    const item = parentId === null ? undefined : this.#list?.item(parentId);
-    if (!form) return;
-    if (item) item.article.append(form);
-    else this.append(form);
-    const comment = this.snapshot?.comments.find(({ id }) => id === parentId);
-    Object.assign(form, {
-      parentId: item ? parentId : null,
-      replyTo: comment?.author.name ?? this.#localise.terms.anonymous,
-    });
+  #showArrived(): void {
+    const before = new Set(this.snapshot?.nodes.keys());
+    this.#state?.showArrived();
+    const first = this.#state?.snapshot.comments.find(({ id }) => !before.has(id));
+    if (first) this.show(first.id);
   }
 
   protected override render(): TemplateResult {
     const { terms } = this.#localise;
-    const total = this.snapshot?.total ?? 0;
+    const { snapshot } = this;
+    const { total = 0, arrived = 0 } = snapshot ?? {};
     const level = this.headingLevel ?? (this.#level.value ?? DEFAULT_HEADING_LEVEL) + 1;
     return html`<div part="base">
-      <header part="header" ?hidden=${!this.snapshot}>
+      <div class="visually-hidden" role="status">${this.announcement}</div>
+      <header part="header" ?hidden=${!snapshot}>
         <div part="heading" role="heading" aria-level=${Math.min(level, 6)}>
           ${terms.heading(this.#localise.number(total), total)}
         </div>
-        ${this.#renderOrder()}
+        ${renderFold(snapshot, terms, (isFolded) => this.#state?.toggleAll(isFolded))}
+        ${renderOrder(snapshot, this.order, terms, (order) => (this.order = order))}
       </header>
       ${this.#renderNotice()}
+      ${renderArrivals(arrived, this.#localise.number(arrived), terms, () => this.#showArrived())}
       <slot></slot>
       <slot name="list"></slot>
-      <div class="visually-hidden" role="status">${this.announcement}</div>
-      <p part="closed" role="status" tabindex="-1">${this.snapshot?.closed ? terms.closed : nothing}</p>
+      ${renderMore(snapshot, terms, () => void this.#state?.loadMore())}
+      <p part="closed" role="status" tabindex="-1">${snapshot?.closed ? terms.closed : nothing}</p>
       <slot name="form"></slot>
     </div>`;
-  }
-
-  #renderOrder(): TemplateResult | typeof nothing {
-    const { terms } = this.#localise;
-    const orders = this.snapshot?.can.sort ?? [];
-    if (orders.length < 2 || (this.snapshot?.roots.length ?? 0) < 3) return nothing;
-    return html`<select part="order" aria-label=${terms.order} @change=${this.#handleOrder}>
-      ${orders.map((order) => html`<option value=${order} ?selected=${order === this.order}>${terms.orders[order]}</option>`)}
-    </select>`;
-  }
-
-  #handleOrder(event: Event): void {
-    this.order = (event.target as HTMLSelectElement).value as Order;
   }
 
   #renderNotice(): TemplateResult | typeof nothing {
     const { terms } = this.#localise;
     const failure = this.failure ?? this.snapshot?.error;
-    if (failure) {
-      return html`<p part="error" role="alert">
-        ${terms.failed} ${failure.serverMessage ?? ''}
-        ${
-          failure.isFinal ? nothing : html`<button type="button" @click=${this.#handleRetry}>${terms.tryAgain}</button>`
-        }
-      </p>`;
-    }
+    if (failure) return renderFailure(failure, terms, () => this.#handleRetry());
     if (!this.snapshot) return nothing;
-    const { status, comments, can, closed } = this.snapshot;
-    // Of a closed conversation neither a place for new comments is to be told, nor anybody invited.
-    if (closed) return nothing;
-    const kept = { server: '', browser: terms.kept, page: terms.keptOnPage }[can.storage];
-    return html`${kept ? html`<p part="notice">${kept}</p>` : nothing}
-    ${comments.length === 0 ? html`<p part="empty">${status === 'ready' ? terms.empty : terms.loading}</p>` : nothing}`;
+    return html`${renderState(this.snapshot, terms)}
+    ${this.isMissing ? html`<p part="notice missing" role="status">${terms.missing}</p>` : nothing}`;
   }
 
   #handleRetry(): void {

@@ -49,3 +49,7 @@ export class OwnNote {
     return button;
   }
 }
+
+export function isOwnAction(action: string | undefined): action is OwnAction {
+  return Object.values(ACTIONS).some((actions) => actions.includes(action as OwnAction));
+}
