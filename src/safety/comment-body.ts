@@ -1,4 +1,5 @@
 import type { CommentFormat } from '../model/comment.js';
+import { setMarkdown } from './markdown.js';
 import { setPlainText } from './plain-text.js';
 import { setSanitisedHtml } from './sanitiser.js';
 import { buildSimpleMarkup } from './simple-markup.js';
@@ -30,7 +31,7 @@ export function setWords(target: Element, { format, source }: CommentBody): bool
   const text = source.slice(0, LONGEST);
   if (format !== 'html') {
     setPlainText(target, text);
-    return true;
+    return format === 'text';
   }
   const markup = buildSimpleMarkup(text);
   if (markup) target.replaceChildren(markup);
@@ -40,8 +41,14 @@ export function setWords(target: Element, { format, source }: CommentBody): bool
 
 /** Puts a comment into an element, cleaned. @param isWanted - see `setSanitisedHtml` */
 export async function setFullBody(target: Element, body: CommentBody, isWanted: () => boolean): Promise<void> {
-  if (body.format === 'html') await setSanitisedHtml(target, body.source.slice(0, LONGEST), isWanted);
-  else setWords(target, body);
+  const source = body.source.slice(0, LONGEST);
+  if (body.format === 'html') {
+    await setSanitisedHtml(target, source, isWanted);
+  } else if (body.format === 'markdown') {
+    await setMarkdown(target, source, isWanted);
+  } else {
+    setWords(target, body);
+  }
 }
 
 /** What a reader would read of HTML, about. */
