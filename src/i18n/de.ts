@@ -129,6 +129,22 @@ const terms: Terms = {
     pingbacks: (formatted, count) =>
       plural(formatted, count, 'andere Seite verweist hierher', 'andere Seiten verweisen hierher'),
   },
+  tools: {
+    toolbar: 'Gestaltung',
+    tools: { bold: 'Fett', italic: 'Kursiv', quote: 'Zitat', spoiler: 'Spoiler' },
+    words: 'Wörter',
+    preview: 'Vorschau',
+    nothingYet: 'Noch ist nichts zu sehen.',
+    help: 'Hilfe zur Gestaltung',
+    helpWith: {
+      html: 'Du kannst HTML verwenden: <strong>fett</strong>, <em>kursiv</em>, <a href="https://…">Link</a>, <blockquote>Zitat</blockquote>, <code>Code</code>. Eine leere Zeile beginnt einen Absatz. ||Wörter zwischen doppelten Strichen|| werden als Spoiler verborgen.',
+      markdown:
+        'Du kannst Markdown verwenden: **fett**, _kursiv_, [Link](https://…), > Zitat, `Code`, - Liste. Eine leere Zeile beginnt einen Absatz. ||Wörter zwischen doppelten Strichen|| werden als Spoiler verborgen.',
+      text: 'Schreibe einfachen Text. Eine leere Zeile beginnt einen Absatz, und Adressen werden Links. ||Wörter zwischen doppelten Strichen|| werden als Spoiler verborgen.',
+    },
+    left: (formatted) => `noch ${formatted} Zeichen`,
+    over: (formatted) => `${formatted} Zeichen zu viel`,
+  },
   form: {
     leaveReply: 'Kommentar schreiben',
     replyTo: (name) => `Antwort an ${name}`,
@@ -148,6 +164,9 @@ const terms: Terms = {
       'Dein Kommentar konnte noch nicht gesendet werden. Er steht im Gespräch, bleibt erhalten und wird von selbst gesendet.',
     sentElsewhere: 'Dein Kommentar wurde in einem anderen Tab gesendet.',
     draftKept: 'Dein angefangener Kommentar ist wieder da.',
+    decoy: 'Dieses Feld leer lassen',
+    heldBack: 'Das kam so, wie nur Programme schreiben, und wurde zurückgehalten. Bitte sende es noch einmal.',
+    unsolved: 'Bitte löse zuerst die Prüfung; ist keine zu sehen, lade die Seite neu. Dein Text bleibt erhalten.',
     unconnected:
       'Dieses Formular gehört zu keiner Diskussion, deshalb wurde nichts gesendet. Dein Text steht noch hier.',
     problems: {

@@ -101,6 +101,9 @@ export const form: T.FormTerms = {
   queued: 'Your comment could not be sent yet. It stands in the conversation, is kept, and will be sent by itself.',
   sentElsewhere: 'Your comment was sent from another tab.',
   draftKept: 'Your unfinished comment is back.',
+  decoy: 'Leave this field empty',
+  heldBack: 'This came as only programs write, so it was held back. Please send it once more.',
+  unsolved: 'Please solve the check first; if there is none to be seen, load the page again. Your text is kept.',
   unconnected: 'This form is not connected to a conversation, so nothing was sent. Your text is still here.',
   problems: {
     required: 'Please fill this in.',

@@ -140,6 +140,22 @@ const terms: Terms = {
     removed: 'Votre commentaire est supprimé.',
     pingbacks: (formatted, count) => plural(formatted, count, 'autre page renvoie ici', 'autres pages renvoient ici'),
   },
+  tools: {
+    toolbar: 'Mise en forme',
+    tools: { bold: 'Gras', italic: 'Italique', quote: 'Citation', spoiler: 'Spoiler' },
+    words: 'mots',
+    preview: 'Aperçu',
+    nothingYet: 'Rien à montrer pour l’instant.',
+    help: 'Aide à la mise en forme',
+    helpWith: {
+      html: 'Vous pouvez utiliser du HTML\u00a0: <strong>gras</strong>, <em>italique</em>, <a href="https://…">lien</a>, <blockquote>citation</blockquote>, <code>code</code>. Une ligne vide commence un paragraphe. ||Les mots entre doubles barres|| sont masqués comme spoiler.',
+      markdown:
+        'Vous pouvez utiliser Markdown\u00a0: **gras**, _italique_, [lien](https://…), > citation, `code`, - liste. Une ligne vide commence un paragraphe. ||Les mots entre doubles barres|| sont masqués comme spoiler.',
+      text: 'Écrivez du texte simple. Une ligne vide commence un paragraphe, et les adresses deviennent des liens. ||Les mots entre doubles barres|| sont masqués comme spoiler.',
+    },
+    left: (formatted, count) => `${formatted} ${count > 1 ? 'caractères restants' : 'caractère restant'}`,
+    over: (formatted, count) => `${formatted} ${count > 1 ? 'caractères' : 'caractère'} de trop`,
+  },
   form: {
     leaveReply: 'Laisser un commentaire',
     replyTo: (name) => `Répondre à ${name}`,
@@ -159,6 +175,10 @@ const terms: Terms = {
       'Votre commentaire n’a pas encore pu être envoyé. Il figure dans la conversation, il est conservé et partira de lui-même.',
     sentElsewhere: 'Votre commentaire a été envoyé depuis un autre onglet.',
     draftKept: 'Votre commentaire inachevé est de retour.',
+    decoy: 'Laissez ce champ vide',
+    heldBack: 'Cela ressemble à ce qu’écrivent les programmes et a été retenu. Veuillez l’envoyer encore une fois.',
+    unsolved:
+      'Veuillez d’abord résoudre la vérification\u00a0; si aucune n’est visible, rechargez la page. Votre texte est conservé.',
     unconnected:
       'Ce formulaire n’est relié à aucune discussion\u00a0: rien n’a été envoyé. Votre texte est toujours là.',
     problems: {

@@ -137,6 +137,10 @@ export interface FormTerms {
   queued: string;
   sentElsewhere: string;
   unconnected: string;
+  /** Before the field that only programs fill in. */
+  decoy: string;
+  heldBack: string;
+  unsolved: string;
   problems: {
     required: string;
     email: string;
@@ -144,6 +148,20 @@ export interface FormTerms {
     tooLong(length: string, limit: string): string;
   };
   errors: Readonly<Record<string, string>>;
+}
+
+/** What helps with writing a comment. */
+export interface ToolsTerms {
+  toolbar: string;
+  tools: Readonly<Record<'bold' | 'italic' | 'quote' | 'spoiler', string>>;
+  /** Stands where something is to be typed over. */
+  words: string;
+  preview: string;
+  nothingYet: string;
+  help: string;
+  helpWith: Readonly<Record<'html' | 'markdown' | 'text', string>>;
+  left(formatted: string, count: number): string;
+  over(formatted: string, count: number): string;
 }
 
 export interface ReviewTerms {
@@ -162,4 +180,5 @@ export interface Terms {
   count: CountTerms;
   thread: ThreadTerms;
   form: FormTerms;
+  tools: ToolsTerms;
 }

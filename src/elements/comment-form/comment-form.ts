@@ -4,31 +4,23 @@ import { property, state } from 'lit/decorators.js';
 import { pageKey } from '../../base/page-key.js';
 import { FilmElement } from '../../base/film-element.js';
 import { hostStyles } from '../../base/host.styles.js';
-import type { Capabilities } from '../../comments/backend.js';
 import type { DraftField } from '../../comments/comment-error.js';
 import { toCommentError } from '../../comments/comment-error.js';
 import { Drafts } from '../../comments/drafts.js';
-import type { ThreadState } from '../../comments/thread-state.js';
 import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
-import { threadContext } from '../../contexts/thread-context.js';
 import { RootStyles } from '../../controllers/root-styles.js';
 import { CommentReplyEvent } from '../../events/comment-reply-event.js';
 import { CommentSubmitEvent } from '../../events/comment-submit-event.js';
-import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
 import { form as english } from '../../i18n/en-conversation.js';
 import { Localise } from '../../i18n/localise.js';
+import { Challenge } from './challenge.js';
 import { checkFields } from './check-fields.js';
 import { formStyles, styles } from './comment-form.styles.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { FormFields } from './form-fields.js';
+import { FormThread } from './form-thread.js';
+import type { FormTools } from './form-tools.js';
 import { GuestFields } from './guest-fields.js';
-
-/** What is asked of a writer while no comment system has said otherwise. */
-const ASKED_BY_DEFAULT: Pick<Capabilities, 'required' | 'maxLength' | 'storage'> = {
-  required: [],
-  maxLength: 65_525,
-  storage: 'server',
-};
 
 /** How many forms the page has had: each has ids of its own. */
 let forms = 0;
@@ -53,6 +45,7 @@ let forms = 0;
  * @since 0.1.0
  *
  * @slot - The form; made where none is there.
+ * @slot challenge - A check such as Turnstile, hCaptcha or ALTCHA. Nothing is sent before a named field in it has a value; that is sent along, and `challenge-reset` is fired on it after each attempt.
  *
  * @fires {CommentSubmitEvent} comment-submit - A comment is to be stored. Answer it with `respondWith(promise)`, or cancel it.
  * @fires {CommentReplyEvent} comment-reply - The writer gave up a reply (`parentId` is `null`).
@@ -91,10 +84,10 @@ export class CommentFormElement extends FilmElement {
 
   readonly #localise: Localise<'form'> = new Localise(this, 'form', english);
   readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
-  readonly #context = new ContextConsumer(this, {
-    context: threadContext,
-    subscribe: true,
-    callback: () => this.requestUpdate(),
+  readonly #thread: FormThread = new FormThread(this, (isClosed) => {
+    // Out of sight nobody types on, so this is the last chance to keep it.
+    if (isClosed && !this.isClosed) this.#keeper.keep();
+    this.isClosed = isClosed;
   });
   readonly #rootStyles: RootStyles = new RootStyles(this, formStyles);
   readonly #prefix: string = `film-form-${++forms}`;
@@ -109,33 +102,29 @@ export class CommentFormElement extends FilmElement {
   #ownDrafts?: Drafts;
   #fields?: FormFields;
   #guest?: GuestFields;
+  #tools?: FormTools;
+  readonly #challenge: Challenge = new Challenge(this);
   /** The comment that is answered by what is being sent. */
   #sendingTo: string | null = null;
-  #followed?: ThreadState;
-  #unsubscribe?: () => void;
-
   constructor() {
     super();
     if (isServer) return;
     this.addEventListener('submit', (event) => void this.#handleSubmit(event));
     this.addEventListener('input', (event) => this.#handleInput(event));
     this.addEventListener('keydown', (event) => this.#handleKey(event));
+    this.addEventListener('focusin', () => void this.#addTools());
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) return;
     addEventListener('pagehide', this.#keeper.keep);
-    document.addEventListener(ThreadConnectEvent.type, this.#handleConnect);
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pagehide', this.#keeper.keep);
-    document.removeEventListener(ThreadConnectEvent.type, this.#handleConnect);
-    this.#unsubscribe?.();
-    this.#unsubscribe = this.#followed = undefined;
     this.#keeper.rest();
     // An element that is only being moved is connected again at once.
     queueMicrotask(() => {
@@ -148,7 +137,7 @@ export class CommentFormElement extends FilmElement {
 
   protected override willUpdate(): void {
     if (isServer || !this.isConnected || (this.#isPrerendered && !this.hasUpdated)) return;
-    this.#follow(this.#thread);
+    this.#thread.follow();
     this.#findDraft();
   }
 
@@ -160,10 +149,11 @@ export class CommentFormElement extends FilmElement {
     const fields = (this.#fields ??= this.#makeFields());
     if (this.#keeper.show()) fields.setError('text');
     this.#rootStyles.use(!fields.isAuthored);
-    const asked = this.#asked;
+    const { asked } = this.#thread;
     const isShown = (field: DraftField) =>
       field !== 'email' || asked.storage === 'server' || asked.required.includes('email');
-    fields.update(this.#localise.terms, asked.required, isShown, this.parentId !== null);
+    fields.update(this.#localise.terms, asked.required, isShown, this.parentId);
+    this.#tools?.update(asked);
     fields.submit.ariaDisabled = String(this.isSending);
     // What would be typed now would be neither sent nor kept.
     fields.isReadonly = this.isSending && this.#keeper.place?.parentId === this.#sendingTo;
@@ -181,48 +171,34 @@ export class CommentFormElement extends FilmElement {
     return fields;
   }
 
-  get #thread(): ThreadState | undefined {
-    if (!this.for) return this.#context.value;
-    // By its tag as well: a comment's id may be the same as a thread's.
-    const threads = [...document.querySelectorAll<Element & { state?: ThreadState }>('comment-thread')];
-    return threads.find(({ id }) => id === this.for)?.state;
-  }
-
-  get #asked(): typeof ASKED_BY_DEFAULT {
-    return this.#thread?.snapshot.can ?? ASKED_BY_DEFAULT;
-  }
-
   get #drafts(): Drafts {
-    return this.#thread?.drafts ?? (this.#ownDrafts ??= new Drafts(() => localStorage));
-  }
-
-  /** Goes by whether this conversation takes comments, from now on. */
-  #follow(thread: ThreadState | undefined): void {
-    if (thread === this.#followed) return;
-    this.#unsubscribe?.();
-    this.#followed = thread;
-    this.#unsubscribe = thread?.subscribe(({ closed = false }) => {
-      // Out of sight nobody types on, so this is the last chance to keep it.
-      if (closed && !this.isClosed) this.#keeper.keep();
-      this.isClosed = closed;
-    });
-    this.isClosed = thread?.snapshot.closed ?? false;
+    return this.#thread.state?.drafts ?? (this.#ownDrafts ??= new Drafts(() => localStorage));
   }
 
   /** Looks for what was typed before, when the form comes to another conversation or another comment. */
   #findDraft(): void {
     const { parentId } = this;
-    const isBack = this.#keeper.go({ thread: this.#thread?.thread ?? pageKey(), parentId, drafts: this.#drafts });
+    const isBack = this.#keeper.go({ thread: this.#thread.state?.thread ?? pageKey(), parentId, drafts: this.#drafts });
     if (isBack === undefined) return;
     this.notice = isBack ? this.#localise.terms.draftKept : '';
     this.error = '';
   }
 
-  /** The conversation that `for` names may come, or change, after the form. */
-  readonly #handleConnect = (event: Event): void => {
-    const place = event.composedPath()[0];
-    if (this.for && place instanceof Element && place.id === this.for) this.requestUpdate();
-  };
+  /** Fetches what helps with writing, when somebody begins to. Without it the form does all that it has to. */
+  async #addTools(): Promise<void> {
+    const place = this.#fields?.tools;
+    if (!place || this.#tools || place.ariaBusy) return;
+    place.ariaBusy = 'true';
+    try {
+      const { FormTools } = await import('./form-tools.js');
+      this.#tools = new FormTools(this, place, this.#fields!.control('text') as HTMLTextAreaElement);
+      this.#tools.update(this.#thread.asked);
+    } catch (error) {
+      console.warn('<comment-form>: the tools for writing could not be fetched.', error);
+    } finally {
+      place.ariaBusy = null;
+    }
+  }
 
   #handleInput(event: Event): void {
     const text = this.#fields?.control('text');
@@ -255,15 +231,32 @@ export class CommentFormElement extends FilmElement {
     const viewer = this.#guest?.viewer;
     if (!fields || !place || !viewer || event.target !== fields.form) return;
     const { terms } = this.#localise;
+    const { asked } = this.#thread;
     const text = fields.control('text')?.value ?? '';
-    if (this.isSending || !checkFields(fields, viewer, this.#asked, terms, (value) => this.#localise.number(value))) {
+    if (this.isSending || !checkFields(fields, viewer, asked, terms, (value) => this.#localise.number(value))) {
       event.preventDefault();
       return;
     }
+    const answer = this.#challenge.answer;
+    if (!answer || fields.trap?.spring()) {
+      event.preventDefault();
+      this.#keeper.keep();
+      this.error = answer ? terms.heldBack : terms.unsolved;
+      if (!answer) this.#challenge.focus();
+      return;
+    }
     const { parentId } = this;
+    const extra = { ...fields.extra, ...answer };
     const idempotencyKey = this.#keeper.save(text)!.idempotencyKey;
-    const request = new CommentSubmitEvent({ text, parentId, viewer, idempotencyKey });
-    const isWanted = this.#dispatch(request);
+    const request = new CommentSubmitEvent({
+      text,
+      parentId,
+      viewer,
+      idempotencyKey,
+      ...(Object.keys(extra).length > 0 && { fields: extra }),
+    });
+    const isWanted = this.dispatchEvent(request);
+    if (isWanted) this.#thread.take(request);
     // Where nobody here takes the comment, the author's form goes where it would go without us.
     if (isWanted && !request.answer && fields.isAuthored && fields.form.hasAttribute('action')) return;
     event.preventDefault();
@@ -280,7 +273,7 @@ export class CommentFormElement extends FilmElement {
       this.#keeper.clear(place);
       this.#guest?.remember(viewer);
       // A thread says so itself, and takes the reader to the comment.
-      this.notice = this.#context.value && !this.for ? '' : terms.sent;
+      this.notice = this.#thread.isAround ? '' : terms.sent;
     } catch (error) {
       const { code, serverMessage, field, isQueued } = toCommentError(error, 'outcome-unknown');
       if (isQueued) {
@@ -293,18 +286,8 @@ export class CommentFormElement extends FilmElement {
       }
     } finally {
       this.isSending = false;
+      this.#challenge.reset();
     }
-  }
-
-  /** Inside a thread the request finds its way up; a form elsewhere hands it to the thread that it is for. */
-  #dispatch(request: CommentSubmitEvent): boolean {
-    const isWanted = this.dispatchEvent(request);
-    const thread = this.for ? this.#thread : undefined;
-    if (isWanted && !request.answer && thread) {
-      const { text, parentId, rating, ...options } = request.detail;
-      request.respondWith(thread.post({ text, parentId, ...(rating && { rating }) }, options));
-    }
-    return isWanted;
   }
 
   #enter(): void {
@@ -320,6 +303,7 @@ export class CommentFormElement extends FilmElement {
     const level = Math.min((this.#level.value ?? DEFAULT_HEADING_LEVEL) + 2, 6);
     return html`<div part="heading" role="heading" aria-level=${level}>${this.#heading}</div>
       <slot></slot>
+      <slot name="challenge"></slot>
       <p part="error" role="alert">${this.error || nothing}</p>
       <p part="status" role="status">${this.notice || nothing}</p>`;
   }

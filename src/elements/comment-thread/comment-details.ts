@@ -1,7 +1,7 @@
 import type { Comment } from '../../model/comment.js';
 import { setFullBody } from '../../safety/comment-body.js';
 import type { CommentItem } from './comment-item.js';
-import { hideSpoilers } from './comment-spoilers.js';
+import { hideSpoilers } from '../../base/comment-spoilers.js';
 import { nameOf, type WordsContext } from './comment-words.js';
 
 /** What the details of an item depend on besides its comment. */

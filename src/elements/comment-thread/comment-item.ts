@@ -5,7 +5,7 @@ import { toHttpUrl } from '../../model/url.js';
 import { LINK_REL } from '../../safety/allowed-markup.js';
 import { setWords } from '../../safety/comment-body.js';
 import type { CommentChunk } from './comment-chunk.js';
-import { hideSpoilers } from './comment-spoilers.js';
+import { hideSpoilers } from '../../base/comment-spoilers.js';
 import { fragmentOf, nameOf, type WordsContext } from './comment-words.js';
 
 /**

@@ -1,5 +1,5 @@
 import { CommentReplyEvent } from '../../events/comment-reply-event.js';
-import { toggleSpoiler } from './comment-spoilers.js';
+import { toggleSpoiler } from '../../base/comment-spoilers.js';
 import { doOwnAction } from './own-actions.js';
 import { isOwnAction } from './own-note.js';
 import type { FormHost, ThreadForm } from './thread-form.js';
