@@ -76,9 +76,6 @@ export interface PostOptions {
   signal?: AbortSignal;
 }
 
-/** What became of a comment that was held for moderation. */
-export type HeldOutcome = 'published' | 'held' | 'refused';
-
 export type Unsubscribe = () => void;
 
 /**
@@ -95,8 +92,11 @@ export interface Backend {
   edit?(id: string, text: string, signal?: AbortSignal): Promise<Comment>;
   remove?(id: string, signal?: AbortSignal): Promise<void>;
   vote?(id: string, liked: boolean, signal?: AbortSignal): Promise<Comment>;
-  /** Asks what became of comments that were held for moderation. Those that the backend cannot tell of are left out. */
-  outcomes?(ids: readonly string[], signal?: AbortSignal): Promise<Map<string, HeldOutcome>>;
+  /**
+   * One comment as it now stands: how the writer of a held one learns what became of it. Rejects with `forbidden` while it is
+   * held, and with `not-found` when it is gone.
+   */
+  find?(id: string, signal?: AbortSignal): Promise<Comment>;
   /** Calls back when the thread changed elsewhere (another tab, another reader). */
   subscribe?(thread: string, onChange: () => void): Unsubscribe;
 }

@@ -1,7 +1,6 @@
 import { ForgivingStorage, type StorageSource } from '../identity/forgiving-storage.js';
 import type { Comment } from '../model/comment.js';
 import { parseComment } from '../model/validation.js';
-import type { HeldOutcome } from './backend.js';
 import { isSameComment } from './look-up.js';
 
 /** A comment of the reader's own that the blog holds for moderation, or held and did not publish. */
@@ -67,11 +66,9 @@ export class HeldComments {
     }
   }
 
-  /** Notes what the blog says about them. */
-  note(outcomes: ReadonlyMap<string, HeldOutcome>): void {
-    for (const held of this.read()) {
-      if (outcomes.get(held.comment.id) === 'refused') this.#write({ ...held, isRefused: true });
-    }
+  /** Notes that the blog did not publish a comment. */
+  refuse(id: string): void {
+    for (const held of this.read()) if (held.comment.id === id) this.#write({ ...held, isRefused: true });
   }
 
   #write(held: HeldComment): void {

@@ -1,7 +1,7 @@
 import type { StorageSource } from '../identity/forgiving-storage.js';
 import type { Comment } from '../model/comment.js';
 import type { Backend, Draft, PostOptions } from './backend.js';
-import type { CommentError, CommentErrorCode } from './comment-error.js';
+import { toCommentError, type CommentError, type CommentErrorCode } from './comment-error.js';
 import type { Drafts } from './drafts.js';
 import { HeldComments } from './held-comments.js';
 import { unsentComment, unsentId } from './outbox-entry.js';
@@ -122,17 +122,22 @@ export class OwnComments {
     this.#outbox.dispose();
   }
 
+  /* Once a visit: a guest's held comment is in no list, whatever became of it. */
   async #ask(): Promise<void> {
     const { backend } = this.#options;
-    const ids = this.#held.read().map(({ comment }) => comment.id);
     this.#hasAsked = true;
-    if (!ids.length || !backend.outcomes) return;
-    try {
-      this.#held.note(await backend.outcomes(ids));
-      this.#refresh();
-    } catch {
-      // Nothing is known then, which is what is shown; the next visit asks again.
+    if (!backend.find) return;
+    for (const { comment, isRefused } of this.#held.read()) {
+      if (isRefused || comment.id.startsWith(unsentId(''))) continue;
+      try {
+        const { status } = await backend.find(comment.id);
+        if (status === 'deleted') this.#held.refuse(comment.id);
+      } catch (error) {
+        // Anything else says that it is still held, or nothing; the next visit asks again.
+        if (toCommentError(error, 'unavailable').code === 'not-found') this.#held.refuse(comment.id);
+      }
     }
+    this.#refresh();
   }
 
   #clearDraft(key: string, parentId: string | null): void {

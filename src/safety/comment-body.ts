@@ -1,8 +1,9 @@
 import type { CommentFormat } from '../model/comment.js';
 import { setMarkdown } from './markdown.js';
-import { setPlainText } from './plain-text.js';
+import { plainTextMarkup } from './plain-text.js';
+import { setMarkup, type PreparedMarkup } from './prepared-markup.js';
 import { setSanitisedHtml } from './sanitiser.js';
-import { buildSimpleMarkup } from './simple-markup.js';
+import { simpleMarkup } from './simple-markup.js';
 
 /** More of one comment is not shown: four times what WordPress takes, since markup makes a text longer. */
 const LONGEST = 4 * 65_525;
@@ -23,32 +24,23 @@ export interface CommentBody {
 }
 
 /**
- * Puts the words of a comment into an element, quickly.
+ * The words of a comment, quickly.
  *
- * @returns whether that is all; if not, only the words stand there, and `setFullBody` shows them with their links and quotations
+ * @returns `isComplete`: whether that is all. If not, there are only the words, and `setFullBody` shows their links and pictures
  */
-export function setWords(target: Element, { format, source }: CommentBody): boolean {
+export function bodyMarkup({ format, source }: CommentBody): { words: PreparedMarkup; isComplete: boolean } {
   const text = source.slice(0, LONGEST);
-  if (format !== 'html') {
-    setPlainText(target, text);
-    return format === 'text';
-  }
-  const markup = buildSimpleMarkup(text);
-  if (markup) target.replaceChildren(markup);
-  else setPlainText(target, wordsOf(text));
-  return markup !== undefined;
+  if (format !== 'html') return { words: plainTextMarkup(text), isComplete: format === 'text' };
+  const simple = simpleMarkup(text);
+  return { words: simple ?? plainTextMarkup(wordsOf(text)), isComplete: simple !== undefined };
 }
 
 /** Puts a comment into an element, cleaned. @param isWanted - see `setSanitisedHtml` */
 export async function setFullBody(target: Element, body: CommentBody, isWanted: () => boolean): Promise<void> {
   const source = body.source.slice(0, LONGEST);
-  if (body.format === 'html') {
-    await setSanitisedHtml(target, source, isWanted);
-  } else if (body.format === 'markdown') {
-    await setMarkdown(target, source, isWanted);
-  } else {
-    setWords(target, body);
-  }
+  if (body.format === 'html') await setSanitisedHtml(target, source, isWanted);
+  else if (body.format === 'markdown') await setMarkdown(target, source, isWanted);
+  else setMarkup(target, bodyMarkup(body).words);
 }
 
 /** What a reader would read of HTML, about. */

@@ -1,12 +1,8 @@
-interface ScriptPolicy {
-  createScript(text: string): string;
-}
-
-let policy: ScriptPolicy | undefined;
+import { ourPolicy } from './policy.js';
 
 /**
  * A script element that holds data, which no browser runs. Under Trusted Types its text is refused like that of any other script
- * unless a policy vouches for it: this one does so for data of ours alone.
+ * unless a policy vouches for it: ours does so for data of ours alone.
  *
  * @param type - a type that is no JavaScript, such as `application/ld+json`
  * @throws TypeError where the page's policy allows no policy of ours
@@ -14,14 +10,6 @@ let policy: ScriptPolicy | undefined;
 export function createDataScript(type: string, text: string): HTMLScriptElement {
   const script = document.createElement('script');
   script.type = type;
-  script.text = (policy ??= createPolicy()).createScript(text);
+  script.text = ourPolicy().createScript(text);
   return script;
-}
-
-function createPolicy(): ScriptPolicy {
-  const { trustedTypes } = window as {
-    trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy };
-  };
-  const rules: ScriptPolicy = { createScript: (text) => text };
-  return trustedTypes?.createPolicy('film-review-elements', rules) ?? rules;
 }

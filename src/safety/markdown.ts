@@ -1,4 +1,5 @@
-import { setPlainText } from './plain-text.js';
+import { plainTextMarkup } from './plain-text.js';
+import { setMarkup } from './prepared-markup.js';
 import { setSanitisedHtml } from './sanitiser.js';
 
 interface Renderer {
@@ -26,7 +27,7 @@ export async function setMarkdown(
 ): Promise<void> {
   const html = source.length > LONGEST ? undefined : await toHtml(source);
   if (html !== undefined) await setSanitisedHtml(target, html, isWanted);
-  else if (isWanted()) setPlainText(target, source);
+  else if (isWanted()) setMarkup(target, plainTextMarkup(source));
 }
 
 async function toHtml(source: string): Promise<string | undefined> {

@@ -327,7 +327,7 @@ describe('a comment that could not be sent', () => {
 
     it('is said to be refused, with its words to be copied, when the blog says so', async () => {
       const name = serveHeld();
-      (backend as Backend).outcomes = (ids) => Promise.resolve(new Map(ids.map((id) => [id, 'refused'])));
+      (backend as Backend).find = () => Promise.reject(new CommentError('not-found'));
       const before = await visit(name);
       await send(before, 'Let me in');
       await waitUntil(() => moderation(before));

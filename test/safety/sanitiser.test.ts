@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ALLOWED_ELEMENTS, LINK_REL } from '../../src/safety/allowed-markup.js';
-import { setPlainText } from '../../src/safety/plain-text.js';
+import { plainTextMarkup } from '../../src/safety/plain-text.js';
+import { setMarkup } from '../../src/safety/prepared-markup.js';
 import { setSanitisedHtml } from '../../src/safety/sanitiser.js';
 import { cases } from '../fixtures/malicious/comments.mjs';
 
@@ -73,7 +74,7 @@ for (const [name, isMissing] of Object.entries(SANITISERS)) {
 describe('plain text', () => {
   const shown = (text: string) => {
     const target = document.createElement('div');
-    setPlainText(target, text);
+    setMarkup(target, plainTextMarkup(text));
     return target;
   };
 

@@ -1,6 +1,7 @@
 import type { CommentNode } from '../../comments/comment-tree.js';
 import { MAX_DEPTH } from '../../comments/comment-tree.js';
 import type { Comment } from '../../model/comment.js';
+import type { CommentItem } from './comment-item.js';
 
 /** About so many comments stand in one list, which the browser lays out when it comes near the screen. */
 export const CHUNK = 25;
@@ -14,7 +15,6 @@ export interface Row {
 
 /** One of the lists that the comments at one place are parted into. */
 export class CommentChunk {
-  readonly element: HTMLOListElement;
   rows: readonly Row[] = [];
   /** Whether it is left to the browser when this list is laid out, so that it may stand empty at first. */
   isDeferred = false;
@@ -22,20 +22,51 @@ export class CommentChunk {
   isNear = true;
   /** The deferred list around it, or itself. */
   region?: CommentChunk;
+  /** The item whose replies these are. */
+  readonly #owner?: CommentItem;
+  #items: readonly CommentItem[] = [];
+  #hasFound = false;
+  #element?: HTMLOListElement;
 
-  constructor() {
-    this.element = document.createElement('ol');
-    this.element.className = 'film-comment-list';
-    // Without its numbers a list is none to some screen readers, unless it says so.
-    this.element.setAttribute('role', 'list');
+  constructor(owner?: CommentItem) {
+    this.#owner = owner;
   }
 
-  /** Says how many comments stand inside, by which the browser guesses how much room to keep free. */
-  defer(isDeferred: boolean, weight: number): void {
-    this.isDeferred = isDeferred;
-    this.element.classList.toggle('film-comment-chunk', isDeferred);
-    if (isDeferred) this.element.style.setProperty('--_comments', String(weight));
+  get element(): HTMLOListElement {
+    if (!this.#element) this.#owner?.findLists();
+    return this.#element as HTMLOListElement;
   }
+
+  set element(element: HTMLOListElement) {
+    this.#element = element;
+  }
+
+  /** The items of the rows, once they are in the document. */
+  get items(): readonly CommentItem[] {
+    return this.#items;
+  }
+
+  /** @param hasFound - whether the items know their elements */
+  take(items: readonly CommentItem[], hasFound = false): void {
+    this.#items = items;
+    this.#hasFound = hasFound;
+  }
+
+  /** Puts the items to their elements, while these stand where they were written. */
+  findItems(): void {
+    if (this.#hasFound) return;
+    this.#hasFound = true;
+    let item = this.element.firstElementChild;
+    for (const each of this.#items) {
+      each.element = item as HTMLLIElement;
+      item = item?.nextElementSibling ?? null;
+    }
+  }
+}
+
+/** Whether nothing about a row is different. */
+export function isSameRow(one: Row, other: Row): boolean {
+  return one.node === other.node && one.inReplyTo === other.inReplyTo;
 }
 
 /** How many comments a row brings with it. */

@@ -1,7 +1,6 @@
 import type { Comment } from '../../model/comment.js';
 import { setFullBody } from '../../safety/comment-body.js';
 import type { CommentItem } from './comment-item.js';
-import { hideSpoilers } from '../../base/comment-spoilers.js';
 import { nameOf, type WordsContext } from './comment-words.js';
 
 /** What the details of an item depend on besides its comment. */
@@ -37,7 +36,7 @@ export function showDetails(item: CommentItem, context: DetailsContext): void {
   showAvatar(meta.firstElementChild as HTMLElement, comment, context.hasPictures && !isDeleted);
   showWords(meta, 'badge', comment.byPostAuthor && !isDeleted ? terms.byAuthor : '');
   showWords(meta, 'rating', (!isDeleted && comment.rating?.raw) || '');
-  if (!item.isComplete) complete(item, article.querySelector('.film-comment-body') as HTMLElement, terms.spoiler);
+  if (!item.isComplete) complete(item, terms.spoiler);
 
   const replies = item.chunks.length > 0 ? (item.node?.descendants ?? 0) : 0;
   const likes = comment.likes ?? 0;
@@ -124,15 +123,15 @@ function button(actions: HTMLElement, action: Action, isWanted: boolean): HTMLBu
   return made;
 }
 
-function complete(item: CommentItem, body: HTMLElement, spoiler: string): void {
+function complete(item: CommentItem, spoiler: string): void {
+  const { comment, body } = item;
   // Whoever selects words just now keeps them.
   if (getSelection()?.containsNode(body, true)) return;
-  const { comment } = item;
   item.isComplete = true;
   // With `dir="auto"` a browser looks through all of the text for each piece that is put there: so that comes last.
   body.removeAttribute('dir');
   void setFullBody(body, comment.body, () => item.comment === comment).then(() => {
-    if (comment.body.source.includes('||')) hideSpoilers(body, spoiler);
+    item.showSpoilers(spoiler);
     body.dir = 'auto';
   });
 }

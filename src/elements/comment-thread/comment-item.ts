@@ -1,41 +1,47 @@
 import type { CommentNode } from '../../comments/comment-tree.js';
 import type { ThreadTerms } from '../../i18n/terms.js';
 import type { Comment } from '../../model/comment.js';
-import { toHttpUrl } from '../../model/url.js';
-import { LINK_REL } from '../../safety/allowed-markup.js';
-import { setWords } from '../../safety/comment-body.js';
+import { setMarkup } from '../../safety/prepared-markup.js';
 import type { CommentChunk } from './comment-chunk.js';
+import { authorMarkup, noteFor, type Words } from './comment-markup.js';
 import { hideSpoilers } from '../../base/comment-spoilers.js';
-import { fragmentOf, nameOf, type WordsContext } from './comment-words.js';
+import { nameOf, type WordsContext } from './comment-words.js';
 
 /**
- * One comment in the list: a list item that holds an article, and the lists of the replies. At first only with what can be read,
- * found and printed; `comment-details.ts` adds what can be clicked, and what costs more, when it comes near the screen.
+ * One comment in the list: a list item that holds an article, and the lists of the replies. It is written as markup together with its
+ * neighbours, so its nodes are looked for only when something is done with them.
  */
 export class CommentItem {
-  readonly element: HTMLLIElement;
+  node: CommentNode;
+  /** The comment that it answers, where the indentation no longer shows it. */
+  inReplyTo?: Comment;
   /** The lists of the replies, as far as they are indented. */
   chunks: CommentChunk[] = [];
   /** The list that it stands in. */
-  chunk?: CommentChunk;
-  node?: CommentNode;
-  /** The comment that it answers, where the indentation no longer shows it. */
-  inReplyTo?: Comment;
+  chunk: CommentChunk;
   /** Whether the body is all there, or only its words. */
   isComplete = false;
   /** The version of the context that its details were made with. */
   version = 0;
+  #element?: HTMLLIElement;
 
-  constructor(id: string) {
-    this.element = template().cloneNode(true) as HTMLLIElement;
-    this.element.dataset['commentId'] = id;
-    // Another element of the page may have the address already: the comment as the page first printed it, kept out of sight.
-    const fragment = fragmentOf(id);
-    if (!document.getElementById(fragment)) this.element.id = fragment;
+  constructor(node: CommentNode, inReplyTo: Comment | undefined, chunk: CommentChunk) {
+    this.node = node;
+    this.inReplyTo = inReplyTo;
+    this.chunk = chunk;
   }
 
   get comment(): Comment {
-    return (this.node as CommentNode).comment;
+    return this.node.comment;
+  }
+
+  get element(): HTMLLIElement {
+    if (!this.#element) this.chunk.findItems();
+    return this.#element as HTMLLIElement;
+  }
+
+  set element(element: HTMLLIElement) {
+    this.#element = element;
   }
 
   /** The place for a form that answers this comment. */
@@ -43,37 +49,40 @@ export class CommentItem {
     return this.element.firstElementChild as HTMLElement;
   }
 
-  /** Shows what the comment says now. */
-  showWords(comment: Comment, context: WordsContext): void {
+  /** The place of what somebody wrote. */
+  get body(): HTMLElement {
+    return this.article.querySelector('.film-comment-body') as HTMLElement;
+  }
+
+  /** Puts the lists of the replies to those that stand in its element. */
+  findLists(): void {
+    let list = this.article.nextElementSibling;
+    for (const chunk of this.chunks) {
+      chunk.element = list as HTMLOListElement;
+      list = list?.nextElementSibling ?? null;
+    }
+  }
+
+  /** Shows what the comment says now, in the place of what it said. */
+  showWords(words: Words, context: WordsContext): void {
+    const { article, element, comment, body } = this;
     const { terms } = context;
-    const { article, element } = this;
-    const meta = article.firstElementChild as HTMLElement;
-    const body = article.querySelector('.film-comment-body') as HTMLElement;
-    const isDeleted = comment.status === 'deleted';
-    const name = nameOf(comment, terms);
     if (comment.status === 'published') delete element.dataset['status'];
     else element.dataset['status'] = comment.status;
-    article.ariaLabel = terms.commentBy(name);
-    const [, author, permalink] = meta.children as HTMLCollectionOf<HTMLElement> &
-      [unknown, HTMLElement, HTMLAnchorElement];
-    showAuthor(author, comment, name);
-    permalink.href = `#${encodeURIComponent(fragmentOf(comment.id))}`;
+    article.ariaLabel = terms.commentBy(nameOf(comment, terms));
+    setMarkup(article.querySelector('.film-comment-author') as HTMLElement, authorMarkup(comment, terms));
+    setMarkup(body, words.body);
+    this.isComplete = words.isComplete;
+    this.showNote(terms);
+    this.showSpoilers(terms.spoiler);
     this.showTime(context);
-    this.isComplete = true;
-    if (isDeleted) {
-      body.replaceChildren(Object.assign(document.createElement('p'), { textContent: terms.deleted }));
-    } else {
-      this.isComplete = setWords(body, comment.body);
-      if (comment.body.source.includes('||')) hideSpoilers(body, terms.spoiler);
-    }
     this.version = 0;
   }
 
   /** Says what it answers, where that cannot be seen, and whether it waits for a moderator. */
   showNote(terms: ThreadTerms): void {
-    const { comment, inReplyTo, node, article } = this;
-    const answered = inReplyTo ? terms.inReplyTo(nameOf(inReplyTo, terms)) : node?.missingParent && terms.missingParent;
-    const words = comment.status === 'pending' ? terms.pending : answered;
+    const { article } = this;
+    const words = noteFor(this.node, this.inReplyTo, terms);
     const present = article.querySelector(':scope > .film-comment-note');
     if (!words) {
       present?.remove();
@@ -85,10 +94,9 @@ export class CommentItem {
     if (!present) article.firstElementChild?.after(note);
   }
 
-  /** Says that it cannot be shown: one comment that goes wrong takes no other with it. */
-  showFailure(words: string): void {
-    this.isComplete = true;
-    this.article.querySelector('.film-comment-body')?.replaceChildren(words);
+  /** Hides what is marked as a spoiler. */
+  showSpoilers(label: string): void {
+    if (this.comment.body.source.includes('||')) hideSpoilers(this.body, label);
   }
 
   /** Shows when it was posted, which is told differently as time passes. */
@@ -111,45 +119,4 @@ export class CommentItem {
     const toggle = this.article.querySelector<HTMLElement>('[data-action="toggle"]');
     if (toggle) toggle.ariaExpanded = String(!isCollapsed);
   }
-}
-
-function showAuthor(target: HTMLElement, { author, status }: Comment, name: string): void {
-  const bdi = document.createElement('bdi');
-  bdi.textContent = name;
-  const address = author.url === undefined ? undefined : toHttpUrl(author.url);
-  if (status === 'deleted') {
-    target.replaceChildren();
-  } else if (address && author.name?.trim()) {
-    const link = document.createElement('a');
-    link.href = address;
-    link.rel = LINK_REL;
-    link.append(bdi);
-    target.replaceChildren(link);
-  } else {
-    target.replaceChildren(bdi);
-  }
-}
-
-let made: HTMLLIElement | undefined;
-
-/* To copy nodes is several times as fast as to make them one by one. */
-function template(): HTMLLIElement {
-  if (made) return made;
-  const make = <K extends keyof HTMLElementTagNameMap>(tag: K, name: string, ...children: Node[]) => {
-    const element = document.createElement(tag);
-    if (name) element.className = `film-comment${name}`;
-    element.append(...children);
-    return element;
-  };
-  const avatar = make('span', '-avatar');
-  avatar.ariaHidden = 'true';
-  const permalink = make('a', '-permalink', document.createElement('time'));
-  const body = make('div', '-body');
-  body.dir = 'auto';
-  const article = make('article', '-article', make('header', '-meta', avatar, make('b', '-author'), permalink), body);
-  article.append(make('div', '-actions'));
-  made = document.createElement('li');
-  made.className = 'film-comment';
-  made.append(article);
-  return made;
 }

@@ -1,14 +1,12 @@
 import { MAX_DEPTH, type CommentNode } from '../../comments/comment-tree.js';
 import type { ThreadSnapshot } from '../../comments/thread-snapshot.js';
 import { TimeSlices } from '../../comments/time-slices.js';
-import { CHUNK, CommentChunk, groupRows, rowsOf, type Row } from './comment-chunk.js';
+import type { Order } from '../../comments/backend.js';
+import { markup, setMarkup, type PreparedMarkup } from '../../safety/prepared-markup.js';
+import { CHUNK, CommentChunk, groupRows, isSameRow, rowsOf, type Row } from './comment-chunk.js';
 import { showDetails, type DetailsContext } from './comment-details.js';
 import { CommentItem } from './comment-item.js';
-
-/** What holds lists: the whole, or an item. */
-interface Place {
-  chunks: CommentChunk[];
-}
+import { itemMarkup, listMarkup, wordsOf } from './comment-markup.js';
 
 /**
  * The comments of a thread as ordinary lists in the light DOM, where they can be found, selected, linked to and printed. Kept in
@@ -20,21 +18,25 @@ export class CommentList {
   /** Settles when all comments are in the document. */
   filled: Promise<void> = Promise.resolve();
   readonly #items = new Map<string, CommentItem>();
-  readonly #top: Place = { chunks: [] };
+  #top: CommentChunk[] = [];
   /** The lists that do not show their rows yet, in the order in which they are read. */
   readonly #waiting = new Set<CommentChunk>();
   /** The lists that the browser lays out now. */
   readonly #near = new Set<CommentChunk>();
+  /** Items with spoilers among those that were written last. */
+  readonly #spoilers = new Set<CommentItem>();
   readonly #chunks = new WeakMap<EventTarget, CommentChunk>();
   #isFilling = false;
   #context!: DetailsContext;
+  #order?: Order;
   #roots?: readonly CommentNode[];
   #nodes: ReadonlyMap<string, CommentNode> = new Map();
   #collapsed: ReadonlySet<string> = new Set();
 
   constructor() {
     this.element.className = 'film-comments';
-    this.element.addEventListener('contentvisibilityautostatechange', (event) => this.#handleVisibility(event));
+    // It does not bubble.
+    this.element.addEventListener('contentvisibilityautostatechange', (event) => this.#handleVisibility(event), true);
   }
 
   /** The comment with this id, where it is in the document. */
@@ -42,17 +44,19 @@ export class CommentList {
     return this.#items.get(id);
   }
 
-  update({ roots, nodes, collapsed }: ThreadSnapshot, context: DetailsContext): void {
+  update({ roots, nodes, collapsed, order }: ThreadSnapshot, context: DetailsContext): void {
     const isInOtherWords = this.#context !== undefined && this.#context.terms !== context.terms;
     const isNewer = this.#context?.version !== context.version;
     this.#context = context;
-    if (isInOtherWords) this.#clear();
+    // In another order nearly all would be moved: it is quicker to write it anew.
+    if (isInOtherWords || order !== this.#order) this.#clear();
+    this.#order = order;
+    this.#collapse(collapsed);
     if (roots !== this.#roots) {
       this.#roots = roots;
       this.#nodes = nodes;
-      this.#place(this.#top, this.element, rowsOf(roots, 0), undefined);
+      this.#top = this.#arrange(this.#top, this.element, undefined, rowsOf(roots, 0));
     }
-    this.#collapse(collapsed);
     if (isNewer) for (const chunk of this.#near) this.#showDetails(chunk);
     if (!this.#isFilling && this.#waiting.size > 0) this.filled = this.#fillAll();
   }
@@ -68,52 +72,71 @@ export class CommentList {
     this.#items.clear();
     this.#waiting.clear();
     this.#near.clear();
-    this.#top.chunks = [];
+    this.#top = [];
     this.#roots = undefined;
   }
 
-  /** Has as many lists at a place as its rows need. What changed in them waits for its turn, unless it is small and inside another. */
-  #place(place: Place, parent: Element, rows: readonly Row[], region: CommentChunk | undefined): void {
-    const present = new Set(place.chunks);
+  /**
+   * Has as many lists at a place as its rows need. What changed in them waits for its turn, unless it is small and inside another.
+   *
+   * @param owner - the item whose replies they are; none at the top
+   */
+  #arrange(
+    before: readonly CommentChunk[],
+    parent: Element,
+    owner: CommentItem | undefined,
+    rows: readonly Row[],
+  ): CommentChunk[] {
+    const present = new Set(before);
+    // While the lists stand where they were written.
+    if (before.length > 0) owner?.findLists();
     const groups = groupRows(rows, ({ node }) => {
       const chunk = this.#items.get(node.comment.id)?.chunk;
       return chunk && present.has(chunk) ? chunk : undefined;
     });
-    const isTop = place === this.#top;
-    place.chunks = groups.map((group, index) => {
-      const chunk = group.chunk ?? this.#makeChunk();
+    let next = owner ? (owner.article.nextElementSibling as Element | null) : parent.firstElementChild;
+    const chunks = groups.map((group, index) => {
+      const chunk = group.chunk ?? this.#makeChunk(owner);
       present.delete(chunk);
-      const isWhole = groups.length === 1 || (isTop && index === 0);
-      chunk.defer(!isWhole && group.weight <= 2 * CHUNK, group.weight);
-      chunk.region = chunk.isDeferred ? chunk : region;
-      if (!chunk.isDeferred) chunk.isNear = true;
-      if (!chunk.region) this.#near.add(chunk);
+      this.#defer(chunk, groups.length > 1 && (!!owner || index > 0) && group.weight <= 2 * CHUNK, group.weight, owner);
+      if (chunk.element === next) next = next.nextElementSibling;
+      else parent.insertBefore(chunk.element, next);
       const isSame =
-        chunk.rows.length === group.rows.length &&
-        group.rows.every(({ node, inReplyTo }, at) => {
-          const row = chunk.rows[at] as Row;
-          return row.node === node && row.inReplyTo === inReplyTo;
-        });
+        chunk.rows.length === group.rows.length && group.rows.every((row, at) => isSameRow(row, chunk.rows[at] as Row));
       chunk.rows = group.rows;
-      if (!isSame && groups.length === 1 && !isTop) this.#fill(chunk);
+      if (!isSame && owner && groups.length === 1) this.#fill(chunk);
       else if (!isSame) this.#waiting.add(chunk);
       return chunk;
     });
     for (const chunk of present) this.#drop(chunk);
-    let next = isTop ? parent.firstElementChild : (parent.firstElementChild?.nextElementSibling ?? null);
-    for (const { element } of place.chunks) {
-      if (element === next) next = next.nextElementSibling;
-      else parent.insertBefore(element, next);
-    }
+    return chunks;
   }
 
-  #makeChunk(): CommentChunk {
-    const chunk = new CommentChunk();
-    // Where the browser does not tell what comes near, everything is.
-    chunk.isNear = !('oncontentvisibilityautostatechange' in chunk.element);
-    if (chunk.isNear) this.#near.add(chunk);
-    this.#chunks.set(chunk.element, chunk);
+  #makeChunk(owner: CommentItem | undefined): CommentChunk {
+    const chunk = new CommentChunk(owner);
+    chunk.element = document.createElement('ol');
+    chunk.element.className = 'film-comment-list';
+    // Without its numbers a list is none to some screen readers, unless it says so.
+    chunk.element.setAttribute('role', 'list');
+    if (owner && this.#collapsed.has(owner.comment.id)) chunk.element.setAttribute('hidden', 'until-found');
     return chunk;
+  }
+
+  /** Leaves it to the browser when a list is laid out, and tells how much room to keep free; or has it laid out with what is around. */
+  #defer(chunk: CommentChunk, isDeferred: boolean, weight: number, owner: CommentItem | undefined): void {
+    if (isDeferred && !chunk.isDeferred) {
+      this.#chunks.set(chunk.element, chunk);
+      // Where the browser does not tell what comes near, everything is.
+      chunk.isNear = !('oncontentvisibilityautostatechange' in chunk.element);
+      chunk.element.classList.add('film-comment-chunk');
+    } else if (!isDeferred && chunk.isDeferred) {
+      chunk.element.classList.remove('film-comment-chunk');
+    }
+    if (!isDeferred) chunk.isNear = true;
+    if (isDeferred) chunk.element.style.setProperty('--_comments', String(weight));
+    chunk.isDeferred = isDeferred;
+    chunk.region = isDeferred ? chunk : owner?.chunk.region;
+    if (isDeferred ? chunk.isNear : !chunk.region) this.#near.add(chunk);
   }
 
   #drop(chunk: CommentChunk): void {
@@ -143,47 +166,95 @@ export class CommentList {
     return true;
   }
 
-  /** Puts the items of a list in order. */
+  /** Shows the rows of a list. */
   #fill(chunk: CommentChunk): void {
+    const isNew = chunk.items.length === 0 && chunk.rows.every(({ node }) => !this.#items.has(node.comment.id));
+    if (isNew) this.#write(chunk);
+    else this.#rewrite(chunk);
+    for (const item of this.#spoilers) item.showSpoilers(this.#context.terms.spoiler);
+    this.#spoilers.clear();
+    if (chunk.region?.isNear ?? true) this.#showDetails(chunk);
+  }
+
+  /** Writes a list that has been empty, with all that stands inside it. */
+  #write(chunk: CommentChunk): void {
+    const long: [CommentItem, Row[]][] = [];
+    setMarkup(chunk.element, markup`${this.#markupOf(chunk, long)}`);
+    for (const [item, rows] of long) item.chunks = this.#arrange([], item.element, item, rows);
+  }
+
+  /** @param long - takes the items whose replies are too many for one list, with these */
+  #markupOf(chunk: CommentChunk, long: [CommentItem, Row[]][]): PreparedMarkup[] {
+    const items = chunk.rows.map(({ node, inReplyTo }) => new CommentItem(node, inReplyTo, chunk));
+    chunk.take(items);
+    return items.map((item, index) => {
+      const { node, inReplyTo, comment } = item;
+      this.#items.set(comment.id, item);
+      const words = wordsOf(comment, this.#context.terms);
+      item.isComplete = words.isComplete;
+      if (comment.body.source.includes('||')) this.#spoilers.add(item);
+      return itemMarkup(node, inReplyTo, words, this.#repliesOf(item, chunk.rows[index] as Row, long), this.#context);
+    });
+  }
+
+  #repliesOf(item: CommentItem, { node, depth }: Row, long: [CommentItem, Row[]][]): PreparedMarkup | undefined {
+    if (depth >= MAX_DEPTH || node.children.length === 0) return undefined;
+    const rows = rowsOf(node.children, depth + 1);
+    if (groupRows(rows, () => undefined).length > 1) {
+      long.push([item, rows]);
+      return undefined;
+    }
+    const replies = new CommentChunk(item);
+    replies.rows = rows;
+    replies.region = item.chunk.region;
+    item.chunks = [replies];
+    return listMarkup(this.#markupOf(replies, long), this.#collapsed.has(node.comment.id));
+  }
+
+  /** Keeps what a list has and brings the rest in; only what is different is touched. */
+  #rewrite(chunk: CommentChunk): void {
     const { element, rows } = chunk;
+    chunk.findItems();
+    const items = rows.map((row) => this.#itemIn(chunk, row));
+    chunk.take(items, true);
     let next = element.firstElementChild;
-    for (const row of rows) {
-      const item = this.#itemFor(row.node.comment.id);
-      item.chunk = chunk;
-      this.#show(item, row, chunk.region);
+    for (const item of items) {
       if (item.element === next) next = next.nextElementSibling;
       else element.insertBefore(item.element, next);
     }
     while (next) [next] = [next.nextElementSibling, next.remove()];
   }
 
-  #itemFor(id: string): CommentItem {
-    let item = this.#items.get(id);
-    if (!item) this.#items.set(id, (item = new CommentItem(id)));
-    return item;
+  #itemIn(chunk: CommentChunk, row: Row): CommentItem {
+    const { node, depth, inReplyTo } = row;
+    const present = this.#items.get(node.comment.id);
+    if (!present) return this.#makeItem(chunk, row);
+    // Its element is known to the list where it was.
+    present.chunk.findItems();
+    present.chunk = chunk;
+    const { comment: before } = present;
+    if (present.node === node && present.inReplyTo === inReplyTo) return present;
+    present.node = node;
+    present.inReplyTo = inReplyTo;
+    present.version = 0;
+    if (before !== node.comment) present.showWords(wordsOf(node.comment, this.#context.terms), this.#context);
+    else present.showNote(this.#context.terms);
+    const rows = depth < MAX_DEPTH ? rowsOf(node.children, depth + 1) : [];
+    present.chunks = this.#arrange(present.chunks, present.element, present, rows);
+    return present;
   }
 
-  #show(item: CommentItem, { node, depth, inReplyTo }: Row, region: CommentChunk | undefined): void {
-    const before = item.node;
-    const isNear = region?.isNear ?? true;
-    if (before !== node || item.inReplyTo !== inReplyTo) {
-      item.node = node;
-      item.inReplyTo = inReplyTo;
-      item.version = 0;
-      try {
-        if (before?.comment !== node.comment) item.showWords(node.comment, this.#context);
-        item.showNote(this.#context.terms);
-      } catch (error) {
-        item.showFailure(this.#context.terms.unreadable);
-        reportError(error);
-      }
-      const isIndented = depth < MAX_DEPTH && node.children.length > 0;
-      if (isIndented || item.chunks.length > 0) {
-        this.#place(item, item.element, isIndented ? rowsOf(node.children, depth + 1) : [], region);
-        if (this.#collapsed.has(node.comment.id)) item.collapse(true);
-      }
-    }
-    if (isNear) showDetails(item, this.#context);
+  /** One more item, for a list that has some. */
+  #makeItem(chunk: CommentChunk, row: Row): CommentItem {
+    const alone = new CommentChunk();
+    alone.element = document.createElement('ol');
+    alone.rows = [row];
+    alone.region = chunk.region;
+    this.#write(alone);
+    const [item] = alone.items as [CommentItem];
+    alone.findItems();
+    item.chunk = chunk;
+    return item;
   }
 
   /** Forgets the items of comments that are gone. */
@@ -216,13 +287,11 @@ export class CommentList {
     else this.#showDetails(chunk);
   }
 
-  #showDetails({ rows }: CommentChunk): void {
-    const waiting = [...rows];
-    for (let row = waiting.pop(); row; row = waiting.pop()) {
-      const item = this.#items.get(row.node.comment.id);
-      if (!item) continue;
+  #showDetails({ items }: CommentChunk): void {
+    const waiting = [...items];
+    for (let item = waiting.pop(); item; item = waiting.pop()) {
       showDetails(item, this.#context);
-      for (const { rows: inside, isDeferred } of item.chunks) if (!isDeferred) waiting.push(...inside);
+      for (const { items: inside, isDeferred } of item.chunks) if (!isDeferred) waiting.push(...inside);
     }
   }
 }
