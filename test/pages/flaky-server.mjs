@@ -39,6 +39,8 @@ const DEEDS = {
 export async function startFlakyServer() {
   const state = { comments: [], posts: [], forms: [], next: [], times: [], delay: 0 };
   const server = createServer(async (request, response) => {
+    // A browser sends a request again by itself when a connection that it used before is cut. Here it has a new one for each.
+    response.setHeader('Connection', 'close');
     const { pathname } = new URL(request.url, 'http://localhost');
     const send = (status, type, body, headers = {}) => {
       response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers });
