@@ -6,6 +6,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 const locales = new Map<string, Terms>();
 const hosts = new Set<Host>();
 let observer: MutationObserver | undefined;
+let plain: { language: string; numbers: Intl.NumberFormat } | undefined;
 
 /** Adds a language; elements on the page that are in it are rendered anew. */
 export function registerLocale(code: string, terms: Terms): void {
@@ -59,7 +60,12 @@ export class Localise<Group extends keyof Terms> implements ReactiveController {
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(this.language, options).format(value);
+    if (options) return new Intl.NumberFormat(this.language, options).format(value);
+    // To make a formatter takes far longer than to use it.
+    if (plain?.language !== this.language) {
+      plain = { language: this.language, numbers: new Intl.NumberFormat(this.language) };
+    }
+    return plain.numbers.format(value);
   }
 }
 

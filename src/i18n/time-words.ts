@@ -50,6 +50,8 @@ export function timeWords(
 /** To make a formatter takes fifty times as long as to use it, and a long conversation has thousands of dates. */
 const formatters = new Map<string, Intl.DateTimeFormat | Intl.RelativeTimeFormat>();
 const MOST_FORMATTERS = 50;
+const days = new Map<string, string>();
+const MOST_DAYS = 1_000;
 
 function formatter<F extends Intl.DateTimeFormat | Intl.RelativeTimeFormat>(key: string, make: () => F): F {
   const present = formatters.get(key) as F | undefined;
@@ -88,5 +90,15 @@ export function absoluteWords({ time, precision }: Moment, hasTimeOfDay: boolean
           ...(precision === 'day' && { day: 'numeric' }),
         };
   const key = `${language} ${precision} ${String(hasTimeOfDay)}`;
-  return formatter(key, () => new Intl.DateTimeFormat(language, options)).format(time);
+  const dates = formatter(key, () => new Intl.DateTimeFormat(language, options));
+  if (hasTimeOfDay || precision !== 'time') return dates.format(time);
+  // In a long conversation many are of the same day.
+  const date = new Date(time);
+  const day = `${key} ${date.getFullYear()} ${date.getMonth()} ${date.getDate()}`;
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  if (days.size >= MOST_DAYS) days.clear();
+  const words = dates.format(time);
+  days.set(day, words);
+  return words;
 }

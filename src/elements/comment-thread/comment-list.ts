@@ -8,6 +8,11 @@ import { showDetails, type DetailsContext } from './comment-details.js';
 import { CommentItem } from './comment-item.js';
 import { itemMarkup, listMarkup, wordsOf } from './comment-markup.js';
 
+/** Whether it is a page that links here, which nobody here has answered: it is no part of the conversation. */
+export function isPingback({ comment, children }: CommentNode): boolean {
+  return comment.kind === 'pingback' && children.length === 0;
+}
+
 /**
  * The comments of a thread as ordinary lists in the light DOM, where they can be found, selected, linked to and printed. Kept in
  * step with the conversation: what did not change is not touched, and what is much is done a slice at a time.
@@ -55,7 +60,7 @@ export class CommentList {
     if (roots !== this.#roots) {
       this.#roots = roots;
       this.#nodes = nodes;
-      this.#top = this.#arrange(this.#top, this.element, undefined, rowsOf(roots, 0));
+      this.#top = this.#arrange(this.#top, this.element, undefined, rowsOf(roots.filter((root) => !isPingback(root)), 0));
     }
     if (isNewer) for (const chunk of this.#near) this.#showDetails(chunk);
     if (!this.#isFilling && this.#waiting.size > 0) this.filled = this.#fillAll();
@@ -65,6 +70,12 @@ export class CommentList {
   complete(): void {
     while (this.#fillNext());
     for (const item of this.#items.values()) showDetails(item, this.#context);
+  }
+
+  /** Takes the lists away. */
+  stop(): void {
+    this.#waiting.clear();
+    this.element.remove();
   }
 
   #clear(): void {
@@ -155,7 +166,7 @@ export class CommentList {
     }
     this.#isFilling = false;
     this.element.ariaBusy = null;
-    if (this.#items.size > this.#nodes.size) this.#forgetLost();
+    this.#forgetLost();
   }
 
   #fillNext(): boolean {

@@ -80,6 +80,21 @@ export const styles: CSSResult = css`
     margin: 0;
   }
 
+  [part='pingbacks'] {
+    margin-block: 1em;
+    font-size: 0.9em;
+    overflow-wrap: anywhere;
+  }
+
+  [part='pingbacks'] summary {
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+
+  [part='pingbacks'] a {
+    color: inherit;
+  }
+
   [part='error'] {
     margin-block: 0 1em;
     padding: 0.75em 1em;

@@ -21,7 +21,7 @@ import { Localise } from '../../i18n/localise.js';
 import type { ThreadTerms } from '../../i18n/terms.js';
 import type { Comment } from '../../model/comment.js';
 import { readComments } from '../../reading/comments.js';
-import { CommentList } from './comment-list.js';
+import { CommentList, isPingback } from './comment-list.js';
 import { listStyles } from './comment-list.styles.js';
 import { CommentPermalinks } from './comment-permalinks.js';
 import { styles } from './comment-thread.styles.js';
@@ -30,6 +30,9 @@ import { bringIntoView } from './into-view.js';
 import { OwnNotes } from './own-notes.js';
 import { ThreadClicks } from './thread-clicks.js';
 import { ThreadForm } from './thread-form.js';
+import { ThreadPaging } from './thread-paging.js';
+import type { renderPingbacks } from './thread-pingbacks.js';
+import { ThreadPoll } from './thread-poll.js';
 import { renderArrivals, renderFailure, renderFold, renderMore, renderOrder, renderState } from './thread-notices.js';
 
 /**
@@ -56,6 +59,7 @@ import { renderArrivals, renderFailure, renderFold, renderMore, renderOrder, ren
  * @slot list - The comments as shown; filled by the element.
  *
  * @fires {CommentReplyEvent} comment-reply - A reader wants to answer a comment. Cancel it to show a form of your own.
+ * @fires {CommentReportEvent} comment-report - A reader finds a comment wrong. Offered with `reportable`; cancel it to say what happens yourself.
  * @fires {CommentChangeEvent} comment-change - Comments were loaded or posted.
  * @fires {ThreadConnectEvent} thread-connect - The comment system is there: makes the conversation known to the page around it. Bubbles.
  *
@@ -64,6 +68,11 @@ import { renderArrivals, renderFailure, renderFold, renderMore, renderOrder, ren
  * @csspart heading - "8 comments".
  * @csspart order - The choice of the order.
  * @csspart notice - Where comments are kept, when that is only this browser or this page.
+ * @csspart fold - Hides all replies, or shows them.
+ * @csspart arrivals - "3 new comments – show".
+ * @csspart more - Fetches more comments.
+ * @csspart missing - Said when the address names a comment that is not here.
+ * @csspart pingbacks - The pages that link here.
  * @csspart empty - Said when there are no comments.
  * @csspart closed - Said when no more comments are taken.
  * @csspart error - Said when the comments could not be loaded.
@@ -72,6 +81,7 @@ import { renderArrivals, renderFailure, renderFold, renderMore, renderOrder, ren
  * @cssprop [--film-border] - Colour of lines.
  * @cssprop [--film-muted] - Colour of what matters less.
  *
+ * @cssstate loading - The first comments are on their way, and the form is not shown yet.
  * @cssstate live - The comments are shown by the element, no longer as the page printed them.
  */
 export class CommentThreadElement extends FilmElement {
@@ -87,7 +97,7 @@ export class CommentThreadElement extends FilmElement {
   /** Names the conversation within the comment system. By default the page's canonical path and query. */
   @property() thread?: string;
 
-  /** The order in which comments are shown: `oldest` (default), `newest` or `most-liked`. */
+  /** The order in which comments are shown: `oldest` (default), `newest`, `most-liked` or `best`. */
   @property() order: Order = 'oldest';
 
   /** Shows the comments and takes none. */
@@ -95,6 +105,12 @@ export class CommentThreadElement extends FilmElement {
 
   /** How many comments are fetched before a button offers more. By default all. */
   @property({ type: Number }) limit?: number;
+
+  /** `auto` fetches more when the reader comes near the end; by default the button has to be used. */
+  @property() paging?: 'auto';
+
+  /** Every so many seconds it is asked for new comments, where the comment system does not tell of them; 15 at least. By default never. */
+  @property({ type: Number }) poll?: number;
 
   /** `local` shows no pictures from elsewhere: letters are drawn instead. */
   @property() avatars?: 'local';
@@ -111,6 +127,8 @@ export class CommentThreadElement extends FilmElement {
   @state() private snapshot?: ThreadSnapshot;
   @state() private failure?: CommentError;
   @state() private announcement = '';
+  /** Fetched where there are some. */
+  @state() private pingbackRenderer?: typeof renderPingbacks;
   /** Whether the address names a comment that is not here. */
   @state() private isMissing = false;
 
@@ -123,6 +141,8 @@ export class CommentThreadElement extends FilmElement {
   readonly #clock: SharedClock = new SharedClock(this);
   readonly #rootStyles: RootStyles = new RootStyles(this, listStyles);
   readonly #details: DetailsSource = new DetailsSource(this.#localise);
+  readonly #paging: ThreadPaging = new ThreadPaging(this, () => void this.#state?.loadMore());
+  readonly #poll: ThreadPoll = new ThreadPoll(this, () => this.#state?.refresh());
   readonly #permalinks?: CommentPermalinks;
   readonly #form?: ThreadForm;
   readonly #ownNotes: OwnNotes = new OwnNotes();
@@ -180,6 +200,8 @@ export class CommentThreadElement extends FilmElement {
     );
     if (!this.#state || isElsewhere) void this.#start(isElsewhere);
     if (this.snapshot && this.#list) this.#showList(this.snapshot, this.#list);
+    this.#paging.watch(this.paging === 'auto' && this.snapshot?.status === 'ready');
+    this.#poll.every(this.#state && !this.snapshot?.can.live ? (this.poll ?? 0) : 0);
     this.#permalinks?.settle();
     this.#internals.role = 'region';
     this.#internals.ariaLabel = this.#localise.terms.region;
@@ -273,7 +295,7 @@ export class CommentThreadElement extends FilmElement {
     this.#starting = undefined;
     this.#state?.dispose();
     this.#state = undefined;
-    this.#list?.element.remove();
+    this.#list?.stop();
     this.#list = undefined;
     this.#internals.states.delete('live');
     this.#clock.use(false);
@@ -330,6 +352,7 @@ export class CommentThreadElement extends FilmElement {
       <slot></slot>
       <slot name="list"></slot>
       ${renderMore(snapshot, terms, () => void this.#state?.loadMore())}
+      ${this.#renderPingbacks()}
       <p part="closed" role="status" tabindex="-1">${snapshot?.closed ? terms.closed : nothing}</p>
       <slot name="form"></slot>
     </div>`;
@@ -342,6 +365,15 @@ export class CommentThreadElement extends FilmElement {
     if (!this.snapshot) return nothing;
     return html`${renderState(this.snapshot, terms)}
     ${this.isMissing ? html`<p part="notice missing" role="status">${terms.missing}</p>` : nothing}`;
+  }
+
+  #renderPingbacks(): TemplateResult | typeof nothing {
+    const { terms } = this.#localise;
+    const pingbacks = this.snapshot?.roots.filter(isPingback).map(({ comment }) => comment) ?? [];
+    if (pingbacks.length === 0) return nothing;
+    if (this.pingbackRenderer) return this.pingbackRenderer(pingbacks, this.#localise.number(pingbacks.length), terms);
+    void import('./thread-pingbacks.js').then(({ renderPingbacks }) => (this.pingbackRenderer = renderPingbacks));
+    return nothing;
   }
 
   #handleRetry(): void {

@@ -31,14 +31,13 @@ export class DetailsSource {
     const key = [language, canReply, hasPictures, isReportable, Math.floor(now / MINUTE)].join();
     if (this.#context && key === this.#key && terms === this.#context.terms) return this.#context;
     this.#key = key;
-    const numbers = new Intl.NumberFormat(language);
     return (this.#context = {
       version: ++this.#version,
       terms,
       canReply,
       hasPictures,
       canVote: can.vote,
-      number: (value) => numbers.format(value),
+      number: (value) => this.#localise.number(value),
       time: (iso) => {
         const moment = parseMoment(iso);
         if (!moment) return undefined;
