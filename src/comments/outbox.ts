@@ -56,6 +56,8 @@ export class Outbox {
   readonly #attended = new Set<string>();
   /* Given back to their form though they may stand. */
   readonly #uncertain = new Set<string>();
+  /* Those that were last seen to wait: another tab may send them. */
+  #waiting: ReadonlySet<string> = new Set();
   #stops: Unsubscribe[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isDisposed = false;
@@ -78,8 +80,12 @@ export class Outbox {
   /** Sends what waits from before, and from now on whatever comes to wait. */
   open(): void {
     if (this.#isDisposed || this.#stops.length) return;
+    this.#waiting = new Set(this.entries.map(({ key }) => key));
     const hear = (): void => {
-      this.#options.onChange();
+      for (const entry of this.#store.read()) {
+        if (entry.state === 'sent' && this.#waiting.has(entry.key)) this.#options.onSent(entry.stored!, entry);
+      }
+      this.#changed();
       this.#schedule();
     };
     this.#stops = [onWake(() => this.#resendAll(true)), this.#store.subscribe(hear)];
@@ -102,7 +108,11 @@ export class Outbox {
     this.#attended.add(key);
     const posting = this.#alone(key, true, () => {
       const before = this.#store.get(key);
-      if (before?.state === 'sent') return Promise.resolve(before.stored!);
+      if (before?.state === 'sent') {
+        // Another tab was quicker.
+        this.#options.onSent(before.stored!, before);
+        return Promise.resolve(before.stored!);
+      }
       const { time = Date.now(), attempts = 0, isUncertain = this.#uncertain.has(key) } = before ?? {};
       const wasCut = before?.state === 'sending';
       const entry: OutboxEntry = { ...draft, key, thread, viewer, time, attempts, state: 'sending', isUncertain };
@@ -110,7 +120,7 @@ export class Outbox {
     }).finally(() => {
       this.#attended.delete(key);
       this.#underWay.delete(key);
-      this.#options.onChange();
+      this.#changed();
       this.#schedule();
     });
     this.#underWay.set(key, posting);
@@ -148,7 +158,7 @@ export class Outbox {
   /** Forgets a comment that waits. */
   discard(key: string): void {
     this.#store.remove(key);
-    this.#options.onChange();
+    this.#changed();
   }
 
   /** Sends nothing more by itself; what is being sent is sent all the same. */
@@ -156,6 +166,11 @@ export class Outbox {
     this.#isDisposed = true;
     clearTimeout(this.#timer);
     for (const stop of this.#stops.splice(0)) stop();
+  }
+
+  #changed(): void {
+    this.#waiting = new Set(this.entries.map(({ key }) => key));
+    this.#options.onChange();
   }
 
   #hasTwin({ parentId, text }: Omit<Draft, 'thread'>, key: string): boolean {
@@ -182,7 +197,7 @@ export class Outbox {
     const { key, viewer, parentId, text, rating, isUncertain } = before;
     const entry: OutboxEntry = { ...before, state: 'sending', attempts: before.attempts + 1 };
     const isKept = this.#store.set(entry);
-    this.#options.onChange();
+    this.#changed();
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(), DEADLINE);
     const abort = (): void => deadline.abort(signal?.reason);
@@ -219,7 +234,7 @@ export class Outbox {
     this.#store.set({ ...rest, key, viewer: { kind: viewer.kind }, state: 'sent', stored });
     this.#uncertain.delete(key);
     this.#options.onSent(stored, entry);
-    this.#options.onChange();
+    this.#changed();
     return stored;
   }
 
@@ -248,7 +263,7 @@ export class Outbox {
       ...(waits && { retryAt }),
     });
     this.#options.onFailed(error, failed);
-    this.#options.onChange();
+    this.#changed();
     this.#schedule();
     return error;
   }

@@ -124,10 +124,7 @@ describe('sending a comment', () => {
       const page = await open();
       server.next.push(refusal);
       await send(page);
-      await page
-        .locator('comment-form [part=error]:not(:empty), comment-thread [part=closed]:not(:empty)')
-        .first()
-        .waitFor();
+      await page.locator('comment-form [part=error]:not(:empty):visible, [part=closed]:not(:empty):visible').waitFor();
       assert.equal(await text(page).inputValue(), "It's good");
       await page.reload();
       await text(page).waitFor();

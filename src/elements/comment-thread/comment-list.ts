@@ -60,7 +60,15 @@ export class CommentList {
     if (roots !== this.#roots) {
       this.#roots = roots;
       this.#nodes = nodes;
-      this.#top = this.#arrange(this.#top, this.element, undefined, rowsOf(roots.filter((root) => !isPingback(root)), 0));
+      this.#top = this.#arrange(
+        this.#top,
+        this.element,
+        undefined,
+        rowsOf(
+          roots.filter((root) => !isPingback(root)),
+          0,
+        ),
+      );
     }
     if (isNewer) for (const chunk of this.#near) this.#showDetails(chunk);
     if (!this.#isFilling && this.#waiting.size > 0) this.filled = this.#fillAll();

@@ -351,8 +351,7 @@ export class CommentThreadElement extends FilmElement {
       ${renderArrivals(arrived, this.#localise.number(arrived), terms, () => this.#showArrived())}
       <slot></slot>
       <slot name="list"></slot>
-      ${renderMore(snapshot, terms, () => void this.#state?.loadMore())}
-      ${this.#renderPingbacks()}
+      ${renderMore(snapshot, terms, () => void this.#state?.loadMore())} ${this.#renderPingbacks()}
       <p part="closed" role="status" tabindex="-1">${snapshot?.closed ? terms.closed : nothing}</p>
       <slot name="form"></slot>
     </div>`;
