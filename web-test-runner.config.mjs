@@ -16,7 +16,7 @@ async function createPage({ context }) {
 }
 
 export default {
-  files: ['test/**/*.test.ts'],
+  files: ['test/**/*.test.ts', '!test/servers/**'],
   nodeResolve: true,
   hostname: '127.0.0.1',
   // A page whose window lies behind another paints hardly any frames, and tests wait for frames.

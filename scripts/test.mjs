@@ -16,6 +16,8 @@ const count = new TestCount();
 const files = readdirSync('test', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(root, join(root, entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'))
+  // Those need a server: `npm run test:servers`.
+  .filter((file) => !file.startsWith('test/servers/'))
   .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
   .sort();
 const inNode = files.filter((file) => /^test\/(?:package|pages)\/.*\.test\.mjs$/.test(file));

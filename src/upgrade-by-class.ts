@@ -12,6 +12,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   'comment-thread': [
     'backend',
     'src',
+    'post',
     'thread',
     'order',
     'readonly',

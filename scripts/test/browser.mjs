@@ -1,8 +1,12 @@
 import { startTestRunner } from '@web/test-runner';
 import config from '../../web-test-runner.config.mjs';
 
-/** Runs test files in the browser. A file that cannot be loaded counts as one failure. */
-export async function runBrowserTests(files, count) {
+/**
+ * Runs test files in the browser. A file that cannot be loaded counts as one failure.
+ *
+ * @param {object} [extra] - what the test runner is configured with besides
+ */
+export async function runBrowserTests(files, count, extra = {}) {
   let finish;
   const finished = new Promise((resolve) => (finish = resolve));
   const reporter = {
@@ -11,7 +15,7 @@ export async function runBrowserTests(files, count) {
     onTestRunFinished: finish,
   };
   const runner = await startTestRunner({
-    config: { ...config, files, reporters: [reporter], watch: false },
+    config: { ...config, ...extra, files, reporters: [reporter], watch: false },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,

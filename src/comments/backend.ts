@@ -84,19 +84,23 @@ export type Unsubscribe = () => void;
  */
 export interface Backend {
   readonly can: Capabilities;
+  /** The conversation of the page, where the comment system knows it; asked for where the page names none. */
+  readonly thread?: string;
+  /** Who is signed in to the comment system; absent for guests. */
+  readonly viewer?: Viewer;
   list(query: ListQuery, signal?: AbortSignal): Promise<Page<Comment>>;
   /** The number of published comments of each thread. */
   count(threads: readonly string[], signal?: AbortSignal): Promise<Map<string, number>>;
   /** Stores a comment; the answer may be `pending`. */
   post(draft: Draft, options: PostOptions): Promise<Comment>;
-  edit?(id: string, text: string, signal?: AbortSignal): Promise<Comment>;
-  remove?(id: string, signal?: AbortSignal): Promise<void>;
-  vote?(id: string, liked: boolean, signal?: AbortSignal): Promise<Comment>;
   /**
    * One comment as it now stands: how the writer of a held one learns what became of it. Rejects with `forbidden` while it is
    * held, and with `not-found` when it is gone.
    */
   find?(id: string, signal?: AbortSignal): Promise<Comment>;
+  edit?(id: string, text: string, signal?: AbortSignal): Promise<Comment>;
+  remove?(id: string, signal?: AbortSignal): Promise<void>;
+  vote?(id: string, liked: boolean, signal?: AbortSignal): Promise<Comment>;
   /** Calls back when the thread changed elsewhere (another tab, another reader). */
   subscribe?(thread: string, onChange: () => void): Unsubscribe;
 }

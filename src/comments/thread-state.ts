@@ -5,6 +5,7 @@ import { CommentError, toCommentError } from './comment-error.js';
 import { growConversation, withComment, type Conversation } from './comment-tree.js';
 import { Drafts } from './drafts.js';
 import { KnownComments } from './known-comments.js';
+import type { Viewer } from '../model/viewer.js';
 import { OwnChanges } from './own-changes.js';
 import { OwnComments } from './own-comments.js';
 import { ThreadLoading, type Progress } from './thread-loading.js';
@@ -67,6 +68,11 @@ export class ThreadState {
       own: this.own.states,
     };
     this.#show({});
+  }
+
+  /** Who is signed in to the comment system; `undefined` for guests. */
+  get viewer(): Viewer | undefined {
+    return this.#backend.viewer;
   }
 
   get snapshot(): ThreadSnapshot {

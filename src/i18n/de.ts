@@ -163,6 +163,7 @@ const terms: Terms = {
     queued:
       'Dein Kommentar konnte noch nicht gesendet werden. Er steht im Gespräch, bleibt erhalten und wird von selbst gesendet.',
     sentElsewhere: 'Dein Kommentar wurde in einem anderen Tab gesendet.',
+    commentingAs: (name) => `Du kommentierst als ${name}.`,
     draftKept: 'Dein angefangener Kommentar ist wieder da.',
     decoy: 'Dieses Feld leer lassen',
     heldBack: 'Das kam so, wie nur Programme schreiben, und wurde zurückgehalten. Bitte sende es noch einmal.',

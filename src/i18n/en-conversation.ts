@@ -100,6 +100,7 @@ export const form: T.FormTerms = {
   keptHere: 'Comments on this page are kept in this browser only.',
   queued: 'Your comment could not be sent yet. It stands in the conversation, is kept, and will be sent by itself.',
   sentElsewhere: 'Your comment was sent from another tab.',
+  commentingAs: (name) => `You are commenting as ${name}.`,
   draftKept: 'Your unfinished comment is back.',
   decoy: 'Leave this field empty',
   heldBack: 'This came as only programs write, so it was held back. Please send it once more.',

@@ -174,6 +174,7 @@ const terms: Terms = {
     queued:
       'Votre commentaire n’a pas encore pu être envoyé. Il figure dans la conversation, il est conservé et partira de lui-même.',
     sentElsewhere: 'Votre commentaire a été envoyé depuis un autre onglet.',
+    commentingAs: (name) => `Vous commentez en tant que ${name}.`,
     draftKept: 'Votre commentaire inachevé est de retour.',
     decoy: 'Laissez ce champ vide',
     heldBack: 'Cela ressemble à ce qu’écrivent les programmes et a été retenu. Veuillez l’envoyer encore une fois.',

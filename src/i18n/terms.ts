@@ -133,6 +133,8 @@ export interface FormTerms {
   sent: string;
   keptHere: string;
   draftKept: string;
+  /** For somebody who is signed in to the comment system. */
+  commentingAs(name: string): string;
   /** It waits in the outbox. */
   queued: string;
   sentElsewhere: string;

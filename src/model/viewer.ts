@@ -7,4 +7,6 @@ export interface Viewer {
   url?: string;
   /** Absolute http(s) address of the viewer's picture. */
   picture?: string;
+  /** Whether a guest wants to be known the next time, and agrees that their details are kept for it. */
+  remember?: boolean;
 }

@@ -285,6 +285,18 @@ describe('a comment that could not be sent', () => {
     }
   });
 
+  it('is not asked for its writer’s name where somebody is signed in', async () => {
+    const name = serve([], { can: { required: ['name', 'email'], guest: false } });
+    Object.assign(backend, { viewer: { kind: 'signed-in', name: 'Nora' } });
+    const thread = await visit(name);
+    expect(thread.querySelector('.film-form-viewer')!.textContent).to.equal('You are commenting as Nora.');
+    for (const field of ['author', 'email', 'url'])
+      expect(thread.querySelector(`[name=${field}]`)!.checkVisibility(), field).to.equal(false);
+    await send(thread, 'Signed in');
+    await waitUntil(() => items(thread).length === 1);
+    expect(items(thread)[0]!.innerText).to.include('Nora');
+  });
+
   describe('that waits for a moderator', () => {
     /** A blog as WordPress is: its list shows no guest what is held. */
     function serveHeld(): string {

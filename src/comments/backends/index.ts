@@ -2,11 +2,14 @@ import type { Backend } from '../backend.js';
 import { CommentError, toCommentError } from '../comment-error.js';
 import type { IndexedDbBackendOptions } from './indexed-db.js';
 import type { MemoryBackendOptions } from './memory.js';
+import type { WordPressBackendOptions } from './wordpress.js';
 
 /** What a page says about its backend. Every backend takes what it knows and leaves the rest. */
 export interface BackendOptions {
   /** The address of the comment system. */
   src?: string;
+  /** The element that shows the conversation, for backends that read the page around it. */
+  place?: Element;
   [option: string]: unknown;
 }
 
@@ -24,6 +27,11 @@ const factories = new Map<string, BackendFactory>([
   [
     'memory',
     (options) => import('./memory.js').then((module) => new module.MemoryBackend(options as MemoryBackendOptions)),
+  ],
+  [
+    'wordpress',
+    (options) =>
+      import('./wordpress.js').then((module) => module.WordPressBackend.connect(options as WordPressBackendOptions)),
   ],
 ]);
 

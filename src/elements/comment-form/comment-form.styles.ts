@@ -55,6 +55,12 @@ export const formStyles: CSSResult = css`
     grid-column: 1 / -1;
   }
 
+  form.film-comment-form > .film-form-viewer {
+    grid-column: 1 / -1;
+    margin: 0;
+  }
+
+  form.film-comment-form .film-form-remember[hidden],
   form.film-comment-form .film-form-row[hidden] {
     display: none;
   }

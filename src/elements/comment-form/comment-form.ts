@@ -150,9 +150,12 @@ export class CommentFormElement extends FilmElement {
     if (this.#keeper.show()) fields.setError('text');
     this.#rootStyles.use(!fields.isAuthored);
     const { asked } = this.#thread;
+    const viewer = this.#thread.state?.viewer;
     const isShown = (field: DraftField) =>
-      field !== 'email' || asked.storage === 'server' || asked.required.includes('email');
+      field === 'text' ||
+      (!viewer && (field !== 'email' || asked.storage === 'server' || asked.required.includes('email')));
     fields.update(this.#localise.terms, asked.required, isShown, this.parentId);
+    fields.viewer = viewer && this.#localise.terms.commentingAs(viewer.name ?? '');
     this.#tools?.update(asked);
     fields.submit.ariaDisabled = String(this.isSending);
     // What would be typed now would be neither sent nor kept.
@@ -228,7 +231,7 @@ export class CommentFormElement extends FilmElement {
   async #handleSubmit(event: SubmitEvent): Promise<void> {
     const fields = this.#fields;
     const place = this.#keeper.place;
-    const viewer = this.#guest?.viewer;
+    const viewer = this.#thread.state?.viewer ?? this.#guest?.viewer;
     if (!fields || !place || !viewer || event.target !== fields.form) return;
     const { terms } = this.#localise;
     const { asked } = this.#thread;

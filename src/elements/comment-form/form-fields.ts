@@ -32,6 +32,7 @@ export class FormFields {
   readonly #labels = new Map<DraftField, HTMLLabelElement>();
   readonly #errors = new Map<DraftField, HTMLElement>();
   readonly #rememberLabel: HTMLLabelElement = make('label', 'film-form-remember');
+  #viewer?: HTMLParagraphElement;
   readonly #prefix: string;
   /** Tells a server which comment is answered, in an author's form. */
   readonly #parent: HTMLInputElement | null;
@@ -101,6 +102,18 @@ export class FormFields {
     if (this.trap) this.trap.words = terms.decoy;
     if (this.#parent) this.#parent.value = parentId ?? this.#parentBefore;
     if (!this.isAuthored) this.submit.textContent = terms.submit;
+  }
+
+  /** Says who is writing, where nobody has to be asked. */
+  set viewer(words: string | undefined) {
+    this.#rememberLabel.hidden = words !== undefined;
+    if (words === undefined) {
+      this.#viewer?.remove();
+    } else if (!this.isAuthored) {
+      this.#viewer ??= make('p', 'film-form-viewer');
+      this.#viewer.textContent = words;
+      if (!this.#viewer.isConnected) this.form.prepend(this.#viewer);
+    }
   }
 
   /** What the form holds besides its known fields: hidden ones of the page, the answer to a challenge. */

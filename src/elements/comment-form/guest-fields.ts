@@ -23,11 +23,13 @@ export class GuestFields {
   get viewer(): Viewer {
     const value = (field: DraftField) => this.#fields.control(field)?.value.trim() || undefined;
     const url = value('url');
-    return { kind: 'guest', name: value('name'), email: value('email'), url: url && (toWebsite(url) ?? url) };
+    const remember = this.#fields.remember.checked && { remember: true };
+    return { kind: 'guest', name: value('name'), email: value('email'), url: url && (toWebsite(url) ?? url), ...remember };
   }
 
   /** Remembers the writer of a comment, or forgets them, as they wish. */
   remember(viewer: Viewer): void {
+    if (viewer.kind === 'signed-in') return;
     if (this.#fields.remember.checked) this.#guest.save(viewer);
     else this.#guest.forget();
   }

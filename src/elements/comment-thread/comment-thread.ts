@@ -5,6 +5,7 @@ import { pageKey } from '../../base/page-key.js';
 import { FilmElement, warnOnce } from '../../base/film-element.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { loadBackend } from '../../comments/backends/index.js';
+import { isWordPressConversation } from '../../comments/backends/wordpress/own-form.js';
 import type { Order } from '../../comments/backend.js';
 import { toCommentError, type CommentError } from '../../comments/comment-error.js';
 import { Drafts } from '../../comments/drafts.js';
@@ -47,7 +48,8 @@ import { renderArrivals, renderFailure, renderFold, renderMore, renderOrder, ren
  * </comment-thread>
  * ```
  *
- * Without `backend` new comments are kept in this browser, and the reader is told so.
+ * Without `backend` new comments are kept in this browser, and the reader is told so; but around a WordPress blog's own comment
+ * form, on the blog's own site, they go to the blog.
  *
  * @summary The comments, with replies.
  * @tag comment-thread
@@ -88,13 +90,19 @@ export class CommentThreadElement extends FilmElement {
   static override readonly tag = 'comment-thread';
   static override styles: CSSResult[] = [hostStyles, styles];
 
-  /** The comment system by name. By default comments are kept in this browser (`indexed-db`). */
+  /**
+   * The comment system by name. By default `wordpress` around a WordPress blog's own comment form; elsewhere comments are kept in
+   * this browser (`indexed-db`).
+   */
   @property() backend?: string;
 
   /** Address of the comment system, for backends that need one. */
   @property() src?: string;
 
-  /** Names the conversation within the comment system. By default the page's canonical path and query. */
+  /** How comments are sent, for comment systems that know several ways: WordPress knows `form` and `rest`. */
+  @property() post?: 'form' | 'rest';
+
+  /** Names the conversation within the comment system. By default the post that the page is about, or its canonical path and query. */
   @property() thread?: string;
 
   /** The order in which comments are shown: `oldest` (default), `newest`, `most-liked` or `best`. */
@@ -195,7 +203,7 @@ export class CommentThreadElement extends FilmElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const isElsewhere = ['backend', 'src', 'thread', 'initial', 'limit'].some((name) =>
+    const isElsewhere = ['backend', 'src', 'post', 'thread', 'initial', 'limit'].some((name) =>
       changed.has(name as keyof CommentThreadElement),
     );
     if (!this.#state || isElsewhere) void this.#start(isElsewhere);
@@ -252,9 +260,10 @@ export class CommentThreadElement extends FilmElement {
     this.#stop();
     const starting = (this.#starting = new AbortController());
     try {
-      const backend = await loadBackend(this.backend, { src: this.src });
+      const name = this.backend ?? (isWordPressConversation(this) ? 'wordpress' : undefined);
+      const backend = await loadBackend(name, { src: this.src, post: this.post, place: this });
       if (starting.signal.aborted) return;
-      const thread = this.thread ?? pageKey();
+      const thread = this.thread ?? backend.thread ?? pageKey();
       const list = this.querySelector('.comment-list, .commentlist, ol');
       const initial = this.initial ?? (list ? readComments(list, location.href) : []);
       const storage = () => localStorage;

@@ -2,6 +2,7 @@ import type { Rating } from '../../model/rating.js';
 import { runsOf } from '../../reading/node-runs.js';
 import type { Field, Found, Reading, Span } from '../../reading/reading.js';
 import { pageKey } from '../../base/page-key.js';
+import { isWordPressConversation } from '../../comments/backends/wordpress/own-form.js';
 import { emphasise, labelBefore, labelInside, yearInside } from './emphasis.js';
 import { BlockWrap, wrapNodes, wrapSpan, type Undo } from './wrap.js';
 
@@ -109,8 +110,6 @@ function presentConversation({ review, found, comments }: Reading): Undo | undef
   if (!nodes.length || [list, form].some((part) => part && isPresented(part))) return undefined;
   const thread = document.createElement('comment-thread');
   thread.initial = comments;
-  // Several posts on one page are several conversations.
-  if (document.querySelectorAll('film-review').length > 1) thread.thread = `${pageKey()}#${review.film.title}`;
   const places = nodes.map((node) => {
     const place = document.createComment('');
     node.replaceWith(place);
@@ -118,6 +117,10 @@ function presentConversation({ review, found, comments }: Reading): Undo | undef
   });
   places[0]!.before(thread);
   for (const node of nodes) thread.append(node);
+  // A form that reaches somebody is never replaced by one that does not.
+  if (isWordPressConversation(thread)) thread.backend = 'wordpress';
+  // Several posts on one page are several conversations; a blog tells its own apart.
+  else if (document.querySelectorAll('film-review').length > 1) thread.thread = `${pageKey()}#${review.film.title}`;
   // A page without a form takes no more comments.
   thread.readonly = !form;
   return () => {

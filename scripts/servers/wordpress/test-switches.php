@@ -1,0 +1,90 @@
+<?php
+/*
+ * What tests switch on a running blog, as options; an administrator sets them, and any other option, at film-review/v1/option.
+ *   film_review_guests  1|0  whether guests may comment by the REST interface (WordPress's own answer is no)
+ *   film_review_flood   0|1  whether WordPress's pause of 15 seconds between two comments is kept
+ *   film_review_fail    n    the next n comments that come by the REST interface are answered with 503
+ *   film_review_lose    n    the next n comments that come by the form are stored, and answered with a broken page
+ *   film_review_script    HTML at the end of each page: how a blogger adds the script of the elements
+ *   film_review_main      the tag, with its attributes, that is put around a page's main part, as a blogger does in the theme's editor
+ *   film_review_comments  the same around the comments and their form
+ */
+if ( '1' === get_option( 'film_review_guests', '0' ) ) {
+	add_filter( 'rest_allow_anonymous_comments', '__return_true' );
+}
+add_action( 'init', function () {
+	if ( '1' !== get_option( 'film_review_flood', '0' ) ) {
+		remove_filter( 'comment_flood_filter', 'wp_throttle_comment_flood', 10 );
+	}
+	register_meta( 'comment', 'rating', array( 'type' => 'number', 'single' => true, 'show_in_rest' => true, 'auth_callback' => '__return_true' ) );
+	// No request to s.w.org for the pictures of emoji.
+	remove_action( 'wp_head', 'print_emoji_detection_script', 7 );
+	remove_action( 'wp_print_styles', 'print_emoji_styles' );
+	add_filter( 'emoji_svg_url', '__return_false' );
+} );
+add_action( 'wp_footer', function () {
+	echo get_option( 'film_review_script', '' );
+} );
+function film_review_wrapped( $html, $option ) {
+	$tag = get_option( $option, '' );
+	// Some blocks are rendered inside themselves.
+	return $tag && false === strpos( $html, "<$tag" ) ? "<$tag>$html</" . strtok( $tag, ' ' ) . '>' : $html;
+}
+add_filter( 'render_block', function ( $html, $block ) {
+	if ( 'core/comments' === $block['blockName'] ) {
+		return film_review_wrapped( $html, 'film_review_comments' );
+	}
+	$is_main = 'core/group' === $block['blockName'] && 'main' === ( $block['attrs']['tagName'] ?? '' );
+	return $is_main ? film_review_wrapped( $html, 'film_review_main' ) : $html;
+}, 10, 2 );
+// No mail leaves: what would have gone is a line of JSON.
+add_filter( 'pre_wp_mail', function ( $sent, $mail ) {
+	$line = wp_json_encode( array( 'to' => $mail['to'], 'subject' => $mail['subject'] ) );
+	file_put_contents( FILM_REVIEW_RUN . '/mail.jsonl', "$line\n", FILE_APPEND );
+	return true;
+}, 10, 2 );
+// No request to gravatar.com.
+add_filter( 'get_avatar_data', function ( $data ) {
+	$data['url'] = preg_replace( '#^https?://[a-z0-9.]*gravatar\.com#', home_url( '/film-review-avatar' ), $data['url'] ?? '' );
+	return $data;
+} );
+add_action( 'parse_request', function () {
+	if ( 0 === strpos( $_SERVER['REQUEST_URI'] ?? '', '/film-review-avatar/' ) ) {
+		header( 'Content-Type: image/svg+xml' );
+		echo "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><rect width='8' height='8' fill='gray'/></svg>";
+		exit;
+	}
+}, 0 );
+function film_review_takes_turn( $option ) {
+	$left = (int) get_option( $option, 0 );
+	if ( $left > 0 ) {
+		update_option( $option, $left - 1 );
+	}
+	return $left > 0;
+}
+add_filter( 'rest_pre_dispatch', function ( $result, $server, $request ) {
+	$is_comment = 'POST' === $request->get_method() && 0 === strpos( $request->get_route(), '/wp/v2/comments' );
+	if ( $is_comment && film_review_takes_turn( 'film_review_fail' ) ) {
+		return new WP_Error( 'film_review_fail', 'Not now.', array( 'status' => 503 ) );
+	}
+	return $result;
+}, 10, 3 );
+add_action( 'comment_post', function () {
+	if ( film_review_takes_turn( 'film_review_lose' ) ) {
+		status_header( 500 );
+		echo 'A plugin failed.';
+		exit;
+	}
+}, 99 );
+add_action( 'rest_api_init', function () {
+	register_rest_route( 'film-review/v1', '/option', array(
+		'methods'             => 'POST',
+		'permission_callback' => function () {
+			return current_user_can( 'manage_options' );
+		},
+		'callback'            => function ( $request ) {
+			update_option( $request['name'], $request['value'] );
+			return get_option( $request['name'] );
+		},
+	) );
+} );

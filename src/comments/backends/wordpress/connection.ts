@@ -1,0 +1,184 @@
+import { toHttpUrl } from '../../../model/url.js';
+import type { Viewer } from '../../../model/viewer.js';
+import type { Capabilities } from '../../backend.js';
+import { CommentError, type DraftField } from '../../comment-error.js';
+import { decodeEntities } from './plain-words.js';
+import { Posts, type Post } from './posts.js';
+import { RestApi } from './rest-api.js';
+import { possibleRoots } from './rest-address.js';
+import type { CommentContext } from './to-comment.js';
+import { readWordPressPage, type WordPressPage } from './wordpress-page.js';
+
+/** What a page, or a program, says about a WordPress blog. */
+export interface WordPressBackendOptions {
+  /** The blog's address, or the root of its REST interface. By default that of the page's own blog. */
+  src?: string;
+  /** How comments are sent: by the blog's `form` (default on the blog's own site) or by `rest`. */
+  post?: 'form' | 'rest';
+  /** The comment meta in which the blog keeps a commenter's rating, if it registers one. Default `rating`. */
+  ratingMeta?: string;
+  /** The best of these ratings. */
+  ratingBest?: number | string;
+  /** The conversation's place on the page. */
+  place?: Element;
+  /** For tools outside a browser only: whoever reads a page reads what stands in it. */
+  applicationPassword?: { user: string; password: string };
+  /** How long an answer may take, in milliseconds. Default 30 seconds. */
+  timeout?: number;
+  /** How the server is asked; the platform's own by default. */
+  fetch?: typeof fetch;
+}
+
+/** Somebody who is signed in to the blog. */
+export interface Reader {
+  id: number;
+  viewer: Viewer;
+  /** What the blog allows this account, by WordPress's names. */
+  capabilities: Readonly<Record<string, unknown>>;
+}
+
+/** A blog that was found, and how to speak with it. */
+export interface Connection {
+  api: RestApi;
+  posts: Posts;
+  can: Capabilities;
+  /** How comments are sent. */
+  via: 'form' | 'rest';
+  form?: HTMLFormElement;
+  thread?: string;
+  reader?: Reader;
+  ratingMeta?: string;
+  ratingBest?: number;
+}
+
+/** What a comment does not say about itself, and the blog does. */
+export function contextOf({ ratingMeta, ratingBest, reader }: Connection): CommentContext {
+  return { reader: reader?.id, ratingMeta, ratingBest };
+}
+
+const TIMEOUT = 30_000;
+/* A hundred comments of the greatest length, each letter of which may take several bytes. */
+const LONGEST_ANSWER = 32 * 1024 * 1024;
+const NO_PAGE: WordPressPage = { mustSignIn: false, isSignedIn: false };
+
+/** Finds the blog that is meant, and who is signed in there. Asks the server only where somebody is. @throws CommentError */
+export async function connect(options: WordPressBackendOptions): Promise<Connection> {
+  const { src, post, place, ratingMeta = 'rating', ratingBest, timeout = TIMEOUT, fetch: ask } = options;
+  const isPage = typeof document === 'object';
+  const page = isPage ? readWordPressPage(document, place) : NO_PAGE;
+  const roots = rootsOf(src, page);
+  // What the page says of itself holds for its own blog only.
+  const own = page.root !== undefined && roots.includes(page.root) ? page : src === undefined ? page : NO_PAGE;
+  const api = new RestApi({
+    roots,
+    ask,
+    bounds: { time: timeout, size: LONGEST_ANSWER },
+    authorization: authorizationOf(options, isPage),
+    ...(isPage && { origin: location.origin }),
+    ...(own.isSignedIn && { nonce: own.nonce }),
+  });
+  const addresses = own.post !== undefined && own.postAddress ? new Map([[own.post, own.postAddress]]) : undefined;
+  const posts = new Posts(api, addresses);
+  if (own.isSignedIn) await api.signIn();
+  const reader = api.isSignedIn ? await readerOf(api, options) : undefined;
+  const about = reader && own.post !== undefined ? await posts.about(own.post) : undefined;
+  return {
+    api,
+    posts,
+    can: capabilitiesOf(own, api, reader, about),
+    via: post ?? (api.isOwnSite ? 'form' : 'rest'),
+    form: own.form,
+    thread: own.post,
+    reader,
+    ratingMeta,
+    ratingBest: ratingBest === undefined ? undefined : Number(ratingBest),
+  };
+}
+
+function rootsOf(src: string | undefined, page: WordPressPage): string[] {
+  const base = typeof document === 'object' ? document.baseURI : undefined;
+  const address = src === undefined ? page.root : toHttpUrl(src, base);
+  if (address !== undefined) {
+    const roots = possibleRoots(address);
+    return page.root !== undefined && roots.includes(page.root) ? [page.root] : roots;
+  }
+  const action = page.form?.getAttribute('action');
+  if (action) return possibleRoots(new URL(action, page.form?.baseURI).href);
+  const detail = 'the page does not say where its WordPress is: give its address as src';
+  throw new CommentError('unavailable', { detail, isFinal: true });
+}
+
+function authorizationOf({ applicationPassword }: WordPressBackendOptions, isPage: boolean): string | undefined {
+  if (!applicationPassword) return undefined;
+  if (isPage) {
+    const detail = 'an application password is for tools outside a browser: on a page everybody can read it';
+    throw new CommentError('forbidden', { detail, isFinal: true });
+  }
+  const { user, password } = applicationPassword;
+  const bytes = new TextEncoder().encode(`${user}:${password}`);
+  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+}
+
+/** Who is signed in. A wrong password or an old cookie is not refused: the blog takes whoever has one for a guest. */
+async function readerOf(api: RestApi, { applicationPassword }: WordPressBackendOptions): Promise<Reader | undefined> {
+  try {
+    const _fields = 'id,name,url,avatar_urls,capabilities';
+    const { json } = await api.request('wp/v2/users/me', { parameters: { context: 'edit', _fields } });
+    return toReader(json);
+  } catch (error) {
+    // A page without its reader is still a page; a tool without its account is none.
+    if (applicationPassword) throw error;
+    return undefined;
+  }
+}
+
+function toReader(json: unknown): Reader | undefined {
+  const { id, name, url, avatar_urls, capabilities } = (json ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof id !== 'number') return undefined;
+  const site = toHttpUrl(url);
+  const picture = toHttpUrl((avatar_urls as Record<string, unknown> | undefined)?.['96']);
+  return {
+    id,
+    viewer: {
+      kind: 'signed-in',
+      ...(typeof name === 'string' && { name: decodeEntities(name) }),
+      ...(site && { url: site }),
+      ...(picture && { picture }),
+    },
+    capabilities: typeof capabilities === 'object' && capabilities !== null ? { ...capabilities } : {},
+  };
+}
+
+function capabilitiesOf({ form, mustSignIn }: WordPressPage, api: RestApi, reader?: Reader, post?: Post): Capabilities {
+  const { capabilities: allowed = {} } = reader ?? {};
+  // Who may change a post may change what is said about it (WordPress's `edit_comment` is the post's `edit_post`).
+  const isAuthor = reader !== undefined && post?.author === reader.id && allowed['edit_published_posts'] === true;
+  const mayChange = isAuthor || allowed['moderate_comments'] === true || allowed['edit_others_posts'] === true;
+  return {
+    reply: true,
+    edit: mayChange,
+    remove: mayChange,
+    vote: false,
+    guest: !mustSignIn,
+    signIn: api.isOwnSite,
+    sort: ['oldest', 'newest'],
+    format: 'html',
+    live: false,
+    required: reader ? [] : requiredIn(form),
+    maxLength: 65_525,
+    storage: 'server',
+  };
+}
+
+/** What a guest has to fill in: the blog's own form says it; without one, what WordPress asks for unless told otherwise. */
+function requiredIn(form: HTMLFormElement | undefined): readonly DraftField[] {
+  const names: readonly (readonly [string, DraftField])[] = [
+    ['author', 'name'],
+    ['email', 'email'],
+    ['url', 'url'],
+  ];
+  if (!form?.querySelector('[name="author"]')) return ['name', 'email'];
+  const isRequired = (name: string): boolean =>
+    form.querySelector(`[name="${name}"]:is([required], [aria-required="true"])`) !== null;
+  return names.filter(([name]) => isRequired(name)).map(([, field]) => field);
+}

@@ -1,0 +1,300 @@
+import { expect } from '@open-wc/testing';
+import { WordPressBackend } from '../../../../src/comments/backends/wordpress.js';
+import type { WordPressBackendOptions } from '../../../../src/comments/backends/wordpress/connection.js';
+import { randomId } from '../../../../src/comments/random-id.js';
+import type { Comment } from '../../../../src/model/comment.js';
+import type { Viewer } from '../../../../src/model/viewer.js';
+import { listAll, nora, refusal } from '../../backend-contract.js';
+import { loadRecordings, replay, type Recordings } from './recordings.js';
+import { WordPressDouble, type DoubleOptions } from './wordpress-double.js';
+
+const ELSEWHERE: DoubleOptions = { site: 'https://blog.example.test/', takesGuestsByRest: true };
+/** What a browser says when no answer came, or when it may not be read. */
+const lost = (): Response => {
+  throw new TypeError('Failed to fetch');
+};
+
+describe('sending comments to WordPress', () => {
+  let recordings: Recordings;
+  let double: WordPressDouble;
+  let backend: WordPressBackend;
+  let thread: string;
+  before(async () => {
+    recordings = await loadRecordings('7.1');
+  });
+
+  async function start(options: DoubleOptions = {}, more: WordPressBackendOptions = {}): Promise<void> {
+    double = new WordPressDouble(recordings, options);
+    thread = double.newPost();
+    backend = await connect(more);
+  }
+  const connect = (more: WordPressBackendOptions = {}): Promise<WordPressBackend> =>
+    WordPressBackend.connect({ src: double.root, fetch: double.fetch, ...more });
+
+  const send = (text: string, key: string = randomId(), viewer: Viewer = nora, by = backend): Promise<Comment> =>
+    by.post({ thread, parentId: null, text }, { viewer, idempotencyKey: key });
+  const sent = (): URLSearchParams =>
+    double.asked.findLast(({ method }) => method === 'POST')!.init.body as URLSearchParams;
+  const posts = (): number => double.asked.filter(({ method }) => method === 'POST').length;
+
+  it('goes by the form on the same site, and by REST from another', async () => {
+    await start();
+    await send('x');
+    expect(double.asked.at(-1)!.url.pathname).to.equal('/blog/wp-comments-post.php');
+    await start(ELSEWHERE);
+    await send('x');
+    const { url, init } = double.asked.at(-1)!;
+    expect(url.pathname).to.equal('/wp-json/wp/v2/comments');
+    expect(init.credentials).to.equal('omit');
+  });
+
+  it('goes by REST where the page says so, and where the form is gone', async () => {
+    await start({ takesGuestsByRest: true }, { post: 'rest' });
+    await send('x');
+    expect(double.asked.at(-1)!.url.pathname).to.equal('/blog/wp-json/wp/v2/comments');
+    await start({ takesGuestsByRest: true });
+    double.atNextPost(() => new Response('<!doctype html><h1>Not found</h1>', { status: 404 }));
+    expect((await send('y')).status).to.equal('published');
+    expect(double.stored).to.have.length(1);
+  });
+
+  it('asks for cookies only for those who want to be remembered', async () => {
+    await start();
+    await send('one');
+    expect(sent().has('wp-comment-cookies-consent')).to.equal(false);
+    await send('two', randomId(), { ...nora, remember: true });
+    expect(sent().get('wp-comment-cookies-consent')).to.equal('yes');
+  });
+
+  it('sends along what plugins put into the blog’s own form, but not what stands in its fields', async () => {
+    const place = document.createElement('div');
+    const form = document.createElement('form');
+    form.setAttribute('action', '/blog/wp-comments-post.php');
+    const fields = {
+      comment_post_ID: '101',
+      author: 'Somebody else',
+      ak_js: '123',
+      'wp-comment-cookies-consent': 'yes',
+    };
+    for (const [name, value] of Object.entries(fields))
+      form.append(Object.assign(document.createElement('input'), { name, value }));
+    form.append(Object.assign(document.createElement('button'), { name: 'submit', value: 'Post', type: 'submit' }));
+    place.append(form);
+    document.body.append(place);
+    double = new WordPressDouble(recordings);
+    const link = Object.assign(document.createElement('link'), { rel: 'https://api.w.org/', href: double.root });
+    document.head.append(link);
+    try {
+      const own = await WordPressBackend.connect({ fetch: double.fetch, place });
+      expect(own.thread).to.equal('101');
+      await own.post({ thread: '101', parentId: null, text: 'x' }, { viewer: nora, idempotencyKey: randomId() });
+      const { author, ak_js, submit, comment } = Object.fromEntries(sent());
+      expect([author, ak_js, submit, comment]).to.deep.equal(['Nora', '123', 'Post', 'x']);
+      expect(sent().has('wp-comment-cookies-consent')).to.equal(false);
+    } finally {
+      place.remove();
+      link.remove();
+    }
+  });
+
+  for (const [way, options] of [
+    ['the form', {}],
+    ['REST', ELSEWHERE],
+  ] as const) {
+    describe(`by ${way}`, () => {
+      beforeEach(() => start(options));
+
+      it('shows a held comment to its writer, by its number', async () => {
+        double.holds = true;
+        const held = await send('Is it <em>good</em>?\nYes.');
+        expect([held.status, held.own, held.id]).to.deep.equal(['pending', true, String(double.stored[0]!.id)]);
+        expect(held.body.source).to.include('<em>good</em>');
+        expect(await listAll(backend, thread)).to.deep.equal([]);
+        expect((await refusal(backend.find(held.id))).code).to.equal('forbidden');
+        double.stored[0]!.status = 'approved';
+        expect((await backend.find(held.id)).status).to.equal('published');
+        double.stored.pop();
+        expect((await refusal(backend.find(held.id))).code).to.equal('not-found');
+      });
+
+      it('does not call published what the blog threw away', async () => {
+        const outcome = await send('trashme').catch((error: { code: string }) => error);
+        expect(outcome).to.deep.include(way === 'REST' ? { code: 'forbidden' } : { status: 'pending' });
+      });
+
+      it('says why it was refused', async () => {
+        await send('twice');
+        expect((await refusal(send('twice'))).code).to.equal('duplicate');
+        double.isClosed = true;
+        expect((await refusal(send('late'))).code).to.equal('closed');
+        expect(double.stored).to.have.length(1);
+      });
+
+      it('finds a comment that was stored though no answer came, and sends nothing again', async () => {
+        double.atNextPost((answer) => (answer(), lost()));
+        const comment = await send('Did it arrive?');
+        expect([comment.status, comment.own]).to.deep.equal(['published', true]);
+        expect(posts()).to.equal(1);
+      });
+
+      it('does not know what became of one that is nowhere to be seen', async () => {
+        double.atNextPost(lost);
+        expect((await refusal(send('Did it arrive?'))).code).to.equal('outcome-unknown');
+        expect(double.stored).to.have.length(0);
+      });
+
+      it('looks before it sends again, and sends what did not arrive', async () => {
+        const key = randomId();
+        double.atNextPost(lost);
+        await refusal(send('again', key));
+        const before = double.asked.length;
+        expect((await send('again', key)).status).to.equal('published');
+        expect(double.asked[before]!.method).to.equal('GET');
+        expect(double.stored).to.have.length(1);
+      });
+
+      it('knows after a reload what was sent before it', async () => {
+        const key = randomId();
+        double.atNextPost((answer) => {
+          const { signal } = double.asked.at(-1)!.init;
+          answer();
+          return new Promise((_resolve, reject) => signal!.addEventListener('abort', () => reject(signal!.reason)));
+        });
+        const controller = new AbortController();
+        const sending = backend
+          .post(
+            { thread, parentId: null, text: 'before' },
+            { viewer: nora, idempotencyKey: key, signal: controller.signal },
+          )
+          .catch((error: unknown) => error);
+        while (posts() === 0) await new Promise((resolve) => setTimeout(resolve));
+        const reason = new Error('the page is reloaded');
+        controller.abort(reason);
+        expect(await sending).to.equal(reason);
+        const comment = await send('before', key, nora, await connect());
+        expect(comment.id).to.equal(String(double.stored[0]!.id));
+        expect(posts()).to.equal(1);
+      });
+
+      it('takes a second refusal of what was sent unanswered for a sign that it is held', async () => {
+        const key = randomId();
+        double.holds = true;
+        double.atNextPost((answer) => (answer(), lost()));
+        expect((await refusal(send('held', key))).code).to.equal('outcome-unknown');
+        const held = await send('held', key);
+        expect([held.status, held.id]).to.deep.equal(['pending', `held-${key}`]);
+        expect(double.stored).to.have.length(1);
+      });
+
+      it('takes another’s same words for another’s', async () => {
+        await send('Same here.', randomId(), { ...nora, name: 'Zoë' });
+        double.atNextPost(lost);
+        expect((await refusal(send('Same here.'))).code).to.equal('outcome-unknown');
+      });
+
+      it('knows that nothing was stored where the server says so', async () => {
+        const key = randomId();
+        double.atNextPost(() => replay(recordings['post-503']!));
+        expect((await refusal(send('x', key))).code).to.equal('unavailable');
+        expect((await send('x', key)).status).to.equal('published');
+        expect(double.stored).to.have.length(1);
+      });
+
+      it('does not trust a server that breaks while it stores', async () => {
+        for (const status of [500, 502, 504]) {
+          double.atNextPost((answer) => (answer(), new Response('<h1>Fatal error</h1>', { status })));
+          expect((await send(`text ${status}`)).status).to.equal('published');
+        }
+        expect(posts()).to.equal(3);
+      });
+
+      it('does not wait for a server without end', async () => {
+        backend = await connect({ timeout: 30 });
+        double.atNextPost(() => new Promise(() => undefined));
+        const aborting = double.fetch;
+        backend = await connect({
+          timeout: 30,
+          fetch: (input, init) =>
+            new Promise((resolve, reject) => {
+              init?.signal?.addEventListener('abort', () => reject(init.signal!.reason));
+              aborting(input, init).then(resolve, reject);
+            }),
+        });
+        expect((await refusal(send('x'))).code).to.equal('outcome-unknown');
+      });
+
+      it('sends nothing where the browser knows that there is no network', async () => {
+        Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+        try {
+          expect((await refusal(send('x'))).code).to.equal('offline');
+        } finally {
+          Reflect.deleteProperty(navigator, 'onLine');
+        }
+        expect(posts()).to.equal(0);
+      });
+    });
+  }
+
+  describe('by the form', () => {
+    beforeEach(() => start());
+
+    /** The next comment is answered with a recorded page. */
+    const answerWith = (name: string): void => double.atNextPost(() => replay(recordings[name]!));
+
+    it('says which field a page of an error is about', async () => {
+      answerWith('form-missing');
+      expect(await refusal(send('x', randomId(), { ...nora, email: 'a@b.test' }))).to.deep.equal({
+        code: 'invalid',
+        field: 'email',
+      });
+      double.atNextPost(() => replay(recordings['form-empty']!));
+      const error = await send('é'.repeat(40_000)).catch((reason: unknown) => reason);
+      expect(error).to.include({ code: 'too-long', field: 'text' });
+      expect(error)
+        .to.have.property('serverMessage')
+        .that.matches(/^Error: Please type your comment text\.$/i);
+    });
+
+    it('says when to try again', async () => {
+      answerWith('form-flood');
+      const error = await send('x').catch((reason: unknown) => reason as { code: string; retryAt: number });
+      expect(error).to.have.property('code', 'rate-limited');
+      expect((error as { retryAt: number }).retryAt).to.be.above(Date.now() + 10_000);
+    });
+
+    it('says with the blog’s words what cannot be answered', async () => {
+      const reply = backend.post({ thread, parentId: '999', text: 'x' }, { viewer: nora, idempotencyKey: randomId() });
+      const error = await reply.catch((reason: unknown) => reason);
+      expect(error).to.have.property('code', 'forbidden');
+      expect(error).to.have.property('serverMessage').that.is.a('string');
+    });
+
+    it('takes an empty answer for the sign of a post that is not there', async () => {
+      double.atNextPost(() => new Response('', { status: 200 }));
+      expect((await refusal(send('x'))).code).to.equal('not-found');
+    });
+
+    it('understands errors as JSON too', async () => {
+      const body = {
+        code: 'wp_die',
+        message: '<strong>Error</strong>: Sorry, comments are closed.',
+        data: { status: 403 },
+      };
+      double.atNextPost(() => Response.json(body, { status: 403 }));
+      const error = await send('x').catch((reason: unknown) => reason);
+      expect(error).to.deep.include({ code: 'forbidden', serverMessage: 'Error: Sorry, comments are closed.' });
+    });
+
+    it('finds the comment also where a plugin leads elsewhere', async () => {
+      double.atNextPost((answer) => {
+        answer();
+        const thanks = new Response('<!doctype html><h1>Thank you</h1>');
+        return Object.defineProperties(thanks, {
+          url: { value: `${double.site}thanks/` },
+          redirected: { value: true },
+        });
+      });
+      expect((await send('x')).id).to.equal(String(double.stored[0]!.id));
+    });
+  });
+});
