@@ -39,6 +39,8 @@ describeFrame({
     headingLevel: { value: 4, attribute: '4' },
     initial: { value: [sampleComment('1')], attribute: null },
     limit: { value: 50, attribute: '50' },
+    paging: { value: 'auto', attribute: 'auto' },
+    poll: { value: 60, attribute: '60' },
     avatars: { value: 'local', attribute: 'local' },
     reportable: { value: true, attribute: '' },
   },

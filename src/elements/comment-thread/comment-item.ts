@@ -21,6 +21,7 @@ export class CommentItem {
   chunk: CommentChunk;
   /** Whether the body is all there, or only its words. */
   isComplete = false;
+  hasSpoilers = false;
   /** The version of the context that its details were made with. */
   version = 0;
   #element?: HTMLLIElement;
@@ -73,6 +74,7 @@ export class CommentItem {
     setMarkup(article.querySelector('.film-comment-author') as HTMLElement, authorMarkup(comment, terms));
     setMarkup(body, words.body);
     this.isComplete = words.isComplete;
+    this.hasSpoilers = words.hasSpoilers;
     this.showNote(terms);
     this.showSpoilers(terms.spoiler);
     this.showTime(context);
@@ -96,7 +98,7 @@ export class CommentItem {
 
   /** Hides what is marked as a spoiler. */
   showSpoilers(label: string): void {
-    if (this.comment.body.source.includes('||')) hideSpoilers(this.body, label);
+    if (this.hasSpoilers) hideSpoilers(this.body, label);
   }
 
   /** Shows when it was posted, which is told differently as time passes. */

@@ -211,7 +211,8 @@ export class CommentList {
       this.#items.set(comment.id, item);
       const words = wordsOf(comment, this.#context.terms);
       item.isComplete = words.isComplete;
-      if (comment.body.source.includes('||')) this.#spoilers.add(item);
+      item.hasSpoilers = words.hasSpoilers;
+      if (words.hasSpoilers) this.#spoilers.add(item);
       return itemMarkup(node, inReplyTo, words, this.#repliesOf(item, chunk.rows[index] as Row, long), this.#context);
     });
   }

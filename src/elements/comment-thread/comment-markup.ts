@@ -12,17 +12,19 @@ export interface Words {
   readonly body: PreparedMarkup;
   /** Whether that is the whole body, or only its words. */
   readonly isComplete: boolean;
+  /** Whether something is marked as a spoiler. */
+  readonly hasSpoilers: boolean;
 }
 
 /** The body of a comment. It never throws: one comment that goes wrong takes no other with it. */
 export function wordsOf({ status, body }: Comment, terms: ThreadTerms): Words {
-  if (status === 'deleted') return { body: markup`<p>${terms.deleted}</p>`, isComplete: true };
+  if (status === 'deleted') return { body: markup`<p>${terms.deleted}</p>`, isComplete: true, hasSpoilers: false };
   try {
     const { words, isComplete } = bodyMarkup(body);
-    return { body: words, isComplete };
+    return { body: words, isComplete, hasSpoilers: body.source.includes('||') };
   } catch (error) {
     reportError(error);
-    return { body: markup`<p>${terms.unreadable}</p>`, isComplete: true };
+    return { body: markup`<p>${terms.unreadable}</p>`, isComplete: true, hasSpoilers: false };
   }
 }
 

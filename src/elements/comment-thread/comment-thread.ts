@@ -157,6 +157,7 @@ export class CommentThreadElement extends FilmElement {
   #list?: CommentList;
   #state?: ThreadState;
   #starting?: AbortController;
+  #isSeeking = false;
 
   constructor() {
     super();
@@ -164,7 +165,7 @@ export class CommentThreadElement extends FilmElement {
     this.#permalinks = new CommentPermalinks(this, {
       show: (id) => this.show(id),
       enterForm: () => this.#form!.enter(),
-      miss: () => this.#miss(),
+      miss: (id) => this.#miss(id),
     });
     this.#form = new ThreadForm(this);
     new ThreadClicks(this, this.#form);
@@ -248,11 +249,21 @@ export class CommentThreadElement extends FilmElement {
   }
 
   /** The comment that the address names is not there. @returns whether it may still come */
-  #miss(): boolean {
+  #miss(id: string): boolean {
     const { status, hasMore } = this.snapshot ?? { status: 'idle', hasMore: true };
-    if (status === 'ready' && hasMore) void this.#state?.loadMore();
+    if (status === 'ready' && hasMore) void this.#seek(id);
     this.isMissing = status === 'ready' && !hasMore;
     return !this.isMissing;
+  }
+
+  /** Loads more until a comment is among it. */
+  async #seek(id: string): Promise<void> {
+    const thread = this.#state;
+    if (this.#isSeeking) return;
+    this.#isSeeking = true;
+    const isOpen = () => thread === this.#state && thread!.snapshot.hasMore && thread!.snapshot.status !== 'error';
+    while (isOpen() && !thread!.snapshot.nodes.has(id)) await thread!.loadMore();
+    this.#isSeeking = false;
   }
 
   async #start(anew = false): Promise<void> {
