@@ -33,6 +33,7 @@ describeFrame({
   properties: {
     backend: { value: 'memory', attribute: 'memory' },
     src: { value: '/wp-json/', attribute: '/wp-json/' },
+    post: { value: 'rest', attribute: 'rest' },
     thread: { value: 'post-42', attribute: 'post-42' },
     order: { value: 'newest', attribute: 'newest' },
     readonly: { value: true, attribute: '' },

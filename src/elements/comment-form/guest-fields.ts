@@ -24,7 +24,13 @@ export class GuestFields {
     const value = (field: DraftField) => this.#fields.control(field)?.value.trim() || undefined;
     const url = value('url');
     const remember = this.#fields.remember.checked && { remember: true };
-    return { kind: 'guest', name: value('name'), email: value('email'), url: url && (toWebsite(url) ?? url), ...remember };
+    return {
+      kind: 'guest',
+      name: value('name'),
+      email: value('email'),
+      url: url && (toWebsite(url) ?? url),
+      ...remember,
+    };
   }
 
   /** Remembers the writer of a comment, or forgets them, as they wish. */
