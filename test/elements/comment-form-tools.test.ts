@@ -189,7 +189,7 @@ describe('<comment-form>: help with writing', () => {
     expect(count.textContent).to.equal('1 character left');
     expect((await accessibleNode(count)).role).to.equal('status');
     await sendKeys({ type: 'xxx' });
-    await waitUntil(() => count.textContent!.includes('too many'));
+    await waitUntil(() => count.textContent.includes('too many'));
     expect(count.textContent).to.equal('2 characters too many');
   });
 
