@@ -92,7 +92,9 @@ async function measure(one, count) {
     };
     await page.addInitScript(observe);
     const before = await busy();
-    await page.goto(`http://127.0.0.1:${server.address().port}/${contestants.indexOf(one)}-${count}`, { waitUntil: 'load' });
+    await page.goto(`http://127.0.0.1:${server.address().port}/${contestants.indexOf(one)}-${count}`, {
+      waitUntil: 'load',
+    });
     await page.waitForFunction(([item, all]) => document.querySelectorAll(item).length >= all, [one.item, count], {
       polling: 250,
       timeout: PATIENCE,
@@ -119,11 +121,9 @@ function observe() {
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...more });
   watch('longtask', ({ duration }) => globalThis.observed.tasks.push(duration));
   watch('layout-shift', ({ value, hadRecentInput }) => (globalThis.observed.shift += hadRecentInput ? 0 : value));
-  watch(
-    'event',
-    ({ name, duration }) => name === 'click' && globalThis.observed.clicks.push(duration),
-    { durationThreshold: 16 },
-  );
+  watch('event', ({ name, duration }) => name === 'click' && globalThis.observed.clicks.push(duration), {
+    durationThreshold: 16,
+  });
 }
 
 /** Milliseconds from a click to the next painted frame, in steps of 8; 16 stands for that or less. */
@@ -180,7 +180,16 @@ function report() {
       const ratio = (value) => (Number.isNaN(value) ? '-' : `${value.toFixed(2)} x`);
       const longest = row.longest === 0 ? 'below 50' : number(row.longest);
       const clicks = [row.fold, row.like, row.reply].map((value) => number(value));
-      line(row.name, ratio(row.timeRatio), ratio(row.memoryRatio), number(row.milliseconds), number(row.megabytes, 1), longest, number(row.shift, 3), ...clicks);
+      line(
+        row.name,
+        ratio(row.timeRatio),
+        ratio(row.memoryRatio),
+        number(row.milliseconds),
+        number(row.megabytes, 1),
+        longest,
+        number(row.shift, 3),
+        ...clicks,
+      );
       if (row.failure) console.log(`  ${row.failure}`);
     }
   }

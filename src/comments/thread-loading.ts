@@ -86,8 +86,7 @@ export class ThreadLoading {
 
   start({ signal, more = false, background = false }: LoadingOptions): Promise<void> {
     if (this.#isStopped) return Promise.resolve();
-    if (this.#backend.can.live)
-      this.#unsubscribe ??= this.#backend.subscribe?.(this.#thread, () => this.refresh());
+    if (this.#backend.can.live) this.#unsubscribe ??= this.#backend.subscribe?.(this.#thread, () => this.refresh());
     this.#isStale = more && (this.#isStale || !!this.#run?.background);
     this.#run?.controller.abort();
     const controller = new AbortController();

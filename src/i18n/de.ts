@@ -68,7 +68,12 @@ const terms: Terms = {
     replies: (formatted, count) => plural(formatted, count, 'Antwort', 'Antworten'),
     repliesTo: (name, formatted, count) => `${plural(formatted, count, 'Antwort', 'Antworten')} an ${name}`,
     order: 'Reihenfolge',
-    orders: { oldest: 'Älteste zuerst', newest: 'Neueste zuerst', 'most-liked': 'Beliebteste zuerst', best: 'Beste zuerst' },
+    orders: {
+      oldest: 'Älteste zuerst',
+      newest: 'Neueste zuerst',
+      'most-liked': 'Beliebteste zuerst',
+      best: 'Beste zuerst',
+    },
     posted: 'Dein Kommentar ist veröffentlicht.',
     replyPosted: 'Deine Antwort ist veröffentlicht.',
     missingParent: 'Antwort auf einen Kommentar, der nicht mehr da ist',

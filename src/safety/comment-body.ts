@@ -8,7 +8,13 @@ import { simpleMarkup } from './simple-markup.js';
 const LONGEST = 4 * 65_525;
 const LINE_END = /<\/(?:p|div|li|blockquote|pre|h[1-6])>|<br ?\/?>/gi;
 const ENTITY = /&(?:amp|lt|gt|quot|nbsp|#0?39|#8217);/g;
-const LETTERS: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&nbsp;': ' ' };
+const LETTERS: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&nbsp;': ' ',
+};
 
 /** What somebody wrote. */
 export interface CommentBody {

@@ -29,7 +29,9 @@ describe('<comment-thread> with many comments', function () {
 
   const items = (thread: Element) => [...thread.querySelectorAll<HTMLElement>('.film-comment')];
   const flat = (count: number, differences: (at: number) => Partial<Comment> = () => ({})) =>
-    Array.from({ length: count }, (_, at) => sampleComment(String(at), { publishedAt: minute(at), ...differences(at) }));
+    Array.from({ length: count }, (_, at) =>
+      sampleComment(String(at), { publishedAt: minute(at), ...differences(at) }),
+    );
   const isFilled = (thread: Element) => !thread.querySelector('[aria-busy]');
   const center = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
 
@@ -122,7 +124,9 @@ describe('<comment-thread> with many comments', function () {
     location.hash = '#comment-1777';
     const target = items(thread)[1777]!;
     await waitUntil(() => document.activeElement === target);
-    await waitUntil(() => center(target.getBoundingClientRect()) > 0 && center(target.getBoundingClientRect()) < innerHeight);
+    await waitUntil(
+      () => center(target.getBoundingClientRect()) > 0 && center(target.getBoundingClientRect()) < innerHeight,
+    );
   });
 
   it('is followed to a permalink on arrival, before all comments are in the page', async () => {
@@ -182,7 +186,10 @@ describe('<comment-thread> with many comments', function () {
   it('brings one more comment in among ten thousand, and moves no other', async () => {
     const thread = await placeThread(flat(10_000));
     const before = items(thread);
-    const posted = await thread.state!.post({ parentId: '7000', text: 'One more' }, { viewer: { kind: 'guest' }, idempotencyKey: 'k' });
+    const posted = await thread.state!.post(
+      { parentId: '7000', text: 'One more' },
+      { viewer: { kind: 'guest' }, idempotencyKey: 'k' },
+    );
     await settled(thread);
     await waitUntil(() => thread.querySelector(`[data-comment-id="${posted.id}"]`));
     const after = items(thread);
@@ -224,7 +231,12 @@ describe('<comment-thread> with many comments', function () {
     });
 
     it('shows one that goes wrong as such, and all the others', async () => {
-      const bad = { get source(): string { throw new Error('broken'); }, format: 'text' as const };
+      const bad = {
+        get source(): string {
+          throw new Error('broken');
+        },
+        format: 'text' as const,
+      };
       const reported: unknown[] = [];
       const note = (event: ErrorEvent) => {
         reported.push(event.error);

@@ -87,7 +87,12 @@ export class MemoryBackend implements Backend {
   async remove(id: string, signal?: AbortSignal): Promise<void> {
     await this.#answer(signal);
     // A place holder, since others may have answered.
-    this.#replace(id, (comment) => ({ ...comment, status: 'deleted', author: {}, body: { format: 'text', source: '' } }));
+    this.#replace(id, (comment) => ({
+      ...comment,
+      status: 'deleted',
+      author: {},
+      body: { format: 'text', source: '' },
+    }));
   }
 
   async vote(id: string, liked: boolean, signal?: AbortSignal): Promise<Comment> {

@@ -60,7 +60,15 @@ export class CommentList {
     if (roots !== this.#roots) {
       this.#roots = roots;
       this.#nodes = nodes;
-      this.#top = this.#arrange(this.#top, this.element, undefined, rowsOf(roots.filter((root) => !isPingback(root)), 0));
+      this.#top = this.#arrange(
+        this.#top,
+        this.element,
+        undefined,
+        rowsOf(
+          roots.filter((root) => !isPingback(root)),
+          0,
+        ),
+      );
     }
     if (isNewer) for (const chunk of this.#near) this.#showDetails(chunk);
     if (!this.#isFilling && this.#waiting.size > 0) this.filled = this.#fillAll();
@@ -113,8 +121,7 @@ export class CommentList {
       if (chunk.element === next) next = next.nextElementSibling;
       else parent.insertBefore(chunk.element, next);
       const isSame =
-        chunk.rows.length === group.rows.length &&
-        group.rows.every((row, at) => isSameRow(row, chunk.rows[at] as Row));
+        chunk.rows.length === group.rows.length && group.rows.every((row, at) => isSameRow(row, chunk.rows[at] as Row));
       chunk.rows = group.rows;
       if (!isSame && owner && groups.length === 1) this.#fill(chunk);
       else if (!isSame) this.#waiting.add(chunk);

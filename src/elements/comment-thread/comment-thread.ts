@@ -267,7 +267,17 @@ export class CommentThreadElement extends FilmElement {
       const list = this.querySelector('.comment-list, .commentlist, ol');
       const initial = this.initial ?? (list ? readComments(list, location.href) : []);
       const drafts = new Drafts(() => localStorage);
-      this.#adopt(new ThreadState({ backend, thread, initial, order: this.order, drafts, limit: this.limit, holdsArrivals: true }));
+      this.#adopt(
+        new ThreadState({
+          backend,
+          thread,
+          initial,
+          order: this.order,
+          drafts,
+          limit: this.limit,
+          holdsArrivals: true,
+        }),
+      );
     } catch (error) {
       if (starting.signal.aborted) return;
       this.failure = toCommentError(error, 'unavailable');
@@ -353,11 +363,11 @@ export class CommentThreadElement extends FilmElement {
         ${renderFold(snapshot, terms, (isFolded) => this.#state?.toggleAll(isFolded))}
         ${renderOrder(snapshot, this.order, terms, (order) => (this.order = order))}
       </header>
-      ${this.#renderNotice()} ${renderArrivals(arrived, this.#localise.number(arrived), terms, () => this.#showArrived())}
+      ${this.#renderNotice()}
+      ${renderArrivals(arrived, this.#localise.number(arrived), terms, () => this.#showArrived())}
       <slot></slot>
       <slot name="list"></slot>
-      ${renderMore(snapshot, terms, () => void this.#state?.loadMore())}
-      ${this.#renderPingbacks()}
+      ${renderMore(snapshot, terms, () => void this.#state?.loadMore())} ${this.#renderPingbacks()}
       <p part="closed" role="status" tabindex="-1">${snapshot?.closed ? terms.closed : nothing}</p>
       <slot name="form"></slot>
     </div>`;

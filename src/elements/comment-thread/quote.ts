@@ -9,7 +9,8 @@ const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</
 export function quoteOf(article: Element, format: CommentFormat): string {
   const body = article.querySelector<HTMLElement>('.film-comment-body');
   const selection = getSelection();
-  const isWithin = selection && !selection.isCollapsed && body?.contains(selection.getRangeAt(0).commonAncestorContainer);
+  const isWithin =
+    selection && !selection.isCollapsed && body?.contains(selection.getRangeAt(0).commonAncestorContainer);
   const words = (isWithin ? selection.toString() : (body?.innerText ?? '')).trim();
   const text = words.length > LONGEST ? `${words.slice(0, LONGEST).toWellFormed()}…` : words;
   if (format === 'html') return `<blockquote>${escape(text)}</blockquote>`;

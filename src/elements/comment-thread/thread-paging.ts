@@ -18,7 +18,9 @@ export class ThreadPaging implements ReactiveController {
 
   /** @param isAutomatic - whether nobody has to ask */
   watch(isAutomatic: boolean): void {
-    const button = isAutomatic ? this.#host.shadowRoot?.querySelector('[part="more"]:not([aria-disabled="true"])') : null;
+    const button = isAutomatic
+      ? this.#host.shadowRoot?.querySelector('[part="more"]:not([aria-disabled="true"])')
+      : null;
     if (button === this.#observed) return;
     this.#observer?.disconnect();
     this.#observed = button ?? undefined;
