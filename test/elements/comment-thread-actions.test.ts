@@ -216,7 +216,7 @@ describe('<comment-thread> and what can be done with a comment', () => {
     it('are fetched when the reader asks', async () => {
       const thread = await placeThread(many(), 'limit="20"', { can: { pageSize: 20 } });
       expect(items(thread)).to.have.length(20);
-      expect(thread.shadowRoot!.querySelector('[part=heading]')!.textContent!.trim()).to.equal('50 comments');
+      expect(thread.shadowRoot!.querySelector('[part=heading]')!.textContent.trim()).to.equal('50 comments');
       await press(more(thread)!);
       await waitUntil(() => items(thread).length === 40);
       await press(more(thread)!);

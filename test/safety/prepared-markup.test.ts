@@ -116,7 +116,7 @@ describe('prepared markup', () => {
         },
       });
       const built = put(prepared);
-      Object.defineProperty(Element.prototype, 'innerHTML', innerHTML!);
+      Object.defineProperty(Element.prototype, 'innerHTML', innerHTML);
       built.normalize();
       expect(built.isEqualNode(read), read.innerHTML).to.equal(true);
     }
