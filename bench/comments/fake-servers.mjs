@@ -69,8 +69,25 @@ export function artalkAnswer(comments) {
     site_name: 'bench',
     root_id: 0,
   }));
-  const page = { id: 1, admin_only: false, key: '/bench', url: '/bench', title: 'bench', site_name: 'bench', vote_up: 0, vote_down: 0, pv: 1 };
-  return { comments: written, count: comments.length, roots_count: roots, page: { ...page, comment_count: comments.length, date: '2021-01-01' }, unread: [], unread_count: 0 };
+  const page = {
+    id: 1,
+    admin_only: false,
+    key: '/bench',
+    url: '/bench',
+    title: 'bench',
+    site_name: 'bench',
+    vote_up: 0,
+    vote_down: 0,
+    pv: 1,
+  };
+  return {
+    comments: written,
+    count: comments.length,
+    roots_count: roots,
+    page: { ...page, comment_count: comments.length, date: '2021-01-01' },
+    unread: [],
+    unread_count: 0,
+  };
 }
 
 /** A part of the thread for ours, as its model has it. */

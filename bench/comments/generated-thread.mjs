@@ -4,7 +4,18 @@ const WORDS =
   'the film was so much better than I had expected and her performance carries every scene while the score never lets go of you although the last act drags a little we talked about it all the way home my brother hated it which tells you something about the ending'.split(
     ' ',
   );
-const NAMES = ['Annie', 'rtimmorris', 'Tom Ford', 'Ayşe', 'Łukasz', '山田', 'Zoë Smith', 'movie2backup', 'Ólafur', 'Nora'];
+const NAMES = [
+  'Annie',
+  'rtimmorris',
+  'Tom Ford',
+  'Ayşe',
+  'Łukasz',
+  '山田',
+  'Zoë Smith',
+  'movie2backup',
+  'Ólafur',
+  'Nora',
+];
 const START = Date.UTC(2021, 0, 1);
 
 /** A generator of numbers between 0 and 1: mulberry32. */
@@ -46,7 +57,9 @@ function body(next) {
     Array.from({ length: 8 + Math.floor(next() * most) }, () => WORDS[Math.floor(next() * WORDS.length)]).join(' ');
   const first = words(50);
   const link =
-    next() < 0.1 ? ` <a href="https://films.example/her" rel="nofollow ugc">more of it</a> and <em>${words(4)}</em>` : '';
+    next() < 0.1
+      ? ` <a href="https://films.example/her" rel="nofollow ugc">more of it</a> and <em>${words(4)}</em>`
+      : '';
   return `<p>${first}${link}.</p>${next() < 0.2 ? `\n<p>${words(40)}.</p>` : ''}`;
 }
 

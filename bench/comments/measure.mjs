@@ -2,7 +2,6 @@
 // well-known comment systems. One run of one browser, everybody in turn, the median of the rounds; what counts are the ratios, not the
 // milliseconds of one machine. Build first.
 // usage: npm run bench:comments [-- --rounds 3] [-- --counts 1000,10000] [-- --only comment-thread] [-- --json]
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -85,14 +84,17 @@ async function measure(one, count) {
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
   try {
     const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Performance.enable');
+    // The thread's own time, which does not count while the machine does something else.
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     const busy = async () => {
       const { metrics } = await devtools.send('Performance.getMetrics');
       return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
     };
     await page.addInitScript(observe);
     const before = await busy();
-    await page.goto(`http://127.0.0.1:${server.address().port}/${contestants.indexOf(one)}-${count}`, { waitUntil: 'load' });
+    await page.goto(`http://127.0.0.1:${server.address().port}/${contestants.indexOf(one)}-${count}`, {
+      waitUntil: 'load',
+    });
     await page.waitForFunction(([item, all]) => document.querySelectorAll(item).length >= all, [one.item, count], {
       polling: 250,
       timeout: PATIENCE,
@@ -100,7 +102,6 @@ async function measure(one, count) {
     await page.waitForTimeout(2000);
     const time = (await busy()) - before;
     const { tasks, shift } = await page.evaluate(() => globalThis.observed);
-    // eslint-disable-next-line no-undef -- in the page
     const memory = (await page.evaluate(() => performance.measureUserAgentSpecificMemory())).bytes;
     const clicks = {};
     for (const action of ['fold', 'like', 'reply']) if (one[action]) clicks[action] = await click(page, one, action);
@@ -119,11 +120,9 @@ function observe() {
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...more });
   watch('longtask', ({ duration }) => globalThis.observed.tasks.push(duration));
   watch('layout-shift', ({ value, hadRecentInput }) => (globalThis.observed.shift += hadRecentInput ? 0 : value));
-  watch(
-    'event',
-    ({ name, duration }) => name === 'click' && globalThis.observed.clicks.push(duration),
-    { durationThreshold: 16 },
-  );
+  watch('event', ({ name, duration }) => name === 'click' && globalThis.observed.clicks.push(duration), {
+    durationThreshold: 16,
+  });
 }
 
 /** Milliseconds from a click to the next painted frame, in steps of 8; 16 stands for that or less. */
@@ -180,7 +179,16 @@ function report() {
       const ratio = (value) => (Number.isNaN(value) ? '-' : `${value.toFixed(2)} x`);
       const longest = row.longest === 0 ? 'below 50' : number(row.longest);
       const clicks = [row.fold, row.like, row.reply].map((value) => number(value));
-      line(row.name, ratio(row.timeRatio), ratio(row.memoryRatio), number(row.milliseconds), number(row.megabytes, 1), longest, number(row.shift, 3), ...clicks);
+      line(
+        row.name,
+        ratio(row.timeRatio),
+        ratio(row.memoryRatio),
+        number(row.milliseconds),
+        number(row.megabytes, 1),
+        longest,
+        number(row.shift, 3),
+        ...clicks,
+      );
       if (row.failure) console.log(`  ${row.failure}`);
     }
   }

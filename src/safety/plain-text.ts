@@ -1,10 +1,15 @@
 import { LINK_REL } from './allowed-markup.js';
 import { safeHref } from './comment-link.js';
-import { markup, type PreparedMarkup } from './prepared-markup.js';
+import { markup, setMarkup, type PreparedMarkup } from './prepared-markup.js';
 
 /** Most comments have neither, and are one paragraph. */
 const LINES_OR_ADDRESS = /[\r\n]|:\/\//;
 const ADDRESS = /https?:\/\/[^\s<>"'()]*[^\s<>"'().,;:!?]/g;
+
+/** Shows plain text, as `plainTextMarkup` has it. */
+export function setPlainText(target: Element, text: string): void {
+  setMarkup(target, plainTextMarkup(text));
+}
 
 /** Plain text as paragraphs: blank lines part them, single line breaks stay, web addresses become links. */
 export function plainTextMarkup(text: string): PreparedMarkup {

@@ -76,7 +76,7 @@ function buildNodes(text: string): DocumentFragment {
     if (words !== undefined) {
       place.append(unescape(words));
     } else if (close) {
-      place = (place.parentNode ?? root) as ParentNode & Node;
+      place = place.parentNode ?? root;
     } else {
       const element = document.createElement(name as string);
       for (const [, attribute, value] of attributes.matchAll(ATTRIBUTE)) {

@@ -7,10 +7,59 @@ import { cases } from '../fixtures/malicious/comments.mjs';
 
 /** Pieces that hostile texts are made of. */
 const PIECES = [
-  ...['<', '>', '&', '"', "'", '`', '=', '/', '\0', '\r', '\n', ' ', 'a', 'é', '漢', '\u202e', '\ud83d', '&amp;', '&#60;', '&lt', '||'],
-  ...['<script>', '</p>', '<p>', '</li></ol></article>', '<!--', '-->', ']]>', ' onerror=alert(1) ', 'javascript:', '"><img src=x>'],
+  ...[
+    '<',
+    '>',
+    '&',
+    '"',
+    "'",
+    '`',
+    '=',
+    '/',
+    '\0',
+    '\r',
+    '\n',
+    ' ',
+    'a',
+    'é',
+    '漢',
+    '\u202e',
+    '\ud83d',
+    '&amp;',
+    '&#60;',
+    '&lt',
+    '||',
+  ],
+  ...[
+    '<script>',
+    '</p>',
+    '<p>',
+    '</li></ol></article>',
+    '<!--',
+    '-->',
+    ']]>',
+    ' onerror=alert(1) ',
+    'javascript:',
+    '"><img src=x>',
+  ],
 ];
-const TAGS = ['p', 'em', 'b', 'i', 'strong', 'code', 'blockquote', 'ul', 'ol', 'li', 'br', 'script', 'constructor', 'a', 'div'];
+const TAGS = [
+  'p',
+  'em',
+  'b',
+  'i',
+  'strong',
+  'code',
+  'blockquote',
+  'ul',
+  'ol',
+  'li',
+  'br',
+  'script',
+  'constructor',
+  'a',
+  'div',
+];
 
 /** A generator of whole numbers below a bound, the same each time. */
 function numbers(seed: number): (bound: number) => number {
@@ -67,7 +116,7 @@ describe('prepared markup', () => {
         },
       });
       const built = put(prepared);
-      Object.defineProperty(Element.prototype, 'innerHTML', innerHTML!);
+      Object.defineProperty(Element.prototype, 'innerHTML', innerHTML);
       built.normalize();
       expect(built.isEqualNode(read), read.innerHTML).to.equal(true);
     }
@@ -98,8 +147,23 @@ describe('simple markup', () => {
   });
 
   it('leaves to the sanitiser all that has an attribute, is not well formed, or is anything else', () => {
-    const others = ['<p title="x">', '<p>open', '<p></b></p>', '<script>x</script>', '<b><p>x</p></b>', '<i><i>x</i></i>'];
-    for (const html of [...others, '&nbsp', 'a & b', '<!-- x -->', '<p>\0</p>', '<constructor></constructor>', '&toString;'])
+    const others = [
+      '<p title="x">',
+      '<p>open',
+      '<p></b></p>',
+      '<script>x</script>',
+      '<b><p>x</p></b>',
+      '<i><i>x</i></i>',
+    ];
+    for (const html of [
+      ...others,
+      '&nbsp',
+      'a & b',
+      '<!-- x -->',
+      '<p>\0</p>',
+      '<constructor></constructor>',
+      '&toString;',
+    ])
       expect(simpleMarkup(html), html).to.equal(undefined);
   });
 

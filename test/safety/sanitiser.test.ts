@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ALLOWED_ELEMENTS, LINK_REL } from '../../src/safety/allowed-markup.js';
-import { plainTextMarkup } from '../../src/safety/plain-text.js';
-import { setMarkup } from '../../src/safety/prepared-markup.js';
+import { POST_MARKUP } from '../../src/safety/post-markup.js';
+import { setPlainText } from '../../src/safety/plain-text.js';
 import { setSanitisedHtml } from '../../src/safety/sanitiser.js';
 import { cases } from '../fixtures/malicious/comments.mjs';
 
@@ -48,6 +48,17 @@ for (const [name, isMissing] of Object.entries(SANITISERS)) {
       expect(target.innerHTML).to.equal('<p>p</p>');
     });
 
+    it('keeps the blocks of a post, and the words in elements of this library', async () => {
+      const target = document.createElement('div');
+      await setSanitisedHtml(
+        target,
+        '<h1 id=x>Her</h1><table><tbody><tr><td>Cast</td></tr></tbody></table><film-heading>2013</film-heading><img src=x><script>1</script>',
+        undefined,
+        POST_MARKUP,
+      );
+      expect(target.innerHTML).to.equal('<h1>Her</h1><table><tbody><tr><td>Cast</td></tr></tbody></table>2013');
+    });
+
     it('puts nothing where it is no longer wanted', async () => {
       const target = document.createElement('div');
       await setSanitisedHtml(target, '<p>late</p>', () => false);
@@ -74,7 +85,7 @@ for (const [name, isMissing] of Object.entries(SANITISERS)) {
 describe('plain text', () => {
   const shown = (text: string) => {
     const target = document.createElement('div');
-    setMarkup(target, plainTextMarkup(text));
+    setPlainText(target, text);
     return target;
   };
 

@@ -113,7 +113,7 @@ export class CommentList {
       const chunk = this.#items.get(node.comment.id)?.chunk;
       return chunk && present.has(chunk) ? chunk : undefined;
     });
-    let next = owner ? (owner.article.nextElementSibling as Element | null) : parent.firstElementChild;
+    let next = owner ? owner.article.nextElementSibling : parent.firstElementChild;
     const chunks = groups.map((group, index) => {
       const chunk = group.chunk ?? this.#makeChunk(owner);
       present.delete(chunk);

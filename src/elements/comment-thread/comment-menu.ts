@@ -31,11 +31,16 @@ export function openMenu(host: FormHost, form: ThreadForm, id: string, button: H
     });
     menu.append(entry);
   }
+  let isOpen = true;
   const close = () => {
+    // To take the menu away takes the focus from it, which closes it.
+    if (!isOpen) return;
+    isOpen = false;
+    if (menu.contains(document.activeElement)) button.focus();
     menu.remove();
     button.ariaExpanded = null;
   };
-  menu.addEventListener('keydown', (event) => handleKey(event, menu, close, button));
+  menu.addEventListener('keydown', (event) => handleKey(event, menu, close));
   menu.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget !== button && !menu.contains(relatedTarget as Node | null)) close();
   });
@@ -72,7 +77,7 @@ function entriesFor(host: FormHost, form: ThreadForm, comment: Comment, terms: T
   return entries;
 }
 
-function handleKey(event: KeyboardEvent, menu: HTMLElement, close: () => void, button: HTMLElement): void {
+function handleKey(event: KeyboardEvent, menu: HTMLElement, close: () => void): void {
   const entries = [...menu.children] as HTMLElement[];
   const at = entries.indexOf(document.activeElement as HTMLElement);
   const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: entries.length - 1 }[event.key];
@@ -80,8 +85,7 @@ function handleKey(event: KeyboardEvent, menu: HTMLElement, close: () => void, b
     entries.at(next % entries.length)?.focus();
   } else if (event.key === 'Escape' || event.key === 'Tab') {
     close();
-    if (event.key === 'Escape') button.focus();
-    else return;
+    if (event.key === 'Tab') return;
   } else {
     return;
   }

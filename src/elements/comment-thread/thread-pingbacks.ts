@@ -9,7 +9,7 @@ import { nameOf } from './comment-words.js';
 export function renderPingbacks(pingbacks: readonly Comment[], formatted: string, terms: ThreadTerms): TemplateResult {
   return html`<details part="pingbacks">
     <summary>${terms.pingbacks(formatted, pingbacks.length)}</summary>
-    <ul role="list">
+    <ul>
       ${pingbacks.map((pingback) => {
         const address = toHttpUrl(pingback.author.url) ?? toHttpUrl(pingback.url);
         const name = html`<bdi>${nameOf(pingback, terms)}</bdi>`;
