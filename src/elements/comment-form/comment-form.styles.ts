@@ -137,7 +137,7 @@ export const formStyles: CSSResult = css`
   }
 
   form.film-comment-form .film-form-help > summary {
-    min-block-size: 24px;
+    line-height: 24px;
     cursor: pointer;
   }
 

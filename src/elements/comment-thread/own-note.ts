@@ -25,7 +25,7 @@ export class OwnNote {
   update({ state, reason, serverMessage }: OwnState, { own }: ThreadTerms): void {
     const why = (reason && own.reasons[reason]) ?? '';
     const words = { sending: own.sending, waiting: own.waiting, failed: own.failed, refused: own.refused }[state];
-    const text = [state === 'sending' ? '' : why, words, serverMessage].filter(Boolean).join(' ');
+    const text = [state === 'sending' ? '' : why, serverMessage, words].filter(Boolean).join(' ');
     if (this.#words.textContent !== text) this.#words.textContent = text;
     const wanted = ACTIONS[state];
     for (const [action, button] of this.#buttons) {
