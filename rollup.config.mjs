@@ -31,15 +31,16 @@ const sources = readdirSync('out-tsc', { recursive: true })
   .filter((file) => file.endsWith('.js'));
 const entries = Object.fromEntries(sources.map((file) => [file.slice(0, -3), `out-tsc/${file}`]));
 
-/** The sanitiser for browsers without one of their own: a file beside the bundle, fetched only by those that need it. */
-const purifyBesideBundle = {
-  name: 'purify-beside-bundle',
-  resolveDynamicImport: (specifier) => (specifier === 'dompurify' ? { id: './purify.js', external: true } : null),
+/** What few pages need: files beside the bundle, each fetched only where it is needed. */
+const BESIDE = { dompurify: './purify.js', 'markdown-it': './markdown.js' };
+const besideBundle = {
+  name: 'beside-bundle',
+  resolveDynamicImport: (specifier) => (BESIDE[specifier] ? { id: BESIDE[specifier], external: true } : null),
 };
 
 const bundle = (input, file, format = 'es') => ({
   input: `out-tsc/${input}`,
-  plugins: [purifyBesideBundle, tscMaps, production(), minifyLiterals(), minify()],
+  plugins: [besideBundle, tscMaps, production(), minifyLiterals(), minify()],
   output: {
     file,
     format,
@@ -52,7 +53,7 @@ const bundle = (input, file, format = 'es') => ({
 export default [
   {
     input: entries,
-    external: /^(node:|(lit|@lit|tslib|idb|valibot|dompurify|schema-dts|linkedom)(\/|$))/,
+    external: /^(node:|(lit|@lit|tslib|idb|valibot|dompurify|markdown-it|schema-dts|linkedom)(\/|$))/,
     plugins: [tscMaps, minifyLiterals()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'out-tsc', sourcemap: true },
   },
@@ -73,5 +74,9 @@ export default [
     input: 'node_modules/dompurify/dist/purify.es.mjs',
     plugins: [minify()],
     output: { file: 'cdn/purify.js', format: 'es' },
+  },
+  {
+    input: 'node_modules/markdown-it/dist/browser/markdown-it.esm.min.mjs',
+    output: { file: 'cdn/markdown.js', format: 'es' },
   },
 ];

@@ -19,7 +19,7 @@ class UnreachableBackend extends MemoryBackend {
 
 class RefusingBackend extends MemoryBackend {
   override post(): Promise<never> {
-    return Promise.reject(new CommentError('unavailable'));
+    return Promise.reject(new CommentError('forbidden'));
   }
 }
 

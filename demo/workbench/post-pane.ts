@@ -1,4 +1,4 @@
-import { setPlainText, POST_MARKUP, setSanitisedHtml } from 'film-review-elements/safety';
+import { plainTextMarkup, POST_MARKUP, setMarkup, setSanitisedHtml } from 'film-review-elements/safety';
 import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { controlStyles } from './control.styles.js';
@@ -188,7 +188,7 @@ export class PostPaneElement extends LitElement {
     this.#highlights.clear();
     view.lang = read.language ?? '';
     view.classList.toggle('long', this.state.source.length > LONG_POST);
-    if ('text' in read.shown) setPlainText(view, read.shown.text);
+    if ('text' in read.shown) setMarkup(view, plainTextMarkup(read.shown.text));
     else await setSanitisedHtml(view, read.shown.html, () => this.#shown === read, POST_MARKUP);
     if (this.#shown !== read) return;
     for (const link of view.querySelectorAll('a')) link.target = '_blank';

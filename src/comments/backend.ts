@@ -1,9 +1,13 @@
 import type { Comment, CommentFormat } from '../model/comment.js';
+import type { Rating } from '../model/rating.js';
 import type { Viewer } from '../model/viewer.js';
 import type { DraftField } from './comment-error.js';
 
-/** The order in which a thread is shown. Replies under one comment are always oldest first. */
-export type Order = 'oldest' | 'newest' | 'most-liked';
+/**
+ * The order in which a thread is shown. Replies under one comment are always oldest first. `best` weighs likes against dislikes
+ * (see `likedShare`).
+ */
+export type Order = 'oldest' | 'newest' | 'most-liked' | 'best';
 
 /** What a comment system allows, so that the page offers nothing that would be refused. */
 export interface Capabilities {
@@ -18,8 +22,12 @@ export interface Capabilities {
   format: CommentFormat;
   /** Whether `subscribe` reports changes. */
   live: boolean;
+  /** A comment that comes twice with one key is stored once, so that it may be sent again without looking whether it stands. */
+  idempotent?: boolean;
   /** What a guest has to fill in besides the text. */
   required: readonly DraftField[];
+  /** How many comments the backend gives at once. Default: 100. */
+  pageSize?: number;
   /** The longest text that is taken, in UTF-16 code units. */
   maxLength: number;
   /** Where comments are kept: on a server, only in this browser, or only as long as the page is open. The page says the latter two. */
@@ -32,6 +40,8 @@ export interface Draft {
   thread: string;
   parentId: string | null;
   text: string;
+  /** The writer's own rating of the film. */
+  rating?: Rating;
 }
 
 export interface ListQuery {
@@ -58,6 +68,11 @@ export interface PostOptions {
   viewer: Viewer;
   /** The same for every attempt at sending one comment, so that none is stored twice. */
   idempotencyKey: string;
+  /**
+   * What else the page's form holds, by the names of its controls: hidden fields, the answer to a challenge. Absent when a comment
+   * is sent again later, since such answers are good for once.
+   */
+  fields?: Readonly<Record<string, string>>;
   signal?: AbortSignal;
 }
 

@@ -28,6 +28,8 @@ export interface CommentErrorOptions extends ErrorOptions {
   retryAt?: number;
   /** Trying again cannot go better, because it is the page that is wrong. */
   isFinal?: boolean;
+  /** The comment is kept in the outbox of its thread, and sent again from there. */
+  isQueued?: boolean;
 }
 
 /** The one error of the comment layer. */
@@ -38,15 +40,17 @@ export class CommentError extends Error {
   readonly field?: DraftField;
   readonly retryAt?: number;
   readonly isFinal: boolean;
+  readonly isQueued: boolean;
 
   constructor(code: CommentErrorCode, options: CommentErrorOptions = {}) {
-    const { serverMessage, detail, field, retryAt, isFinal = false, ...rest } = options;
+    const { serverMessage, detail, field, retryAt, isFinal = false, isQueued = false, ...rest } = options;
     super([code, serverMessage ?? detail].filter(Boolean).join(': '), rest);
     this.code = code;
     this.serverMessage = serverMessage;
     this.field = field;
     this.retryAt = retryAt;
     this.isFinal = isFinal;
+    this.isQueued = isQueued;
   }
 }
 

@@ -28,9 +28,15 @@ export interface DisplayItem {
   readonly inReplyTo?: Comment;
 }
 
+/** A conversation, and where each comment stands in it. */
+export interface Conversation {
+  readonly roots: readonly CommentNode[];
+  readonly nodes: ReadonlyMap<string, CommentNode>;
+}
+
 interface GrowingNode extends CommentNode {
   comment: Comment;
-  children: GrowingNode[];
+  children: CommentNode[];
   depth: number;
   descendants: number;
   missingParent?: boolean;
@@ -45,16 +51,29 @@ export const MAX_DEPTH = 4;
  *
  * @param order - the order at the top; replies are always oldest first
  */
-export function buildTree(comments: readonly Comment[], order: Order = 'oldest'): CommentNode[] {
-  const byId = new Map<string, GrowingNode>();
+export function buildTree(comments: readonly Comment[], order: Order = 'oldest'): readonly CommentNode[] {
+  return growConversation(comments, order).roots;
+}
+
+/**
+ * The same, with every comment to be found by its id.
+ *
+ * @param before - what was there before: each node that is the same now is that one again, so that a page need not look below it
+ */
+export function growConversation(
+  comments: readonly Comment[],
+  order: Order,
+  before?: ReadonlyMap<string, CommentNode>,
+): Conversation {
+  const growing = new Map<string, GrowingNode>();
   for (const comment of comments) {
-    const duplicate = byId.get(comment.id);
+    const duplicate = growing.get(comment.id);
     if (duplicate) duplicate.comment = comment;
-    else byId.set(comment.id, { comment, children: [], depth: 0, descendants: 0 });
+    else growing.set(comment.id, { comment, children: [], depth: 0, descendants: 0 });
   }
-  const parents = acyclicParents(byId);
+  const parents = acyclicParents(growing);
   const roots: GrowingNode[] = [];
-  for (const node of byId.values()) {
+  for (const node of growing.values()) {
     const parent = parents.get(node);
     (parent?.children ?? roots).push(node);
     if (!parent && node.comment.parentId !== null) node.missingParent = true;
@@ -65,14 +84,49 @@ export function buildTree(comments: readonly Comment[], order: Order = 'oldest')
   const parentsFirst = [...sorted];
   for (const node of parentsFirst) {
     node.depth = (parents.get(node)?.depth ?? -1) + 1;
-    node.children = inOrder(node.children, 'oldest', ({ comment }) => comment);
-    for (const child of node.children) parentsFirst.push(child);
+    if (node.children.length > 1) node.children = inOrder(node.children, 'oldest', ({ comment }) => comment);
+    for (const child of node.children) parentsFirst.push(child as GrowingNode);
   }
+  const nodes = new Map<string, CommentNode>(growing);
+  const final = ({ comment }: CommentNode): CommentNode => nodes.get(comment.id) as CommentNode;
   for (const node of parentsFirst.reverse()) {
     const parent = parents.get(node);
     if (parent) parent.descendants += node.descendants + 1;
+    if (node.children.length > 0) node.children = node.children.map(final);
+    const known = before?.get(node.comment.id);
+    if (known && isSame(known, node)) nodes.set(node.comment.id, known);
   }
-  return sorted;
+  return { roots: sorted.map(final), nodes };
+}
+
+/** The conversation with a comment as it is now, at the place that it had; only the nodes above it are new. */
+export function withComment({ roots, nodes }: Conversation, comment: Comment): Conversation {
+  const present = nodes.get(comment.id);
+  if (!present) return { roots, nodes };
+  const changed = new Map(nodes);
+  let old = present;
+  let fresh: CommentNode = { ...present, comment };
+  for (;;) {
+    changed.set(fresh.comment.id, fresh);
+    const { parentId } = old.comment;
+    const parent = parentId === null ? undefined : nodes.get(parentId);
+    const at = parent?.children.indexOf(old) ?? -1;
+    if (!parent || at < 0) return { roots: roots.map((root) => (root === old ? fresh : root)), nodes: changed };
+    const children = [...parent.children];
+    children[at] = fresh;
+    [old, fresh] = [parent, { ...parent, children }];
+  }
+}
+
+function isSame(one: CommentNode, other: CommentNode): boolean {
+  return (
+    one.comment === other.comment &&
+    one.depth === other.depth &&
+    one.descendants === other.descendants &&
+    one.missingParent === other.missingParent &&
+    one.children.length === other.children.length &&
+    one.children.every((child, index) => child === other.children[index])
+  );
 }
 
 /**

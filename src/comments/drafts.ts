@@ -1,4 +1,5 @@
 import { ForgivingStorage, type StorageSource } from '../identity/forgiving-storage.js';
+import type { Unsubscribe } from './backend.js';
 import { randomId } from './random-id.js';
 
 /** What somebody typed and has not sent yet. */
@@ -10,6 +11,14 @@ export interface SavedDraft {
   time: number;
 }
 
+/** Somebody who types a draft. */
+export interface DraftListener {
+  /** Write what is typed and not written yet. */
+  keep(): void;
+  /** A draft changed that is not being typed here. */
+  changed(): void;
+}
+
 const PREFIX = 'film-review-draft:';
 const LIFETIME = 90 * 24 * 60 * 60 * 1000;
 
@@ -19,6 +28,7 @@ const LIFETIME = 90 * 24 * 60 * 60 * 1000;
  */
 export class Drafts {
   readonly #storage: ForgivingStorage;
+  readonly #listeners = new Set<DraftListener>();
 
   /** @param storage - usually `() => localStorage`; without it drafts last as long as the page */
   constructor(storage?: StorageSource) {
@@ -47,6 +57,35 @@ export class Drafts {
 
   clear(thread: string, parentId: string | null): void {
     this.#storage.remove(keyOf(thread, parentId));
+  }
+
+  /** Puts a text into a draft that nobody typed: before what is there already. Listeners are told. */
+  add(thread: string, parentId: string | null, text: string): void {
+    for (const listener of [...this.#listeners]) listener.keep();
+    const present = this.read(thread, parentId)?.text;
+    this.write(thread, parentId, present && present !== text ? `${text}\n\n${present}` : text);
+    for (const listener of [...this.#listeners]) listener.changed();
+  }
+
+  /** Takes out what was sent, which a page that was left in that moment could not do. */
+  forgetSent(wasSent: (idempotencyKey: string) => boolean): void {
+    for (const key of this.#storage.keys(PREFIX)) {
+      const draft = this.#read(key);
+      if (draft && wasSent(draft.idempotencyKey)) this.#storage.remove(key);
+    }
+  }
+
+  /** Tells the listener when a draft changes that is not being typed here: in another tab, or by `add`. */
+  subscribe(listener: DraftListener): Unsubscribe {
+    const hear = ({ key }: StorageEvent): void => {
+      if (key === null || key.startsWith(PREFIX)) listener.changed();
+    };
+    this.#listeners.add(listener);
+    addEventListener('storage', hear);
+    return () => {
+      this.#listeners.delete(listener);
+      removeEventListener('storage', hear);
+    };
   }
 
   #read(key: string): SavedDraft | undefined {

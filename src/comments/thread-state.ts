@@ -1,103 +1,78 @@
 import type { Comment } from '../model/comment.js';
 import { parseComment } from '../model/validation.js';
-import type { Backend, Capabilities, Draft, Order, PostOptions, Unsubscribe } from './backend.js';
-import { toCommentError, type CommentError } from './comment-error.js';
-import { buildTree, type CommentNode } from './comment-tree.js';
+import type { Backend, Draft, Order, PostOptions, Unsubscribe } from './backend.js';
+import { CommentError, toCommentError } from './comment-error.js';
+import { growConversation, withComment, type Conversation } from './comment-tree.js';
 import { Drafts } from './drafts.js';
-import { refusalOf } from './validate-draft.js';
+import { KnownComments } from './known-comments.js';
+import type { Viewer } from '../model/viewer.js';
+import { OwnChanges } from './own-changes.js';
+import { OwnComments } from './own-comments.js';
+import { ThreadLoading, type Progress } from './thread-loading.js';
+import type { ThreadSnapshot, ThreadStateOptions } from './thread-snapshot.js';
 
-/** A conversation at one moment. A new object whenever something changed; what did not change is the same as before. */
-export interface ThreadSnapshot {
-  readonly status: 'idle' | 'loading' | 'ready' | 'error';
-  /** Why the last loading failed. What was there before, or came until then, is still shown. */
-  readonly error?: CommentError;
-  readonly comments: readonly Comment[];
-  /** The comments as a conversation, in `order`. */
-  readonly roots: readonly CommentNode[];
-  /** The number of published comments, including those that are not loaded yet where the backend told how many. */
-  readonly total: number;
-  readonly order: Order;
-  /** The comments whose replies are hidden. */
-  readonly collapsed: ReadonlySet<string>;
-  readonly hasMore: boolean;
-  /** No more comments are taken; absent where that is not known. */
-  readonly closed?: boolean;
-  /** How many comments the backend gave that could not be understood, and are left out. */
-  readonly dropped: number;
-  readonly can: Capabilities;
-}
+/** How long a change can be taken back. */
+const GRACE = 5_000;
 
-export interface ThreadStateOptions {
-  backend: Backend;
-  /** Names the conversation within its backend. */
-  thread: string;
-  /** Comments that the page already shows. Where the backend has one with the same id, that one counts. */
-  initial?: readonly Comment[];
-  order?: Order;
-  /** Where the texts of unsent comments are; a comment that was sent is taken out of it. */
-  drafts?: Drafts;
-  /** How many comments `load` fetches before it leaves the rest to `loadMore`. Default: all. */
-  limit?: number;
-}
-
-interface RunOptions {
-  signal?: AbortSignal;
-  /** Go on from where the last run stopped, instead of fetching everything anew. */
-  more?: boolean;
-  /** Nobody asked for it: neither its beginning nor its failure is shown. */
-  background?: boolean;
-}
-
-interface Run {
-  readonly controller: AbortController;
-  readonly background: boolean;
-  promise: Promise<void>;
-}
-
-const PAGE_SIZE = 100;
+/** So many changed comments are put into their places one by one; more are quicker sorted anew. */
+const FEW = 20;
 
 /** What a conversation knows and does, without anything that is seen. */
 export class ThreadState {
   readonly thread: string;
   readonly drafts: Drafts;
+  /** The reader's own comments that no list of the blog holds: to send again, to change, to forget. */
+  readonly own: OwnComments;
   readonly #backend: Backend;
-  readonly #initial: readonly Comment[];
-  readonly #limit: number;
+  readonly #holdsArrivals: boolean;
+  readonly #known: KnownComments;
+  readonly #changes: OwnChanges;
+  readonly #loading: ThreadLoading;
   readonly #listeners = new Set<(snapshot: ThreadSnapshot) => void>();
-  readonly #sending = new Map<string, Promise<Comment>>();
-  /* Sent from here and not listed yet: lists come late from caches, and never hold what waits for a moderator. */
-  readonly #posted = new Map<string, Comment>();
-  #listed: ReadonlyMap<string, Comment> = new Map();
-  #known: ReadonlyMap<string, Comment> = new Map();
-  #cursor: string | undefined;
-  #promised = 0;
-  #hasLoaded = false;
-  #hasWarned = false;
-  /* Something changed since the comments were asked for. */
-  #isStale = false;
   #isDisposed = false;
-  #run: Run | undefined;
-  #unsubscribe: Unsubscribe | undefined;
   #snapshot: ThreadSnapshot;
 
-  constructor({ backend, thread, initial = [], order = 'oldest', drafts, limit = Infinity }: ThreadStateOptions) {
+  constructor(options: ThreadStateOptions) {
+    const { backend, thread, initial = [], order = 'oldest', drafts, limit = Infinity, grace = GRACE } = options;
     this.thread = thread;
     this.drafts = drafts ?? new Drafts();
     this.#backend = backend;
-    this.#initial = initial;
-    this.#limit = limit;
+    this.#holdsArrivals = options.holdsArrivals ?? false;
+    this.#known = new KnownComments(initial);
+    this.own = new OwnComments({
+      backend,
+      thread,
+      drafts: this.drafts,
+      ...(options.storage && { storage: options.storage }),
+      onSent: (comment) => this.#known.post(comment),
+      onFailed: ({ code }) => {
+        if (code === 'closed') this.#update({ closed: true });
+      },
+      onChange: () => this.#show({}),
+    });
+    this.#changes = new OwnChanges(grace, () => this.#update({ undoable: this.#changes.undoable }));
+    this.#loading = new ThreadLoading(backend, thread, limit, this.#loadingHost());
     this.#snapshot = {
       status: 'idle',
       comments: [],
       roots: [],
+      nodes: new Map(),
       total: 0,
       order,
       collapsed: new Set(),
+      undoable: new Map(),
+      arrived: 0,
       hasMore: false,
       dropped: 0,
       can: backend.can,
+      own: this.own.states,
     };
-    this.#show(this.#listed, undefined, {});
+    this.#show({});
+  }
+
+  /** Who is signed in to the comment system; `undefined` for guests. */
+  get viewer(): Viewer | undefined {
+    return this.#backend.viewer;
   }
 
   get snapshot(): ThreadSnapshot {
@@ -115,25 +90,37 @@ export class ThreadState {
    * snapshot tells how it went. While a loading is under way, that one is joined.
    */
   load(signal?: AbortSignal): Promise<void> {
-    return this.#underWay() ?? this.#start({ signal });
+    this.own.open();
+    return this.#loading.underWay ?? this.#loading.start({ signal });
   }
 
   /** Fetches the next page, where `hasMore` says that there is one. */
   loadMore(signal?: AbortSignal): Promise<void> {
-    const isPossible = this.#cursor !== undefined;
-    return this.#underWay() ?? (isPossible ? this.#start({ signal, more: true }) : Promise.resolve());
+    const start = () => (this.#loading.hasMore ? this.#loading.start({ signal, more: true }) : Promise.resolve());
+    return this.#loading.underWay ?? start();
   }
 
   /** Fetches everything anew. What is shown stays until the new comments are there. */
   reload(signal?: AbortSignal): Promise<void> {
-    return this.#start({ signal });
+    return this.#loading.start({ signal });
+  }
+
+  /** Looks for changes without a word about it: for backends that do not tell of them. */
+  refresh(): void {
+    this.#loading.refresh();
+  }
+
+  /** Shows what came meanwhile. */
+  showArrived(): void {
+    this.#known.release();
+    this.#show({});
   }
 
   /** Shows the conversation in another order; fetches anew only where not everything is loaded. */
   setOrder(order: Order): void {
     if (order === this.#snapshot.order) return;
-    this.#update({ order, roots: buildTree(this.#snapshot.comments, order) });
-    if (this.#cursor !== undefined || this.#underWay()) void this.reload();
+    this.#update({ order, ...this.#grow(order) });
+    if (this.#loading.hasMore || this.#loading.underWay) void this.reload();
   }
 
   /** Hides or shows the replies to a comment. */
@@ -143,179 +130,189 @@ export class ThreadState {
     this.#update({ collapsed });
   }
 
-  /** Opens a comment and all that it is a reply to. @returns whether the comment is loaded */
+  /** Hides all replies, or shows them. */
+  toggleAll(isCollapsed: boolean): void {
+    const answered = isCollapsed ? this.#snapshot.roots.filter(({ descendants }) => descendants > 0) : [];
+    this.#update({ collapsed: new Set(answered.map(({ comment }) => comment.id)) });
+  }
+
+  /** Opens all that a comment is a reply to. @returns whether the comment is loaded */
   expandTo(id: string): boolean {
     const collapsed = new Set(this.#snapshot.collapsed);
     const visited = new Set<string>();
     for (let next: string | null = id; next !== null && !visited.has(next);) {
       visited.add(next);
       collapsed.delete(next);
-      next = this.#known.get(next)?.parentId ?? null;
+      next = this.#known.shown.get(next)?.parentId ?? null;
     }
     if (collapsed.size < this.#snapshot.collapsed.size) this.#update({ collapsed });
-    return this.#known.has(id);
+    return this.#known.shown.has(id);
   }
 
   /**
    * Sends a comment, and shows it when the backend has answered. With the idempotency key of a comment that is being
    * sent, the answer is that one's: a double click sends once.
    *
-   * @throws CommentError
+   * @throws CommentError with `isQueued` where it waits in `own`, and is sent again by itself
    */
   post(draft: Omit<Draft, 'thread'>, options: PostOptions): Promise<Comment> {
-    const { idempotencyKey } = options;
-    const underWay = this.#sending.get(idempotencyKey);
-    if (underWay) return underWay;
-    const sending = this.#send(draft, options).finally(() => this.#sending.delete(idempotencyKey));
-    this.#sending.set(idempotencyKey, sending);
-    return sending;
+    return this.own.post(draft, options);
   }
 
-  /** Stops listening and loading. A comment that is being sent is sent all the same. */
+  /**
+   * Likes a comment, or likes it no more. Seen at once, and taken back where the backend refuses.
+   *
+   * @throws CommentError
+   */
+  async vote(id: string, liked: boolean): Promise<void> {
+    const comment = this.#known.shown.get(id);
+    const { can } = this.#backend;
+    if (!comment || !can.vote || !this.#backend.vote) throw new CommentError('forbidden');
+    if (!!comment.liked === liked) return;
+    const likes = Math.max(0, (comment.likes ?? 0) + (liked ? 1 : -1));
+    await this.#change({ ...comment, liked, likes }, () => this.#backend.vote!(id, liked));
+  }
+
+  /**
+   * Changes the text of a comment of one's own. Seen at once; leaves for the backend after the grace period, until when `undo`
+   * takes it back.
+   *
+   * @returns the comment as the backend has it; `undefined` when the change was taken back
+   * @throws CommentError
+   */
+  edit(id: string, text: string): Promise<Comment | undefined> {
+    const comment = this.#known.shown.get(id);
+    const { can } = this.#backend;
+    if (!comment || !can.edit || !this.#backend.edit) return Promise.reject(new CommentError('forbidden'));
+    const changed: Comment = { ...comment, body: { format: can.format, source: text } };
+    return this.#changeLater(changed, 'edit', () => this.#backend.edit!(id, text));
+  }
+
+  /** Takes a comment of one's own away, in the same manner; a place holder stays where it was. @throws CommentError */
+  remove(id: string): Promise<Comment | undefined> {
+    const comment = this.#known.shown.get(id);
+    if (!comment || !this.#backend.can.remove || !this.#backend.remove)
+      return Promise.reject(new CommentError('forbidden'));
+    const removed: Comment = { ...comment, status: 'deleted' };
+    return this.#changeLater(removed, 'remove', async () => {
+      await this.#backend.remove!(id);
+      return removed;
+    });
+  }
+
+  /** Takes back a change that has not left yet. @returns whether there was still time */
+  undo(id: string): boolean {
+    return this.#changes.undo(id);
+  }
+
+  /** Stops listening and loading. What is being sent is sent all the same, and so is a change that was waiting. */
   dispose(): void {
     this.#isDisposed = true;
+    this.#changes.flush();
     this.#listeners.clear();
-    this.#unsubscribe?.();
-    this.#run?.controller.abort();
+    this.own.dispose();
+    this.#loading.stop();
   }
 
-  async #send({ parentId, text }: Omit<Draft, 'thread'>, options: PostOptions): Promise<Comment> {
-    const { thread } = this;
-    const refusal = refusalOf({ parentId, text }, options.viewer, this.#backend.can);
-    if (refusal) throw refusal;
-    let comment: Comment;
-    try {
-      // An answer that cannot be read says nothing about whether the comment stands, nor does any other surprise.
-      comment = parseComment(await this.#backend.post({ thread, parentId, text }, options));
-    } catch (error) {
-      if (options.signal?.aborted) throw error;
-      const reason = toCommentError(error, 'outcome-unknown');
-      if (reason.code === 'closed') this.#update({ closed: true });
-      throw reason;
-    }
-    // Something else may have been begun since, and has another key.
-    if (this.drafts.read(thread, parentId)?.idempotencyKey === options.idempotencyKey)
-      this.drafts.clear(thread, parentId);
-    if (!this.#listed.has(comment.id)) this.#posted.set(comment.id, comment);
-    this.#show(this.#listed, this.#cursor, {});
-    return comment;
-  }
-
-  /* A refresh in the background says nothing when it fails, so nobody who asked may be put off with it. */
-  #underWay(): Promise<void> | undefined {
-    const run = this.#run;
-    return run && !run.background && !run.controller.signal.aborted ? run.promise : undefined;
-  }
-
-  #start({ signal, more = false, background = false }: RunOptions): Promise<void> {
-    if (this.#isDisposed) return Promise.resolve();
-    if (this.#backend.can.live)
-      this.#unsubscribe ??= this.#backend.subscribe?.(this.thread, () => {
-        // One more afterwards is enough for however many changes come while comments are being fetched.
-        if (this.#run) this.#isStale = true;
-        else void this.#start({ background: true });
-      });
-    this.#isStale = more && (this.#isStale || !!this.#run?.background);
-    this.#run?.controller.abort();
-    const controller = new AbortController();
-    const abort = (): void => controller.abort(signal?.reason);
-    if (signal?.aborted) abort();
-    signal?.addEventListener('abort', abort);
-    const run: Run = { controller, background, promise: Promise.resolve() };
-    this.#run = run;
-    run.promise = this.#fetch(run, more).finally(() => {
-      signal?.removeEventListener('abort', abort);
-      if (this.#run !== run) return;
-      this.#run = undefined;
-      if (this.#isStale) void this.#start({ background: true });
+  #changeLater(
+    changed: Comment,
+    kind: 'edit' | 'remove',
+    request: () => Promise<Comment>,
+  ): Promise<Comment | undefined> {
+    const { id } = changed;
+    const waiting = this.#changes.wait(id, kind, () => this.#change(changed, request));
+    // After the wait began: an earlier change of the same comment has just been taken back.
+    this.#known.change(id, changed);
+    this.#show({});
+    return waiting.then((answer) => {
+      if (!answer) this.#forget(id);
+      return answer;
     });
-    return run.promise;
   }
 
-  async #fetch(run: Run, more: boolean): Promise<void> {
-    const { background } = run;
-    const { signal } = run.controller;
-    const { order, can } = this.#snapshot;
-    const fetched = new Map(more ? this.#listed : []);
-    const wanted = more ? fetched.size + 1 : Math.max(this.#limit, this.#listed.size);
-    let dropped = more ? this.#snapshot.dropped : 0;
-    let closed: boolean | undefined;
-    let cursor = more ? this.#cursor : undefined;
-    let sizeShown = 0;
-    let sizeBefore = -1;
-    if (!background) this.#update({ status: 'loading', error: undefined });
+  async #change(changed: Comment, request: () => Promise<Comment>): Promise<Comment> {
+    this.#known.change(changed.id, changed);
+    this.#show({});
     try {
-      do {
-        signal.throwIfAborted();
-        const page = await this.#backend.list(
-          {
-            thread: this.thread,
-            order: can.sort.includes(order) ? order : (can.sort[0] ?? order),
-            limit: PAGE_SIZE,
-            ...(cursor !== undefined && { cursor }),
-          },
-          signal,
-        );
-        signal.throwIfAborted();
-        sizeBefore = fetched.size;
-        dropped += this.#take(page.items, fetched);
-        closed = page.closed;
-        cursor = page.cursor === cursor ? undefined : page.cursor;
-        this.#promised = page.total ?? 0;
-        // To show is to sort everything. When each time twice as much is shown, that stays linear in all.
-        if (cursor !== undefined && !background && fetched.size >= 2 * sizeShown) {
-          sizeShown = fetched.size;
-          this.#show(new Map([...this.#listed, ...fetched]), cursor, { dropped });
-        }
-        // After a page that brought nothing new, the next would hardly.
-      } while (cursor !== undefined && fetched.size < wanted && fetched.size > sizeBefore);
-      this.#hasLoaded = true;
-      this.#show(fetched, cursor, { status: 'ready', error: undefined, dropped, closed });
-    } catch (thrown) {
-      if (signal.aborted) {
-        if (this.#run === run && !background) this.#update({ status: this.#hasLoaded ? 'ready' : 'idle' });
-      } else if (!background) {
-        const error = toCommentError(thrown, 'unavailable');
-        const reached = sizeBefore < 0 ? this.#cursor : cursor;
-        this.#show(new Map([...this.#listed, ...fetched]), reached, { status: 'error', error, dropped });
-      }
+      const answer = parseComment(await request());
+      this.#known.confirm(answer);
+      this.#show({});
+      return answer;
+    } catch (error) {
+      this.#forget(changed.id);
+      throw toCommentError(error, 'outcome-unknown');
     }
   }
 
-  /* A comment that did not change stays the same object, so that a page need not look at it again. */
-  #take(items: readonly unknown[], fetched: Map<string, Comment>): number {
-    let dropped = 0;
-    for (const item of items) {
-      try {
-        const comment = parseComment(item);
-        const known = this.#known.get(comment.id);
-        fetched.set(comment.id, known && JSON.stringify(known) === JSON.stringify(comment) ? known : comment);
-      } catch (error) {
-        dropped++;
-        if (!this.#hasWarned) console.warn(`Thread "${this.thread}": a comment is left out.`, error);
-        this.#hasWarned = true;
-      }
-    }
-    return dropped;
+  #forget(id: string): void {
+    this.#known.change(id, undefined);
+    this.#show({});
   }
 
-  #show(listed: ReadonlyMap<string, Comment>, cursor: string | undefined, change: Partial<ThreadSnapshot>): void {
-    this.#listed = listed;
-    this.#cursor = cursor;
-    for (const id of this.#posted.keys()) if (listed.has(id)) this.#posted.delete(id);
-    const initial = this.#initial.map((comment): [string, Comment] => [comment.id, comment]);
-    this.#known = new Map([...initial, ...listed, ...this.#posted]);
+  #loadingHost(): ConstructorParameters<typeof ThreadLoading>[3] {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the accessors below have a `this` of their own
+    const state = this;
+    return {
+      get order() {
+        return state.#snapshot.order;
+      },
+      get known() {
+        return state.#known.shown;
+      },
+      get listed() {
+        return state.#known.listed;
+      },
+      begin: () => this.#update({ status: 'loading', error: undefined }),
+      show: (listed, progress) => this.#take(listed, progress),
+      stop: (hasLoaded) => this.#update({ status: hasLoaded ? 'ready' : 'idle' }),
+    };
+  }
+
+  #take(listed: ReadonlyMap<string, Comment>, { isBackground, dropped, end, error }: Progress): void {
+    if (isBackground && this.#holdsArrivals) this.#known.holdArrivals(listed);
+    else this.#known.release();
+    this.#known.list(listed);
+    if (end) this.own.compare(listed, !this.#loading.hasMore);
+    this.#show({
+      dropped,
+      ...(end && { status: 'ready', error: undefined, closed: end.closed }),
+      ...(error && { status: 'error', error }),
+    });
+  }
+
+  #show(change: Partial<ThreadSnapshot>): void {
+    this.#known.settle(this.own.comments);
     const before = this.#snapshot;
-    const comments = [...this.#known.values()];
-    const isSame =
-      comments.length === before.comments.length && comments.every((comment, i) => comment === before.comments[i]);
-    const published = comments.filter(({ status }) => status === 'published').length;
+    const comments = [...this.#known.shown.values()];
+    const { hasMore, promised } = this.#loading;
+    let published = 0;
+    for (const { status } of comments) if (status === 'published') published++;
     this.#update({
-      ...(!isSame && { comments, roots: buildTree(comments, before.order) }),
-      total: cursor === undefined ? published : Math.max(published, this.#promised),
-      hasMore: cursor !== undefined,
+      ...this.#place(comments, before),
+      total: hasMore ? Math.max(published, promised) : published,
+      arrived: this.#known.held,
+      hasMore,
+      own: this.own.states,
       ...change,
     });
+  }
+
+  /* Where only what comments say is different, they keep their places. */
+  #place(comments: readonly Comment[], before: ThreadSnapshot): Partial<ThreadSnapshot> {
+    const isAsLong = comments.length === before.comments.length;
+    const changed = isAsLong ? comments.filter((comment, index) => comment !== before.comments[index]) : comments;
+    if (isAsLong && changed.length === 0) return {};
+    const stays = ({ id, parentId }: Comment) => before.nodes.get(id)?.comment.parentId === parentId;
+    if (!isAsLong || changed.length > FEW || !changed.every(stays)) {
+      return { comments, ...this.#grow(before.order, comments) };
+    }
+    let conversation: Conversation = before;
+    for (const comment of changed) conversation = withComment(conversation, comment);
+    return { comments, roots: conversation.roots, nodes: conversation.nodes };
+  }
+
+  #grow(order: Order, comments: readonly Comment[] = this.#snapshot.comments): Conversation {
+    return growConversation(comments, order, this.#snapshot.nodes);
   }
 
   #update(change: Partial<ThreadSnapshot>): void {

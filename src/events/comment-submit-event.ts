@@ -1,4 +1,5 @@
 import type { Comment } from '../model/comment.js';
+import type { Rating } from '../model/rating.js';
 import type { Viewer } from '../model/viewer.js';
 
 /** What a writer wants to send. */
@@ -9,6 +10,10 @@ export interface CommentSubmission {
   viewer: Viewer;
   /** The same for every attempt at sending this comment. */
   idempotencyKey: string;
+  /** The writer's own rating of the film. */
+  rating?: Rating;
+  /** What else the form holds: hidden fields of the page's, the answer to a challenge. */
+  fields?: Readonly<Record<string, string>>;
 }
 
 /**

@@ -89,6 +89,49 @@ export interface ThreadTerms {
   posted: string;
   replyPosted: string;
   missingParent: string;
+  own: OwnTerms;
+  /** The comment that the address names is not here. */
+  missing: string;
+  /** Stands in the place of a comment that could not be shown. */
+  unreadable: string;
+  /** The button before hidden words. */
+  spoiler: string;
+  like(name: string, formatted: string, count: number): string;
+  /** The button for all that is done seldom. */
+  more(name: string): string;
+  notChanged: string;
+  collapseAll: string;
+  expandAll: string;
+  loadMore: string;
+  arrived(formatted: string, count: number): string;
+  quote: string;
+  edit: string;
+  remove: string;
+  report: string;
+  reported: string;
+  save: string;
+  cancel: string;
+  undo: string;
+  edited: string;
+  removed: string;
+  pingbacks(formatted: string, count: number): string;
+}
+
+/** What is said to a writer about a comment that only they see. */
+export interface OwnTerms {
+  sending: string;
+  waiting: string;
+  failed: string;
+  refused: string;
+  held: string;
+  sent: string;
+  discarded: string;
+  copied: string;
+  notCopied: string;
+  /** It may have arrived, and that cannot be found out now. */
+  uncertain: string;
+  reasons: Readonly<Record<string, string>>;
+  actions: Readonly<Record<'retry' | 'edit-unsent' | 'copy' | 'discard', string>>;
 }
 
 export interface FormTerms {
@@ -107,7 +150,16 @@ export interface FormTerms {
   sent: string;
   keptHere: string;
   draftKept: string;
+  /** For somebody who is signed in to the comment system. */
+  commentingAs(name: string): string;
+  /** It waits in the outbox. */
+  queued: string;
+  sentElsewhere: string;
   unconnected: string;
+  /** Before the field that only programs fill in. */
+  decoy: string;
+  heldBack: string;
+  unsolved: string;
   problems: {
     required: string;
     email: string;
@@ -115,6 +167,20 @@ export interface FormTerms {
     tooLong(length: string, limit: string): string;
   };
   errors: Readonly<Record<string, string>>;
+}
+
+/** What helps with writing a comment. */
+export interface ToolsTerms {
+  toolbar: string;
+  tools: Readonly<Record<'bold' | 'italic' | 'quote' | 'spoiler', string>>;
+  /** Stands where something is to be typed over. */
+  words: string;
+  preview: string;
+  nothingYet: string;
+  help: string;
+  helpWith: Readonly<Record<'html' | 'markdown' | 'text', string>>;
+  left(formatted: string, count: number): string;
+  over(formatted: string, count: number): string;
 }
 
 export interface ReviewTerms {
@@ -134,4 +200,5 @@ export interface Terms {
   count: CountTerms;
   thread: ThreadTerms;
   form: FormTerms;
+  tools: ToolsTerms;
 }

@@ -47,8 +47,23 @@ export function timeWords(
   return relativeWords(moment, language, now);
 }
 
+/** To make a formatter takes fifty times as long as to use it, and a long conversation has thousands of dates. */
+const formatters = new Map<string, Intl.DateTimeFormat | Intl.RelativeTimeFormat>();
+const MOST_FORMATTERS = 50;
+const days = new Map<string, string>();
+const MOST_DAYS = 1_000;
+
+function formatter<F extends Intl.DateTimeFormat | Intl.RelativeTimeFormat>(key: string, make: () => F): F {
+  const present = formatters.get(key) as F | undefined;
+  if (present) return present;
+  if (formatters.size >= MOST_FORMATTERS) formatters.clear();
+  const made = make();
+  formatters.set(key, made);
+  return made;
+}
+
 function relativeWords({ time, precision }: Moment, language: string, now: number): string {
-  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const words = formatter(language, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
   const passed = time - now;
   const size = Math.abs(passed);
   if (precision === 'day') {
@@ -74,5 +89,16 @@ export function absoluteWords({ time, precision }: Moment, hasTimeOfDay: boolean
           ...(precision !== 'year' && { month: 'long' }),
           ...(precision === 'day' && { day: 'numeric' }),
         };
-  return new Intl.DateTimeFormat(language, options).format(time);
+  const key = `${language} ${precision} ${String(hasTimeOfDay)}`;
+  const dates = formatter(key, () => new Intl.DateTimeFormat(language, options));
+  if (hasTimeOfDay || precision !== 'time') return dates.format(time);
+  // In a long conversation many are of the same day.
+  const date = new Date(time);
+  const day = `${key} ${date.getFullYear()} ${date.getMonth()} ${date.getDate()}`;
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  if (days.size >= MOST_DAYS) days.clear();
+  const words = dates.format(time);
+  days.set(day, words);
+  return words;
 }

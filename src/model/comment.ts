@@ -23,6 +23,7 @@ export interface Comment {
   body: { format: CommentFormat; source: string };
   status: CommentStatus;
   likes?: number;
+  dislikes?: number;
   liked?: boolean;
   /** The commenter's own rating of the film. */
   rating?: Rating;

@@ -1,4 +1,4 @@
-import { trustedTypesPolicy } from './trusted-types.js';
+import { ourPolicy } from './policy.js';
 
 /**
  * A script element that holds data, which no browser runs. Under Trusted Types its text is refused like that of any other script
@@ -10,6 +10,6 @@ import { trustedTypesPolicy } from './trusted-types.js';
 export function createDataScript(type: string, text: string): HTMLScriptElement {
   const script = document.createElement('script');
   script.type = type;
-  script.text = trustedTypesPolicy().createScript(text);
+  script.text = ourPolicy().createScript(text);
   return script;
 }

@@ -1,4 +1,4 @@
-import { trustedTypesPolicy } from './trusted-types.js';
+import { ourPolicy } from './policy.js';
 
 /**
  * Parses HTML from outside into a document of its own, to be read and never shown: nothing in it is run or loaded.
@@ -9,5 +9,5 @@ export function inertDocument(html: string): Document {
   if (typeof DOMParser === 'undefined') {
     throw new TypeError('There is no DOMParser here to parse HTML with; give a parser as the option "parse".');
   }
-  return new DOMParser().parseFromString(trustedTypesPolicy().createHTML(html), 'text/html');
+  return new DOMParser().parseFromString(ourPolicy().createHTML(html), 'text/html');
 }

@@ -1,37 +1,38 @@
 import { LINK_REL } from './allowed-markup.js';
 import { safeHref } from './comment-link.js';
+import { markup, setMarkup, type PreparedMarkup } from './prepared-markup.js';
 
+/** Most comments have neither, and are one paragraph. */
+const LINES_OR_ADDRESS = /[\r\n]|:\/\//;
 const ADDRESS = /https?:\/\/[^\s<>"'()]*[^\s<>"'().,;:!?]/g;
 
-/** Plain text as paragraphs: blank lines part them, single line breaks stay, web addresses become links. */
+/** Shows plain text, as `plainTextMarkup` has it. */
 export function setPlainText(target: Element, text: string): void {
-  const paragraphs = document.createDocumentFragment();
-  for (const words of text.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n/)) {
-    if (!words.trim()) continue;
-    const p = document.createElement('p');
-    words
-      .trim()
-      .split('\n')
-      .forEach((line, index) => {
-        if (index > 0) p.append(document.createElement('br'));
-        appendLinked(p, line);
-      });
-    paragraphs.append(p);
-  }
-  target.replaceChildren(paragraphs);
+  setMarkup(target, plainTextMarkup(text));
 }
 
-function appendLinked(target: Element, line: string): void {
+/** Plain text as paragraphs: blank lines part them, single line breaks stay, web addresses become links. */
+export function plainTextMarkup(text: string): PreparedMarkup {
+  const trimmed = text.trim();
+  if (!LINES_OR_ADDRESS.test(trimmed)) return trimmed ? markup`<p>${trimmed}</p>` : markup``;
+  const paragraphs = trimmed.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n/);
+  return markup`${paragraphs.filter((words) => words.trim()).map(paragraph)}`;
+}
+
+function paragraph(words: string): PreparedMarkup {
+  const lines = words.trim().split('\n');
+  return markup`<p>${lines.map((line, index) => markup`${index > 0 && markup`<br>`}${linked(line)}`)}</p>`;
+}
+
+function linked(line: string): (string | PreparedMarkup)[] {
   let end = 0;
+  const parts: (string | PreparedMarkup)[] = [];
   for (const match of line.matchAll(ADDRESS)) {
     const href = safeHref(match[0]);
     if (href === undefined) continue;
-    const link = document.createElement('a');
-    link.href = href;
-    link.rel = LINK_REL;
-    link.textContent = match[0];
-    target.append(line.slice(end, match.index), link);
+    parts.push(line.slice(end, match.index), markup`<a href="${href}" rel="${LINK_REL}">${match[0]}</a>`);
     end = match.index + match[0].length;
   }
-  target.append(line.slice(end));
+  parts.push(line.slice(end));
+  return parts;
 }

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { buildTree, flattenTree, type CommentNode } from '../../src/comments/comment-tree.js';
+import {
+  buildTree,
+  flattenTree,
+  growConversation,
+  withComment,
+  type CommentNode,
+} from '../../src/comments/comment-tree.js';
 import type { Comment } from '../../src/model/comment.js';
 import { cases } from '../fixtures/malicious/comments.mjs';
 import { minute, sampleComment } from './sample-comment.js';
@@ -96,7 +102,24 @@ describe('buildTree', () => {
       ]);
     });
 
-    for (const order of ['oldest', 'newest', 'most-liked'] as const)
+    it('can be best first: by the share of likes, as far as that is certain', () => {
+      const voted = [
+        sampleComment('none'),
+        sampleComment('one of one', { likes: 1 }),
+        sampleComment('fifty of sixty', { likes: 50, dislikes: 10 }),
+        sampleComment('three of three', { likes: 3 }),
+        sampleComment('one of ten', { likes: 1, dislikes: 9 }),
+      ];
+      expect(outline(buildTree(voted, 'best'))).to.deep.equal([
+        'fifty of sixty',
+        'three of three',
+        'one of one',
+        'one of ten',
+        'none',
+      ]);
+    });
+
+    for (const order of ['oldest', 'newest', 'most-liked', 'best'] as const)
       it(`leaves comments without dates as they are given: ${order}`, () => {
         const undated = ['c', 'a', 'b'].map((id) => sampleComment(id));
         expect(outline(buildTree(undated, order))).to.deep.equal(['c', 'a', 'b']);
@@ -146,6 +169,37 @@ describe('buildTree', () => {
       expect(root?.descendants).to.equal(9_999);
       expect(flattenTree([root!], { maxDepth: Infinity }).at(-1)?.depth).to.equal(9_999);
     });
+  });
+});
+
+describe('a conversation that changes', () => {
+  const comments = [sampleComment('a'), reply('b', 'a'), reply('c', 'b'), sampleComment('x'), reply('y', 'x')];
+  const before = growConversation(comments, 'oldest');
+
+  it('keeps every node that is the same', () => {
+    const after = growConversation([...comments, reply('d', 'c')], 'oldest', before.nodes);
+    expect(after.nodes.get('x')).to.equal(before.nodes.get('x'));
+    expect(after.roots[1]).to.equal(before.roots[1]);
+    expect(after.roots[0]).not.to.equal(before.roots[0]);
+    expect(outline(after.roots)).to.deep.equal(['a', '  b', '    c', '      d', 'x', '  y']);
+    expect(after.roots[0]?.descendants).to.equal(3);
+  });
+
+  it('is new only along the way to a comment that is another', () => {
+    const after = withComment(before, { ...comments[2]!, likes: 7 });
+    expect(outline(after.roots)).to.deep.equal(outline(before.roots));
+    expect(after.roots[0]?.children[0]?.children[0]?.comment.likes).to.equal(7);
+    expect(after.nodes.get('c')).to.equal(after.roots[0]?.children[0]?.children[0]);
+    expect(after.nodes.get('a')).to.equal(after.roots[0]);
+    expect(after.roots[1]).to.equal(before.roots[1]);
+    expect(before.roots[0]?.children[0]?.children[0]?.comment.likes).to.equal(undefined);
+  });
+
+  it('is so where a cycle was cut', () => {
+    const cycle = growConversation([reply('a', 'b'), reply('b', 'a')], 'oldest');
+    const after = withComment(cycle, reply('b', 'a', { likes: 1 }));
+    expect(outline(after.roots)).to.deep.equal(['a ?', '  b']);
+    expect(after.roots[0]?.children[0]?.comment.likes).to.equal(1);
   });
 });
 

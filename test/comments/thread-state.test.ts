@@ -5,7 +5,8 @@ import { MemoryBackend, type MemoryBackendOptions } from '../../src/comments/bac
 import { CommentError } from '../../src/comments/comment-error.js';
 import { Drafts } from '../../src/comments/drafts.js';
 import { randomId } from '../../src/comments/random-id.js';
-import { ThreadState, type ThreadSnapshot, type ThreadStateOptions } from '../../src/comments/thread-state.js';
+import type { ThreadSnapshot, ThreadStateOptions } from '../../src/comments/thread-snapshot.js';
+import { ThreadState } from '../../src/comments/thread-state.js';
 import type { Comment } from '../../src/model/comment.js';
 import { cases } from '../fixtures/malicious/comments.mjs';
 import { nora, refusal } from './backend-contract.js';
@@ -752,6 +753,145 @@ describe('ThreadState', () => {
       backend.subscribe = () => expect.fail('listened');
       await loaded(backend);
     });
+  });
+
+  describe('what a reader does to comments', () => {
+    const can = { vote: true, edit: true, remove: true };
+    const first = ({ comments }: ThreadSnapshot) => comments[0]!;
+    const mine = () => [sampleComment('a', { own: true, likes: 2 }), sampleComment('b', { parentId: 'a' })];
+
+    it('is seen before the backend has answered, and nothing else is new', async () => {
+      const state = await loaded(seeded(mine(), { can, delay: 10 }));
+      const { comments, nodes } = state.snapshot;
+      const voting = state.vote('a', true);
+      expect(first(state.snapshot)).to.include({ likes: 3, liked: true });
+      expect(state.snapshot.comments[1]).to.equal(comments[1]);
+      expect(state.snapshot.nodes.get('b')).to.equal(nodes.get('b'));
+      expect(state.snapshot.roots[0]?.comment.likes).to.equal(3);
+      await voting;
+      expect(first(state.snapshot)).to.include({ likes: 3, liked: true });
+    });
+
+    it('is taken back where the backend refuses', async () => {
+      const backend = seeded(mine(), { can });
+      const state = await loaded(backend);
+      backend.failNext(new CommentError('rate-limited'));
+      expect(await refusal(state.vote('a', true))).to.include({ code: 'rate-limited' });
+      expect(first(state.snapshot)).to.include({ likes: 2 });
+      backend.failNext(new CommentError('forbidden'));
+      expect(await refusal(state.edit('a', 'x'))).to.include({ code: 'forbidden' });
+      expect(first(state.snapshot).body.source).to.equal('The words of a');
+    });
+
+    it('is refused where the backend does not do it', async () => {
+      const state = await loaded(seeded(mine()));
+      for (const doing of [state.vote('a', true), state.edit('a', 'x'), state.remove('a'), state.vote('none', true)])
+        expect(await refusal(doing)).to.include({ code: 'forbidden' });
+    });
+
+    it('waits before it leaves, and can be taken back until then', async () => {
+      const backend = seeded(mine(), { can });
+      backend.edit = () => expect.fail('sent');
+      const state = await loaded(backend, { grace: 10_000 });
+      const editing = state.edit('a', 'changed');
+      expect(first(state.snapshot).body.source).to.equal('changed');
+      expect([...state.snapshot.undoable]).to.deep.equal([['a', 'edit']]);
+      expect(state.undo('a')).to.equal(true);
+      expect(await editing).to.equal(undefined);
+      expect(first(state.snapshot).body.source).to.equal('The words of a');
+      expect(state.snapshot.undoable.size).to.equal(0);
+      expect(state.undo('a')).to.equal(false);
+    });
+
+    it('leaves after the wait, and stays', async () => {
+      const backend = seeded(mine(), { can });
+      const state = await loaded(backend, { grace: 5 });
+      await state.remove('a');
+      expect(first(state.snapshot).status).to.equal('deleted');
+      expect((await backend.list({ thread, order: 'oldest', limit: 1 })).items[0]?.status).to.equal('deleted');
+      expect(state.snapshot.comments).to.have.length(2);
+    });
+
+    it('counts as it was done last', async () => {
+      const backend = seeded(mine(), { can });
+      const state = await loaded(backend, { grace: 20 });
+      const earlier = state.edit('a', 'one');
+      const later = state.edit('a', 'two');
+      expect(await earlier).to.equal(undefined);
+      expect((await later)?.body.source).to.equal('two');
+      expect(first(state.snapshot).body.source).to.equal('two');
+    });
+
+    it('leaves at once with a reader who leaves', async () => {
+      const backend = seeded(mine(), { can });
+      const state = await loaded(backend, { grace: 10_000 });
+      void state.edit('a', 'changed');
+      state.dispose();
+      await settled();
+      expect((await backend.list({ thread, order: 'oldest', limit: 1 })).items[0]?.body.source).to.equal('changed');
+    });
+  });
+
+  describe('what others write meanwhile, where it is held back', () => {
+    it('is counted, and shown when it is wanted', async () => {
+      const backend = seeded(many(2));
+      const state = await loaded(backend, { holdsArrivals: true });
+      backend.add(thread, sampleComment('new'));
+      await waitUntil(() => state.snapshot.arrived === 1);
+      expect(ids(state.snapshot)).to.deep.equal(['0', '1']);
+      expect(state.snapshot.total).to.equal(2);
+      state.showArrived();
+      expect(ids(state.snapshot)).to.include('new');
+      expect(state.snapshot).to.include({ arrived: 0, total: 3 });
+    });
+
+    it('is shown with all that is asked for anew', async () => {
+      const backend = seeded(many(1));
+      const state = await loaded(backend, { holdsArrivals: true });
+      backend.add(thread, sampleComment('new'));
+      await waitUntil(() => state.snapshot.arrived === 1);
+      await state.reload();
+      expect(state.snapshot).to.include({ arrived: 0, total: 2 });
+    });
+
+    it('is not what the reader wrote', async () => {
+      const state = await loaded(new MemoryBackend(), { holdsArrivals: true });
+      await state.post({ parentId: null, text: 'x' }, { viewer: nora, idempotencyKey: 'k' });
+      await settled();
+      expect(state.snapshot.arrived).to.equal(0);
+      expect(state.snapshot.comments).to.have.length(1);
+    });
+
+    it('does not keep back a change of what is shown', async () => {
+      let likes = 1;
+      const backend = new ScriptedBackend(() => ({
+        items: [sampleComment('a', { likes }), ...(likes > 1 ? many(1) : [])],
+      }));
+      const state = await loaded(backend, { holdsArrivals: true });
+      likes = 5;
+      state.refresh();
+      await waitUntil(() => state.snapshot.arrived === 1);
+      expect(state.snapshot.comments.map(({ likes: n }) => n)).to.deep.equal([5]);
+    });
+  });
+
+  it('takes ten thousand comments that come at once, a slice at a time', async () => {
+    const { scheduler } = window as unknown as { scheduler: { yield(): Promise<void> } };
+    const own = Object.getOwnPropertyDescriptor(scheduler, 'yield');
+    const original = scheduler.yield.bind(scheduler);
+    let turns = 0;
+    Object.defineProperty(scheduler, 'yield', {
+      configurable: true,
+      value: () => {
+        turns++;
+        return original();
+      },
+    });
+    const state = await loaded(new ScriptedBackend(() => ({ items: many(10_000) })));
+    if (own) Object.defineProperty(scheduler, 'yield', own);
+    else delete (scheduler as { yield?: unknown }).yield;
+    expect(state.snapshot.comments).to.have.length(10_000);
+    expect(turns).to.be.above(0);
   });
 
   describe('disposing', () => {

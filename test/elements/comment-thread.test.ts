@@ -39,6 +39,11 @@ describeFrame({
     readonly: { value: true, attribute: '' },
     headingLevel: { value: 4, attribute: '4' },
     initial: { value: [sampleComment('1')], attribute: null },
+    limit: { value: 50, attribute: '50' },
+    paging: { value: 'auto', attribute: 'auto' },
+    poll: { value: 60, attribute: '60' },
+    avatars: { value: 'local', attribute: 'local' },
+    reportable: { value: true, attribute: '' },
   },
 });
 
@@ -152,7 +157,7 @@ describe('<comment-thread>', () => {
       expect(note(thread).innerText).to.equal('Comments are closed.');
       expect((await accessibleNode(note(thread))).role).to.equal('status');
       expect(form(thread).checkVisibility()).to.equal(false);
-      expect(button(items(thread)[0]!, 'reply').checkVisibility()).to.equal(false);
+      expect(button(items(thread)[0]!, 'reply')?.checkVisibility() ?? false).to.equal(false);
     });
 
     it('invites nobody', async () => {
@@ -364,13 +369,13 @@ describe('<comment-thread>', () => {
 
     it('keeps the words when the comment system refuses', async () => {
       const thread = await placeThread([]);
-      backend.failNext(new CommentError('unavailable', { serverMessage: 'Disk full' }));
+      backend.failNext(new CommentError('forbidden', { serverMessage: 'Not today' }));
       text(thread).focus();
       await sendKeys({ type: 'Precious words' });
       await sendByKeys();
       const error = form(thread).shadowRoot!.querySelector('[part=error]')!;
       await waitUntil(() => error.textContent.trim());
-      expect(error.textContent).to.include('could not be stored').and.include('Disk full');
+      expect(error.textContent).to.include('You may not do that here').and.include('Not today');
       expect(text(thread).value).to.equal('Precious words');
       expect(items(thread)).to.have.length(0);
     });
@@ -390,7 +395,7 @@ describe('<comment-thread>', () => {
     it('is not offered in a thread that is read only', async () => {
       const thread = await placeThread([sampleComment('1')], 'readonly');
       expect(form(thread)).to.equal(null);
-      expect(button(items(thread)[0]!, 'reply').checkVisibility()).to.equal(false);
+      expect(button(items(thread)[0]!, 'reply')?.checkVisibility() ?? false).to.equal(false);
     });
   });
 
@@ -427,10 +432,36 @@ describe('<comment-thread>', () => {
     expect(notice(await placeThread([], '', '', { can: { storage: 'server' } }))).to.equal(undefined);
   });
 
-  it('shows what another tab posted', async () => {
-    const thread = await placeThread([sampleComment('1')]);
-    backend.add('here', sampleComment('2', { publishedAt: minute(9) }));
-    await waitUntil(() => items(thread).length === 2);
+  describe('what others write meanwhile', () => {
+    const notice = (thread: Element) => thread.shadowRoot!.querySelector<HTMLElement>('[part=arrivals]')!;
+
+    it('is told of, and shown when the reader wants to see it', async () => {
+      const thread = await placeThread([sampleComment('1')]);
+      backend.add('here', sampleComment('2', { publishedAt: minute(9) }));
+      backend.add('here', sampleComment('3', { publishedAt: minute(8), parentId: '1' }));
+      await waitUntil(() => notice(thread).innerText.includes('2 new comments'));
+      expect((await accessibleNode(notice(thread))).role).to.equal('status');
+      expect(items(thread)).to.have.length(1);
+      expect(heading(thread).innerText.trim()).to.equal('1 comment');
+      notice(thread).querySelector('button')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await settled(thread);
+      expect(items(thread)).to.have.length(3);
+      expect(notice(thread).innerText).to.equal('');
+      expect(document.activeElement?.closest('.film-comment')).to.be.oneOf(items(thread).slice(1));
+    });
+
+    it('does not move what is being read', async () => {
+      const many = Array.from({ length: 30 }, (_, at) => sampleComment(`${at}`, { publishedAt: minute(at) }));
+      const thread = await placeThread(many, 'order="newest"');
+      const read = items(thread)[12]!;
+      read.scrollIntoView({ block: 'center' });
+      const { top } = read.getBoundingClientRect();
+      backend.add('here', sampleComment('new', { publishedAt: minute(99) }));
+      await waitUntil(() => notice(thread).innerText.includes('1 new comment'));
+      await settled(thread);
+      expect(read.getBoundingClientRect().top).to.be.closeTo(top, 0.5);
+    });
   });
 
   it('leaves a stranger’s marks within the comment', async () => {

@@ -1,5 +1,6 @@
 import type { Comment } from '../../model/comment.js';
 import type { Backend, Capabilities, Draft, ListQuery, Page, PostOptions, Unsubscribe } from '../backend.js';
+import { CommentError } from '../comment-error.js';
 import { refusalOf } from '../validate-draft.js';
 import { LOCAL_CAPABILITIES } from './local-capabilities.js';
 import { localComment } from './local-comment.js';
@@ -77,10 +78,48 @@ export class MemoryBackend implements Backend {
     return store();
   }
 
+  async edit(id: string, text: string, signal?: AbortSignal): Promise<Comment> {
+    await this.#answer(signal);
+    const body = { format: this.can.format, source: text };
+    return this.#replace(id, (comment) => ({ ...comment, body, updatedAt: new Date().toISOString() }));
+  }
+
+  async remove(id: string, signal?: AbortSignal): Promise<void> {
+    await this.#answer(signal);
+    // A place holder, since others may have answered.
+    this.#replace(id, (comment) => ({
+      ...comment,
+      status: 'deleted',
+      author: {},
+      body: { format: 'text', source: '' },
+    }));
+  }
+
+  async vote(id: string, liked: boolean, signal?: AbortSignal): Promise<Comment> {
+    await this.#answer(signal);
+    return this.#replace(id, (comment) => {
+      const change = Number(liked) - Number(comment.liked ?? false);
+      return { ...comment, liked, likes: (comment.likes ?? 0) + change };
+    });
+  }
+
   subscribe(thread: string, onChange: () => void): Unsubscribe {
     const listeners = this.#listeners.get(thread) ?? new Set();
     this.#listeners.set(thread, listeners.add(onChange));
     return () => void listeners.delete(onChange);
+  }
+
+  #replace(id: string, change: (comment: Comment) => Comment): Comment {
+    for (const [thread, comments] of this.#threads) {
+      const index = comments.findIndex((comment) => comment.id === id);
+      const present = comments[index];
+      if (!present) continue;
+      const changed = change(present);
+      this.#threads.set(thread, comments.with(index, changed));
+      for (const onChange of [...(this.#listeners.get(thread) ?? [])]) onChange();
+      return changed;
+    }
+    throw new CommentError('not-found');
   }
 
   #commentsOf(thread: string): Comment[] {

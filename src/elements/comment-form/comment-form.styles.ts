@@ -51,10 +51,16 @@ export const formStyles: CSSResult = css`
     margin: 0;
   }
 
-  form.film-comment-form > :is(.film-form-text, .film-form-remember, .film-form-buttons) {
+  form.film-comment-form > :is(.film-form-text, .film-form-remember, .film-form-buttons, [slot='challenge']) {
     grid-column: 1 / -1;
   }
 
+  form.film-comment-form > .film-form-viewer {
+    grid-column: 1 / -1;
+    margin: 0;
+  }
+
+  form.film-comment-form .film-form-remember[hidden],
   form.film-comment-form .film-form-row[hidden] {
     display: none;
   }
@@ -90,6 +96,92 @@ export const formStyles: CSSResult = css`
     gap: 0.5em;
     align-items: baseline;
     font-weight: 400;
+  }
+
+  /* As high as what will stand there, so that nothing moves when it comes. */
+  form.film-comment-form .film-form-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.6em;
+    align-items: center;
+    min-block-size: 2.1em;
+    margin-block-start: 0.35em;
+    font-size: 0.88em;
+  }
+
+  form.film-comment-form .film-form-toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em;
+  }
+
+  form.film-comment-form .film-form-tools button {
+    padding: 0.2em 0.7em;
+    min-block-size: 24px;
+    font-size: inherit;
+    font-weight: 400;
+    border-color: color-mix(in srgb, currentcolor 45%, transparent);
+  }
+
+  form.film-comment-form .film-form-tools button:hover,
+  form.film-comment-form .film-form-tools button[aria-expanded='true'] {
+    background: color-mix(in srgb, currentcolor 10%, transparent);
+  }
+
+  form.film-comment-form button[data-tool='bold'] {
+    font-weight: 700;
+  }
+
+  form.film-comment-form button[data-tool='italic'] {
+    font-style: italic;
+  }
+
+  form.film-comment-form .film-form-help > summary {
+    line-height: 24px;
+    cursor: pointer;
+  }
+
+  form.film-comment-form .film-form-help[open] {
+    flex-basis: 100%;
+  }
+
+  form.film-comment-form .film-form-help > p {
+    margin: 0.3em 0 0;
+    overflow-wrap: anywhere;
+  }
+
+  form.film-comment-form .film-form-count {
+    margin: 0;
+    margin-inline-start: auto;
+  }
+
+  form.film-comment-form .film-form-over {
+    color: var(--film-error, light-dark(#a3161f, #ff9d97));
+  }
+
+  form.film-comment-form .film-form-preview {
+    flex-basis: 100%;
+    padding: 0.6em 0.9em;
+    border: 1px dashed currentcolor;
+    border-radius: var(--film-radius, 0.4em);
+    font-size: calc(1em / 0.88);
+    overflow-wrap: anywhere;
+  }
+
+  form.film-comment-form .film-form-preview > :first-child {
+    margin-block-start: 0;
+  }
+
+  form.film-comment-form .film-form-preview > :last-child {
+    margin-block-end: 0;
+  }
+
+  form.film-comment-form .film-form-decoy {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 
   .film-form-error {

@@ -4,34 +4,23 @@ import { property, state } from 'lit/decorators.js';
 import { pageKey } from '../../base/page-key.js';
 import { FilmElement } from '../../base/film-element.js';
 import { hostStyles } from '../../base/host.styles.js';
-import type { Capabilities } from '../../comments/backend.js';
 import type { DraftField } from '../../comments/comment-error.js';
 import { toCommentError } from '../../comments/comment-error.js';
 import { Drafts } from '../../comments/drafts.js';
-import type { ThreadState } from '../../comments/thread-state.js';
-import { validateDraft, type DraftProblem } from '../../comments/validate-draft.js';
 import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
-import { threadContext } from '../../contexts/thread-context.js';
 import { RootStyles } from '../../controllers/root-styles.js';
 import { CommentReplyEvent } from '../../events/comment-reply-event.js';
 import { CommentSubmitEvent } from '../../events/comment-submit-event.js';
-import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
 import { form as english } from '../../i18n/en-conversation.js';
 import { Localise } from '../../i18n/localise.js';
-import { RememberedGuest, toWebsite } from '../../identity/guest-details.js';
-import type { Viewer } from '../../model/viewer.js';
+import { Challenge } from './challenge.js';
+import { checkFields } from './check-fields.js';
 import { formStyles, styles } from './comment-form.styles.js';
+import { DraftKeeper } from './draft-keeper.js';
 import { FormFields } from './form-fields.js';
-
-/** What is asked of a writer while no comment system has said otherwise. */
-const ASKED_BY_DEFAULT: Pick<Capabilities, 'required' | 'maxLength' | 'storage'> = {
-  required: [],
-  maxLength: 65_525,
-  storage: 'server',
-};
-
-/** How long typing has to pause before it is kept. */
-const PAUSE = 300;
+import { FormThread } from './form-thread.js';
+import type { FormTools } from './form-tools.js';
+import { GuestFields } from './guest-fields.js';
 
 /** How many forms the page has had: each has ids of its own. */
 let forms = 0;
@@ -56,6 +45,7 @@ let forms = 0;
  * @since 0.1.0
  *
  * @slot - The form; made where none is there.
+ * @slot challenge - A check such as Turnstile, hCaptcha or ALTCHA. Nothing is sent before a named field in it has a value; that is sent along, and `challenge-reset` is fired on it after each attempt.
  *
  * @fires {CommentSubmitEvent} comment-submit - A comment is to be stored. Answer it with `respondWith(promise)`, or cancel it.
  * @fires {CommentReplyEvent} comment-reply - The writer gave up a reply (`parentId` is `null`).
@@ -94,62 +84,60 @@ export class CommentFormElement extends FilmElement {
 
   readonly #localise: Localise<'form'> = new Localise(this, 'form', english);
   readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
-  readonly #context = new ContextConsumer(this, {
-    context: threadContext,
-    subscribe: true,
-    callback: () => this.requestUpdate(),
+  readonly #thread: FormThread = new FormThread(this, (isClosed) => {
+    // Out of sight nobody types on, so this is the last chance to keep it.
+    if (isClosed && !this.isClosed) this.#keeper.keep();
+    this.isClosed = isClosed;
   });
   readonly #rootStyles: RootStyles = new RootStyles(this, formStyles);
-  readonly #guest: RememberedGuest = new RememberedGuest(() => localStorage);
   readonly #prefix: string = `film-form-${++forms}`;
+  readonly #keeper: DraftKeeper = new DraftKeeper(
+    () => this.#fields?.control('text'),
+    (change) => {
+      this.notice = this.#localise.terms[change === 'gone' ? 'sentElsewhere' : 'draftKept'];
+    },
+  );
   /** Whether the first render has to be what a server rendered, which knew nothing of drafts. */
   readonly #isPrerendered: boolean = isServer || this.shadowRoot !== null;
   #ownDrafts?: Drafts;
   #fields?: FormFields;
+  #guest?: GuestFields;
+  #tools?: FormTools;
+  readonly #challenge: Challenge = new Challenge(this);
   /** The comment that is answered by what is being sent. */
   #sendingTo: string | null = null;
-  #pause?: ReturnType<typeof setTimeout>;
-  /** The conversation and comment that the text in the form belongs to, and where its draft is kept. */
-  #shown?: { thread: string; parentId: string | null; drafts: Drafts };
-  /** The text that has yet to be put into the field. */
-  #arrived?: string;
-  #followed?: ThreadState;
-  #unsubscribe?: () => void;
-
   constructor() {
     super();
     if (isServer) return;
     this.addEventListener('submit', (event) => void this.#handleSubmit(event));
     this.addEventListener('input', (event) => this.#handleInput(event));
     this.addEventListener('keydown', (event) => this.#handleKey(event));
+    this.addEventListener('focusin', () => void this.#addTools());
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) return;
-    addEventListener('pagehide', this.#keepDraft);
-    document.addEventListener(ThreadConnectEvent.type, this.#handleConnect);
+    addEventListener('pagehide', this.#keeper.keep);
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('pagehide', this.#keepDraft);
-    document.removeEventListener(ThreadConnectEvent.type, this.#handleConnect);
-    this.#unsubscribe?.();
-    this.#unsubscribe = this.#followed = undefined;
-    this.#keepDraft();
+    removeEventListener('pagehide', this.#keeper.keep);
+    this.#keeper.rest();
     // An element that is only being moved is connected again at once.
     queueMicrotask(() => {
       if (this.isConnected || !this.#fields?.isAuthored) return;
+      this.#keeper.leave();
       this.#fields.release();
-      this.#fields = this.#shown = undefined;
+      this.#fields = undefined;
     });
   }
 
   protected override willUpdate(): void {
     if (isServer || !this.isConnected || (this.#isPrerendered && !this.hasUpdated)) return;
-    this.#follow(this.#thread);
+    this.#thread.follow();
     this.#findDraft();
   }
 
@@ -159,15 +147,19 @@ export class CommentFormElement extends FilmElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const fields = (this.#fields ??= this.#makeFields());
-    this.#showDraft(fields);
+    if (this.#keeper.show()) fields.setError('text');
     this.#rootStyles.use(!fields.isAuthored);
-    const asked = this.#asked;
+    const { asked } = this.#thread;
+    const viewer = this.#thread.state?.viewer;
     const isShown = (field: DraftField) =>
-      field !== 'email' || asked.storage === 'server' || asked.required.includes('email');
-    fields.update(this.#localise.terms, asked.required, isShown, this.parentId !== null);
+      field === 'text' ||
+      (!viewer && (field !== 'email' || asked.storage === 'server' || asked.required.includes('email')));
+    fields.update(this.#localise.terms, asked.required, isShown, this.parentId);
+    fields.viewer = viewer && this.#localise.terms.commentingAs(viewer.name ?? '');
+    this.#tools?.update(asked);
     fields.submit.ariaDisabled = String(this.isSending);
     // What would be typed now would be neither sent nor kept.
-    fields.isReadonly = this.isSending && this.#shown?.parentId === this.#sendingTo;
+    fields.isReadonly = this.isSending && this.#keeper.place?.parentId === this.#sendingTo;
     if (this.isSending && !fields.isAuthored) fields.submit.textContent = this.#localise.terms.sending;
     this.#internals.role = 'group';
     this.#internals.ariaLabel = this.#heading;
@@ -178,78 +170,38 @@ export class CommentFormElement extends FilmElement {
   #makeFields(): FormFields {
     const fields = new FormFields(this, this.#prefix);
     fields.cancel.addEventListener('click', () => this.#giveUp());
-    const details = this.#guest.read();
-    fields.remember.checked = details !== undefined;
-    for (const field of ['name', 'email', 'url'] as const) {
-      const control = fields.control(field);
-      if (control && !control.value) control.value = details?.[field] ?? '';
-    }
+    this.#guest = new GuestFields(fields);
     return fields;
   }
 
-  get #thread(): ThreadState | undefined {
-    if (!this.for) return this.#context.value;
-    // By its tag as well: a comment's id may be the same as a thread's.
-    const threads = [...document.querySelectorAll<Element & { state?: ThreadState }>('comment-thread')];
-    return threads.find(({ id }) => id === this.for)?.state;
-  }
-
-  get #asked(): typeof ASKED_BY_DEFAULT {
-    return this.#thread?.snapshot.can ?? ASKED_BY_DEFAULT;
-  }
-
   get #drafts(): Drafts {
-    return this.#thread?.drafts ?? (this.#ownDrafts ??= new Drafts(() => localStorage));
-  }
-
-  /** Goes by whether this conversation takes comments, from now on. */
-  #follow(thread: ThreadState | undefined): void {
-    if (thread === this.#followed) return;
-    this.#unsubscribe?.();
-    this.#followed = thread;
-    this.#unsubscribe = thread?.subscribe(({ closed = false }) => {
-      // Out of sight nobody types on, so this is the last chance to keep it.
-      if (closed && !this.isClosed) this.#keepDraft();
-      this.isClosed = closed;
-    });
-    this.isClosed = thread?.snapshot.closed ?? false;
+    return this.#thread.state?.drafts ?? (this.#ownDrafts ??= new Drafts(() => localStorage));
   }
 
   /** Looks for what was typed before, when the form comes to another conversation or another comment. */
   #findDraft(): void {
-    const thread = this.#thread?.thread ?? pageKey();
     const { parentId } = this;
-    if (this.#shown?.thread === thread && this.#shown.parentId === parentId) return;
-    this.#keepDraft();
-    const drafts = this.#drafts;
-    const draft = drafts.read(thread, parentId)?.text ?? '';
-    // Before the conversation was there somebody may have begun to type: what is being typed counts more than what was.
-    const typed = this.#shown?.thread !== thread ? this.#fields?.control('text')?.value : '';
-    if (!typed && (draft || this.#shown?.thread === thread)) this.#arrived = draft;
-    this.#shown = { thread, parentId, drafts };
-    this.notice = draft && !typed ? this.#localise.terms.draftKept : '';
+    const isBack = this.#keeper.go({ thread: this.#thread.state?.thread ?? pageKey(), parentId, drafts: this.#drafts });
+    if (isBack === undefined) return;
+    this.notice = isBack ? this.#localise.terms.draftKept : '';
     this.error = '';
   }
 
-  #showDraft(fields: FormFields): void {
-    const text = fields.control('text');
-    if (this.#arrived === undefined || !text) return;
-    text.value = this.#arrived;
-    this.#arrived = undefined;
-    fields.setError('text');
+  /** Fetches what helps with writing, when somebody begins to. Without it the form does all that it has to. */
+  async #addTools(): Promise<void> {
+    const place = this.#fields?.tools;
+    if (!place || this.#tools || place.ariaBusy) return;
+    place.ariaBusy = 'true';
+    try {
+      const { FormTools } = await import('./form-tools.js');
+      this.#tools = new FormTools(this, place, this.#fields!.control('text') as HTMLTextAreaElement);
+      this.#tools.update(this.#thread.asked);
+    } catch (error) {
+      console.warn('<comment-form>: the tools for writing could not be fetched.', error);
+    } finally {
+      place.ariaBusy = null;
+    }
   }
-
-  readonly #keepDraft = (): void => {
-    clearTimeout(this.#pause);
-    const text = this.#fields?.control('text')?.value;
-    if (this.#shown && text !== undefined) this.#shown.drafts.write(this.#shown.thread, this.#shown.parentId, text);
-  };
-
-  /** The conversation that `for` names may come, or change, after the form. */
-  readonly #handleConnect = (event: Event): void => {
-    const place = event.composedPath()[0];
-    if (this.for && place instanceof Element && place.id === this.for) this.requestUpdate();
-  };
 
   #handleInput(event: Event): void {
     const text = this.#fields?.control('text');
@@ -258,8 +210,7 @@ export class CommentFormElement extends FilmElement {
     }
     if (event.target !== text) return;
     this.notice = '';
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(this.#keepDraft, PAUSE);
+    this.#keeper.keepSoon();
   }
 
   #handleKey(event: KeyboardEvent): void {
@@ -273,27 +224,48 @@ export class CommentFormElement extends FilmElement {
   }
 
   #giveUp(): void {
-    this.#keepDraft();
+    this.#keeper.keep();
     this.dispatchEvent(new CommentReplyEvent(null));
   }
 
   async #handleSubmit(event: SubmitEvent): Promise<void> {
     const fields = this.#fields;
-    if (!fields || event.target !== fields.form) return;
-    event.preventDefault();
-    if (this.isSending) return;
+    const place = this.#keeper.place;
+    const viewer = this.#thread.state?.viewer ?? this.#guest?.viewer;
+    if (!fields || !place || !viewer || event.target !== fields.form) return;
+    const { terms } = this.#localise;
+    const { asked } = this.#thread;
     const text = fields.control('text')?.value ?? '';
-    const viewer = this.#viewer();
-    if (!this.#check(text, viewer)) return;
-
-    this.#keepDraft();
-    const { thread, parentId } = this.#shown ?? { thread: pageKey(), parentId: null };
-    const { idempotencyKey } = this.#drafts.write(thread, parentId, text);
-    const request = new CommentSubmitEvent({ text, parentId, viewer, idempotencyKey });
-    const isWanted = this.#dispatch(request);
+    if (this.isSending || !checkFields(fields, viewer, asked, terms, (value) => this.#localise.number(value))) {
+      event.preventDefault();
+      return;
+    }
+    const answer = this.#challenge.answer;
+    if (!answer || fields.trap?.spring()) {
+      event.preventDefault();
+      this.#keeper.keep();
+      this.error = answer ? terms.heldBack : terms.unsolved;
+      if (!answer) this.#challenge.focus();
+      return;
+    }
+    const { parentId } = this;
+    const extra = { ...fields.extra, ...answer };
+    const idempotencyKey = this.#keeper.save(text)!.idempotencyKey;
+    const request = new CommentSubmitEvent({
+      text,
+      parentId,
+      viewer,
+      idempotencyKey,
+      ...(Object.keys(extra).length > 0 && { fields: extra }),
+    });
+    const isWanted = this.dispatchEvent(request);
+    if (isWanted) this.#thread.take(request);
+    // Where nobody here takes the comment, the author's form goes where it would go without us.
+    if (isWanted && !request.answer && fields.isAuthored && fields.form.hasAttribute('action')) return;
+    event.preventDefault();
     if (!isWanted) return;
     if (!request.answer) {
-      this.error = this.#localise.terms.unconnected;
+      this.error = terms.unconnected;
       return;
     }
     this.isSending = true;
@@ -301,70 +273,24 @@ export class CommentFormElement extends FilmElement {
     this.error = this.notice = '';
     try {
       await request.answer;
-      this.#handleSent(viewer, thread, parentId);
+      this.#keeper.clear(place);
+      this.#guest?.remember(viewer);
+      // A thread says so itself, and takes the reader to the comment.
+      this.notice = this.#thread.isAround ? '' : terms.sent;
     } catch (error) {
-      const { code, serverMessage, field } = toCommentError(error, 'outcome-unknown');
-      this.error = [this.#localise.terms.errors[code], serverMessage].filter(Boolean).join(' ');
-      if (field) fields.control(field)?.focus();
+      const { code, serverMessage, field, isQueued } = toCommentError(error, 'outcome-unknown');
+      if (isQueued) {
+        this.#keeper.clear(place);
+        this.#guest?.remember(viewer);
+        this.notice = terms.queued;
+      } else {
+        this.error = [terms.errors[code], serverMessage].filter(Boolean).join(' ');
+        if (field) fields.control(field)?.focus();
+      }
     } finally {
       this.isSending = false;
+      this.#challenge.reset();
     }
-  }
-
-  /** Inside a thread the request finds its way up; a form elsewhere hands it to the thread that it is for. */
-  #dispatch(request: CommentSubmitEvent): boolean {
-    const isWanted = this.dispatchEvent(request);
-    const thread = this.for ? this.#thread : undefined;
-    if (isWanted && !request.answer && thread) {
-      const { text, parentId, viewer, idempotencyKey } = request.detail;
-      request.respondWith(thread.post({ text, parentId }, { viewer, idempotencyKey }));
-    }
-    return isWanted;
-  }
-
-  #handleSent(viewer: Viewer, thread: string, parentId: string | null): void {
-    const fields = this.#fields;
-    this.#drafts.clear(thread, parentId);
-    const text = fields?.control('text');
-    // Meanwhile the form may have gone to another comment, and holds other words.
-    if (text && this.#shown?.thread === thread && this.#shown.parentId === parentId) text.value = '';
-    if (fields?.remember.checked) this.#guest.save(viewer);
-    else this.#guest.forget();
-    // A thread says so itself, and takes the reader to the comment.
-    this.notice = this.#context.value && !this.for ? '' : this.#localise.terms.sent;
-  }
-
-  #viewer(): Viewer {
-    const value = (field: DraftField) => this.#fields?.control(field)?.value.trim() || undefined;
-    const url = value('url');
-    const remember = this.#fields?.remember.checked && { remember: true };
-    return {
-      kind: 'guest',
-      name: value('name'),
-      email: value('email'),
-      url: url && (toWebsite(url) ?? url),
-      ...remember,
-    };
-  }
-
-  /** Says what is wrong at each field, and goes to the first. @returns whether nothing is */
-  #check(text: string, viewer: Viewer): boolean {
-    const { required, maxLength } = this.#asked;
-    const problems = validateDraft({ text }, viewer, { required, maxLength });
-    for (const field of ['text', 'name', 'email', 'url'] as const) {
-      const problem = problems.find((each) => each.field === field);
-      this.#fields?.setError(field, problem && this.#words(problem, text.length, maxLength));
-    }
-    const first = problems[0];
-    if (first) this.#fields?.control(first.field)?.focus();
-    return !first;
-  }
-
-  #words({ field, code }: DraftProblem, length: number, limit: number): string {
-    const { problems } = this.#localise.terms;
-    if (code === 'required') return problems.required;
-    if (code === 'too-long') return problems.tooLong(this.#localise.number(length), this.#localise.number(limit));
-    return field === 'email' ? problems.email : problems.url;
   }
 
   #enter(): void {
@@ -380,6 +306,7 @@ export class CommentFormElement extends FilmElement {
     const level = Math.min((this.#level.value ?? DEFAULT_HEADING_LEVEL) + 2, 6);
     return html`<div part="heading" role="heading" aria-level=${level}>${this.#heading}</div>
       <slot></slot>
+      <slot name="challenge"></slot>
       <p part="error" role="alert">${this.error || nothing}</p>
       <p part="status" role="status">${this.notice || nothing}</p>`;
   }

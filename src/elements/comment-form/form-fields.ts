@@ -1,11 +1,15 @@
 import type { DraftField } from '../../comments/comment-error.js';
 import type { FormTerms } from '../../i18n/terms.js';
+import { SpamTrap } from './spam-trap.js';
 
 /** The names of WordPress's comment form: what password managers, autofill and servers know. */
 const NAMES: Readonly<Record<DraftField, string>> = { text: 'comment', name: 'author', email: 'email', url: 'url' };
 const AUTOCOMPLETE: Readonly<Record<DraftField, string>> = { text: 'off', name: 'name', email: 'email', url: 'url' };
 const LONGEST: Readonly<Partial<Record<DraftField, number>>> = { name: 245, email: 100, url: 200 };
 const ORDER: readonly DraftField[] = ['text', 'name', 'email', 'url'];
+
+/** What a comment form holds besides: sent along, with the names of its controls. */
+export type ExtraFields = Record<string, string>;
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -20,11 +24,19 @@ export class FormFields {
   readonly submit: HTMLButtonElement | HTMLInputElement;
   readonly cancel: HTMLButtonElement = make('button', 'film-form-cancel');
   readonly remember: HTMLInputElement = make('input');
+  /** The place below the text for what helps with writing; none in an author's form. */
+  readonly tools?: HTMLDivElement;
+  /** Only in a form that is made here: an author's has what its author wants. */
+  readonly trap?: SpamTrap;
   readonly #controls = new Map<DraftField, Control>();
   readonly #labels = new Map<DraftField, HTMLLabelElement>();
   readonly #errors = new Map<DraftField, HTMLElement>();
   readonly #rememberLabel: HTMLLabelElement = make('label', 'film-form-remember');
+  #viewer?: HTMLParagraphElement;
   readonly #prefix: string;
+  /** Tells a server which comment is answered, in an author's form. */
+  readonly #parent: HTMLInputElement | null;
+  readonly #parentBefore: string;
 
   /** @param prefix - what the ids of the fields begin with */
   constructor(host: HTMLElement, prefix: string) {
@@ -33,7 +45,17 @@ export class FormFields {
     this.isAuthored = own !== null;
     this.form = own ?? make('form', 'film-comment-form');
     this.form.noValidate = true;
+    this.#parent = this.form.querySelector<HTMLInputElement>('[name="comment_parent"]');
+    this.#parentBefore = this.#parent?.value ?? '';
     for (const field of ORDER) this.#addField(field);
+    if (!own) {
+      this.trap = new SpamTrap(this.form);
+      this.tools = make('div', 'film-form-tools');
+      this.#controls.get('text')!.after(this.tools);
+      const challenge = host.querySelector(':scope > [slot="challenge"]');
+      // In the form, where the scripts of such checks look for it, and before the button, as it is met by the keyboard.
+      this.form.append(this.trap.element, ...(challenge ? [challenge] : []));
+    }
     this.remember.type = 'checkbox';
     this.#rememberLabel.append(this.remember, make('span'));
     this.cancel.type = 'button';
@@ -58,7 +80,7 @@ export class FormFields {
     terms: FormTerms,
     required: readonly DraftField[],
     isShown: (field: DraftField) => boolean,
-    replyTo: boolean,
+    parentId: string | null,
   ): void {
     const names: Readonly<Record<DraftField, string>> = {
       text: terms.comment,
@@ -76,8 +98,31 @@ export class FormFields {
     }
     this.#rememberLabel.lastElementChild!.textContent = terms.remember;
     this.cancel.textContent = terms.cancel;
-    this.cancel.hidden = !replyTo;
+    this.cancel.hidden = parentId === null;
+    if (this.trap) this.trap.words = terms.decoy;
+    if (this.#parent) this.#parent.value = parentId ?? this.#parentBefore;
     if (!this.isAuthored) this.submit.textContent = terms.submit;
+  }
+
+  /** Says who is writing, where nobody has to be asked. */
+  set viewer(words: string | undefined) {
+    this.#rememberLabel.hidden = words !== undefined;
+    if (words === undefined) {
+      this.#viewer?.remove();
+    } else if (!this.isAuthored) {
+      this.#viewer ??= make('p', 'film-form-viewer');
+      this.#viewer.textContent = words;
+      if (!this.#viewer.isConnected) this.form.prepend(this.#viewer);
+    }
+  }
+
+  /** What the form holds besides its known fields: hidden ones of the page, the answer to a challenge. */
+  get extra(): ExtraFields {
+    const known: string[] = [...Object.values(NAMES), 'comment_parent', this.trap?.name ?? ''];
+    const entries = [...new FormData(this.form)].filter(
+      ([name, value]) => typeof value === 'string' && !known.includes(name),
+    );
+    return Object.fromEntries(entries) as ExtraFields;
   }
 
   /** Whether the text stands as it is for now. */
@@ -90,6 +135,7 @@ export class FormFields {
     if (!this.isAuthored) return;
     this.form.removeAttribute('novalidate');
     this.cancel.remove();
+    if (this.#parent) this.#parent.value = this.#parentBefore;
     this.submit.ariaDisabled = null;
     for (const [field, control] of this.#controls) {
       const error = this.#errors.get(field)!;

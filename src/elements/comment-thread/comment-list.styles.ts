@@ -13,9 +13,14 @@ export const listStyles: CSSResult = css`
     padding: 0;
   }
 
-  .film-comments ol.film-comment-chunk + ol.film-comment-chunk {
+  .film-comments ol.film-comment-chunk:not([hidden]) {
     content-visibility: auto;
-    contain-intrinsic-size: auto calc(var(--_comments, 25) * 6em);
+    contain-intrinsic-size: auto calc(var(--_comments, 25) * 8em);
+  }
+
+  /* Not filled yet: what will stand there has about this room. */
+  .film-comments ol.film-comment-chunk:not([hidden]):empty {
+    min-block-size: calc(var(--_comments, 25) * 8em);
   }
 
   .film-comments li.film-comment {
@@ -75,11 +80,20 @@ export const listStyles: CSSResult = css`
     inline-size: 2.3em;
     block-size: 2.3em;
     border-radius: 50%;
+    overflow: clip;
     background: var(--_tone, color-mix(in srgb, currentcolor 20%, transparent));
     color: #fff;
     font:
       700 1em/1 system-ui,
       sans-serif;
+  }
+
+  .film-comments .film-comment-avatar img {
+    grid-area: 1 / 1;
+    inline-size: 2.3em;
+    block-size: 2.3em;
+    margin: 0;
+    object-fit: cover;
   }
 
   /* Nobody's picture: a head and shoulders. */
@@ -175,11 +189,34 @@ export const listStyles: CSSResult = css`
     font-style: italic;
   }
 
+  /* Nobody can answer what nobody else sees. */
+  .film-comments .film-comment:is([data-status='failed'], [data-status='sending']) > article > .film-comment-actions {
+    display: none;
+  }
+
+  .film-comments .film-comment-own {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: baseline;
+    margin-block: 0.6em;
+    padding: 0.5em 0.8em;
+    border: 1px dashed currentcolor;
+    border-radius: var(--film-radius, 0.4em);
+  }
+
+  .film-comments .film-comment-own > p {
+    flex: 1 1 100%;
+    margin: 0;
+  }
+
   .film-comments .film-comment-actions {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.5em;
     margin-block-start: 0.3em;
+    /* The buttons come when the comment comes near, and nothing moves then. */
+    min-block-size: max(24px, 1.6em);
   }
 
   .film-comments button.film-comment-button {
@@ -206,7 +243,64 @@ export const listStyles: CSSResult = css`
     margin-inline-start: 0;
   }
 
-  .film-comments button.film-comment-button[hidden] {
+  .film-comments [data-action='vote']::before {
+    content: '\\2661\\FE0E  ' / '';
+  }
+
+  .film-comments [data-action='vote'][aria-pressed='true']::before {
+    content: '\\2665\\FE0E  ' / '';
+  }
+
+  .film-comments [data-action='vote'][aria-disabled='true'] {
+    color: inherit;
+    cursor: default;
+  }
+
+  .film-comments .film-comment-spoiler > button.film-comment-button {
+    margin-inline: 0 0.3em;
+    border: 1px dashed currentcolor;
+    border-radius: 0.3em;
+    padding-block: 0;
+  }
+
+  .film-comments .film-comment-menu {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+  }
+
+  .film-comments :is(.film-comment-menu, .film-comment-editor) button {
+    all: unset;
+    min-block-size: 24px;
+    padding: 0.1em 0.7em;
+    border: 1px solid currentcolor;
+    border-radius: 1em;
+    font-size: 0.88em;
+    cursor: pointer;
+  }
+
+  .film-comments .film-comment-editor {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+
+  .film-comments .film-comment-editor textarea {
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: 0.5em;
+    border: 1px solid currentcolor;
+    border-radius: var(--film-radius, 0.3em);
+    background: none;
+    color: inherit;
+    font: inherit;
+    field-sizing: content;
+    min-block-size: 5em;
+  }
+
+  .film-comments button.film-comment-button[hidden],
+  .film-comments .film-comment-body[hidden] {
     display: none;
   }
 
@@ -214,8 +308,7 @@ export const listStyles: CSSResult = css`
     text-decoration: underline;
   }
 
-  .film-comments button.film-comment-button:focus-visible,
-  .film-comments .film-comments a:focus-visible {
+  .film-comments :is(button, a, textarea):focus-visible {
     outline: 2px solid var(--film-focus, currentcolor);
     outline-offset: 2px;
   }

@@ -1,92 +1,317 @@
-import { flattenTree, MAX_DEPTH, type CommentNode, type DisplayItem } from '../../comments/comment-tree.js';
-import { CommentItem, type ItemContext } from './comment-item.js';
+import { MAX_DEPTH, type CommentNode } from '../../comments/comment-tree.js';
+import type { ThreadSnapshot } from '../../comments/thread-snapshot.js';
+import { TimeSlices } from '../../comments/time-slices.js';
+import type { Order } from '../../comments/backend.js';
+import { markup, setMarkup, type PreparedMarkup } from '../../safety/prepared-markup.js';
+import { CHUNK, CommentChunk, groupRows, isSameRow, rowsOf, type Row } from './comment-chunk.js';
+import { showDetails, type DetailsContext } from './comment-details.js';
+import { CommentItem } from './comment-item.js';
+import { itemMarkup, listMarkup, wordsOf } from './comment-markup.js';
 
-/** About so many comments stand in one list, which the browser lays out when it comes near the screen. */
-const CHUNK = 25;
+/** Whether it is a page that links here, which nobody here has answered: it is no part of the conversation. */
+export function isPingback({ comment, children }: CommentNode): boolean {
+  return comment.kind === 'pingback' && children.length === 0;
+}
 
 /**
  * The comments of a thread as ordinary lists in the light DOM, where they can be found, selected, linked to and printed. Kept in
- * step with the conversation: what did not change is not touched.
+ * step with the conversation: what did not change is not touched, and what is much is done a slice at a time.
  */
 export class CommentList {
   /** What the lists stand in. */
   readonly element: HTMLDivElement = document.createElement('div');
+  /** Settles when all comments are in the document. */
+  filled: Promise<void> = Promise.resolve();
   readonly #items = new Map<string, CommentItem>();
+  #top: CommentChunk[] = [];
+  /** The lists that do not show their rows yet, in the order in which they are read. */
+  readonly #waiting = new Set<CommentChunk>();
+  /** The lists that the browser lays out now. */
+  readonly #near = new Set<CommentChunk>();
+  /** Items with spoilers among those that were written last. */
+  readonly #spoilers = new Set<CommentItem>();
+  readonly #chunks = new WeakMap<EventTarget, CommentChunk>();
+  #isFilling = false;
+  #context!: DetailsContext;
+  #order?: Order;
+  #roots?: readonly CommentNode[];
+  #nodes: ReadonlyMap<string, CommentNode> = new Map();
+  #collapsed: ReadonlySet<string> = new Set();
 
   constructor() {
     this.element.className = 'film-comments';
+    // It does not bubble.
+    this.element.addEventListener('contentvisibilityautostatechange', (event) => this.#handleVisibility(event), true);
   }
 
-  /** The comment with this id, where it is shown. */
+  /** The comment with this id, where it is in the document. */
   item(id: string): CommentItem | undefined {
     return this.#items.get(id);
   }
 
-  update(roots: readonly CommentNode[], context: ItemContext): void {
-    const chunks = chunksOf(flattenTree(roots));
-    const seen = new Set<string>();
-    chunks.forEach((chunk, index) => this.#fill(this.#chunkAt(index), chunk, context, seen));
-    while (this.element.children.length > chunks.length) this.element.lastElementChild?.remove();
+  update({ roots, nodes, collapsed, order }: ThreadSnapshot, context: DetailsContext): void {
+    const isInOtherWords = this.#context !== undefined && this.#context.terms !== context.terms;
+    const isNewer = this.#context?.version !== context.version;
+    this.#context = context;
+    // In another order nearly all would be moved: it is quicker to write it anew.
+    if (isInOtherWords || order !== this.#order) this.#clear();
+    this.#order = order;
+    this.#collapse(collapsed);
+    if (roots !== this.#roots) {
+      this.#roots = roots;
+      this.#nodes = nodes;
+      this.#top = this.#arrange(
+        this.#top,
+        this.element,
+        undefined,
+        rowsOf(
+          roots.filter((root) => !isPingback(root)),
+          0,
+        ),
+      );
+    }
+    if (isNewer) for (const chunk of this.#near) this.#showDetails(chunk);
+    if (!this.#isFilling && this.#waiting.size > 0) this.filled = this.#fillAll();
+  }
+
+  /** Shows everything as it will be, at once: for a printer. */
+  complete(): void {
+    while (this.#fillNext());
+    for (const item of this.#items.values()) showDetails(item, this.#context);
+  }
+
+  /** Takes the lists away. */
+  stop(): void {
+    this.#waiting.clear();
+    this.element.remove();
+  }
+
+  #clear(): void {
+    this.element.replaceChildren();
+    this.#items.clear();
+    this.#waiting.clear();
+    this.#near.clear();
+    this.#top = [];
+    this.#roots = undefined;
+  }
+
+  /**
+   * Has as many lists at a place as its rows need. What changed in them waits for its turn, unless it is small and inside another.
+   *
+   * @param owner - the item whose replies they are; none at the top
+   */
+  #arrange(
+    before: readonly CommentChunk[],
+    parent: Element,
+    owner: CommentItem | undefined,
+    rows: readonly Row[],
+  ): CommentChunk[] {
+    const present = new Set(before);
+    // While the lists stand where they were written.
+    if (before.length > 0) owner?.findLists();
+    const groups = groupRows(rows, ({ node }) => {
+      const chunk = this.#items.get(node.comment.id)?.chunk;
+      return chunk && present.has(chunk) ? chunk : undefined;
+    });
+    let next = owner ? owner.article.nextElementSibling : parent.firstElementChild;
+    const chunks = groups.map((group, index) => {
+      const chunk = group.chunk ?? this.#makeChunk(owner);
+      present.delete(chunk);
+      this.#defer(chunk, groups.length > 1 && (!!owner || index > 0) && group.weight <= 2 * CHUNK, group.weight, owner);
+      if (chunk.element === next) next = next.nextElementSibling;
+      else parent.insertBefore(chunk.element, next);
+      const isSame =
+        chunk.rows.length === group.rows.length && group.rows.every((row, at) => isSameRow(row, chunk.rows[at] as Row));
+      chunk.rows = group.rows;
+      if (!isSame && owner && groups.length === 1) this.#fill(chunk);
+      else if (!isSame) this.#waiting.add(chunk);
+      return chunk;
+    });
+    for (const chunk of present) this.#drop(chunk);
+    return chunks;
+  }
+
+  #makeChunk(owner: CommentItem | undefined): CommentChunk {
+    const chunk = new CommentChunk(owner);
+    chunk.element = document.createElement('ol');
+    chunk.element.className = 'film-comment-list';
+    // Without its numbers a list is none to some screen readers, unless it says so.
+    chunk.element.setAttribute('role', 'list');
+    if (owner && this.#collapsed.has(owner.comment.id)) chunk.element.setAttribute('hidden', 'until-found');
+    return chunk;
+  }
+
+  /** Leaves it to the browser when a list is laid out, and tells how much room to keep free; or has it laid out with what is around. */
+  #defer(chunk: CommentChunk, isDeferred: boolean, weight: number, owner: CommentItem | undefined): void {
+    if (isDeferred && !chunk.isDeferred) {
+      this.#chunks.set(chunk.element, chunk);
+      // Where the browser does not tell what comes near, everything is.
+      chunk.isNear = !('oncontentvisibilityautostatechange' in chunk.element);
+      chunk.element.classList.add('film-comment-chunk');
+    } else if (!isDeferred && chunk.isDeferred) {
+      chunk.element.classList.remove('film-comment-chunk');
+    }
+    if (!isDeferred) chunk.isNear = true;
+    if (isDeferred) chunk.element.style.setProperty('--_comments', String(weight));
+    chunk.isDeferred = isDeferred;
+    chunk.region = isDeferred ? chunk : owner?.chunk.region;
+    if (isDeferred ? chunk.isNear : !chunk.region) this.#near.add(chunk);
+  }
+
+  #drop(chunk: CommentChunk): void {
+    chunk.element.remove();
+    this.#waiting.delete(chunk);
+    this.#near.delete(chunk);
+  }
+
+  async #fillAll(): Promise<void> {
+    this.#isFilling = true;
+    const slices = new TimeSlices();
+    while (this.#fillNext()) {
+      if (!slices.isOver) continue;
+      this.element.ariaBusy = 'true';
+      await slices.next();
+    }
+    this.#isFilling = false;
+    this.element.ariaBusy = null;
+    this.#forgetLost();
+  }
+
+  #fillNext(): boolean {
+    const [chunk] = this.#waiting;
+    if (!chunk) return false;
+    this.#waiting.delete(chunk);
+    this.#fill(chunk);
+    return true;
+  }
+
+  /** Shows the rows of a list. */
+  #fill(chunk: CommentChunk): void {
+    const isNew = chunk.items.length === 0 && chunk.rows.every(({ node }) => !this.#items.has(node.comment.id));
+    if (isNew) this.#write(chunk);
+    else this.#rewrite(chunk);
+    for (const item of this.#spoilers) item.showSpoilers(this.#context.terms.spoiler);
+    this.#spoilers.clear();
+    if (chunk.region?.isNear ?? true) this.#showDetails(chunk);
+  }
+
+  /** Writes a list that has been empty, with all that stands inside it. */
+  #write(chunk: CommentChunk): void {
+    const long: [CommentItem, Row[]][] = [];
+    setMarkup(chunk.element, markup`${this.#markupOf(chunk, long)}`);
+    for (const [item, rows] of long) item.chunks = this.#arrange([], item.element, item, rows);
+  }
+
+  /** @param long - takes the items whose replies are too many for one list, with these */
+  #markupOf(chunk: CommentChunk, long: [CommentItem, Row[]][]): PreparedMarkup[] {
+    const items = chunk.rows.map(({ node, inReplyTo }) => new CommentItem(node, inReplyTo, chunk));
+    chunk.take(items);
+    return items.map((item, index) => {
+      const { node, inReplyTo, comment } = item;
+      this.#items.set(comment.id, item);
+      const words = wordsOf(comment, this.#context.terms);
+      item.isComplete = words.isComplete;
+      item.hasSpoilers = words.hasSpoilers;
+      if (words.hasSpoilers) this.#spoilers.add(item);
+      return itemMarkup(node, inReplyTo, words, this.#repliesOf(item, chunk.rows[index] as Row, long), this.#context);
+    });
+  }
+
+  #repliesOf(item: CommentItem, { node, depth }: Row, long: [CommentItem, Row[]][]): PreparedMarkup | undefined {
+    if (depth >= MAX_DEPTH || node.children.length === 0) return undefined;
+    const rows = rowsOf(node.children, depth + 1);
+    if (groupRows(rows, () => undefined).length > 1) {
+      long.push([item, rows]);
+      return undefined;
+    }
+    const replies = new CommentChunk(item);
+    replies.rows = rows;
+    replies.region = item.chunk.region;
+    item.chunks = [replies];
+    return listMarkup(this.#markupOf(replies, long), this.#collapsed.has(node.comment.id));
+  }
+
+  /** Keeps what a list has and brings the rest in; only what is different is touched. */
+  #rewrite(chunk: CommentChunk): void {
+    const { element, rows } = chunk;
+    chunk.findItems();
+    const items = rows.map((row) => this.#itemIn(chunk, row));
+    chunk.take(items, true);
+    let next = element.firstElementChild;
+    for (const item of items) {
+      if (item.element === next) next = next.nextElementSibling;
+      else element.insertBefore(item.element, next);
+    }
+    while (next) [next] = [next.nextElementSibling, next.remove()];
+  }
+
+  #itemIn(chunk: CommentChunk, row: Row): CommentItem {
+    const { node, depth, inReplyTo } = row;
+    const present = this.#items.get(node.comment.id);
+    if (!present) return this.#makeItem(chunk, row);
+    // Its element is known to the list where it was.
+    present.chunk.findItems();
+    present.chunk = chunk;
+    const { comment: before } = present;
+    if (present.node === node && present.inReplyTo === inReplyTo) return present;
+    present.node = node;
+    present.inReplyTo = inReplyTo;
+    present.version = 0;
+    if (before !== node.comment) present.showWords(wordsOf(node.comment, this.#context.terms), this.#context);
+    else present.showNote(this.#context.terms);
+    const rows = depth < MAX_DEPTH ? rowsOf(node.children, depth + 1) : [];
+    present.chunks = this.#arrange(present.chunks, present.element, present, rows);
+    return present;
+  }
+
+  /** One more item, for a list that has some. */
+  #makeItem(chunk: CommentChunk, row: Row): CommentItem {
+    const alone = new CommentChunk();
+    alone.element = document.createElement('ol');
+    alone.rows = [row];
+    alone.region = chunk.region;
+    this.#write(alone);
+    const [item] = alone.items as [CommentItem];
+    alone.findItems();
+    item.chunk = chunk;
+    return item;
+  }
+
+  /** Forgets the items of comments that are gone. */
+  #forgetLost(): void {
     for (const [id, item] of this.#items) {
-      if (seen.has(id)) continue;
+      if (this.#nodes.has(id)) continue;
       item.element.remove();
       this.#items.delete(id);
     }
   }
 
-  #chunkAt(index: number): HTMLOListElement {
-    const present = this.element.children[index];
-    if (present) return present as HTMLOListElement;
-    const list = document.createElement('ol');
-    list.className = 'film-comment-list film-comment-chunk';
-    // Without its numbers a list is none to some screen readers, unless it says so.
-    list.setAttribute('role', 'list');
-    this.element.append(list);
-    return list;
+  #collapse(collapsed: ReadonlySet<string>): void {
+    const before = this.#collapsed;
+    if (before === collapsed) return;
+    this.#collapsed = collapsed;
+    for (const id of before) if (!collapsed.has(id)) this.#items.get(id)?.collapse(false);
+    for (const id of collapsed) if (!before.has(id)) this.#items.get(id)?.collapse(true);
   }
 
-  /** Puts the items into a list and the lists inside it, in order; parents come before their replies. */
-  #fill(chunk: HTMLOListElement, items: readonly DisplayItem[], context: ItemContext, seen: Set<string>): void {
-    const open: { list: HTMLOListElement; next: Element | null; last?: CommentItem }[] = [
-      { list: chunk, next: chunk.firstElementChild },
-    ];
-    const close = () => {
-      let rest = open.pop()?.next ?? null;
-      while (rest) [rest] = [rest.nextElementSibling, rest.remove()];
-    };
-    for (const item of items) {
-      while (open.length > item.depth + 1) close();
-      if (open.length === item.depth) {
-        const list = open.at(-1)!.last!.ensuredReplies;
-        open.push({ list, next: list.firstElementChild });
-      }
-      const level = open.at(-1)!;
-      const shown = this.#itemFor(item.comment.id);
-      if (shown.element === level.next) level.next = shown.element.nextElementSibling;
-      else level.list.insertBefore(shown.element, level.next);
-      level.last = shown;
-      seen.add(item.comment.id);
-      if (item.node.children.length === 0 || item.depth === MAX_DEPTH) shown.dropReplies();
-      shown.update(item, item.depth < MAX_DEPTH, context);
+  #handleVisibility(event: Event): void {
+    const chunk = this.#chunks.get(event.target as EventTarget);
+    if (!chunk?.isDeferred) return;
+    chunk.isNear = !(event as ContentVisibilityAutoStateChangeEvent).skipped;
+    if (!chunk.isNear) {
+      this.#near.delete(chunk);
+      return;
     }
-    while (open.length) close();
-    chunk.style.setProperty('--_comments', String(items.length));
+    this.#near.add(chunk);
+    if (this.#waiting.delete(chunk)) this.#fill(chunk);
+    else this.#showDetails(chunk);
   }
 
-  #itemFor(id: string): CommentItem {
-    let item = this.#items.get(id);
-    if (!item) this.#items.set(id, (item = new CommentItem(id)));
-    return item;
+  #showDetails({ items }: CommentChunk): void {
+    const waiting = [...items];
+    for (let item = waiting.pop(); item; item = waiting.pop()) {
+      showDetails(item, this.#context);
+      for (const { items: inside, isDeferred } of item.chunks) if (!isDeferred) waiting.push(...inside);
+    }
   }
-}
-
-/** Items in groups that begin with a comment at the top. */
-function chunksOf(items: readonly DisplayItem[]): DisplayItem[][] {
-  const chunks: DisplayItem[][] = [];
-  for (const item of items) {
-    const chunk = chunks.at(-1);
-    if (chunk && (item.depth > 0 || chunk.length < CHUNK)) chunk.push(item);
-    else chunks.push([item]);
-  }
-  return chunks;
 }

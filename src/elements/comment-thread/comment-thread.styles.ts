@@ -10,6 +10,34 @@ export const styles: CSSResult = css`
     display: none;
   }
 
+  /* Until the first comments are there, the form would only be seen to be pushed away. */
+  :host(:state(loading)) slot[name='form'] {
+    display: none;
+  }
+
+  [part='arrivals']:not(:empty) {
+    position: sticky;
+    inset-block-start: 0.5em;
+    z-index: 1;
+    text-align: center;
+    block-size: 0;
+  }
+
+  [part='arrivals'] button {
+    background: Canvas;
+    color: CanvasText;
+    box-shadow: 0 0.1em 0.6em color-mix(in srgb, CanvasText 30%, transparent);
+  }
+
+  [part='more'] {
+    display: block;
+    margin: 1em auto;
+  }
+
+  [part='more'][aria-disabled='true'] {
+    opacity: 0.7;
+  }
+
   [part='header'] {
     display: flex;
     flex-wrap: wrap;
@@ -52,6 +80,21 @@ export const styles: CSSResult = css`
     margin: 0;
   }
 
+  [part='pingbacks'] {
+    margin-block: 1em;
+    font-size: 0.9em;
+    overflow-wrap: anywhere;
+  }
+
+  [part='pingbacks'] summary {
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+
+  [part='pingbacks'] a {
+    color: inherit;
+  }
+
   [part='error'] {
     margin-block: 0 1em;
     padding: 0.75em 1em;
@@ -71,7 +114,7 @@ export const styles: CSSResult = css`
   }
 
   @media print {
-    :is([part='order'], [part='notice']) {
+    :is([part='order'], [part='fold'], [part='notice'], [part='more'], [part='arrivals']) {
       display: none;
     }
   }

@@ -9,25 +9,32 @@ import { keeperOf } from '../../comments/backends/wordpress/own-form.js';
 import type { Order } from '../../comments/backend.js';
 import { toCommentError, type CommentError } from '../../comments/comment-error.js';
 import { Drafts } from '../../comments/drafts.js';
-import { ThreadState, type ThreadSnapshot } from '../../comments/thread-state.js';
+import { ThreadState } from '../../comments/thread-state.js';
+import type { ThreadSnapshot } from '../../comments/thread-snapshot.js';
 import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
 import { threadContext } from '../../contexts/thread-context.js';
 import { RootStyles } from '../../controllers/root-styles.js';
 import { SharedClock } from '../../controllers/shared-clock.js';
 import { CommentChangeEvent } from '../../events/comment-change-event.js';
-import { CommentReplyEvent } from '../../events/comment-reply-event.js';
-import { CommentSubmitEvent } from '../../events/comment-submit-event.js';
 import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
 import { thread as english } from '../../i18n/en-conversation.js';
 import { Localise } from '../../i18n/localise.js';
-import { absoluteWords, parseMoment, timeWords } from '../../i18n/time-words.js';
+import type { ThreadTerms } from '../../i18n/terms.js';
 import type { Comment } from '../../model/comment.js';
 import { readComments } from '../../reading/comments.js';
-import { CommentList } from './comment-list.js';
+import { CommentList, isPingback } from './comment-list.js';
 import { listStyles } from './comment-list.styles.js';
 import { CommentPermalinks } from './comment-permalinks.js';
-import type { ItemContext } from './comment-item.js';
 import { styles } from './comment-thread.styles.js';
+import { DetailsSource } from './details-source.js';
+import { bringIntoView } from './into-view.js';
+import { OwnNotes } from './own-notes.js';
+import { ThreadClicks } from './thread-clicks.js';
+import { ThreadForm } from './thread-form.js';
+import { ThreadPaging } from './thread-paging.js';
+import type { renderPingbacks } from './thread-pingbacks.js';
+import { ThreadPoll } from './thread-poll.js';
+import { renderArrivals, renderFailure, renderFold, renderMore, renderOrder, renderState } from './thread-notices.js';
 
 /**
  * A conversation: the comments of any comment system as one accessible, linkable list, with a form to join in. Comments that
@@ -54,6 +61,7 @@ import { styles } from './comment-thread.styles.js';
  * @slot list - The comments as shown; filled by the element.
  *
  * @fires {CommentReplyEvent} comment-reply - A reader wants to answer a comment. Cancel it to show a form of your own.
+ * @fires {CommentReportEvent} comment-report - A reader finds a comment wrong. Offered with `reportable`; cancel it to say what happens yourself.
  * @fires {CommentChangeEvent} comment-change - Comments were loaded or posted.
  * @fires {ThreadConnectEvent} thread-connect - The comment system is there: makes the conversation known to the page around it. Bubbles.
  *
@@ -62,6 +70,11 @@ import { styles } from './comment-thread.styles.js';
  * @csspart heading - "8 comments".
  * @csspart order - The choice of the order.
  * @csspart notice - Where comments are kept, when that is only this browser or this page.
+ * @csspart fold - Hides all replies, or shows them.
+ * @csspart arrivals - "3 new comments – show".
+ * @csspart more - Fetches more comments.
+ * @csspart missing - Said when the address names a comment that is not here.
+ * @csspart pingbacks - The pages that link here.
  * @csspart empty - Said when there are no comments.
  * @csspart closed - Said when no more comments are taken.
  * @csspart error - Said when the comments could not be loaded.
@@ -70,6 +83,7 @@ import { styles } from './comment-thread.styles.js';
  * @cssprop [--film-border] - Colour of lines.
  * @cssprop [--film-muted] - Colour of what matters less.
  *
+ * @cssstate loading - The first comments are on their way, and the form is not shown yet.
  * @cssstate live - The comments are shown by the element, no longer as the page printed them.
  */
 export class CommentThreadElement extends FilmElement {
@@ -91,11 +105,26 @@ export class CommentThreadElement extends FilmElement {
   /** Names the conversation within the comment system. By default the post that the page is about, or its canonical path and query. */
   @property() thread?: string;
 
-  /** The order in which comments are shown: `oldest` (default), `newest` or `most-liked`. */
+  /** The order in which comments are shown: `oldest` (default), `newest`, `most-liked` or `best`. */
   @property() order: Order = 'oldest';
 
   /** Shows the comments and takes none. */
   @property({ type: Boolean }) readonly = false;
+
+  /** How many comments are fetched before a button offers more. By default all. */
+  @property({ type: Number }) limit?: number;
+
+  /** `auto` fetches more when the reader comes near the end; by default the button has to be used. */
+  @property() paging?: 'auto';
+
+  /** Every so many seconds it is asked for new comments, where the comment system does not tell of them; 15 at least. By default never. */
+  @property({ type: Number }) poll?: number;
+
+  /** `local` shows no pictures from elsewhere: letters are drawn instead. */
+  @property() avatars?: 'local';
+
+  /** Offers to report a comment, which sends `comment-report`: for pages that do something about it. */
+  @property({ type: Boolean }) reportable = false;
 
   /** Level of the heading, 1 to 6. By default the next after the film's. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
@@ -106,6 +135,10 @@ export class CommentThreadElement extends FilmElement {
   @state() private snapshot?: ThreadSnapshot;
   @state() private failure?: CommentError;
   @state() private announcement = '';
+  /** Fetched where there are some. */
+  @state() private pingbackRenderer?: typeof renderPingbacks;
+  /** Whether the address names a comment that is not here. */
+  @state() private isMissing = false;
 
   @query('[part="closed"]') private readonly closedNote!: HTMLElement;
 
@@ -115,23 +148,27 @@ export class CommentThreadElement extends FilmElement {
   readonly #provider = new ContextProvider(this, { context: threadContext });
   readonly #clock: SharedClock = new SharedClock(this);
   readonly #rootStyles: RootStyles = new RootStyles(this, listStyles);
+  readonly #details: DetailsSource = new DetailsSource(this.#localise);
+  readonly #paging: ThreadPaging = new ThreadPaging(this, () => void this.#state?.loadMore());
+  readonly #poll: ThreadPoll = new ThreadPoll(this, () => this.#state?.refresh());
   readonly #permalinks?: CommentPermalinks;
+  readonly #form?: ThreadForm;
+  readonly #ownNotes: OwnNotes = new OwnNotes();
   #list?: CommentList;
   #state?: ThreadState;
   #starting?: AbortController;
+  #isSeeking = false;
 
   constructor() {
     super();
     if (isServer) return;
-    this.#permalinks = new CommentPermalinks(
-      this,
-      (id) => this.show(id),
-      () => this.#enterForm(),
-    );
-    this.addEventListener(CommentSubmitEvent.type, (event) => this.#handleSubmit(event));
-    this.addEventListener(CommentReplyEvent.type, (event) => void this.#handleReply(event));
-    this.addEventListener('click', (event) => this.#handleClick(event));
-    this.addEventListener('beforematch', (event) => this.#handleMatch(event));
+    this.#permalinks = new CommentPermalinks(this, {
+      show: (id) => this.show(id),
+      enterForm: () => this.#form!.enter(),
+      miss: (id) => this.#miss(id),
+    });
+    this.#form = new ThreadForm(this);
+    new ThreadClicks(this, this.#form);
   }
 
   /** The conversation itself; `undefined` until the comment system is there. */
@@ -139,13 +176,25 @@ export class CommentThreadElement extends FilmElement {
     return this.#state;
   }
 
+  /** @internal */
+  get list(): CommentList | undefined {
+    return this.#list;
+  }
+
+  /** @internal */
+  get terms(): ThreadTerms {
+    return this.#localise.terms;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    if (!isServer) addEventListener('beforeprint', this.#handlePrint);
     if (this.hasUpdated && !this.#state) void this.#start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    if (!isServer) removeEventListener('beforeprint', this.#handlePrint);
     // An element that is only being moved is connected again at once.
     queueMicrotask(() => !this.isConnected && this.#stop());
   }
@@ -155,11 +204,13 @@ export class CommentThreadElement extends FilmElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const isElsewhere = ['backend', 'src', 'post', 'thread', 'initial'].some((name) =>
+    const isElsewhere = ['backend', 'src', 'post', 'thread', 'initial', 'limit'].some((name) =>
       changed.has(name as keyof CommentThreadElement),
     );
     if (!this.#state || isElsewhere) void this.#start(isElsewhere);
     if (this.snapshot && this.#list) this.#showList(this.snapshot, this.#list);
+    this.#paging.watch(this.paging === 'auto' && this.snapshot?.status === 'ready');
+    this.#poll.every(this.#state && !this.snapshot?.can.live ? (this.poll ?? 0) : 0);
     this.#permalinks?.settle();
     this.#internals.role = 'region';
     this.#internals.ariaLabel = this.#localise.terms.region;
@@ -170,20 +221,49 @@ export class CommentThreadElement extends FilmElement {
   show(id: string): boolean {
     if (!this.#state?.expandTo(id)) return false;
     const element = this.#list?.item(id)?.element;
-    if (!element) return false;
-    this.querySelector('.film-comment-target')?.classList.remove('film-comment-target');
-    element.classList.add('film-comment-target');
-    element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'center' });
+    if (element) this.#goTo(element);
+    // Known, and on its way into the page.
+    else void this.#goWhenFilled(id);
     return true;
   }
 
-  #enterForm(): boolean {
-    const text = this.#form?.querySelector('textarea');
-    if (!this.snapshot || !text) return false;
-    text.focus();
-    text.scrollIntoView({ block: 'center' });
-    return true;
+  /** @internal Has a screen reader say something. */
+  announce(words: string): void {
+    this.announcement = words;
+  }
+
+  #goTo(element: HTMLElement): void {
+    this.querySelector('.film-comment-target')?.classList.remove('film-comment-target');
+    element.classList.add('film-comment-target');
+    element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+    bringIntoView(element);
+    this.isMissing = false;
+  }
+
+  async #goWhenFilled(id: string): Promise<void> {
+    await this.updateComplete;
+    await this.#list?.filled;
+    const element = this.#list?.item(id)?.element;
+    if (element) this.#goTo(element);
+  }
+
+  /** The comment that the address names is not there. @returns whether it may still come */
+  #miss(id: string): boolean {
+    const { status, hasMore } = this.snapshot ?? { status: 'idle', hasMore: true };
+    if (status === 'ready' && hasMore) void this.#seek(id);
+    this.isMissing = status === 'ready' && !hasMore;
+    return !this.isMissing;
+  }
+
+  /** Loads more until a comment is among it. */
+  async #seek(id: string): Promise<void> {
+    const thread = this.#state;
+    if (this.#isSeeking) return;
+    this.#isSeeking = true;
+    const isOpen = () => thread === this.#state && thread!.snapshot.hasMore && thread!.snapshot.status !== 'error';
+    while (isOpen() && !thread!.snapshot.nodes.has(id)) await thread!.loadMore();
+    this.#isSeeking = false;
   }
 
   async #start(anew = false): Promise<void> {
@@ -197,8 +277,10 @@ export class CommentThreadElement extends FilmElement {
       const thread = this.thread ?? backend.thread ?? pageKey();
       const list = this.querySelector('.comment-list, .commentlist, ol');
       const initial = this.initial ?? (list ? readComments(list, location.href) : []);
-      const drafts = new Drafts(() => localStorage);
-      this.#adopt(new ThreadState({ backend, thread, initial, order: this.order, drafts }));
+      const storage = () => localStorage;
+      const drafts = new Drafts(storage);
+      const { order, limit } = this;
+      this.#adopt(new ThreadState({ backend, thread, initial, order, drafts, storage, limit, holdsArrivals: true }));
     } catch (error) {
       if (starting.signal.aborted) return;
       this.failure = toCommentError(error, 'unavailable');
@@ -210,10 +292,10 @@ export class CommentThreadElement extends FilmElement {
     this.#state = thread;
     this.#list = new CommentList();
     this.#list.element.slot = 'list';
-    if (!this.readonly && !this.#form) this.append(document.createElement('comment-form'));
-    if (this.#form) this.#form.slot = 'form';
+    this.#form!.ensure(!this.readonly);
+    const form = this.#form!.element;
     // Before the form, so that the words are in the order in which they are seen.
-    this.insertBefore(this.#list.element, this.#form?.parentNode === this ? this.#form : null);
+    this.insertBefore(this.#list.element, form?.parentNode === this ? form : null);
     this.#rootStyles.use(true);
     this.#internals.states.add('live');
     this.#provider.setValue(thread);
@@ -233,156 +315,84 @@ export class CommentThreadElement extends FilmElement {
     this.#starting = undefined;
     this.#state?.dispose();
     this.#state = undefined;
-    this.#list?.element.remove();
+    this.#list?.stop();
     this.#list = undefined;
     this.#internals.states.delete('live');
     this.#clock.use(false);
     this.#rootStyles.use(false);
   }
 
-  get #form(): HTMLElement | null {
-    return this.querySelector<HTMLElement>('comment-form');
-  }
-
-  #showList({ roots, comments, can, closed, collapsed }: ThreadSnapshot, list: CommentList): void {
-    const form = this.#form;
-    const language = this.#localise.language;
-    const now = Date.now();
-    const context: ItemContext = {
-      terms: this.#localise.terms,
+  #showList(snapshot: ThreadSnapshot, list: CommentList): void {
+    const { comments, status, can, closed } = snapshot;
+    const form = this.#form!.element;
+    const context = this.#details.context(() => this.#state!.snapshot, {
       canReply: can.reply && !closed && !this.readonly && !!form,
-      collapsed,
-      number: (value) => this.#localise.number(value),
-      time: (iso) => {
-        const moment = parseMoment(iso);
-        if (!moment) return undefined;
-        const full = absoluteWords(moment, true, language);
-        return { full, short: timeWords(moment, 'relative', language, now) };
-      },
-    };
-    list.update(roots, context);
+      hasPictures: this.avatars !== 'local',
+      isReportable: this.reportable,
+    });
+    list.update(snapshot, context);
+    this.#ownNotes.show(list, snapshot.own, context.terms);
     this.#clock.use(comments.length > 0);
-    // The comment that was being answered may be gone; what was typed is not.
-    if (form && !form.isConnected) this.append(form);
+    this.#form!.settle(form);
+    // What is seen for a moment and then pushed away is better not there, unless somebody writes already.
+    const isComing = comments.length === 0 && (status === 'loading' || status === 'idle');
+    this.#internals.states[isComing && !form?.matches(':focus-within') ? 'add' : 'delete']('loading');
   }
 
   /** A form that goes out of sight would leave a keyboard nowhere. */
   #takeFocusOfForm(): void {
-    if (this.#form?.matches(':focus-within')) this.closedNote.focus({ preventScroll: true });
+    if (this.#form?.element?.matches(':focus-within')) this.closedNote.focus({ preventScroll: true });
   }
 
-  #handleClick(event: Event): void {
-    const button = (event.target as Element).closest?.<HTMLElement>('[data-action]');
-    const id = button?.closest<HTMLElement>('.film-comment')?.dataset['commentId'];
-    if (!button || id === undefined || !this.#list?.element.contains(button)) return;
-    if (button.dataset['action'] === 'toggle') this.#state?.toggle(id);
-    else button.dispatchEvent(new CommentReplyEvent(id));
-  }
+  readonly #handlePrint = (): void => this.#list?.complete();
 
-  #handleMatch(event: Event): void {
-    const id = (event.target as Element).closest<HTMLElement>('.film-comment')?.dataset['commentId'];
-    if (id !== undefined && this.snapshot?.collapsed.has(id)) this.#state?.toggle(id);
-  }
-
-  #handleSubmit(event: CommentSubmitEvent): void {
-    if (event.defaultPrevented || !this.#state) return;
-    const { text, parentId, viewer, idempotencyKey } = event.detail;
-    const posting = this.#state.post({ text, parentId }, { viewer, idempotencyKey });
-    event.respondWith(posting);
-    posting.then(
-      async ({ id }) => {
-        this.announcement = parentId === null ? this.#localise.terms.posted : this.#localise.terms.replyPosted;
-        // Meanwhile the writer may have gone on to answer another comment.
-        if (this.#answered === parentId) this.#moveForm(null);
-        await this.updateComplete;
-        this.show(id);
-      },
-      () => (this.announcement = ''), // the form says what went wrong
-    );
-  }
-
-  async #handleReply(event: CommentReplyEvent): Promise<void> {
-    await Promise.resolve(); // whoever stands further out may still cancel
-    if (event.defaultPrevented) return;
-    const { parentId } = event.detail;
-    const answered = this.#answered;
-    this.#moveForm(parentId);
-    if (parentId === null && answered !== null) {
-      this.#list?.item(answered)?.article.querySelector<HTMLElement>('[data-action="reply"]')?.focus();
-    }
-  }
-
-  /** The comment below which the form stands. */
-  get #answered(): string | null {
-    const form = this.#form;
-    return form && 'parentId' in form ? (form.parentId as string | null) : null;
-  }
-
-  /** Puts the form below the comment that is answered, or back to its place. */
-  #moveForm(parentId: string | null): void {
-    const form = this.#form;
-    const item = parentId === null ? undefined : this.#list?.item(parentId);
-    if (!form) return;
-    if (item) item.article.append(form);
-    else this.append(form);
-    const comment = this.snapshot?.comments.find(({ id }) => id === parentId);
-    Object.assign(form, {
-      parentId: item ? parentId : null,
-      replyTo: comment?.author.name ?? this.#localise.terms.anonymous,
-    });
+  #showArrived(): void {
+    const before = new Set(this.snapshot?.nodes.keys());
+    this.#state?.showArrived();
+    const first = this.#state?.snapshot.comments.find(({ id }) => !before.has(id));
+    if (first) this.show(first.id);
   }
 
   protected override render(): TemplateResult {
     const { terms } = this.#localise;
-    const total = this.snapshot?.total ?? 0;
+    const { snapshot } = this;
+    const { total = 0, arrived = 0 } = snapshot ?? {};
     const level = this.headingLevel ?? (this.#level.value ?? DEFAULT_HEADING_LEVEL) + 1;
     return html`<div part="base">
-      <header part="header" ?hidden=${!this.snapshot}>
+      <div class="visually-hidden" role="status">${this.announcement}</div>
+      <header part="header" ?hidden=${!snapshot}>
         <div part="heading" role="heading" aria-level=${Math.min(level, 6)}>
           ${terms.heading(this.#localise.number(total), total)}
         </div>
-        ${this.#renderOrder()}
+        ${renderFold(snapshot, terms, (isFolded) => this.#state?.toggleAll(isFolded))}
+        ${renderOrder(snapshot, this.order, terms, (order) => (this.order = order))}
       </header>
       ${this.#renderNotice()}
+      ${renderArrivals(arrived, this.#localise.number(arrived), terms, () => this.#showArrived())}
       <slot></slot>
       <slot name="list"></slot>
-      <div class="visually-hidden" role="status">${this.announcement}</div>
-      <p part="closed" role="status" tabindex="-1">${this.snapshot?.closed ? terms.closed : nothing}</p>
+      ${renderMore(snapshot, terms, () => void this.#state?.loadMore())} ${this.#renderPingbacks()}
+      <p part="closed" role="status" tabindex="-1">${snapshot?.closed ? terms.closed : nothing}</p>
       <slot name="form"></slot>
     </div>`;
-  }
-
-  #renderOrder(): TemplateResult | typeof nothing {
-    const { terms } = this.#localise;
-    const orders = this.snapshot?.can.sort ?? [];
-    if (orders.length < 2 || (this.snapshot?.roots.length ?? 0) < 3) return nothing;
-    return html`<select part="order" aria-label=${terms.order} @change=${this.#handleOrder}>
-      ${orders.map((order) => html`<option value=${order} ?selected=${order === this.order}>${terms.orders[order]}</option>`)}
-    </select>`;
-  }
-
-  #handleOrder(event: Event): void {
-    this.order = (event.target as HTMLSelectElement).value as Order;
   }
 
   #renderNotice(): TemplateResult | typeof nothing {
     const { terms } = this.#localise;
     const failure = this.failure ?? this.snapshot?.error;
-    if (failure) {
-      return html`<p part="error" role="alert">
-        ${terms.failed} ${failure.serverMessage ?? ''}
-        ${
-          failure.isFinal ? nothing : html`<button type="button" @click=${this.#handleRetry}>${terms.tryAgain}</button>`
-        }
-      </p>`;
-    }
+    if (failure) return renderFailure(failure, terms, () => this.#handleRetry());
     if (!this.snapshot) return nothing;
-    const { status, comments, can, closed } = this.snapshot;
-    // Of a closed conversation neither a place for new comments is to be told, nor anybody invited.
-    if (closed) return nothing;
-    const kept = { server: '', browser: terms.kept, page: terms.keptOnPage }[can.storage];
-    return html`${kept ? html`<p part="notice">${kept}</p>` : nothing}
-    ${comments.length === 0 ? html`<p part="empty">${status === 'ready' ? terms.empty : terms.loading}</p>` : nothing}`;
+    return html`${renderState(this.snapshot, terms)}
+    ${this.isMissing ? html`<p part="notice missing" role="status">${terms.missing}</p>` : nothing}`;
+  }
+
+  #renderPingbacks(): TemplateResult | typeof nothing {
+    const { terms } = this.#localise;
+    const pingbacks = this.snapshot?.roots.filter(isPingback).map(({ comment }) => comment) ?? [];
+    if (pingbacks.length === 0) return nothing;
+    if (this.pingbackRenderer) return this.pingbackRenderer(pingbacks, this.#localise.number(pingbacks.length), terms);
+    void import('./thread-pingbacks.js').then(({ renderPingbacks }) => (this.pingbackRenderer = renderPingbacks));
+    return nothing;
   }
 
   #handleRetry(): void {

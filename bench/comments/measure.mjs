@@ -1,0 +1,195 @@
+// Measures a conversation of 1,000 and 10,000 comments: ours beside plain HTML, with and without content-visibility, and beside two
+// well-known comment systems. One run of one browser, everybody in turn, the median of the rounds; what counts are the ratios, not the
+// milliseconds of one machine. Build first.
+// usage: npm run bench:comments [-- --rounds 3] [-- --counts 1000,10000] [-- --only comment-thread] [-- --json]
+import { createServer } from 'node:http';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import sirv from 'sirv';
+import { chromiumArgs, findChromium } from '../../scripts/browser.mjs';
+import { BEST_STATIC, bundleOurs, contestants, installPeers } from './contestants.mjs';
+import { artalkAnswer, ourAnswer, walineAnswer } from './fake-servers.mjs';
+import { generateThread } from './generated-thread.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    counts: { type: 'string', default: '1000,10000' },
+    only: { type: 'string', default: '' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const counts = options.counts.split(',').map(Number);
+const chosen = contestants.filter(({ name }) => name.includes(options.only) || name === BEST_STATIC);
+/** How long a page may take before it is given up, in milliseconds. */
+const PATIENCE = 180_000;
+const threads = new Map(counts.map((count) => [count, generateThread(count)]));
+
+installPeers();
+const server = await serve(await bundleOurs());
+const browser = await chromium.launch({
+  executablePath: await findChromium(),
+  args: [...chromiumArgs, '--enable-blink-features=ForceEagerMeasureMemory'],
+});
+const results = [];
+try {
+  for (let round = 0; round < Number(options.rounds); round++) {
+    for (const count of counts) {
+      for (const one of chosen) results.push({ name: one.name, count, ...(await measure(one, count)) });
+    }
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+report();
+
+async function serve(ours) {
+  const peers = sirv(join(dirname(fileURLToPath(import.meta.url)), 'node_modules'), { dev: true });
+  const answers = {
+    '/ours': (comments, query) => ourAnswer(comments, Number(query.get('start')), Number(query.get('limit'))),
+    '/waline/api/comment': (comments) => walineAnswer(comments),
+    '/artalk/api/v2/comments': (comments) => artalkAnswer(comments),
+    '/artalk/api/v2/conf': () => ({ frontend_conf: {}, version: { version: '2.9.1', commit_hash: '' } }),
+  };
+  const pages = new Map();
+  for (const count of counts) {
+    contestants.forEach(({ html }, index) => pages.set(`/${index}-${count}`, html(threads.get(count))));
+  }
+  const http = createServer((request, response) => {
+    const url = new URL(request.url, 'http://localhost');
+    // A page has to be isolated for the browser to tell how much memory it takes.
+    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+    response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
+    const send = (type, body) => response.setHeader('Content-Type', `${type}; charset=utf-8`).end(body);
+    if (pages.has(url.pathname)) return send('text/html', pages.get(url.pathname));
+    if (url.pathname === '/ours.js') return send('text/javascript', ours);
+    const answer = answers[url.pathname];
+    const count = Number(/-(\d+)$/.exec(request.headers.referer ?? '')?.[1] ?? counts[0]);
+    if (answer) return send('application/json', JSON.stringify(answer(threads.get(count), url.searchParams)));
+    if (/^\/(waline|artalk)\//.test(url.pathname)) return send('application/json', '{"errno":0,"data":[]}');
+    request.url = request.url.replace(/^\/peers/, '');
+    peers(request, response, () => {
+      response.statusCode = 404;
+      response.end();
+    });
+  });
+  await new Promise((done) => http.listen(0, '127.0.0.1', done));
+  return http;
+}
+
+async function measure(one, count) {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  try {
+    const devtools = await page.context().newCDPSession(page);
+    // The thread's own time, which does not count while the machine does something else.
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const busy = async () => {
+      const { metrics } = await devtools.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+    };
+    await page.addInitScript(observe);
+    const before = await busy();
+    await page.goto(`http://127.0.0.1:${server.address().port}/${contestants.indexOf(one)}-${count}`, {
+      waitUntil: 'load',
+    });
+    await page.waitForFunction(([item, all]) => document.querySelectorAll(item).length >= all, [one.item, count], {
+      polling: 250,
+      timeout: PATIENCE,
+    });
+    await page.waitForTimeout(2000);
+    const time = (await busy()) - before;
+    const { tasks, shift } = await page.evaluate(() => globalThis.observed);
+    const memory = (await page.evaluate(() => performance.measureUserAgentSpecificMemory())).bytes;
+    const clicks = {};
+    for (const action of ['fold', 'like', 'reply']) if (one[action]) clicks[action] = await click(page, one, action);
+    return { time, longest: Math.max(0, ...tasks), shift, memory, ...clicks };
+  } catch (error) {
+    return { failure: error.message.split('\n')[0] };
+  } finally {
+    await page.close();
+  }
+}
+
+/** In the page: notes long tasks, layout shifts, and how long clicks take until they are painted. */
+function observe() {
+  globalThis.observed = { tasks: [], shift: 0, clicks: [] };
+  const watch = (type, note, more = {}) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...more });
+  watch('longtask', ({ duration }) => globalThis.observed.tasks.push(duration));
+  watch('layout-shift', ({ value, hadRecentInput }) => (globalThis.observed.shift += hadRecentInput ? 0 : value));
+  watch('event', ({ name, duration }) => name === 'click' && globalThis.observed.clicks.push(duration), {
+    durationThreshold: 16,
+  });
+}
+
+/** Milliseconds from a click to the next painted frame, in steps of 8; 16 stands for that or less. */
+async function click(page, one, action) {
+  const place = await page.evaluate((selector) => {
+    const target = [...document.querySelectorAll(selector)].find((each) => each.checkVisibility());
+    target?.scrollIntoView({ block: 'center' });
+    return target !== undefined;
+  }, one[action]);
+  if (!place) return NaN;
+  await page.waitForTimeout(300);
+  await page.evaluate(() => (globalThis.observed.clicks.length = 0));
+  await page.locator(one[action]).first().click();
+  await page.waitForTimeout(3000);
+  return page.evaluate(() => Math.max(16, ...globalThis.observed.clicks));
+}
+
+function median(numbers) {
+  const sorted = numbers.filter((number) => !Number.isNaN(number)).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+function report() {
+  const rows = counts.flatMap((count) => {
+    const of = (name) => results.filter((result) => result.name === name && result.count === count);
+    const middle = (name, key) => median(of(name).map((result) => result[key] ?? NaN));
+    return chosen.map(({ name }) => ({
+      count,
+      name,
+      failure: of(name).find(({ failure }) => failure)?.failure,
+      timeRatio: middle(name, 'time') / middle(BEST_STATIC, 'time'),
+      memoryRatio: middle(name, 'memory') / middle(BEST_STATIC, 'memory'),
+      milliseconds: middle(name, 'time'),
+      megabytes: middle(name, 'memory') / 1e6,
+      longest: middle(name, 'longest'),
+      shift: middle(name, 'shift'),
+      fold: middle(name, 'fold'),
+      like: middle(name, 'like'),
+      reply: middle(name, 'reply'),
+    }));
+  });
+  if (options.json) {
+    console.log(JSON.stringify({ browser: browser.version(), rows }, null, 2));
+    return;
+  }
+  const line = (...cells) =>
+    console.log(cells.map((cell, i) => (i ? String(cell).padStart(13) : String(cell).padEnd(28))).join(''));
+  const number = (value, digits = 0) => (Number.isNaN(value) ? '-' : value.toFixed(digits));
+  console.log(`Chromium ${browser.version()}, median of ${options.rounds}; multiples of "${BEST_STATIC}"`);
+  for (const count of counts) {
+    console.log(`\n${count} comments`);
+    line('', 'main thread', 'memory', 'ms', 'MB', 'longest task', 'shift', 'fold ms', 'like ms', 'reply ms');
+    for (const row of rows.filter((each) => each.count === count)) {
+      const ratio = (value) => (Number.isNaN(value) ? '-' : `${value.toFixed(2)} x`);
+      const longest = row.longest === 0 ? 'below 50' : number(row.longest);
+      const clicks = [row.fold, row.like, row.reply].map((value) => number(value));
+      line(
+        row.name,
+        ratio(row.timeRatio),
+        ratio(row.memoryRatio),
+        number(row.milliseconds),
+        number(row.megabytes, 1),
+        longest,
+        number(row.shift, 3),
+        ...clicks,
+      );
+      if (row.failure) console.log(`  ${row.failure}`);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import type { Comment } from '../../model/comment.js';
+import { setFullBody } from '../../safety/comment-body.js';
+import type { CommentItem } from './comment-item.js';
+import { nameOf, type WordsContext } from './comment-words.js';
+
+/** What the details of an item depend on besides its comment. */
+export interface DetailsContext extends WordsContext {
+  /** Another number whenever something here, or the minute, is another. Never 0. */
+  readonly version: number;
+  readonly canReply: boolean;
+  readonly canVote: boolean;
+  /** Whether pictures come from elsewhere, or only letters are drawn. */
+  readonly hasPictures: boolean;
+  /** Whether there is more to do with a comment than to answer and to like it. */
+  hasMore(comment: Comment): boolean;
+  isCollapsed(id: string): boolean;
+}
+
+/** How many colours an avatar may have. */
+const TONES = 6;
+
+type Action = 'reply' | 'toggle' | 'vote' | 'more';
+
+/** Shows what a comment has besides its words, as it now is: picture, badges, notes, buttons, links and quotations. */
+export function showDetails(item: CommentItem, context: DetailsContext): void {
+  if (item.version === context.version) return;
+  const { comment, article } = item;
+  const { terms } = context;
+  item.version = context.version;
+  const isDeleted = comment.status === 'deleted';
+  const name = nameOf(comment, terms);
+  const meta = article.firstElementChild as HTMLElement;
+  const actions = article.querySelector(':scope > .film-comment-actions') as HTMLElement;
+  item.showTime(context);
+  showTimeInFull(meta, comment, name, context);
+  showAvatar(meta.firstElementChild as HTMLElement, comment, context.hasPictures && !isDeleted);
+  showWords(meta, 'badge', comment.byPostAuthor && !isDeleted ? terms.byAuthor : '');
+  showWords(meta, 'rating', (!isDeleted && comment.rating?.raw) || '');
+  if (!item.isComplete) complete(item, terms.spoiler);
+
+  const replies = item.chunks.length > 0 ? (item.node?.descendants ?? 0) : 0;
+  const likes = comment.likes ?? 0;
+  const vote = button(actions, 'vote', (context.canVote || likes > 0) && !isDeleted);
+  if (vote) {
+    vote.textContent = likes > 0 ? context.number(likes) : '';
+    vote.ariaPressed = context.canVote ? String(!!comment.liked) : null;
+    vote.ariaDisabled = context.canVote ? null : 'true';
+    vote.ariaLabel = terms.like(name, context.number(likes), likes);
+  }
+  const reply = button(actions, 'reply', context.canReply && !isDeleted);
+  if (reply) {
+    reply.textContent = terms.reply;
+    reply.ariaLabel = terms.replyTo(name);
+  }
+  const toggle = button(actions, 'toggle', replies > 0);
+  if (toggle) {
+    toggle.ariaExpanded = String(!context.isCollapsed(comment.id));
+    toggle.textContent = terms.replies(context.number(replies), replies);
+    toggle.ariaLabel = terms.repliesTo(name, context.number(replies), replies);
+  }
+  const more = button(actions, 'more', context.hasMore(comment) && !isDeleted);
+  if (more) {
+    more.textContent = '⋯';
+    more.ariaHasPopup = 'menu';
+    more.ariaLabel = terms.more(name);
+  }
+}
+
+function showTimeInFull(meta: HTMLElement, { publishedAt }: Comment, name: string, context: WordsContext): void {
+  const permalink = meta.querySelector('a.film-comment-permalink') as HTMLAnchorElement;
+  const words = publishedAt === undefined ? undefined : context.time(publishedAt);
+  const label = context.terms.permalink(name);
+  permalink.ariaLabel = words ? `${words.short}. ${label}` : label;
+  (permalink.firstElementChild as HTMLElement).title = words?.full ?? '';
+}
+
+function showAvatar(avatar: HTMLElement, { author, id, status }: Comment, hasPicture: boolean): void {
+  const name = status === 'deleted' ? '' : (author.name?.trim() ?? '');
+  const url = hasPicture ? author.picture?.url : undefined;
+  if (url !== undefined && avatar.querySelector('img')?.src === url) return;
+  const letter = name && ([...name.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 2)][0]?.toUpperCase() ?? '?');
+  avatar.textContent = letter;
+  let sum = 0;
+  for (const each of name.slice(0, 50) || id) sum += each.codePointAt(0) ?? 0;
+  avatar.dataset['tone'] = String(sum % TONES);
+  if (url === undefined) return;
+  const picture = document.createElement('img');
+  picture.alt = '';
+  picture.loading = 'lazy';
+  picture.referrerPolicy = 'no-referrer';
+  picture.width = picture.height = 48;
+  // The letter stands where a picture does not come.
+  picture.addEventListener('error', () => picture.remove(), { once: true });
+  picture.src = url;
+  avatar.append(picture);
+}
+
+/** A few words beside the name; without any, there is no element. */
+function showWords(meta: HTMLElement, part: string, words: string): void {
+  const present = meta.querySelector(`:scope > .film-comment-${part}`);
+  if (!words) {
+    present?.remove();
+    return;
+  }
+  const element = present ?? document.createElement('span');
+  element.textContent = words;
+  if (present) return;
+  element.className = `film-comment-${part}`;
+  meta.querySelector('.film-comment-permalink')?.before(element);
+}
+
+function button(actions: HTMLElement, action: Action, isWanted: boolean): HTMLButtonElement | undefined {
+  const present = actions.querySelector<HTMLButtonElement>(`[data-action="${action}"]`);
+  if (!isWanted || present) {
+    if (present) present.hidden = !isWanted;
+    return isWanted ? (present ?? undefined) : undefined;
+  }
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'film-comment-button';
+  made.dataset['action'] = action;
+  actions.append(made);
+  return made;
+}
+
+function complete(item: CommentItem, spoiler: string): void {
+  const { comment, body } = item;
+  // Whoever selects words just now keeps them.
+  if (getSelection()?.containsNode(body, true)) return;
+  item.isComplete = true;
+  // With `dir="auto"` a browser looks through all of the text for each piece that is put there: so that comes last.
+  body.removeAttribute('dir');
+  void setFullBody(body, comment.body, () => item.comment === comment).then(() => {
+    item.showSpoilers(spoiler);
+    body.dir = 'auto';
+  });
+}
