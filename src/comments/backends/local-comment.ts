@@ -5,7 +5,7 @@ import type { Draft } from '../backend.js';
 import { randomId } from '../random-id.js';
 
 /** A draft as a comment that was written here and now. The writer's e-mail address is nobody's business and stays out. */
-export function localComment({ parentId, text }: Draft, viewer: Viewer): Comment {
+export function localComment({ parentId, text, rating }: Draft, viewer: Viewer): Comment {
   const name = viewer.name?.trim();
   const url = toHttpUrl(viewer.url);
   const picture = toHttpUrl(viewer.picture);
@@ -16,6 +16,7 @@ export function localComment({ parentId, text }: Draft, viewer: Viewer): Comment
     publishedAt: new Date().toISOString(),
     body: { format: 'text', source: text },
     status: 'published',
+    ...(rating && { rating }),
     own: true,
     kind: 'comment',
   };

@@ -1,5 +1,6 @@
 import type { Comment } from '../../model/comment.js';
 import type { Backend, Capabilities, Draft, ListQuery, Page, PostOptions, Unsubscribe } from '../backend.js';
+import { countVotes, type OwnVote, type ReaderVotes } from '../reader-votes.js';
 import { refusalOf } from '../validate-draft.js';
 import { LOCAL_CAPABILITIES } from './local-capabilities.js';
 import { localComment } from './local-comment.js';
@@ -23,6 +24,7 @@ export class MemoryBackend implements Backend {
   delay: number;
   readonly #threads: Map<string, Comment[]>;
   readonly #sent = new Map<string, Comment>();
+  readonly #votes = new Map<string, OwnVote>();
   readonly #listeners = new Map<string, Set<() => void>>();
   readonly #failures: { error: unknown; stored: boolean }[] = [];
   readonly #paging = new Paging();
@@ -47,7 +49,7 @@ export class MemoryBackend implements Backend {
   /** Adds a comment as another reader would. */
   add(thread: string, comment: Comment): void {
     this.#commentsOf(thread).push(comment);
-    for (const onChange of [...(this.#listeners.get(thread) ?? [])]) onChange();
+    this.#report(thread);
   }
 
   async list(query: ListQuery, signal?: AbortSignal): Promise<Page<Comment>> {
@@ -70,6 +72,8 @@ export class MemoryBackend implements Backend {
       if (sent) return sent;
       const comment: Comment = { ...localComment(draft, viewer), status: this.#newStatus };
       this.#sent.set(idempotencyKey, comment);
+      // What a reader gives with a comment is their rating from now on.
+      if (comment.rating) this.#votes.delete(draft.thread);
       this.add(draft.thread, comment);
       return comment;
     };
@@ -77,10 +81,26 @@ export class MemoryBackend implements Backend {
     return store();
   }
 
+  async ratings(thread: string, best: number, signal?: AbortSignal): Promise<ReaderVotes> {
+    await this.#answer(signal);
+    return countVotes(this.#commentsOf(thread), best, this.#votes.get(thread));
+  }
+
+  async rate(thread: string, value: number | null, best: number, signal?: AbortSignal): Promise<ReaderVotes> {
+    await this.#answer(signal);
+    this.#votes.set(thread, { value, best });
+    this.#report(thread);
+    return countVotes(this.#commentsOf(thread), best, { value, best });
+  }
+
   subscribe(thread: string, onChange: () => void): Unsubscribe {
     const listeners = this.#listeners.get(thread) ?? new Set();
     this.#listeners.set(thread, listeners.add(onChange));
     return () => void listeners.delete(onChange);
+  }
+
+  #report(thread: string): void {
+    for (const onChange of [...(this.#listeners.get(thread) ?? [])]) onChange();
   }
 
   #commentsOf(thread: string): Comment[] {
