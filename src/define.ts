@@ -2,6 +2,7 @@
 import './elements/film-review/define.js';
 import './elements/author-bio/define.js';
 import './elements/cast-list/define.js';
+import './elements/clapper-input/define.js';
 import './elements/clapper-rating/define.js';
 import './elements/comment-count/define.js';
 import './elements/comment-form/define.js';

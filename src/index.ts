@@ -2,6 +2,7 @@
 export * from './model/index.js';
 export { AuthorBioElement } from './elements/author-bio/author-bio.js';
 export { CastListElement } from './elements/cast-list/cast-list.js';
+export { ClapperInputElement } from './elements/clapper-input/clapper-input.js';
 export { ClapperRatingElement } from './elements/clapper-rating/clapper-rating.js';
 export { CommentCountElement } from './elements/comment-count/comment-count.js';
 export { CommentFormElement } from './elements/comment-form/comment-form.js';

@@ -6,6 +6,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'film-review': () => import('./elements/film-review/define.js'),
   'author-bio': () => import('./elements/author-bio/define.js'),
   'cast-list': () => import('./elements/cast-list/define.js'),
+  'clapper-input': () => import('./elements/clapper-input/define.js'),
   'clapper-rating': () => import('./elements/clapper-rating/define.js'),
   'comment-count': () => import('./elements/comment-count/define.js'),
   'film-heading': () => import('./elements/film-heading/define.js'),

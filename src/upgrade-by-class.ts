@@ -6,6 +6,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   'film-review': ['src', 'layout', 'heading-level', 'unit', 'best', 'comments', 'json-ld'],
   'author-bio': ['name', 'url', 'picture', 'text'],
   'cast-list': ['role-name', 'limit'],
+  'clapper-input': ['name', 'value', 'min', 'max', 'step', 'required', 'symbol', 'aria-label'],
   'clapper-rating': ['value', 'max', 'unit', 'symbol'],
   'comment-count': ['count', 'href', 'for'],
   'comment-form': ['for'],

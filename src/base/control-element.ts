@@ -40,7 +40,7 @@ export abstract class ControlElement extends FilmElement {
   /** The value that is sent; `''` where there is none. Setting it fires no event. */
   @property({ attribute: false })
   get value(): string {
-    return this.#chosen ?? this.defaultValue ?? '';
+    return this.sanitise(this.#chosen ?? this.defaultValue ?? '');
   }
 
   set value(value: string | null | undefined) {
@@ -115,6 +115,16 @@ export abstract class ControlElement extends FilmElement {
     this.#tellForm();
   }
 
+  /** The value as it is kept; what means nothing to the control is `''`, as in a native field for numbers. */
+  protected sanitise(value: string): string {
+    return value;
+  }
+
+  /** The name of the control where the page gives it none. */
+  protected get fallbackName(): string | null {
+    return null;
+  }
+
   /** What is wrong with the value, if anything. */
   protected validate(): Problem | null {
     if (!this.required || this.value) return null;
@@ -148,9 +158,13 @@ export abstract class ControlElement extends FilmElement {
 
   #nameControls(): void {
     const labels = [...(this.ariaLabelledByElements ?? (this.labels as NodeListOf<HTMLElement>))];
+    // What stands in a label around the element would be part of its own name: only the words outside are.
+    const around =
+      labels.some((label) => label.contains(this)) && labels.map(({ textContent }) => textContent).join(' ');
+    const words = this.ariaLabel ?? (around || null);
     for (const control of this.labelledControls) {
-      control.ariaLabel = this.ariaLabel;
-      control.ariaLabelledByElements = labels.length > 0 ? labels : null;
+      control.ariaLabel = words?.replace(/\s+/g, ' ').trim() ?? (labels.length > 0 ? null : this.fallbackName);
+      control.ariaLabelledByElements = labels.length > 0 && !around ? labels : null;
     }
   }
 

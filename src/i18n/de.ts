@@ -24,6 +24,18 @@ const terms: Terms = {
     notRated: 'Nicht bewertet',
     units: { clapper: 'Klappen', star: 'Sternen', heart: 'Herzen', dot: 'Punkten' },
   },
+  input: {
+    rating: 'Wertung',
+    choice: (value, max, level) => `${value} von ${max}, ${level}`,
+    levels: ['sehr schlecht', 'schlecht', 'mittel', 'gut', 'sehr gut'],
+    none: 'Nicht bewertet',
+    clear: 'Wertung entfernen',
+    problems: {
+      missing: 'Bitte wähle eine Wertung.',
+      range: (min, max) => `Bitte wähle eine Wertung von ${min} bis ${max}.`,
+      step: (step) => `Bitte wähle eine Wertung in Schritten von ${step}.`,
+    },
+  },
   cast: {
     roles: {
       actor: 'Besetzung',

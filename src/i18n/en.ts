@@ -13,6 +13,19 @@ export const rating: T.RatingTerms = {
   units: { clapper: 'clappers', star: 'stars', heart: 'hearts', dot: 'points' },
 };
 
+export const input: T.InputTerms = {
+  rating: 'Rating',
+  choice: (value, max, level) => `${value} of ${max}, ${level}`,
+  levels: ['very bad', 'bad', 'okay', 'good', 'very good'],
+  none: 'Not rated',
+  clear: 'Clear the rating',
+  problems: {
+    missing: 'Please choose a rating.',
+    range: (min, max) => `Please choose a rating from ${min} to ${max}.`,
+    step: (step) => `Please choose a rating in steps of ${step}.`,
+  },
+};
+
 export const cast: T.CastTerms = {
   roles: {
     actor: 'Cast',

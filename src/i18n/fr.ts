@@ -28,6 +28,18 @@ const terms: Terms = {
     notRated: 'Pas de note',
     units: { clapper: 'claps', star: 'étoiles', heart: 'cœurs', dot: 'points' },
   },
+  input: {
+    rating: 'Note',
+    choice: (value, max, level) => `${value} sur ${max}, ${level}`,
+    levels: ['très mauvais', 'mauvais', 'moyen', 'bon', 'très bon'],
+    none: 'Pas de note',
+    clear: 'Effacer la note',
+    problems: {
+      missing: 'Veuillez choisir une note.',
+      range: (min, max) => `Veuillez choisir une note de ${min} à ${max}.`,
+      step: (step) => `Veuillez choisir une note par pas de ${step}.`,
+    },
+  },
   cast: {
     roles: {
       actor: 'Distribution',

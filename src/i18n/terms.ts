@@ -8,6 +8,22 @@ export interface RatingTerms {
   units: Readonly<Record<string, string>>;
 }
 
+export interface InputTerms {
+  /** What the control is called where the page does not say. */
+  rating: string;
+  /** One choice: `3.5 of 5, good`. */
+  choice(value: string, max: string, level: string): string;
+  /** What a value amounts to, five words from the worst to the best. */
+  levels: readonly string[];
+  none: string;
+  clear: string;
+  problems: {
+    missing: string;
+    range(min: string, max: string): string;
+    step(step: string): string;
+  };
+}
+
 export interface CastTerms {
   /** The accessible name of the list by role: `actor`, `director`, `writer`, ... */
   roles: Readonly<Record<string, string>>;
@@ -108,6 +124,7 @@ export interface ReviewTerms {
 export interface Terms {
   review: ReviewTerms;
   rating: RatingTerms;
+  input: InputTerms;
   cast: CastTerms;
   synopsis: SynopsisTerms;
   body: BodyTerms;

@@ -7,7 +7,7 @@ import { rating as english } from '../../i18n/en.js';
 import { Localise } from '../../i18n/localise.js';
 import { DEFAULT_BEST, parseRatingNumber, parseRatingWords } from '../../model/rating.js';
 import { styles } from './clapper-rating.styles.js';
-import { CELL, fillWidth, rowPath, symbols } from './symbols.js';
+import { CELL, fillWidth, rowPath, symbols } from '../../base/rating-symbols.js';
 
 /** More points than this are drawn as five symbols, in proportion. */
 const MOST_SYMBOLS = 10;

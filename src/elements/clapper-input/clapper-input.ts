@@ -1,0 +1,324 @@
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { ControlElement, type Problem } from '../../base/control-element.js';
+import { hostStyles } from '../../base/host.styles.js';
+import { input as english } from '../../i18n/en.js';
+import { Localise } from '../../i18n/localise.js';
+import { DEFAULT_BEST, parseRatingNumber } from '../../model/rating.js';
+import {
+  allSteps,
+  countSteps,
+  isOnStep,
+  levelOf,
+  nearestStep,
+  toScale,
+  type RatingScale,
+} from '../../model/rating-scale.js';
+import { styles } from './clapper-input.styles.js';
+import { Drag } from './drag.js';
+import { RatingKeys } from './keys.js';
+import { renderScale, symbolCount } from './scale-drawing.js';
+
+/** More choices than this are a field for numbers: nobody walks through fifty radio buttons. */
+const MOST_CHOICES = 11;
+
+/**
+ * Takes a rating, as a native form control does.
+ *
+ * ```html
+ * <label>Your rating <clapper-input name="rating"></clapper-input></label>
+ * ```
+ *
+ * Up to eleven choices (five points in halves, ten whole points, and 0 where it is allowed) are radio buttons; more are a field
+ * for numbers beside the drawing. Both can be empty: not rated is not 0, and nothing is sent for it.
+ *
+ * @summary Gives a rating, in halves, by pointer, touch and keyboard.
+ * @tag clapper-input
+ * @status stable
+ * @since 0.1.0
+ *
+ * @fires {Event} input - A person is changing the value: on every step of a drag and every key.
+ * @fires {Event} change - A person has changed the value.
+ *
+ * @csspart base - Everything, in a row.
+ * @csspart scale - The drawing, and the choices over it.
+ * @csspart symbols - The drawing.
+ * @csspart symbols-full - The part of the drawing that is given.
+ * @csspart symbols-empty - The part of the drawing that is not given.
+ * @csspart choice - A radio button, over its part of the drawing.
+ * @csspart zero - The choice of 0, where `min` allows it.
+ * @csspart number - The field for numbers, where there are more than eleven choices.
+ * @csspart clear - The button that takes the rating away.
+ * @csspart text - The value in words, and what a pointer is over.
+ *
+ * @cssprop [--clapper-input-size=2.5rem] - Height of the symbols. A choice is never narrower than 24 pixels.
+ * @cssprop [--clapper-input-color=var(--film-accent)] - Colour of the given part.
+ * @cssprop [--clapper-input-empty-color] - Colour of the part not given; by default the text's colour, faint.
+ */
+export class ClapperInputElement extends ControlElement {
+  static override readonly tag = 'clapper-input';
+  static override styles: CSSResult[] = [hostStyles, styles];
+
+  /** The best value that can be given; default 5. */
+  @property({ type: Number }) max: number = DEFAULT_BEST;
+
+  /** The lowest value that can be given; default one step. `0` makes 0 a choice, which is not the same as no rating. */
+  @property({ type: Number }) min?: number;
+
+  /** The distance from one choice to the next; default 0.5. */
+  @property({ type: Number }) step: number = 0.5;
+
+  /** The value can be seen, focused and sent, and not changed; default false. */
+  @property({ type: Boolean, reflect: true }) readonly: boolean = false;
+
+  /** The picture of one point: `clapper` (default), `star`, `heart`, `popcorn`, `thumb` or `dot`. */
+  @property() symbol: string = 'clapper';
+
+  /** What the pointer is over. */
+  @state() private preview: number | null = null;
+
+  @query('[part="number"]') private readonly numberField!: HTMLInputElement | null;
+  @query('[part="base"]') private readonly base!: HTMLElement;
+
+  readonly #localise: Localise<'input'> = new Localise(this, 'input', english);
+  readonly #keys = new RatingKeys();
+  readonly #drag = new Drag({
+    canChange: () => !this.isDisabled && !this.readonly,
+    hasChoices: () => !this.numberField,
+    value: () => this.valueAsNumber,
+    valueAt: (event) => this.#valueAt(event),
+    take: (value, event) => this.#take(value, event),
+    show: (value) => (this.preview = value),
+  });
+  /** What a person typed into the field for numbers; it is left as it was typed. */
+  #typed = '';
+
+  /** The value as a number; `NaN` where there is none. Setting `NaN` takes the rating away. Setting it fires no event. */
+  get valueAsNumber(): number {
+    return this.value === '' ? NaN : Number(this.value);
+  }
+
+  set valueAsNumber(value: number) {
+    this.value = Number.isFinite(value) ? String(value) : '';
+  }
+
+  override focus(options?: FocusOptions): void {
+    const field = this.numberField ?? this.renderRoot.querySelector<HTMLElement>('input:checked');
+    if (field) field.focus(options);
+    else super.focus(options);
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.addEventListener('click', (event) => {
+      // A label was clicked; the browser has put the focus on the first choice, whatever is chosen.
+      if (event.composedPath()[0] === this) this.focus();
+    });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const scale = this.#scale;
+    const { min, step } = scale;
+    // Custom properties by script: a style attribute would be refused by a strict content security policy.
+    const sizes = {
+      '--_per': 1 / step,
+      '--_first': Math.max(1, Math.round(min / step)),
+      '--_count': symbolCount(scale),
+    };
+    for (const [name, size] of Object.entries(sizes)) this.base.style.setProperty(name, String(size));
+    if (this.numberField && this.value !== this.#typed) this.numberField.value = this.#typed = this.value;
+  }
+
+  protected override sanitise(value: string): string {
+    const number = parseRatingNumber(value);
+    return number === null ? '' : String(number);
+  }
+
+  protected override get fallbackName(): string {
+    return this.#localise.terms.rating;
+  }
+
+  protected override get labelledControls(): Iterable<HTMLElement> {
+    return [this.numberField ?? this.base];
+  }
+
+  protected override validate(): Problem | null {
+    if (this.readonly) return null;
+    const { problems } = this.#localise.terms;
+    const { min, max, step } = this.#scale;
+    const value = this.valueAsNumber;
+    if (this.numberField?.validity.badInput) {
+      return { flags: { badInput: true }, message: problems.range(this.#number(min), this.#number(max)) };
+    }
+    if (Number.isNaN(value)) {
+      return this.required ? { flags: { valueMissing: true }, message: problems.missing } : null;
+    }
+    if (value < min || value > max) {
+      const message = problems.range(this.#number(min), this.#number(max));
+      return { flags: value < min ? { rangeUnderflow: true } : { rangeOverflow: true }, message };
+    }
+    return isOnStep(value, this.#scale)
+      ? null
+      : { flags: { stepMismatch: true }, message: problems.step(this.#number(step)) };
+  }
+
+  get #scale(): RatingScale {
+    return toScale(this.min, this.max, this.step);
+  }
+
+  get #isRtl(): boolean {
+    return getComputedStyle(this).direction === 'rtl';
+  }
+
+  /** Takes a value that a person chose; where it is the value already, nothing has happened. */
+  #take(value: number | null, event: Event): void {
+    const text = value === null ? '' : String(value);
+    if (text !== this.value || event.type === 'change') this.takeFromPerson(text, event);
+  }
+
+  #takeNative(event: Event): void {
+    const { value } = event.target as HTMLInputElement;
+    if (this.numberField) this.#typed = this.sanitise(value);
+    this.takeFromPerson(value, event);
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.key === 'Enter') return this.#submit(event);
+    if (this.numberField || (event.target as Element).localName !== 'input') return;
+    const value = Number.isNaN(this.valueAsNumber) ? null : this.valueAsNumber;
+    const asked = this.#keys.read(event, value, this.#scale, this.#isRtl);
+    if (asked === undefined) return;
+    event.preventDefault();
+    this.preview = null;
+    if (this.readonly || this.isDisabled) return;
+    this.#take(asked, event);
+    this.#focusChoice(asked);
+  }
+
+  /** The way of native fields: Enter presses the form's first button that sends it. */
+  #submit(event: KeyboardEvent): void {
+    if (!this.form || (event.target as Element).localName !== 'input') return;
+    event.preventDefault();
+    const button = [...this.form.elements].find((element): element is HTMLButtonElement =>
+      /^(submit|image)$/.test((element as HTMLButtonElement).type),
+    );
+    if (button) button.click();
+    else this.form.requestSubmit();
+  }
+
+  #clear(event: Event): void {
+    this.preview = null;
+    this.#take(null, event);
+    // The button goes, and the focus must not go with it.
+    if (this.numberField) this.numberField.focus();
+    else this.#focusChoice(null);
+  }
+
+  #focusChoice(value: number | null): void {
+    const choices = [...this.renderRoot.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+    (choices.find((choice) => Number(choice.value) === value) ?? choices[0])?.focus();
+  }
+
+  /** The value under a pointer: the whole width of a choice means that choice. */
+  #valueAt({ clientX }: PointerEvent): number {
+    const { left, right, width } = this.renderRoot.querySelector('[part="scale"]')!.getBoundingClientRect();
+    const scale = this.#scale;
+    const from = Math.min(scale.min, 0);
+    const share = (this.#isRtl ? right - clientX : clientX - left) / width;
+    const steps = Math.ceil(((scale.max - from) * share) / scale.step - 1e-6);
+    return nearestStep(from + steps * scale.step, scale);
+  }
+
+  #number(value: number): string {
+    return this.#localise.number(value, { maximumFractionDigits: 10 });
+  }
+
+  #words(value: number): string {
+    const { choice, levels } = this.#localise.terms;
+    const scale = this.#scale;
+    return choice(this.#number(value), this.#number(scale.max), levels[levelOf(value, scale, levels.length)] ?? '');
+  }
+
+  protected override render(): TemplateResult {
+    const scale = this.#scale;
+    const { terms } = this.#localise;
+    const value = this.valueAsNumber;
+    const shown = this.preview ?? (Number.isNaN(value) ? null : value);
+    const isChoice = countSteps(scale) <= MOST_CHOICES && scale.min >= 0;
+    const canClear = this.value !== '' && !this.isDisabled && !this.readonly;
+    return html`<div
+      part="base"
+      role=${isChoice ? 'radiogroup' : nothing}
+      aria-required=${isChoice && this.required ? 'true' : nothing}
+      aria-readonly=${isChoice && this.readonly ? 'true' : nothing}
+      @keydown=${this.#onKeydown}
+    >
+      ${isChoice && scale.min === 0 ? this.#renderChoice(0) : nothing}
+      <div
+        part="scale"
+        class=${isChoice ? '' : 'bare'}
+        @pointerdown=${this.#drag.onPointerdown}
+        @pointermove=${this.#drag.onPointermove}
+        @pointerup=${this.#drag.onPointerup}
+        @pointercancel=${this.#drag.onPointerup}
+        @pointerleave=${this.#drag.onPointerleave}
+      >
+        ${renderScale(this.symbol, scale, shown)}
+        ${isChoice ? allSteps(scale).map((each) => (each === 0 ? nothing : this.#renderChoice(each))) : nothing}
+      </div>
+      ${isChoice ? nothing : this.#renderNumber(scale)}
+      <button
+        part="clear"
+        type="button"
+        aria-label=${terms.clear}
+        ?hidden=${!canClear}
+        ?disabled=${!canClear}
+        @click=${this.#clear}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6l-12 12"></path></svg>
+      </button>
+      <span part="text" aria-hidden="true">${shown === null ? terms.none : this.#words(shown)}</span>
+    </div>`;
+  }
+
+  #renderChoice(value: number): TemplateResult {
+    const isZero = value === 0;
+    const radio = html`<input
+      part="choice"
+      type="radio"
+      name="rating"
+      value=${value}
+      aria-label=${this.#words(value)}
+      .checked=${live(value === this.valueAsNumber)}
+      ?disabled=${this.isDisabled}
+      @click=${this.#drag.onClick}
+      @input=${this.#takeNative}
+      @change=${this.#takeNative}
+    />`;
+    return isZero ? html`<span part="zero">${radio}<span aria-hidden="true">${this.#number(0)}</span></span>` : radio;
+  }
+
+  #renderNumber({ min, max, step }: RatingScale): TemplateResult {
+    return html`<input
+      part="number"
+      type="number"
+      inputmode="decimal"
+      min=${min}
+      max=${max}
+      step=${step}
+      ?disabled=${this.isDisabled}
+      ?readonly=${this.readonly}
+      ?required=${this.required}
+      @input=${this.#takeNative}
+      @change=${this.#takeNative}
+    />`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clapper-input': ClapperInputElement;
+  }
+}

@@ -1,0 +1,3 @@
+import { ClapperInputElement } from './clapper-input.js';
+
+ClapperInputElement.define();
