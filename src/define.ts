@@ -11,3 +11,4 @@ import './elements/film-heading/define.js';
 import './elements/film-synopsis/define.js';
 import './elements/posted-time/define.js';
 import './elements/review-body/define.js';
+import './elements/review-verdict/define.js';

@@ -12,6 +12,7 @@ export { FilmReviewElement } from './elements/film-review/film-review.js';
 export { FilmSynopsisElement } from './elements/film-synopsis/film-synopsis.js';
 export { PostedTimeElement } from './elements/posted-time/posted-time.js';
 export { ReviewBodyElement } from './elements/review-body/review-body.js';
+export { ReviewVerdictElement } from './elements/review-verdict/review-verdict.js';
 export { CommentChangeEvent } from './events/comment-change-event.js';
 export { CommentReplyEvent } from './events/comment-reply-event.js';
 export { CommentSubmitEvent, type CommentSubmission } from './events/comment-submit-event.js';

@@ -13,6 +13,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'film-synopsis': () => import('./elements/film-synopsis/define.js'),
   'posted-time': () => import('./elements/posted-time/define.js'),
   'review-body': () => import('./elements/review-body/define.js'),
+  'review-verdict': () => import('./elements/review-verdict/define.js'),
 };
 
 /** The elements' own words in other languages than English. */

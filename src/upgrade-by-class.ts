@@ -15,6 +15,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   'film-synopsis': ['clamp', 'text'],
   'posted-time': ['datetime', 'format'],
   'review-body': ['drop-cap', 'reading-time'],
+  'review-verdict': ['best', 'unit'],
 };
 const TAGS: readonly string[] = Object.keys(ATTRIBUTES);
 

@@ -53,6 +53,7 @@ const terms: Terms = {
     readingTime: (minutes, count) => plural(minutes, count, 'Minute Lesezeit', 'Minuten Lesezeit'),
   },
   bio: { about: (name) => `Über ${name}`, aboutAuthor: 'Zur Person', website: 'Website' },
+  verdict: { verdict: 'Fazit', pros: 'Stärken', cons: 'Schwächen' },
   time: { now: 'gerade eben' },
   count: {
     comments: (formatted, count) =>

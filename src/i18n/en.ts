@@ -51,6 +51,8 @@ export const bio: T.BioTerms = {
   website: 'Website',
 };
 
+export const verdict: T.VerdictTerms = { verdict: 'Verdict', pros: 'Pros', cons: 'Cons' };
+
 export const time: T.TimeTerms = { now: 'just now' };
 
 export const count: T.CountTerms = {

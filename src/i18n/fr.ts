@@ -62,6 +62,7 @@ const terms: Terms = {
     aboutAuthor: 'À propos de l’auteur',
     website: 'Site web',
   },
+  verdict: { verdict: 'Verdict', pros: 'Points forts', cons: 'Points faibles' },
   time: { now: 'à l’instant' },
   count: {
     comments: (formatted, count) =>

@@ -48,6 +48,14 @@ export interface BioTerms {
   website: string;
 }
 
+export interface VerdictTerms {
+  verdict: string;
+  /** What speaks for the film. */
+  pros: string;
+  /** What speaks against it. */
+  cons: string;
+}
+
 export interface TimeTerms {
   /** Less than a minute ago. */
   now: string;
@@ -129,6 +137,7 @@ export interface Terms {
   synopsis: SynopsisTerms;
   body: BodyTerms;
   bio: BioTerms;
+  verdict: VerdictTerms;
   time: TimeTerms;
   count: CountTerms;
   thread: ThreadTerms;
