@@ -11,6 +11,7 @@ export { FilmHeadingElement } from './elements/film-heading/film-heading.js';
 export { FilmReviewElement } from './elements/film-review/film-review.js';
 export { FilmSynopsisElement } from './elements/film-synopsis/film-synopsis.js';
 export { PostedTimeElement } from './elements/posted-time/posted-time.js';
+export { ReaderRatingElement } from './elements/reader-rating/reader-rating.js';
 export { ReviewBodyElement } from './elements/review-body/review-body.js';
 export { ReviewVerdictElement } from './elements/review-verdict/review-verdict.js';
 export { CommentChangeEvent } from './events/comment-change-event.js';

@@ -6,6 +6,8 @@ export type { CommentNode, DisplayItem } from './comment-tree.js';
 export { Drafts } from './drafts.js';
 export type { SavedDraft } from './drafts.js';
 export { randomId } from './random-id.js';
+export { RatingsState } from './ratings-state.js';
+export type { RatingsSnapshot, RatingsStateOptions } from './ratings-state.js';
 export { countVotes } from './reader-votes.js';
 export type { OwnVote, ReaderVotes, VoteCount } from './reader-votes.js';
 export { ThreadState } from './thread-state.js';

@@ -128,7 +128,7 @@ describe('hostile input', () => {
     script.type = 'application/ld+json';
     script.textContent = times('"@type":[');
     document.head.append(script);
-    addJsonLd(document.createElement('div'), { film: emptyFilm() }, 5)();
+    addJsonLd(document.createElement('div'), { film: emptyFilm() }, { best: 5 })();
     script.remove();
   });
 

@@ -7,6 +7,7 @@ import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/headi
 import { reviewContext } from '../../contexts/review-context.js';
 import { threadContext } from '../../contexts/thread-context.js';
 import { RootStyles } from '../../controllers/root-styles.js';
+import { ReaderRatingsEvent } from '../../events/reader-ratings-event.js';
 import { ReviewReadEvent } from '../../events/review-read-event.js';
 import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
 import { review as english } from '../../i18n/en.js';
@@ -15,6 +16,7 @@ import { DEFAULT_BEST } from '../../model/rating.js';
 import type { Review } from '../../model/review.js';
 import { readReview } from '../../reading/page.js';
 import type { Reading } from '../../reading/reading.js';
+import type { ReaderRatings } from '../../writing/index.js';
 import { buildReview, type ReviewLayout } from './build.js';
 import { emphasisStyles } from './emphasis.js';
 import { styles } from './film-review.styles.js';
@@ -99,6 +101,8 @@ export class FilmReviewElement extends FilmElement {
   #reading?: Reading;
   #steps: Undo[] = [];
   #isStale = false;
+  #readerRatings?: ReaderRatings;
+  #removeJsonLd?: Undo;
   #arrival?: MutationObserver;
 
   constructor() {
@@ -106,6 +110,7 @@ export class FilmReviewElement extends FilmElement {
     this.addEventListener?.(ThreadConnectEvent.type, (event) => {
       this.#threadProvider.setValue(event.detail.thread);
     });
+    this.addEventListener?.(ReaderRatingsEvent.type, (event) => void this.#handleRatings(event));
   }
 
   /** What was understood of the post; `undefined` before it was read, and where the element was empty. */
@@ -208,7 +213,24 @@ export class FilmReviewElement extends FilmElement {
     this.#internals.role = this.querySelector('article, main') || this.closest('article') ? null : 'article';
     this.#internals.ariaLabel = review.film.title || null;
     this.#reviewProvider.setValue(review);
-    if (this.jsonLd !== 'omit') this.#steps.push(addJsonLd(this, review, this.best));
+    this.#writeJsonLd(review);
+    this.#steps.push(() => this.#removeJsonLd?.());
+  }
+
+  #writeJsonLd(review: Review): void {
+    this.#removeJsonLd?.();
+    const { best } = this;
+    this.#removeJsonLd =
+      this.jsonLd === 'omit' ? undefined : addJsonLd(this, review, { best, readerRatings: this.#readerRatings });
+  }
+
+  async #handleRatings(event: ReaderRatingsEvent): Promise<void> {
+    const { average, count, best } = event.detail;
+    await Promise.resolve(); // whoever stands further out may still cancel
+    if (event.defaultPrevented) return;
+    this.#readerRatings = average === null ? undefined : { average, count, best };
+    const review = this.#reviewProvider.value;
+    if (review && this.#steps.length) this.#writeJsonLd(review);
   }
 
   #setHeadingLevel(): void {

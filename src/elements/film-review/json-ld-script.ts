@@ -1,5 +1,5 @@
 import type { Review } from '../../model/review.js';
-import { jsonLdText, toJsonLd } from '../../writing/index.js';
+import { jsonLdText, toJsonLd, type JsonLdOptions } from '../../writing/index.js';
 import { warnOnce } from '../../base/film-element.js';
 import { createDataScript } from '../../safety/data-script.js';
 import type { Undo } from './wrap.js';
@@ -9,13 +9,13 @@ const OURS = 'data-film-review';
 const REVIEW_TYPE = /"@type"\s*:\s*(\[[^\]]{0,200})?"(Critic)?Review"/;
 
 /** Adds structured data for search engines, unless the page has its own or the review lacks what they require. @returns how to take it back */
-export function addJsonLd(host: HTMLElement, review: Review, best: number): Undo {
+export function addJsonLd(host: HTMLElement, review: Review, options: JsonLdOptions): Undo {
   const others = document.querySelectorAll(`script[type="application/ld+json"]:not([${OURS}])`);
   const isPresent = [...others].some((script) => REVIEW_TYPE.test(script.textContent ?? ''));
   if (isPresent || !isAboutFilm(review)) return () => {};
   let script: HTMLScriptElement;
   try {
-    script = createDataScript('application/ld+json', jsonLdText(toJsonLd(review, { best })));
+    script = createDataScript('application/ld+json', jsonLdText(toJsonLd(review, options)));
   } catch (error) {
     warnOnce(`The page's Trusted Types allow no structured data: add "film-review-elements" to them. ${String(error)}`);
     return () => {};

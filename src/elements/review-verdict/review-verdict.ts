@@ -120,7 +120,7 @@ export class ReviewVerdictElement extends FrameElement {
         ? html`<div>
             ${heading(title, level + 1, 'review-verdict-label')}
             <ul class=${name}>
-              ${points.map((point) => html`<li dir="auto">${point}</li>`)}
+              ${points.map((point) => html`<li><bdi>${point}</bdi></li>`)}
             </ul>
           </div>`
         : nothing;
