@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
 import { existsSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { resolve as resolvePath } from 'node:path';
 import { rollup } from 'rollup';
 
 if (!existsSync('out-tsc')) {
@@ -18,12 +19,22 @@ const definesSomething = {
     /\/(define|register|loader)\.js$/.test(id) ? { code, moduleSideEffects: 'no-treeshake' } : null,
 };
 
-/** Bytes of an entry with all that it imports at once; what loads on demand is counted apart. */
-async function measure(input) {
+const exportAll = (file, i) => `export * as module${i} from ${JSON.stringify(resolvePath(file))};`;
+
+const ENTRY = 'all that a page loads';
+
+/** Bytes of modules with all that they import at once; what loads on demand is counted apart. */
+async function measure(modules) {
   const bundle = await rollup({
-    input,
+    input: modules.length > 1 ? ENTRY : modules,
     logLevel: 'silent',
     plugins: [
+      {
+        name: 'one-entry',
+        resolveId: (id) => (id === ENTRY ? id : null),
+        // All that a module exports stays, as it would in a file of its own.
+        load: (id) => (id === ENTRY ? modules.map(exportAll).join('\n') : null),
+      },
       definesSomething,
       resolve({ exportConditions: ['production', 'browser'] }),
       minifyHtml({ failOnError: true, options: { minifyOptions: { keepClosingSlash: true } } }),
@@ -49,19 +60,36 @@ async function measure(input) {
   };
 }
 
-const elements = readdirSync('out-tsc/elements').filter((tag) => existsSync(`out-tsc/elements/${tag}/define.js`));
-const rows = [
-  ['lit alone', 'node_modules/lit/index.js'],
-  ...elements.map((tag) => [tag, `out-tsc/elements/${tag}/define.js`]),
+/** What a review with its conversation is made of: in the spelling of this library, and as people write it. */
+const THE_DEMO_PAGE = [
+  'film-review',
+  'film-heading',
+  'cast-list',
+  'film-synopsis',
+  'review-body',
+  'clapper-rating',
+  'author-bio',
+  'posted-time',
+  'comment-count',
+  'comment-thread',
+  'comment-form',
 ];
-rows.push(
-  ['everything (loader)', 'out-tsc/loader.js'],
-  ['reading', 'out-tsc/reading/index.js'],
-  ['writing', 'out-tsc/writing/index.js'],
-);
+
+const elements = readdirSync('out-tsc/elements').filter((tag) => existsSync(`out-tsc/elements/${tag}/define.js`));
+const defined = (tag) => `out-tsc/elements/${tag}/define.js`;
+const page = ['out-tsc/loader.js', ...THE_DEMO_PAGE.map(defined)];
+const rows = [
+  ['lit alone', ['node_modules/lit/index.js']],
+  ...elements.map((tag) => [tag, [defined(tag)]]),
+  ['loader', ['out-tsc/loader.js']],
+  ['whole page, marked', [...page, 'out-tsc/reading/our-markup.js']],
+  ['whole page, untouched', [...page, ...['reading/page', 'writing/json-ld'].map((name) => `out-tsc/${name}.js`)]],
+  ['reading', ['out-tsc/reading/index.js']],
+  ['writing', ['out-tsc/writing/index.js']],
+];
 
 const sizes = [];
-for (const [entry, file] of rows) sizes.push({ entry, ...(await measure(file)) });
+for (const [entry, modules] of rows) sizes.push({ entry, ...(await measure(modules)) });
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(sizes, null, 2));
 } else {

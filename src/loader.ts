@@ -1,9 +1,10 @@
 /* What a page loads with one script tag: fetches the code of those elements that the page uses, when it uses them. */
 import { defineWhenNear } from './base/define-when-near.js';
+import { MARKED } from './reading/marked.js';
 import { upgradeByClass } from './upgrade-by-class.js';
 
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
-  'film-review': () => import('./elements/film-review/define.js'),
+  'film-review': loadReview,
   'author-bio': () => import('./elements/author-bio/define.js'),
   'cast-list': () => import('./elements/cast-list/define.js'),
   'clapper-input': () => import('./elements/clapper-input/define.js'),
@@ -22,6 +23,13 @@ const locales: Readonly<Record<string, () => Promise<unknown>>> = {
   de: () => import('./i18n/de.js'),
   fr: () => import('./i18n/fr.js'),
 };
+
+/** A post that people wrote needs a reader too, which is fetched together with the element and not after it. */
+async function loadReview(): Promise<void> {
+  // A reader that could not be fetched is missed by the element, which says so.
+  if (!document.querySelector(MARKED)) import('./reading/page.js').catch(() => {});
+  await import('./elements/film-review/define.js');
+}
 
 /** Fetches the words of the languages that the page is in: those that the elements say, and those that posts are read by. */
 async function loadLanguages(): Promise<void> {

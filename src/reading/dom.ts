@@ -28,3 +28,9 @@ export const contains = (node: Node, other: Node): boolean => own(node, 'contain
 export const isElement = (node: Node): node is Element => own(node, 'nodeType') === 1;
 
 export const isDocument = (node: Node): node is Document => own(node, 'nodeType') === 9;
+
+/** The language that a document, or an element's surroundings, state. */
+export function languageOf(node: Node): string | undefined {
+  const element = isDocument(node) ? own(node, 'documentElement') : isElement(node) ? closest(node, '[lang]') : null;
+  return (element && attribute(element, 'lang')) || undefined;
+}

@@ -1,5 +1,9 @@
 import { completely } from './details/page.js';
-import { readPage } from './page.js';
+import { readHReview } from './details/h-review.js';
+import { readMicrodata } from './details/microdata.js';
+import { readJsonLdScripts } from './json-ld.js';
+import { readMarkedReview } from './our-markup.js';
+import { readPage, type StatementReader } from './page.js';
 import type { Reading, ReadingOptions } from './reading.js';
 
 export { readReviewText } from './text.js';
@@ -15,9 +19,12 @@ export interface HtmlReadingOptions extends ReadingOptions {
   parse?: (html: string) => Document;
 }
 
+const readStatements: StatementReader = (root, url) =>
+  readJsonLdScripts(root) ?? readMicrodata(root) ?? readHReview(root, url);
+
 /** Reads a post in a document with all that it states. */
 export function readReview(root: ParentNode, options: ReadingOptions = {}): Reading {
-  return readPage(root, options, completely);
+  return readMarkedReview(root, options) ?? readPage(root, options, readStatements, completely);
 }
 
 function parseInBrowser(html: string): Document {

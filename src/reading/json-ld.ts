@@ -4,6 +4,7 @@ import type { Rating, RatingKind } from '../model/rating.js';
 import { emptyFilm } from '../model/review.js';
 import type { Review } from '../model/review.js';
 import { toHttpUrl } from '../model/url.js';
+import { queryAll } from './dom.js';
 
 type Data = Record<string, unknown>;
 
@@ -176,6 +177,19 @@ export function readJsonLd(data: unknown): Partial<Review> | null {
       bodyText: textOf(node['reviewBody']),
       commentCount: numberOf(node['commentCount']),
     });
+  }
+  return null;
+}
+
+/** Reads the first review among the JSON-LD scripts of a page. */
+export function readJsonLdScripts(root: ParentNode): Partial<Review> | null {
+  for (const script of queryAll(root, 'script[type="application/ld+json"]')) {
+    try {
+      const review = readJsonLd(JSON.parse(script.textContent ?? ''));
+      if (review) return review;
+    } catch {
+      /* Broken data for machines is no reason not to read what the page says to people. */
+    }
   }
   return null;
 }

@@ -1,18 +1,20 @@
+import type { Comment } from '../model/comment.js';
 import type { CastMember, Credit, Film, FilmType, Person, Picture } from '../model/film.js';
 import type { Aspect, Rating, RatingKind } from '../model/rating.js';
 import { emptyFilm } from '../model/review.js';
 import type { Review } from '../model/review.js';
 import { toHttpUrl } from '../model/url.js';
 import { commentNumber } from './comments.js';
-import { attribute, closest, isElement, matches, own, queryAll, queryOne } from './dom.js';
-import type { Field, Found, Reading } from './reading.js';
+import { findConversation, readConversation } from './conversation.js';
+import { attribute, closest, isElement, languageOf, matches, own, queryAll, queryOne } from './dom.js';
+import { MARKED } from './marked.js';
+import type { Field, Found, Reading, ReadingOptions } from './reading.js';
 import { walk } from './walk.js';
 
 /* A review that this library wrote (src/writing/review-markup.ts) names each of its facts by `data-fact`, so nothing of it has
    to be guessed. What its words say counts, so that an author can correct it by hand; a value as data counts only where words
    cannot be taken apart. */
 
-const MARKED = '[data-facts="marked"], film-review[facts="marked"]';
 const CONVERSATION = '.comment-list, .comments-area, comment-thread';
 const TYPES: readonly string[] = ['Movie', 'TVSeries', 'TVEpisode'];
 const KINDS: readonly string[] = ['number', 'grade', 'percent', 'thumbs'];
@@ -28,26 +30,26 @@ function fieldOf(element: Element): Field | undefined {
   return (name || undefined) as Field | undefined;
 }
 
-/** The reading of a page, with the review that is marked on it, if there is one, in place of what was understood. */
-export function withMarkedFacts(root: ParentNode, reading: Reading): Reading {
+/** Reads the review that this library wrote into a page; `null` where there is none. */
+export function readMarkedReview(root: ParentNode, { url, language }: ReadingOptions = {}): Reading | null {
   const top = root as ParentNode & Node;
-  const marked = isElement(top) && matches(top, MARKED) ? top : queryOne(root, MARKED);
-  if (!marked) return reading;
+  /* The loader puts an element of ours inside the plain one that is marked. */
+  const marked = (isElement(top) && closest(top, MARKED)) || queryOne(root, MARKED);
+  if (!marked) return null;
   const facts = factsOf(marked);
-  if (!facts.has('title')) return reading;
+  if (!facts.has('title')) return null;
+  const { list, form } = findConversation(root);
+  const { comments, count, nodes } = readConversation(list, url);
+  dateComments(marked, comments);
   const review = reviewOf(marked, facts);
-  const { language, url, commentCount } = reading.review;
-  if (language) review.language ??= language;
+  const lang = language ?? languageOf(top);
+  if (lang) review.language ??= lang;
   if (url) review.url ??= url;
-  /* Without a conversation, a number of comments is no more than a guess at the words. */
-  if (reading.found.has('comments')) review.commentCount ??= commentCount;
-  dateComments(marked, reading);
-  return {
-    ...reading,
-    review: stated(review),
-    commentCount: review.commentCount ?? null,
-    found: foundOf(facts, reading.found),
-  };
+  if (count !== null) review.commentCount ??= count;
+  const found = foundOf(facts);
+  if (list) found.set('comments', { from: 'platform', text: nodes.map(lineOf).join('\n'), nodes });
+  if (form) found.set('commentForm', { from: 'platform', text: lineOf(form), nodes: [form] });
+  return { review: stated(review), comments, commentCount: review.commentCount ?? null, found };
 }
 
 type Facts = ReadonlyMap<string, readonly Element[]>;
@@ -71,12 +73,8 @@ function factsOf(marked: Element): Facts {
   return facts;
 }
 
-function foundOf(facts: Facts, guessed: Reading['found']): Map<Field, Found> {
+function foundOf(facts: Facts): Map<Field, Found> {
   const found = new Map<Field, Found>();
-  for (const field of ['comments', 'commentForm'] as const) {
-    const there = guessed.get(field);
-    if (there) found.set(field, there);
-  }
   const grouped = new Map<Field, Element[]>();
   for (const element of [...facts.values()].flat()) {
     const field = fieldOf(element);
@@ -203,7 +201,7 @@ function reviewOf(marked: Element, facts: Facts): Review {
   const number = (element: Element): number | undefined => numberOf(valueOf(element, 'value') ?? lineOf(element));
   const date = (element: Element): string | undefined => valueOf(element, 'datetime');
   const type = valueOf(marked, 'type');
-  /* The loader puts an element of ours inside the plain one, which keeps its language. */
+  /* The plain element keeps its language. */
   const holder = closest(marked, '[data-facts="marked"]') ?? marked;
 
   const film: Film = {
@@ -248,7 +246,7 @@ function reviewOf(marked: Element, facts: Facts): Review {
 }
 
 /** The moments of comments, which their words state only as a day. */
-function dateComments(marked: Element, { comments }: Reading): void {
+function dateComments(marked: Element, comments: readonly Comment[]): void {
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
   for (const date of queryAll(marked, '.comment-date[data-datetime]')) {
     const item = closest(date, 'li');

@@ -1,16 +1,13 @@
-import type { Comment } from '../model/comment.js';
-import { withMarkedFacts } from './our-markup.js';
 import type { Person } from '../model/film.js';
 import type { Review } from '../model/review.js';
 import { toHttpUrl } from '../model/url.js';
-import { attribute, closest, contains, isDocument, isElement, matches, own, queryAll, queryOne } from './dom.js';
+import { closest, contains, isDocument, isElement, languageOf, matches, own, queryAll, queryOne } from './dom.js';
 import { documentLines, wholeNodes } from './document-lines.js';
 import type { Draft, Fact, More } from './draft.js';
 import { understand } from './engine.js';
-import { readJsonLd } from './json-ld.js';
 import type { LabelKind } from './languages/language-table.js';
 import { spanOf } from './line.js';
-import { readComments } from './comments.js';
+import { CONVERSATION, findConversation, readConversation } from './conversation.js';
 import type { Field, Found, Reading, ReadingOptions } from './reading.js';
 import { tablesFor } from './languages/registry.js';
 import { wordsOf, type Words } from './words.js';
@@ -29,8 +26,6 @@ const AUTHOR_BOX = [
   '.author-info, #entry-author-info, .author-box, .author-bio, .about-author, .post-author-box',
 ];
 const BYLINE = ['.author .fn', '.byline .author, .wp-block-post-author__name', '.p-author', '[rel~="author"]'];
-const COMMENTS = ['.comment-list, .commentlist, .wp-block-comment-template', '#comments ol'];
-const ALL_COMMENTS = '#comments, .comments-area, .comment-list, .commentlist, .wp-block-comments';
 /* Elements of this library, and classes of microformats, that say what stands in them. */
 const KINDS: readonly [string, LabelKind][] = [
   ['film-synopsis', 'synopsis'],
@@ -51,18 +46,25 @@ const textOf = (node: Node): string =>
 export interface PageMore extends More {
   /** The words for all fields. */
   wordsFor: (language: string | undefined, sample: string) => Words;
-  /** What the page states for machines in other ways than JSON-LD. */
-  stated: (root: ParentNode, url?: string) => Partial<Review> | null;
   /** Reads pictures, videos and links. */
   readMedia: (draft: Draft, content: ParentNode, url?: string) => void;
 }
 
+/** Reads what a page states for machines. */
+export type StatementReader = (root: ParentNode, url?: string) => Partial<Review> | null;
+
 /**
- * Reads a post in a document: what the page says in JSON-LD, in its platform's markup, in labelled lines and in patterns.
+ * Reads a post in a document: what the page says in its platform's markup, in labelled lines and in patterns.
  *
+ * @param readStatements - reads what the page states for machines, which counts more than its words
  * @param more - fields and dialects beyond those that present a post in place
  */
-export function readPage(root: ParentNode, options: ReadingOptions, more?: PageMore): Reading {
+export function readPage(
+  root: ParentNode,
+  options: ReadingOptions = {},
+  readStatements?: StatementReader,
+  more?: PageMore,
+): Reading {
   const { url } = options;
   const top = root as ParentNode & Node;
   const first = (
@@ -74,18 +76,15 @@ export function readPage(root: ParentNode, options: ReadingOptions, more?: PageM
       for (const element of queryAll(within, selector)) if (accept(element)) return element;
     return undefined;
   };
-  const outsideComments = (element: Element): boolean => !closest(element, `${ALL_COMMENTS}, ${FURNITURE}`);
+  const outsideComments = (element: Element): boolean => !closest(element, `${CONVERSATION}, ${FURNITURE}`);
   const isPage = isDocument(top) || (isElement(top) && own(top, 'localName') === 'body');
-  const post: ParentNode & Node = (isPage && first(POST, root, (element) => !closest(element, ALL_COMMENTS))) || top;
+  const post: ParentNode & Node = (isPage && first(POST, root, (element) => !closest(element, CONVERSATION))) || top;
   const content = first(CONTENT, post) ?? top;
-  const outer = isDocument(top) ? own(top, 'documentElement') : isElement(top) ? closest(top, '[lang]') : null;
-  const language = options.language ?? ((outer && attribute(outer, 'lang')) || undefined);
+  const language = options.language ?? languageOf(top);
   const words = more?.wordsFor(language, own(content, 'textContent') ?? '') ?? wordsOf(tablesFor(language));
 
-  const list = first(COMMENTS);
-  const field = first(['textarea[name="comment"]']);
-  const form = first(['#respond', 'comment-form']) ?? (field && closest(field, 'form')) ?? undefined;
-  const box = first(AUTHOR_BOX, root, (element) => !closest(element, ALL_COMMENTS));
+  const { list, form } = findConversation(root);
+  const box = first(AUTHOR_BOX, root, (element) => !closest(element, CONVERSATION));
   const byline = first(BYLINE, post, outsideComments);
   const parts = new Set<Node | null | undefined>([list, form, box, queryOne(root, '#comments')]);
   const document = documentLines(
@@ -139,45 +138,21 @@ export function readPage(root: ParentNode, options: ReadingOptions, more?: PageM
     addNodes('author', box ?? named);
   }
 
-  let comments: Comment[] = [];
-  let count = commentCount;
-  if (list) {
-    comments = readComments(list, url);
-    let heading = own(list, 'previousElementSibling');
-    while (heading && !matches(heading, 'h1, h2, h3, h4, h5, h6')) heading = own(heading, 'previousElementSibling');
-    addNodes('comments', ...(heading && heading !== title ? [heading] : []), list);
-    const stated = heading && heading !== title ? /\d{1,6}/.exec(textOf(heading)) : null;
-    count = stated && Number(stated[0]) > comments.length ? Number(stated[0]) : comments.length;
-  }
+  const { comments, count: shown, nodes } = readConversation(list, url, title);
+  let count = shown ?? commentCount;
+  if (nodes.length) addNodes('comments', ...nodes);
   if (form) addNodes('commentForm', form);
 
-  let machine: Partial<Review> | null = null;
-  for (const script of queryAll(root, 'script[type="application/ld+json"]')) {
-    try {
-      if ((machine = readJsonLd(JSON.parse(script.textContent ?? '')))) break;
-    } catch {
-      /* Broken data for machines is no reason not to read what the page says to people. */
-    }
-  }
-  machine ??= more?.stated(root, url) ?? null;
-  if (machine) {
-    count = machine.commentCount ?? count;
-    merge(review, machine, found);
+  const statements = readStatements?.(root, url);
+  if (statements) {
+    count = statements.commentCount ?? count;
+    merge(review, statements, found);
   }
   if (url) review.url ??= url;
   if (language) review.language ??= language;
   if (count !== null) review.commentCount = count;
-  return withMarkedFacts(root, {
-    review,
-    comments,
-    commentCount: count,
-    found,
-    ...(outsideRatings.length && { outsideRatings }),
-  });
+  return { review, comments, commentCount: count, found, ...(outsideRatings.length && { outsideRatings }) };
 }
-
-/** Reads a post in a document, as far as it takes to present it in place. */
-export const readReview = (root: ParentNode, options: ReadingOptions = {}): Reading => readPage(root, options);
 
 const FIELDS_OF_FILM = [
   'title',

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { toHtml } from '../../dist/writing/index.js';
 import { startServer } from '../../scripts/static-server.mjs';
 import { openBrowser } from '../package/browser-page.mjs';
 
 /* Pages of other blogs, with the built loader: what is fetched, and that every spelling works. */
+
+/* The build puts eight characters of its own after the name. */
+const READER = /\/cdn\/parts\/page-[\w-]{8}\.js$/;
 
 const page = (body, lang = 'en') => ({
   type: 'text/html',
@@ -25,10 +29,26 @@ const PAGES = {
 <p>Der Film hat mir gut gefallen.</p><p>4,5 von 5 Sternen</p></film-review>`,
     'de-DE',
   ),
+  '/marked': page(
+    toHtml({
+      film: {
+        type: 'Movie',
+        title: 'Her',
+        year: 2014,
+        directors: [{ name: 'Spike Jonze' }],
+        writers: [],
+        cast: [],
+        genres: [],
+        sameAs: [],
+      },
+      rating: { value: 4.5, best: 5, raw: '4.5 clappers', unit: 'clappers', kind: 'number' },
+      bodyText: 'It is tender.',
+    }),
+  ),
 };
 
 describe('the loader on a page', () => {
-  let server, browser, tab, problems, fetched;
+  let server, browser, tab, problems, warnings, fetched;
 
   before(async () => {
     server = await startServer({ pages: PAGES });
@@ -40,10 +60,13 @@ describe('the loader on a page', () => {
   });
   afterEach(() => tab.close());
 
-  async function open(path) {
+  async function open(path, { without } = {}) {
     tab = await browser.newPage();
+    if (without) await tab.route(without, (route) => route.abort());
     problems = [];
     fetched = [];
+    warnings = [];
+    tab.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
     tab.on('pageerror', (error) => problems.push(error.message));
     tab.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     tab.on('response', (response) => {
@@ -77,6 +100,23 @@ describe('the loader on a page', () => {
     assert.equal(await tab.locator('cast-list').innerText(), 'Spike Jonze');
     assert.equal(await tab.locator('clapper-rating').count(), 1);
     assert.deepEqual(problems, []);
+  });
+
+  it('with a review that names its facts shows it without the reader of posts', async () => {
+    await open('/marked');
+    await tab.locator('film-heading', { hasText: 'Her (2014)' }).waitFor();
+    assert.equal(await tab.evaluate(() => document.querySelector('film-review').reading.review.rating.value), 4.5);
+    assert.deepEqual(
+      fetched.map((response) => response.url()).filter((url) => READER.test(url)),
+      [],
+    );
+    assert.deepEqual(problems, []);
+  });
+
+  it('leaves a post as it is where the reader of posts can not be fetched', async () => {
+    await open('/german', { without: READER });
+    assert.ok(PAGES['/german'].body.includes(await tab.locator('film-review').innerHTML()));
+    assert.equal(warnings.filter((text) => /its reader could not be fetched/.test(text)).length, 1);
   });
 
   it('in German reads and speaks German', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readReview, readReviewHtml } from '../../src/reading/index.js';
-import { readReview as readInPlace } from '../../src/reading/page.js';
+import { readPage as readInPlace } from '../../src/reading/page.js';
 import { page } from './seed-page.js';
 
 /* A control's name hides the property of its form that is called so, and an image's name one of its document. */

@@ -6,7 +6,7 @@ import '../clapper-rating/define.js';
 import '../film-heading/define.js';
 import '../film-synopsis/define.js';
 import '../review-body/define.js';
-import '../review-verdict/define.js';
 import { defineWhenNear } from '../../base/define-when-near.js';
 
 defineWhenNear('comment-thread', () => import('../comment-thread/define.js'));
+defineWhenNear('review-verdict', () => import('../review-verdict/define.js'));

@@ -14,14 +14,13 @@ import { review as english } from '../../i18n/en.js';
 import { languageAt, Localise } from '../../i18n/localise.js';
 import { DEFAULT_BEST } from '../../model/rating.js';
 import type { Review } from '../../model/review.js';
-import { readReview } from '../../reading/page.js';
 import type { Reading } from '../../reading/reading.js';
-import type { ReaderRatings } from '../../writing/index.js';
-import { buildReview, type ReviewLayout } from './build.js';
+import type { ReviewLayout } from './build.js';
 import { emphasisStyles } from './emphasis.js';
 import { styles } from './film-review.styles.js';
-import { addJsonLd } from './json-ld-script.js';
+import { StructuredData } from './json-ld-script.js';
 import { present, type Presentation } from './present.js';
+import { readPost } from './read-post.js';
 import type { Undo } from './wrap.js';
 
 /**
@@ -98,11 +97,13 @@ export class FilmReviewElement extends FilmElement {
     initialValue: DEFAULT_HEADING_LEVEL,
   });
   readonly #threadProvider = new ContextProvider(this, { context: threadContext });
+  readonly #structuredData: StructuredData = new StructuredData(this);
   #reading?: Reading;
   #steps: Undo[] = [];
+  /* Which showing of the content is under way: one that was overtaken meanwhile comes to nothing. */
+  #showing = 0;
+  #shown: Promise<void> = Promise.resolve();
   #isStale = false;
-  #readerRatings?: ReaderRatings;
-  #removeJsonLd?: Undo;
   #arrival?: MutationObserver;
 
   constructor() {
@@ -139,21 +140,30 @@ export class FilmReviewElement extends FilmElement {
     else if (changed.has('headingLevel')) this.#setHeadingLevel();
   }
 
+  /** Settles when what the element shows is complete, `src` apart. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#shown;
+    return isComplete;
+  }
+
   /** Reads the content anew and presents it: for content that was changed after the element was there. */
   refresh(): void {
     this.restore();
-    if (this.#hasContent()) this.#read();
-    else if (this.review) this.#build(this.review);
+    if (this.#hasContent()) this.#shown = this.#read(this.#showing);
+    else if (this.review) this.#shown = this.#build(this.review, this.#showing);
     else if (this.src) void this.#load(this.src);
     else this.#awaitContent();
   }
 
   /** Takes everything back: the post is, byte for byte, as the author wrote it. */
   restore(): void {
+    this.#showing++;
     for (const undo of this.#steps.splice(0).reverse()) undo();
     this.#reading = undefined;
     this.#internals.states.delete('built');
     this.failure = undefined;
+    this.ariaBusy = null;
   }
 
   /** While the page is still arriving, the end of the post may not be there yet. */
@@ -171,66 +181,68 @@ export class FilmReviewElement extends FilmElement {
     this.#arrival.observe(this, { childList: true, characterData: true, subtree: true });
   }
 
-  #read(): void {
+  async #read(showing: number): Promise<void> {
     this.#arrival?.disconnect();
-    const reading = readReview(this, { language: languageAt(this), url: pageAddress() });
+    let reading: Reading;
+    try {
+      reading = await readPost(this, { language: languageAt(this), url: pageAddress() });
+    } catch (error) {
+      return warnOnce(`<film-review>: its reader could not be fetched, so the post stays as it is. ${String(error)}`);
+    }
+    if (showing !== this.#showing) return;
     const review = this.review ?? reading.review;
     this.#reading = reading;
     if (reading.found.size) {
       this.#setHeadingLevel();
       this.#rootStyles.use(true);
       this.#steps.push(...present(this, reading, this.#presentation));
-      this.#provide(review);
+      await this.#provide(review);
     }
-    this.dispatchEvent(new ReviewReadEvent(reading));
+    if (showing === this.#showing) this.dispatchEvent(new ReviewReadEvent(reading));
   }
 
-  #build(review: Review): void {
+  async #build(review: Review, showing: number): Promise<void> {
     this.#arrival?.disconnect();
+    const { buildReview } = await import('./build.js');
+    if (showing !== this.#showing) return;
     this.#setHeadingLevel();
     const parts = buildReview(review, this.layout, this.#presentation);
     this.#steps.push(() => parts.forEach((part) => part.remove()));
     this.#internals.states.add('built');
-    this.#provide(review);
     this.append(...parts);
+    await this.#provide(review);
   }
 
   async #load(src: string): Promise<void> {
+    const showing = this.#showing;
     this.ariaBusy = 'true';
     try {
       const { loadReview } = await import('./load-review.js');
       const review = await loadReview(new URL(src, document.baseURI));
-      if (src === this.src) this.#build(review);
+      await this.#build(review, showing);
     } catch (error) {
       warnOnce(`<film-review src="${src}">: ${String(error)}`);
-      this.failure = error as Error;
+      if (showing === this.#showing) this.failure = error as Error;
     } finally {
-      this.ariaBusy = null;
+      if (showing === this.#showing) this.ariaBusy = null;
     }
   }
 
-  #provide(review: Review): void {
+  /** Makes a review known: to assistive technology, to the elements inside, to search engines. */
+  async #provide(review: Review): Promise<void> {
     this.#internals.role = this.querySelector('article, main') || this.closest('article') ? null : 'article';
     this.#internals.ariaLabel = review.film.title || null;
     this.#reviewProvider.setValue(review);
-    this.#writeJsonLd(review);
-    this.#steps.push(() => this.#removeJsonLd?.());
-  }
-
-  #writeJsonLd(review: Review): void {
-    this.#removeJsonLd?.();
-    const { best } = this;
-    this.#removeJsonLd =
-      this.jsonLd === 'omit' ? undefined : addJsonLd(this, review, { best, readerRatings: this.#readerRatings });
+    if (this.jsonLd === 'omit') return;
+    this.#steps.push(() => this.#structuredData.remove());
+    await this.#structuredData.show(review, this.best);
   }
 
   async #handleRatings(event: ReaderRatingsEvent): Promise<void> {
     const { average, count, best } = event.detail;
     await Promise.resolve(); // whoever stands further out may still cancel
     if (event.defaultPrevented) return;
-    this.#readerRatings = average === null ? undefined : { average, count, best };
-    const review = this.#reviewProvider.value;
-    if (review && this.#steps.length) this.#writeJsonLd(review);
+    await this.#structuredData.setReaderRatings(average === null ? undefined : { average, count, best });
   }
 
   #setHeadingLevel(): void {

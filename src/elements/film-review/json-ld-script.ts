@@ -1,32 +1,72 @@
-import type { Review } from '../../model/review.js';
-import { jsonLdText, toJsonLd, type JsonLdOptions } from '../../writing/index.js';
 import { warnOnce } from '../../base/film-element.js';
+import type { Review } from '../../model/review.js';
 import { createDataScript } from '../../safety/data-script.js';
-import type { Undo } from './wrap.js';
+import type { JsonLdOptions, ReaderRatings } from '../../writing/index.js';
 
 const OURS = 'data-film-review';
 /* A list of types is short; without a bound, every list that never ends would be read to the end of the script. */
 const REVIEW_TYPE = /"@type"\s*:\s*(\[[^\]]{0,200})?"(Critic)?Review"/;
 
-/** Adds structured data for search engines, unless the page has its own or the review lacks what they require. @returns how to take it back */
-export function addJsonLd(host: HTMLElement, review: Review, options: JsonLdOptions): Undo {
+/** Whether a page lacks structured data that search engines want, and the review says enough to give it. */
+export function isJsonLdWanted(review: Review): boolean {
   const others = document.querySelectorAll(`script[type="application/ld+json"]:not([${OURS}])`);
-  const isPresent = [...others].some((script) => REVIEW_TYPE.test(script.textContent ?? ''));
-  if (isPresent || !isAboutFilm(review)) return () => {};
-  let script: HTMLScriptElement;
-  try {
-    script = createDataScript('application/ld+json', jsonLdText(toJsonLd(review, options)));
-  } catch (error) {
-    warnOnce(`The page's Trusted Types allow no structured data: add "film-review-elements" to them. ${String(error)}`);
-    return () => {};
-  }
-  script.setAttribute(OURS, '');
-  host.append(script);
-  return () => script.remove();
+  return isAboutFilm(review) && ![...others].some((script) => REVIEW_TYPE.test(script.textContent ?? ''));
 }
 
 /** Whether a post says enough of a film to be called a review of one: a title and some prose may be about anything. */
 function isAboutFilm({ film, rating }: Review): boolean {
   const { title, year, directors, cast } = film;
   return Boolean(title && (rating || year || directors.length || cast.length));
+}
+
+/** The structured data of a review; `undefined`, with a warning, where the page's policy allows none. */
+async function createJsonLd(review: Review, options: JsonLdOptions): Promise<HTMLScriptElement | undefined> {
+  const { jsonLdText, toJsonLd } = await import('../../writing/json-ld.js');
+  try {
+    const script = createDataScript('application/ld+json', jsonLdText(toJsonLd(review, options)));
+    script.setAttribute(OURS, '');
+    return script;
+  } catch (error) {
+    warnOnce(`The page's Trusted Types allow no structured data: add "film-review-elements" to them. ${String(error)}`);
+    return undefined;
+  }
+}
+
+/** The structured data that one element adds to its page: the review, and what readers gave, which comes later and changes. */
+export class StructuredData {
+  readonly #host: HTMLElement;
+  #shown?: { review: Review; best: number };
+  #readerRatings?: ReaderRatings;
+  #script?: HTMLScriptElement;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Adds the review's, unless the page has its own or the review lacks what search engines require. */
+  async show(review: Review, best: number): Promise<void> {
+    this.#shown = { review, best };
+    await this.#write();
+  }
+
+  /** Adds what readers gave; `undefined` where nobody did. */
+  async setReaderRatings(readerRatings: ReaderRatings | undefined): Promise<void> {
+    this.#readerRatings = readerRatings;
+    await this.#write();
+  }
+
+  remove(): void {
+    this.#shown = undefined;
+    this.#script?.remove();
+  }
+
+  async #write(): Promise<void> {
+    const shown = this.#shown;
+    if (!shown || !isJsonLdWanted(shown.review)) return;
+    const script = await createJsonLd(shown.review, { best: shown.best, readerRatings: this.#readerRatings });
+    // Meanwhile the element may show something else, or another review of the page may have been quicker.
+    if (!script || shown !== this.#shown || !isJsonLdWanted(shown.review)) return;
+    this.#script?.remove();
+    this.#host.append((this.#script = script));
+  }
 }
