@@ -76,6 +76,12 @@ export const lightStyles: CSSResult = css`
   .reader-rating-count {
     color: var(--film-muted, color-mix(in srgb, currentcolor 75%, transparent));
     margin-inline-start: 0.5em;
+    white-space: nowrap;
+  }
+
+  /* A page may be written in the other direction than the words of the elements. */
+  .reader-rating-made :is(.reader-rating-count, clapper-rating, th, td) {
+    unicode-bidi: isolate;
   }
 
   .reader-rating-made > .reader-rating-table {

@@ -7,7 +7,8 @@ import { hostStyles } from '../../base/host.styles.js';
 import { symbolFor } from '../../base/rating-element.js';
 import type { Capabilities } from '../../comments/backend.js';
 import { loadBackend } from '../../comments/backends/index.js';
-import { CommentError, toCommentError } from '../../comments/comment-error.js';
+import type { CommentError } from '../../comments/comment-error.js';
+import { toCommentError } from '../../comments/comment-error.js';
 import { RatingsState, type RatingsSnapshot } from '../../comments/ratings-state.js';
 import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
 import { reviewContext } from '../../contexts/review-context.js';
@@ -45,6 +46,7 @@ import { lightStyles, styles } from './reader-rating.styles.js';
  *
  * @fires {ReaderRatingsEvent} reader-ratings - The ratings are known, or have changed. Bubbles: the review around writes them into its structured data. Cancel it to keep them out.
  *
+ * @csspart base - What stands below the ratings: the control, and what is told about them.
  * @csspart vote - The reader's own rating.
  * @csspart label - "Your rating".
  * @csspart input - The `<clapper-input>`.
@@ -178,7 +180,7 @@ export class ReaderRatingElement extends FrameElement {
     ratings.subscribe((snapshot) => {
       const isNew = snapshot.votes && snapshot.votes !== this.snapshot?.votes;
       this.snapshot = snapshot;
-      if (isNew) this.dispatchEvent(new ReaderRatingsEvent(snapshot.votes!));
+      if (isNew) this.dispatchEvent(new ReaderRatingsEvent(snapshot.votes));
     });
     void ratings.load();
   }
@@ -238,9 +240,11 @@ export class ReaderRatingElement extends FrameElement {
     const { votes, status } = this.snapshot ?? {};
     const isLoading = !this.failure && (!status || status === 'idle' || status === 'loading');
     return html`<slot ?hidden=${votes !== undefined}></slot><slot name="live"></slot>
-      ${isLoading ? html`<p part="notice">${terms.loading}</p>` : nothing}
-      ${status === 'unsupported' ? html`<p part="notice">${terms.unsupported}</p>` : nothing}
-      ${votes ? this.#renderVote() : nothing}
+      <div part="base">
+        ${isLoading ? html`<p part="notice">${terms.loading}</p>` : nothing}
+        ${status === 'unsupported' ? html`<p part="notice">${terms.unsupported}</p>` : nothing}
+        ${votes ? this.#renderVote() : nothing}
+      </div>
       <div role="alert">${this.#renderError()}</div>
       <div class="visually-hidden" role="status">${this.announcement}</div>`;
   }
