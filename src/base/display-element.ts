@@ -1,18 +1,65 @@
-import { LightText } from '../controllers/light-text.js';
+import { isServer, type PropertyValues } from 'lit';
 import { FilmElement } from './film-element.js';
 
 /**
  * An element that shows a value. The text inside is its fallback and what a reader copies: the author's own words where there
- * are some, else words that the element makes.
+ * are some, else words that the element makes and puts there, so that they can always be selected, searched and copied.
  */
 export abstract class DisplayElement extends FilmElement {
   protected readonly internals: ElementInternals = this.attachInternals();
-  protected readonly lightText: LightText = new LightText(this);
+  /** The author's text, white space folded; empty where the author wrote none. */
+  protected authored: string = '';
+  /** Whether the first render has to be what a server rendered, which knew nothing of the text inside. */
+  readonly #isPrerendered: boolean = isServer || this.shadowRoot !== null;
+  #observer?: MutationObserver;
+  #own?: Text;
 
   /** The words for the value in the reader's language; empty where there is no value. */
   protected abstract valueText(): string;
 
-  protected override updated(): void {
-    this.lightText.write(this.valueText());
+  /** Whether this render is a server's, or has to be the same as it. */
+  protected get isFromServer(): boolean {
+    return this.#isPrerendered && !this.hasUpdated;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isServer) return;
+    this.#observer ??= new MutationObserver(() => this.#read());
+    this.#observer.observe(this, { childList: true, characterData: true, subtree: true });
+    if (!this.isFromServer) this.#read();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    if (!this.#isPrerendered) return;
+    this.#read();
+    this.requestUpdate();
+  }
+
+  protected override updated(_changed?: PropertyValues): void {
+    if (this.authored) return this.#own?.remove();
+    const text = this.valueText();
+    this.#own ??= new Text();
+    if (this.#own.data !== text) this.#own.data = text;
+    if (this.#own.parentNode !== this) this.append(this.#own);
+  }
+
+  #read(): void {
+    let text = '';
+    for (const node of this.childNodes) {
+      // Comments are marks of template engines. What is in a meter is not seen, nor what is meant for another slot.
+      const isWords = node !== this.#own && !(node instanceof Comment || (node as Element).matches?.('meter, [slot]'));
+      if (isWords) text += node.textContent;
+    }
+    text = text.replace(/\s+/g, ' ').trim();
+    // The element's own words may have been thrown out together with everything else inside.
+    if (text === this.authored && (text || !this.#own || this.#own.parentNode === this)) return;
+    this.authored = text;
+    this.requestUpdate();
   }
 }

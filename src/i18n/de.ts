@@ -22,12 +22,20 @@ const terms: Terms = {
       return `${value} von ${max}${word && ` ${word}`}`;
     },
     notRated: 'Nicht bewertet',
-    units: { clapper: 'Klappen', star: 'Sternen', heart: 'Herzen', dot: 'Punkten' },
+    units: {
+      clapper: 'Klappen',
+      star: 'Sternen',
+      heart: 'Herzen',
+      popcorn: 'Popcorn',
+      thumb: 'Daumen',
+      dot: 'Punkten',
+    },
   },
   input: {
     rating: 'Wertung',
     choice: (value, max, level) => `${value} von ${max}, ${level}`,
     levels: ['sehr schlecht', 'schlecht', 'mittel', 'gut', 'sehr gut'],
+    thumbs: { up: 'Daumen hoch', down: 'Daumen runter' },
     none: 'Nicht bewertet',
     clear: 'Wertung entfernen',
     problems: {

@@ -2,28 +2,16 @@ import type * as T from './terms.js';
 
 /* English, one constant an element: the words that the elements carry with them. */
 
-/** `1 clapper`, `2 clappers`: takes the plural "s" off where exactly one is meant. */
-const singular = (unit: string, count: number) => (count === 1 ? unit.replace(/([^s])s$/, '$1') : unit);
+/** `1 clapper`, `2 clappers`: a word that is not known stays as the author wrote it. */
+const singular = (unit: string, count: number) =>
+  count === 1 ? unit.replace(/^(clapper|star|heart|popcorn|thumb|point)s$/i, '$1') : unit;
 const plural = (formatted: string, count: number, one: string, many: string) =>
   `${formatted} ${count === 1 ? one : many}`;
 
 export const rating: T.RatingTerms = {
   rating: (value, max, unit, count) => `${value} out of ${max}${unit && ` ${singular(unit, count)}`}`,
   notRated: 'Not rated',
-  units: { clapper: 'clappers', star: 'stars', heart: 'hearts', dot: 'points' },
-};
-
-export const input: T.InputTerms = {
-  rating: 'Rating',
-  choice: (value, max, level) => `${value} of ${max}, ${level}`,
-  levels: ['very bad', 'bad', 'okay', 'good', 'very good'],
-  none: 'Not rated',
-  clear: 'Clear the rating',
-  problems: {
-    missing: 'Please choose a rating.',
-    range: (min, max) => `Please choose a rating from ${min} to ${max}.`,
-    step: (step) => `Please choose a rating in steps of ${step}.`,
-  },
+  units: { clapper: 'clappers', star: 'stars', heart: 'hearts', popcorn: 'popcorns', thumb: 'thumbs', dot: 'points' },
 };
 
 export const cast: T.CastTerms = {

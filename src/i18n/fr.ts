@@ -12,7 +12,14 @@ const plural = (formatted: string, count: number, one: string, many: string) =>
 const de = (name: string) => (/^[aeiouàâäæéèêëîïôöœùûü]/i.test(name.trim()) ? `d’${name}` : `de ${name}`);
 
 /** One of what the symbols stand for. */
-const SINGULAR: Readonly<Record<string, string>> = { claps: 'clap', étoiles: 'étoile', cœurs: 'cœur', points: 'point' };
+const SINGULAR: Readonly<Record<string, string>> = {
+  claps: 'clap',
+  étoiles: 'étoile',
+  cœurs: 'cœur',
+  points: 'point',
+  'pop-corns': 'pop-corn',
+  pouces: 'pouce',
+};
 
 const terms: Terms = {
   review: {
@@ -26,12 +33,13 @@ const terms: Terms = {
       return `${value}${word && ` ${word}`} sur ${max}`;
     },
     notRated: 'Pas de note',
-    units: { clapper: 'claps', star: 'étoiles', heart: 'cœurs', dot: 'points' },
+    units: { clapper: 'claps', star: 'étoiles', heart: 'cœurs', popcorn: 'pop-corns', thumb: 'pouces', dot: 'points' },
   },
   input: {
     rating: 'Note',
     choice: (value, max, level) => `${value} sur ${max}, ${level}`,
     levels: ['très mauvais', 'mauvais', 'moyen', 'bon', 'très bon'],
+    thumbs: { up: 'Pouce levé', down: 'Pouce baissé' },
     none: 'Pas de note',
     clear: 'Effacer la note',
     problems: {

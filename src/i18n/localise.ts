@@ -6,10 +6,16 @@ type Host = ReactiveControllerHost & HTMLElement;
 const locales = new Map<string, Terms>();
 const hosts = new Set<Host>();
 let observer: MutationObserver | undefined;
+/** What is made for a language is kept: it takes longer to make than to use. */
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** Adds a language; elements on the page that are in it are rendered anew. */
 export function registerLocale(code: string, terms: Terms): void {
   locales.set(code.toLowerCase(), terms);
+  update();
+}
+
+function update(): void {
   for (const host of hosts) host.requestUpdate();
 }
 
@@ -36,7 +42,7 @@ export class Localise<Group extends keyof Terms> implements ReactiveController {
     hosts.add(this.#host);
     // The place that an element is moved to may be in another language.
     this.#host.requestUpdate();
-    observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
+    observer ??= new MutationObserver(update);
     if (hosts.size === 1) {
       observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'], subtree: true });
     }
@@ -53,27 +59,33 @@ export class Localise<Group extends keyof Terms> implements ReactiveController {
   }
 
   get terms(): Terms[Group] {
+    return this.of(this.#group, this.#english);
+  }
+
+  /** The words of another group. */
+  of<Other extends keyof Terms>(group: Other, english: Terms[Other]): Terms[Other] {
     const code = this.language.toLowerCase();
     const locale = locales.get(code) ?? locales.get(code.split('-')[0] as string);
-    return locale?.[this.#group] ?? this.#english;
+    return locale?.[group] ?? english;
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(this.language, options).format(value);
+    const { language } = this;
+    const key = language + JSON.stringify(options);
+    const format = formats.get(key) ?? new Intl.NumberFormat(language, options);
+    formats.set(key, format);
+    return format.format(value);
   }
 }
 
 /** The language of an element's surroundings as a tag that Intl accepts. */
 export function languageAt(element: Element): string {
-  let declared = '';
-  for (let at: Element | null = element; at && !declared;) {
-    const holder: HTMLElement | null = at.closest<HTMLElement>('[lang]:not([lang=""])');
-    declared = holder?.lang ?? '';
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+  let holder: HTMLElement | null = null;
+  for (let at: Element | undefined = element; at && !holder; at = (at.getRootNode() as ShadowRoot).host) {
+    holder = at.closest<HTMLElement>('[lang]:not([lang=""])');
   }
   try {
-    return Intl.getCanonicalLocales(declared.replace(/_/g, '-'))[0] ?? navigator.language;
+    return Intl.getCanonicalLocales(holder!.lang.replace(/_/g, '-'))[0]!;
   } catch {
     // A tag such as `lang="english"` is nothing that dates or numbers could be formatted by.
     return navigator.language;

@@ -15,6 +15,7 @@ export interface InputTerms {
   choice(value: string, max: string, level: string): string;
   /** What a value amounts to, five words from the worst to the best. */
   levels: readonly string[];
+  thumbs: Readonly<Record<'up' | 'down', string>>;
   none: string;
   clear: string;
   problems: {

@@ -46,7 +46,7 @@ export function allSteps(scale: RatingScale): number[] {
 }
 
 /** Where a value lies among so many equal parts of the scale, from 0. */
-export function levelOf(value: number, { min, max }: RatingScale, levels: number): number {
+export function levelOf(value: number, { min, max }: Pick<RatingScale, 'min' | 'max'>, levels: number): number {
   const share = (value - min) / (max - min);
   return Math.round(Math.min(Math.max(share, 0), 1) * (levels - 1));
 }

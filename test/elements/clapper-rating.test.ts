@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { ClapperRatingElement } from '../../src/elements/clapper-rating/clapper-rating.js';
 import { describeDisplay } from '../conformance/display.js';
 import { place, settled } from '../conformance/element.js';
@@ -17,7 +18,10 @@ describeDisplay({
     value: { value: '3', attribute: '3' },
     max: { value: 10, attribute: '10' },
     unit: { value: 'popcorns', attribute: 'popcorns' },
+    min: { value: 1, attribute: '1' },
     symbol: { value: 'star', attribute: 'star' },
+    precision: { value: 0.5, attribute: '0.5' },
+    format: { value: 'percent', attribute: 'percent' },
   },
 });
 
@@ -28,19 +32,34 @@ const part = (element: Element, name: string) => element.shadowRoot!.querySelect
 
 /** How many symbols are drawn full, from the geometry of the drawing; `null` where nothing is drawn. */
 function drawn(element: Element): number | null {
-  const full = part(element, 'symbols-full') as SVGSVGElement | null;
+  const full = part(element, 'symbols-full')?.ownerSVGElement;
   if (!full) return null;
   const width = full.width.baseVal.value;
   // A box of 24, with a picture between 2 and 22.
   return Math.floor(width / 24) + Math.max(0, ((width % 24) - 2) / 20);
 }
 
+/** What a reader gets who selects the whole element and copies it, with the keys that do so. */
+async function copied(element: Element): Promise<string> {
+  getSelection()!.selectAllChildren(element);
+  const text = new Promise<string>((resolve) =>
+    document.addEventListener('copy', () => resolve(getSelection()!.toString()), { once: true }),
+  );
+  await sendKeys({ down: 'Control' });
+  await sendKeys({ press: 'c' });
+  await sendKeys({ up: 'Control' });
+  return (await text).trim();
+}
+
 /** How much of each symbol is painted full on the screen, from left to right, as a share of a whole picture. */
-async function painted(attributes: string, dir: 'ltr' | 'rtl' = 'ltr'): Promise<number[]> {
+async function painted(attributes: string, dir: 'ltr' | 'rtl' = 'ltr', inside = ''): Promise<number[]> {
   const colours = '--clapper-rating-color: rgb(255 0 0); --clapper-rating-empty-color: rgb(0 0 255)';
-  const box = await place(`<p><clapper-rating ${attributes} style="${colours}; --clapper-rating-size: 48px" /></p>`, {
-    dir,
-  });
+  const box = await place(
+    `<p><clapper-rating ${attributes} style="${colours}; --clapper-rating-size: 48px">${inside}</clapper-rating></p>`,
+    {
+      dir,
+    },
+  );
   const element = await settled(box.querySelector('clapper-rating')!);
   const { data, width, height } = await pixelsOf(part(element, 'symbols')!);
   return Array.from({ length: 5 }, (_, symbol) => {
@@ -185,12 +204,52 @@ describe('what <clapper-rating> draws', () => {
     expect(picture(element)).not.to.equal(picture(clappers));
   });
 
+  for (const symbol of ['heart', 'popcorn', 'thumb', 'dot']) {
+    it(`a ${symbol}, which is fetched`, async () => {
+      const element = await rating(`lang="en" value="3.5" symbol="${symbol}"`);
+      expect(drawn(element)).to.be.closeTo(3.5, 0.001);
+      const units: Record<string, string> = { heart: 'hearts', popcorn: 'popcorns', thumb: 'thumbs', dot: 'points' };
+      expect(await nameOf(element)).to.equal(`3.5 out of 5 ${units[symbol]}`);
+      const path = part(element, 'symbols-full')!.getAttribute('d')!;
+      expect(path).not.to.match(/^M2 11h20/);
+      expect(path.match(/M/g)).to.have.length(5);
+    });
+  }
+
   it('clappers where the picture is not known', async () => {
-    for (const symbol of ['popcorn', 'constructor']) {
+    for (const symbol of ['banana', 'constructor']) {
       const element = await rating(`value="3" symbol="${symbol}"`);
       expect(drawn(element)).to.equal(3);
-      expect(element.shadowRoot!.querySelector('path')!.getAttribute('d')).to.match(/^M2 10\.5h20/);
+      expect(part(element, 'symbols-full')!.getAttribute('d')).to.match(/^M2 11h20/);
     }
+  });
+
+  it('an emoji of the author’s for each point, which is not part of the words', async () => {
+    const element = await rating('lang="en" value="2.5" unit="Potatoes"', '<span slot="symbol">🥔</span>');
+    const texts = [...element.shadowRoot!.querySelectorAll('[part="symbols-full"] text')];
+    expect(texts.map(({ textContent }) => textContent)).to.deep.equal(['🥔', '🥔', '🥔', '🥔', '🥔']);
+    expect(drawn(element)).to.be.closeTo(2.5, 0.001);
+    expect(await nameOf(element)).to.equal('2.5 out of 5 Potatoes');
+    expect(element.innerText.trim()).to.equal('2.5 out of 5 Potatoes');
+  });
+
+  it('an SVG of the author’s for each point', async () => {
+    const square = '<svg slot="symbol" viewBox="0 0 10 10"><rect width="10" height="10" /></svg>';
+    const shares = await painted('value="1.5"', 'ltr', square);
+    expect(shares[0], 'the first is full').to.equal(1);
+    expect(shares[3], 'the fourth is neither full nor in the colour of ours').to.be.NaN;
+  });
+
+  it('to the precision that is asked for, and says it exactly', async () => {
+    const element = await rating('lang="en" value="3.7" precision="0.5"');
+    expect(drawn(element)).to.be.closeTo(3.5, 0.001);
+    expect(await nameOf(element)).to.equal('3.7 out of 5 clappers');
+  });
+
+  it('from the lowest value where that is below 0', async () => {
+    const element = await rating('lang="en" value="0" min="-5"');
+    expect(drawn(element)).to.be.closeTo(2.5, 0.001);
+    expect(await nameOf(element)).to.equal('0 out of 5 clappers');
   });
 
   it('in the colours of the system where colours are forced', async () => {
@@ -255,10 +314,108 @@ describe('what <clapper-rating> says', () => {
   });
 
   it('does not show a row of stars twice, and lets it be copied', async () => {
-    const rating = await place<ClapperRatingElement>('<clapper-rating value="3.5" symbol="star">★★★½</clapper-rating>');
-    const words = rating.shadowRoot!.querySelector('slot')!.parentElement!;
-    expect(words.getBoundingClientRect().width).to.be.at.most(1);
-    getSelection()!.selectAllChildren(rating);
-    expect(getSelection()!.toString()).to.include('★★★½');
+    const element = await rating('value="3.5" symbol="star"', '★★★½');
+    expect(element.shadowRoot!.querySelector('slot')!.getBoundingClientRect().width).to.be.at.most(1);
+    expect(await copied(element)).to.equal('★★★½');
+  });
+
+  for (const [attributes, inside, words] of [
+    ['lang="en" value="4.5"', '', '4.5 out of 5 clappers'],
+    ['value="4.5"', '4.5 clappers', '4.5 clappers'],
+    ['lang="en" value="4" symbol="heart"', '', '4 out of 5 hearts'],
+    ['value="B+"', '', 'B+'],
+    ['lang="en" value="9" max="10" format="percent"', '', '90%'],
+    ['lang="en"', '<meter value="4.5" max="5">Four and a half</meter>', '4.5 out of 5 clappers'],
+    ['lang="en" value="4"', '<span slot="symbol">🥔</span>', '4 out of 5 clappers'],
+  ] as const) {
+    it(`once when it is copied: ${attributes} ${inside}`, async () => {
+      expect(await copied(await rating(attributes, inside))).to.equal(words);
+    });
+  }
+
+  it('to a page that is dark without saying so, in a colour that can be seen', async () => {
+    const element = await rating('value="3"');
+    const [red, green, blue] = getComputedStyle(part(element, 'symbols-full')!)
+      .fill.match(/\d+/g)!
+      .map((channel) => (Number(channel) / 255) ** 2.2) as [number, number, number];
+    const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    expect(1.05 / (luminance + 0.05), 'contrast with white').to.be.above(3);
+    expect((luminance + 0.05) / 0.06, 'contrast with #222').to.be.above(3);
+  });
+});
+
+describe('what <clapper-rating> makes of other values', () => {
+  const cases: [attributes: string, name: string, points: number | null, text?: string][] = [
+    // [attributes, name, symbols drawn, text]
+    ['value="17/20"', '17 out of 20 clappers', 4.25],
+    ['value="13 out of 5"', '13 out of 5 clappers', 5],
+    ['value="0.30000000000000004"', '0.3 out of 5 clappers', 0.3],
+    ['value="NaN"', 'NaN', null],
+    ['value="1.2.3"', '1.2.3', null],
+    ['value="Infinity"', 'Infinity', null],
+    ['value="A+"', 'A+', null],
+    ['value="F"', 'F', null],
+    ['value="87%"', '87%', 4.35],
+    ['value="up"', 'Thumbs up', 1, 'Thumbs up'],
+    ['value="down"', 'Thumbs down', 1, 'Thumbs down'],
+    ['value="4.5" format="number"', '4.5 out of 5 clappers', null, '4.5/5'],
+    ['value="4.5" format="percent"', '90%, 4.5 out of 5 clappers', null, '90%'],
+    ['value="3" min="1" format="percent"', '50%, 3 out of 5 clappers', null, '50%'],
+    ['value="4.5" format="grade"', 'A-, 4.5 out of 5 clappers', null, 'A-'],
+    ['value="A-" format="grade"', 'A-', null, 'A-'],
+    ['value="A" format="symbols"', 'A, 5 out of 5 clappers', 5, 'A'],
+    ['value="4" format="words"', 'good, 4 out of 5 clappers', null, 'good'],
+    ['value="4.5" format="nonsense"', '4.5 out of 5 clappers', 4.5],
+    ['format="percent"', 'Not rated', null, 'Not rated'],
+  ];
+  for (const [attributes, name, points, text = name] of cases) {
+    it(`${attributes}: “${name}”`, async () => {
+      const element = await rating(`lang="en" ${attributes}`);
+      expect(await nameOf(element)).to.equal(name);
+      expect(element.innerText.trim()).to.equal(text);
+      if (points === null) expect(drawn(element)).to.equal(null);
+      else expect(drawn(element)).to.be.closeTo(points, 0.001);
+    });
+  }
+});
+
+describe('what <clapper-rating> upgrades', () => {
+  const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+  const cases: [inside: string, name: string, points: number, isSeen: boolean][] = [
+    // [content, name, symbols drawn, whether the author's content is still seen]
+    ['<meter value="4.5" max="10">4.5 of 10</meter>', '4.5 out of 10 clappers', 4.5, false],
+    ['<data value="3.5">Three and a half</data>', '3.5 out of 5 clappers', 3.5, true],
+    ['<span data-rating="2">Not good</span>', '2 out of 5 clappers', 2, true],
+    [`<img alt="4½ out of 5 stars" src="${pixel}" width="90" height="18">`, '4.5 out of 5 stars', 4.5, false],
+    ['★★★★½', '4.5 out of 5 stars', 4.5, false],
+    ['★★★☆☆', '3 out of 5 stars', 3, false],
+    ['❤️❤️❤️', '3 out of 5 hearts', 3, false],
+    ['🍿🍿🍿🍿', '4 out of 5 popcorns', 4, false],
+    ['4,5 von 10 Sternen', '4.5 out of 10 Sternen', 4.5, true],
+    ['3,5 étoiles sur 5', '3.5 out of 5 étoiles', 3.5, true],
+    ['٤٫٥ من ٥', '4.5 out of 5 clappers', 4.5, true],
+  ];
+  for (const [inside, name, points, isSeen] of cases) {
+    it(`${inside.replace(/src="[^"]*"/, '')}: “${name}”`, async () => {
+      const element = await rating('lang="en"', inside);
+      expect(await nameOf(element)).to.equal(name);
+      expect(drawn(element)).to.be.closeTo(points, 0.001);
+      const content = element.firstElementChild ?? element.shadowRoot!.querySelector('slot')!;
+      const { width } = content.getBoundingClientRect();
+      if (content instanceof HTMLSlotElement && isSeen) expect(getComputedStyle(content).position).to.equal('static');
+      else if (isSeen) expect(width).to.be.above(1);
+      else expect(width).to.be.at.most(1);
+    });
+  }
+
+  it('nothing that could be read in two ways', async () => {
+    const element = await rating('lang="en"', '☆☆☆★');
+    expect(drawn(element)).to.equal(null);
+    expect(await nameOf(element)).to.equal('☆☆☆★');
+  });
+
+  it('no picture that is not a rating', async () => {
+    const element = await rating('lang="en" value="3"', `<img alt="The poster" src="${pixel}" width="90" height="18">`);
+    expect(element.querySelector('img')!.getBoundingClientRect().width).to.equal(90);
   });
 });

@@ -2,12 +2,13 @@ import { expect } from '@open-wc/testing';
 import { ClapperRatingElement } from '../../src/elements/clapper-rating/clapper-rating.js';
 import { CommentFormElement } from '../../src/elements/comment-form/comment-form.js';
 import * as conversation from '../../src/i18n/en-conversation.js';
+import * as input from '../../src/i18n/en-input.js';
 import * as english from '../../src/i18n/en.js';
 import type { Terms } from '../../src/i18n/terms.js';
 import { place, settled } from '../conformance/element.js';
 import { accessibleNode } from '../support/accessibility-tree.js';
 
-const ENGLISH: Terms = { ...english, ...conversation };
+const ENGLISH: Terms = { ...english, ...input, ...conversation };
 const LOCALES = { de: () => import('../../src/i18n/de.js'), fr: () => import('../../src/i18n/fr.js') };
 
 /** What a word's function is called with: texts that can be found again, and a count. */

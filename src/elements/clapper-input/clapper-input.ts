@@ -3,9 +3,10 @@ import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ControlElement, type Problem } from '../../base/control-element.js';
 import { hostStyles } from '../../base/host.styles.js';
-import { input as english } from '../../i18n/en.js';
+import { input as english } from '../../i18n/en-input.js';
 import { Localise } from '../../i18n/localise.js';
-import { DEFAULT_BEST, parseRatingNumber } from '../../model/rating.js';
+import { parseRatingNumber } from '../../model/rating-number.js';
+import { DEFAULT_BEST } from '../../model/rating.js';
 import {
   allSteps,
   countSteps,

@@ -1,35 +1,32 @@
 import { css, type CSSResult } from 'lit';
 
+/* Short, because a server sends it with every rating. The colour can be told from light and from dark pages, whether they say
+   what they are (`color-scheme`) or not. */
 export const styles: CSSResult = css`
-  :host {
-    white-space: normal;
-  }
-
   [part='symbols'] {
-    block-size: var(--clapper-rating-size, 1.6em);
-    inline-size: auto;
-    /* Taller than a line of text, and yet the line stays as it is. */
+    height: var(--clapper-rating-size, 1.6em);
     vertical-align: middle;
     margin-block: -0.4em;
     margin-inline-end: 0.4em;
   }
 
   :host(:dir(rtl)) [part='symbols'] {
-    transform: scaleX(-1);
+    scale: -1 1;
   }
 
   [part='symbols-empty'] {
-    fill: var(--clapper-rating-empty-color, color-mix(in srgb, currentcolor 22%, transparent));
+    fill: var(--clapper-rating-empty-color, #8887);
   }
 
   [part='symbols-full'] {
-    fill: var(--clapper-rating-color, var(--film-accent, light-dark(#b3530a, #ffb545)));
+    fill: var(--clapper-rating-color, var(--film-accent, #c96a0b));
   }
+`;
 
-  @media print {
-    [part='symbols'] {
-      print-color-adjust: exact;
-    }
+/** What only a browser with scripts gets. */
+export const browserStyles: CSSResult = css`
+  :host([hidden]) {
+    display: none !important;
   }
 
   @media (forced-colors: active) {

@@ -1,28 +1,37 @@
-import { html, nothing, svg, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, isServer, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { DisplayElement } from '../../base/display-element.js';
-import { warnOnce } from '../../base/film-element.js';
-import { hostStyles } from '../../base/host.styles.js';
+import { symbols } from '../../base/rating-symbols.js';
 import { rating as english } from '../../i18n/en.js';
 import { Localise } from '../../i18n/localise.js';
-import { DEFAULT_BEST, parseRatingNumber, parseRatingWords } from '../../model/rating.js';
-import { styles } from './clapper-rating.styles.js';
-import { CELL, fillWidth, rowPath, symbols } from '../../base/rating-symbols.js';
+import { DEFAULT_BEST } from '../../model/rating.js';
+import { browserStyles, styles } from './clapper-rating.styles.js';
+import { drawRow } from './drawing.js';
+import type { RatingReading } from './reading.js';
+import type { readMore } from './read-more.js';
 
 /** More points than this are drawn as five symbols, in proportion. */
 const MOST_SYMBOLS = 10;
 
+/* What most ratings are: `4.5`, `4,5/5`, `4.5 out of 5 clappers`. All else is read by code that is fetched for it. */
+const PLAIN = /^(-?[\d.,]+)(?:\s*(?:\/|(?:out )?of)\s*([\d.,]+))?(?:\s+(\p{L}[\p{L}\s]{0,40}))?$/u;
+
+function readPlain(text: string): { points: number; best: number; unit?: string } {
+  const [, points = 'x', best = 'x', unit] = PLAIN.exec(text.trim()) ?? [];
+  const number = (digits: string) => Number(digits.replace(',', '.'));
+  return { points: number(points), best: number(best), unit };
+}
+
 /**
- * Shows a rating as clapperboards (or stars, hearts, dots) beside its words.
+ * Shows a rating as clapperboards (or stars, hearts, popcorn, thumbs, dots, or a picture of the author's) beside its words.
  *
  * ```html
  * <clapper-rating value="4.5">4.5 out of 5 clappers</clapper-rating>
  * ```
  *
  * The text inside is what is copied, searched and read where scripts do not run. Without `value` the text is read: "4.5 clappers",
- * "4,5/5" and "4½ out of 5 stars" are understood. With `value` and no text, the words are made in the reader's language.
- * A value that is no number draws nothing and keeps its words; a value beyond the scale is drawn at the end of the scale and
- * spoken as it stands. Not rated is not 0.
+ * "4,5/5", "★★★★½", and a `<meter>`, `<data>` or picture with such an `alt`. With `value` and no text, the words are made in the
+ * reader's language. A value that is no number (a grade, thumbs) keeps its words; a value beyond the scale is drawn at the end of
+ * the scale and spoken as it stands. Not rated is not 0.
  *
  * @summary A rating, drawn, spoken and copyable.
  * @tag clapper-rating
@@ -30,6 +39,7 @@ const MOST_SYMBOLS = 10;
  * @since 0.1.0
  *
  * @slot - The rating in words: the fallback, and what is copied.
+ * @slot symbol - An SVG or an emoji that is drawn for each point, instead of `symbol`.
  *
  * @csspart symbols - The drawing.
  * @csspart symbols-full - The part of the drawing that is given.
@@ -37,90 +47,125 @@ const MOST_SYMBOLS = 10;
  *
  * @cssprop [--clapper-rating-size=1.6em] - Height of the symbols.
  * @cssprop [--clapper-rating-color=var(--film-accent)] - Colour of the given part.
- * @cssprop [--clapper-rating-empty-color] - Colour of the part not given; by default the text's colour, faint.
+ * @cssprop [--clapper-rating-empty-color] - Colour of the part not given; by default a faint grey.
  */
 export class ClapperRatingElement extends DisplayElement {
   static override readonly tag = 'clapper-rating';
-  static override styles: CSSResult[] = [hostStyles, styles];
+  static override styles: CSSResult[] = isServer ? [styles] : [styles, browserStyles];
+  // Not by decorators: a page with one rating would pay half a kilobyte for them.
+  static override properties: PropertyDeclarations = {
+    value: {},
+    max: { type: Number },
+    min: { type: Number },
+    unit: {},
+    symbol: {},
+    precision: { type: Number },
+    format: {},
+  };
 
-  /** The rating as a number; a decimal comma and fractions (`4½`) are understood. Without it the text inside is read. */
-  @property() value: number | string | null = null;
+  /** The rating: a number, in any way that people write one, a grade, `up` or `down`. Without it the text inside is read. */
+  value: number | string | null = null;
 
   /** The best possible value; by default what the text states, else 5. */
-  @property({ type: Number }) max?: number;
+  max?: number;
+
+  /** The worst possible value; default 0. It matters to percent, grades and words, and to drawing where it is below 0. */
+  min?: number;
 
   /** What the points are called, plural: `clappers`. By default what the text says, else the name of the symbol. */
-  @property() unit?: string;
+  unit?: string;
 
-  /** The picture of one point: `clapper` (default), `star`, `heart` or `dot`. */
-  @property() symbol: string = 'clapper';
+  /** The picture of one point: `clapper` (default), `star`, `heart`, `popcorn`, `thumb` or `dot`. */
+  symbol: string = 'clapper';
+
+  /** The drawing is rounded to so many points, such as 0.5; by default it is exact. The words are never rounded. */
+  precision?: number;
+
+  /** How the rating is shown: `symbols` (default), `number`, `grade`, `percent` or `words`. */
+  format?: 'symbols' | 'number' | 'grade' | 'percent' | 'words';
 
   readonly #localise: Localise<'rating'> = new Localise(this, 'rating', english);
-  #points: number | null = null;
-  #best: number = DEFAULT_BEST;
-  #unit = '';
+  #reading!: RatingReading;
+  #readMore?: typeof readMore;
+  #loading?: Promise<void>;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const words = parseRatingWords(this.lightText.authored);
-    const given = typeof this.value === 'number' ? this.value : parseRatingNumber(this.value ?? '');
-    const isStated = this.value !== null && this.value !== '';
-    if (isStated && (given === null || !Number.isFinite(given)) && changed.has('value')) {
-      warnOnce(`<clapper-rating value="${this.value}">: not a number, so nothing is drawn.`);
+  protected override willUpdate(): void {
+    const { value, authored, symbol } = this;
+    const isStated = value !== null && value !== '';
+    const stated = readPlain(String(value ?? ''));
+    const words = readPlain(authored);
+    const { points } = isStated ? stated : words;
+    const best = this.max ?? (stated.best || words.best);
+    this.#reading = {
+      points,
+      best: best > 0 && best < Infinity ? best : DEFAULT_BEST,
+      unit: this.unit ?? stated.unit ?? words.unit,
+    };
+    // The first render is the same wherever the code is, so that it can take over from a server's.
+    if (this.#readMore) {
+      this.#readMore({
+        host: this,
+        internals: this.internals,
+        authored,
+        reading: this.#reading,
+        localise: this.#localise,
+      });
+    } else if (
+      !isServer &&
+      (this.format ||
+        this.precision ||
+        this.min! < 0 ||
+        !symbols[symbol] ||
+        this.firstElementChild ||
+        (isStated && !(points < Infinity)) ||
+        (authored && !(words.points < Infinity)))
+    ) {
+      this.#loading ??= this.#loadMore();
     }
-    this.#points = isStated ? given : words.value;
-    const best = this.max ?? words.best ?? DEFAULT_BEST;
-    this.#best = best > 0 && Number.isFinite(best) ? best : DEFAULT_BEST;
-    this.#unit = this.unit ?? words.unit ?? this.#localise.terms.units[this.#picture] ?? '';
   }
 
   protected override updated(): void {
     super.updated();
-    const name = this.#isDrawable ? this.#spoken() : this.lightText.authored || this.valueText();
     this.internals.role = 'img';
-    this.internals.ariaLabel = name;
+    this.internals.ariaLabel = this.#reading.name ?? this.valueText();
+  }
+
+  /** Resolves when the words and the drawing are there, fetched or not. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loading;
+    return super.getUpdateComplete();
   }
 
   protected override valueText(): string {
-    if (this.#isDrawable) return this.#spoken();
-    return this.value === null || this.value === '' ? this.#localise.terms.notRated : String(this.value);
+    const { points, best, unit, words } = this.#reading;
+    const { terms } = this.#localise;
+    if (words) return words;
+    if (!(points < Infinity)) return String(this.value ?? '') || terms.notRated;
+    return terms.rating(
+      this.#localise.number(points),
+      this.#localise.number(best),
+      unit ?? terms.units[this.symbol] ?? '',
+      best,
+    );
   }
 
-  /** The name of the picture; clappers where the author's is not known. */
-  get #picture(): string {
-    return Object.hasOwn(symbols, this.symbol) ? this.symbol : 'clapper';
-  }
-
-  get #isDrawable(): boolean {
-    return this.#points !== null && Number.isFinite(this.#points);
-  }
-
-  #spoken(): string {
-    const number = (value: number) => this.#localise.number(value, { maximumFractionDigits: 2 });
-    return this.#localise.terms.rating(number(this.#points ?? 0), number(this.#best), this.#unit, this.#best);
+  async #loadMore(): Promise<void> {
+    this.#readMore = (await import('./read-more.js')).readMore;
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
-    // A row of stars (★★★½) is drawn, and need not be seen twice; it is still copied.
-    const { authored } = this.lightText;
-    const isDrawnTwice = this.#isDrawable && authored && !/[\p{L}\d]/u.test(authored);
-    return html`${this.#isDrawable ? this.#renderSymbols() : nothing}<span
-        class=${isDrawnTwice ? 'visually-hidden' : ''}
-        ><slot></slot
-      ></span>`;
+    return html`${this.#reading.drawing ?? this.#draw()}<slot></slot>`;
   }
 
-  #renderSymbols(): TemplateResult {
-    const symbol = symbols[this.#picture]!;
-    const count = this.#best <= MOST_SYMBOLS ? Math.ceil(this.#best) : DEFAULT_BEST;
-    const scale = this.#best <= MOST_SYMBOLS ? 1 : count / this.#best;
-    const points = Math.min(Math.max((this.#points ?? 0) * scale, 0), count);
-    const path = rowPath(symbol, count);
-    const width = count * CELL;
-    const row = (part: string, shown: number) =>
-      svg`<svg part=${part} width=${shown} height=${CELL} viewBox="0 0 ${shown || 1} ${CELL}" overflow="hidden"><path d=${path} fill-rule="evenodd"></path></svg>`;
-    return html`<svg part="symbols" viewBox="0 0 ${width} ${CELL}" aria-hidden="true">
-      ${row('symbols-empty', width)}${row('symbols-full', fillWidth(points))}
-    </svg>`;
+  #draw(): TemplateResult | typeof nothing {
+    const { points, best } = this.#reading;
+    if (!(points < Infinity)) return nothing;
+    const isCounted = best <= MOST_SYMBOLS;
+    const count = isCounted ? Math.ceil(best) : DEFAULT_BEST;
+    const path = symbols[this.symbol] ?? symbols['clapper'];
+    return drawRow(this.isFromServer ? undefined : path, count, isCounted ? points : (points / best) * count);
   }
 }
 

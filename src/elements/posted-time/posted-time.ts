@@ -63,7 +63,7 @@ export class PostedTimeElement extends DisplayElement {
     super.updated();
     const moment = this.#moment;
     this.internals.role = moment ? 'time' : null;
-    this.#clock.use(!this.lightText.authored && !!moment && isPassing(moment, this.format, Date.now()));
+    this.#clock.use(!this.authored && !!moment && isPassing(moment, this.format, Date.now()));
     // Not in the template: a server knows neither the reader's language nor their time zone.
     this.base.title = moment ? absoluteWords(moment, true, this.#localise.language) : '';
   }

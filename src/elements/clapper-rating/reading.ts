@@ -1,0 +1,16 @@
+import type { nothing, TemplateResult } from 'lit';
+
+/** What an element has made of its attributes and its text. */
+export interface RatingReading {
+  /** The points given; `NaN` where there is no single number. */
+  points: number;
+  best: number;
+  /** What the points are called, plural. */
+  unit?: string;
+  /** The words that stand inside where the author wrote none; by default those of a number. */
+  words?: string;
+  /** What is said of the picture, where it is more than the words. */
+  name?: string;
+  /** Another drawing than the row of symbols. */
+  drawing?: TemplateResult | typeof nothing;
+}

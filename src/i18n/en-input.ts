@@ -1,0 +1,17 @@
+import type { InputTerms } from './terms.js';
+
+/* English for those who give a rating, and for ratings in words; apart, because a page that only shows one needs nothing of it. */
+
+export const input: InputTerms = {
+  rating: 'Rating',
+  choice: (value, max, level) => `${value} of ${max}, ${level}`,
+  levels: ['very bad', 'bad', 'okay', 'good', 'very good'],
+  thumbs: { up: 'Thumbs up', down: 'Thumbs down' },
+  none: 'Not rated',
+  clear: 'Clear the rating',
+  problems: {
+    missing: 'Please choose a rating.',
+    range: (min, max) => `Please choose a rating from ${min} to ${max}.`,
+    step: (step) => `Please choose a rating in steps of ${step}.`,
+  },
+};
