@@ -4,7 +4,6 @@ import { property, state } from 'lit/decorators.js';
 import { warnOnce } from '../../base/film-element.js';
 import { FrameElement } from '../../base/frame-element.js';
 import { hostStyles } from '../../base/host.styles.js';
-import { symbolFor } from '../../base/rating-element.js';
 import type { Capabilities } from '../../comments/backend.js';
 import { loadBackend } from '../../comments/backends/index.js';
 import type { CommentError } from '../../comments/comment-error.js';
@@ -20,6 +19,7 @@ import { DEFAULT_BEST } from '../../model/rating.js';
 import type { ClapperInputElement } from '../clapper-input/clapper-input.js';
 import { conversationOf, type Conversation } from './conversation.js';
 import { ratingSummary } from './rating-summary.js';
+import { readerScale, type ReaderScale } from './reader-scale.js';
 import { lightStyles, styles } from './reader-rating.styles.js';
 
 /**
@@ -92,6 +92,8 @@ export class ReaderRatingElement extends FrameElement {
   @state() private snapshot?: RatingsSnapshot;
   @state() private failure?: CommentError;
   @state() private announcement = '';
+  /** Not in the first render, which a server makes too: without scripts nothing is being loaded. */
+  @state() private isAsking = false;
 
   readonly #localise: Localise<'readers'> = new Localise(this, 'readers', english);
   readonly #rating: Localise<'rating'> = new Localise(this, 'rating', englishRating);
@@ -122,35 +124,20 @@ export class ReaderRatingElement extends FrameElement {
     this.#showSummary();
   }
 
-  get #best(): number {
-    const { rating } = this.#review.value ?? {};
-    const best = this.max ?? (rating?.kind === 'number' ? rating.best : undefined);
-    return best && best > 0 && Number.isFinite(best) ? best : DEFAULT_BEST;
-  }
-
-  /** What the author calls the points, as far as it is a word. */
-  get #authorsUnit(): string | undefined {
-    const unit = this.unit ?? this.#review.value?.rating?.unit;
-    return unit && /\p{L}/u.test(unit) ? unit : undefined;
-  }
-
-  get #symbol(): string {
-    return this.symbol ?? symbolFor(this.unit ?? this.#review.value?.rating?.unit ?? '');
-  }
-
-  get #unit(): string {
-    const { units } = this.#rating.terms;
-    return this.#authorsUnit ?? units[this.#symbol] ?? units['clapper'] ?? '';
+  /** Scale and unit as the author of the review has them, so that both ratings can be compared. */
+  get #scale(): ReaderScale {
+    return readerScale(this, this.#review.value?.rating, this.#rating.terms.units);
   }
 
   #words(value: number): string {
     const number = (points: number) => this.#localise.number(points, { maximumFractionDigits: 2 });
-    return this.#rating.terms.rating(number(value), number(this.#best), this.#unit, this.#best);
+    const { best, unit } = this.#scale;
+    return this.#rating.terms.rating(number(value), number(best), unit, best);
   }
 
   /** Asks the comment system, at first and whenever another is meant. */
   #startWhereAsked(): void {
-    const asked = conversationOf(this, this.#review.value?.film.title, this.#best);
+    const asked = conversationOf(this, this.#review.value?.film.title, this.#scale.best);
     const isSame = JSON.stringify(asked) === JSON.stringify(this.#conversation);
     if (isSame && this.#starting) return;
     this.#conversation = asked;
@@ -162,12 +149,17 @@ export class ReaderRatingElement extends FrameElement {
     const { signal } = (this.#starting = new AbortController());
     addEventListener('online', () => this.#retry(), { signal });
     try {
+      // Not within the update that asked for it.
+      await Promise.resolve();
+      this.failure = undefined;
+      this.isAsking = true;
       const backend = await loadBackend(name, { src });
       if (signal.aborted) return;
       this.#storage = backend.can.storage;
       this.#adopt(new RatingsState({ backend, thread, best }));
     } catch (error) {
       if (signal.aborted) return;
+      this.isAsking = false;
       this.failure = toCommentError(error, 'unavailable');
       if (this.failure.isFinal) warnOnce(`<reader-rating backend="${name}">: ${this.failure.message}`);
     }
@@ -175,7 +167,7 @@ export class ReaderRatingElement extends FrameElement {
 
   #adopt(ratings: RatingsState): void {
     this.#state = ratings;
-    this.failure = undefined;
+    this.isAsking = false;
     this.snapshot = ratings.snapshot;
     ratings.subscribe((snapshot) => {
       const isNew = snapshot.votes && snapshot.votes !== this.snapshot?.votes;
@@ -205,8 +197,7 @@ export class ReaderRatingElement extends FrameElement {
     const summary = ratingSummary(votes, {
       terms,
       level: Math.min(this.headingLevel ?? (this.#level.value ?? DEFAULT_HEADING_LEVEL) + 1, 6),
-      unit: this.#unit,
-      symbol: this.#symbol,
+      ...this.#scale,
       number: (value, options) => this.#localise.number(value, options),
       words: (value) => this.#words(value),
     });
@@ -238,7 +229,7 @@ export class ReaderRatingElement extends FrameElement {
   protected override render(): TemplateResult {
     const { terms } = this.#localise;
     const { votes, status } = this.snapshot ?? {};
-    const isLoading = !this.failure && (!status || status === 'idle' || status === 'loading');
+    const isLoading = this.isAsking || status === 'loading';
     return html`<slot ?hidden=${votes !== undefined}></slot><slot name="live"></slot>
       <div part="base">
         ${isLoading ? html`<p part="notice">${terms.loading}</p>` : nothing}
@@ -257,7 +248,7 @@ export class ReaderRatingElement extends FrameElement {
       return html`${own === null ? nothing : html`<p part="vote">${terms.yours}: ${this.#words(own)}</p>`}
       ${isClosed ? html`<p part="notice">${terms.closed}</p>` : nothing}`;
     }
-    const best = this.#best;
+    const { best, symbol } = this.#scale;
     const kept = { server: '', browser: terms.kept, page: terms.keptOnPage }[this.#storage];
     return html`<div part="vote">
         <span part="label" aria-hidden="true">${terms.yours}</span>
@@ -266,7 +257,7 @@ export class ReaderRatingElement extends FrameElement {
           aria-label=${terms.yours}
           .max=${best}
           .step=${this.step ?? (best > DEFAULT_BEST ? 1 : 0.5)}
-          .symbol=${this.#symbol}
+          .symbol=${symbol}
           .value=${own === null ? '' : String(own)}
           @change=${this.#handleChange}
         ></clapper-input>
