@@ -19,10 +19,8 @@ const pages = await servePages(browser);
 const list = competitors();
 const results = [];
 try {
-  for (const one of list) {
-    console.error(`${one.name} ...`);
-    results.push(new Map(await runChecks(pages, one)));
-  }
+  // Most of the time is waiting, so all wait together.
+  results.push(...(await Promise.all(list.map(async (one) => new Map(await runChecks(pages, one))))));
 } finally {
   await browser.close();
   await pages.close();
@@ -65,12 +63,14 @@ function table(behaviours) {
   return [
     row(['', ...list.map(({ name }) => name)]),
     row(['---', ...list.map(() => '---')]),
-    ...behaviours.map(({ title }) => row([escape(title), ...results.map((result) => cell(result.get(title)))])),
+    ...behaviours.map(({ title }) =>
+      row([escape(title, Infinity), ...results.map((result) => cell(result.get(title)))]),
+    ),
   ].join('\n');
 }
 
 /** Text in a cell: nothing in it is markup, and long trees are cut. */
-function escape(text) {
-  const short = text.length > 90 ? `${text.slice(0, 88)}…` : text;
+function escape(text, most = 90) {
+  const short = text.length > most ? `${text.slice(0, most - 2)}…` : text;
   return short.replace(/\s+/g, ' ').replace(/[|<>\\_*]/g, (character) => `\\${character}`);
 }

@@ -2,7 +2,6 @@
 // turn, the median of the rounds; what counts are the ratios, not the milliseconds of one machine. Build first.
 // usage: npm run bench:ratings [-- --rounds 9] [-- --json]
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,6 +11,7 @@ import { chromiumArgs, findChromium } from '../../scripts/browser.mjs';
 import { startServer } from '../../scripts/static-server.mjs';
 import { bundle } from './bundle.mjs';
 import { contestants, installPeers, requireBuild } from './contestants.mjs';
+import { styleSheet } from './style-sheet.mjs';
 
 const { values: options } = parseArgs({
   options: { rounds: { type: 'string', default: '7' }, json: { type: 'boolean', default: false } },
@@ -30,7 +30,7 @@ const lit = brotliCompressSync(await bundle("export * from 'lit';")).length;
 const list = [];
 for (const [index, one] of contestants().entries()) {
   const script = one.code ? await bundle(one.code) : '';
-  const css = one.css ? readFileSync(one.css, 'utf8') : '';
+  const css = one.css ? styleSheet(one.css) : '';
   const bytes = script ? brotliCompressSync(script).length + (css ? brotliCompressSync(css).length : 0) : 0;
   list.push({ ...one, index, script, css, bytes, serverHtml: serverHtml(one), times: {}, memory: {} });
 }

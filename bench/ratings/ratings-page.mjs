@@ -1,6 +1,6 @@
 // A page with one rating on it, as a blog would have it, and what a check does with that page.
-import { readFileSync } from 'node:fs';
 import { bundle } from './bundle.mjs';
+import { styleSheet } from './style-sheet.mjs';
 import { startServer } from '../../scripts/static-server.mjs';
 
 const IGNORED = /^(none|generic|InlineTextBox|LineBreak|RootWebArea|paragraph|Section|form)$/;
@@ -21,7 +21,7 @@ export async function servePages(browser) {
         (async () => {
           const path = `/code-${prepared.size}`;
           pages[`${path}.js`] = { type: 'text/javascript', body: await bundle(one.code) };
-          pages[`${path}.css`] = { type: 'text/css', body: one.css ? readFileSync(one.css, 'utf8') : '' };
+          pages[`${path}.css`] = { type: 'text/css', body: one.css ? styleSheet(one.css) : '' };
           return path;
         })(),
       );
@@ -124,14 +124,24 @@ class RatingPage {
       const property = (name) => node.properties?.find((each) => each.name === name)?.value.value;
       const name = node.name?.value?.replace(/\s+/g, ' ').trim() ?? '';
       if (isShown) {
-        const value = property('valuetext') || node.value?.value;
-        found.push({ role, name, value: value === undefined ? '' : String(value), checked: property('checked') });
+        const value = node.value?.value;
+        const checked = property('checked');
+        found.push({ role, name, value: String(value ?? ''), checked, id: node.backendDOMNodeId });
       }
       // A text that is the name of what is around it is not heard twice.
       for (const id of node.childIds ?? []) if (byId.has(id)) visit(byId.get(id), isText || (isShown && name !== ''));
     };
     const place = nodes.find((node) => node.role?.value === 'region' && node.name?.value === 'place');
     for (const id of place.childIds) visit(byId.get(id), false);
+    // The browser's own protocol does not tell what `aria-valuetext` says; a screen reader does.
+    for (const node of found.filter(({ role }) => role === 'slider')) {
+      const { object } = await devtools.send('DOM.resolveNode', { backendNodeId: node.id });
+      const { result } = await devtools.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration: 'function () { return this.getAttribute("aria-valuetext") }',
+      });
+      node.value = result.value || node.value;
+    }
     return found;
   }
 
