@@ -5,7 +5,10 @@
 const LAYERS = [
   { name: 'model', folders: ['model'] },
   { name: 'safety and i18n', folders: ['safety', 'i18n'] },
-  { name: 'reading, writing, comments and identity', folders: ['reading', 'writing', 'comments', 'identity'] },
+  {
+    name: 'reading, writing, checking, comments and identity',
+    folders: ['reading', 'writing', 'checking', 'comments', 'identity'],
+  },
   { name: 'contexts and events', folders: ['contexts', 'events'] },
   { name: 'controllers and base', folders: ['controllers', 'base'] },
   { name: 'elements', folders: ['elements'] },
@@ -24,7 +27,7 @@ const layerRules = LAYERS.map(({ name, folders }, index) => ({
 }));
 
 /** What has to run in Node, without a document and without a rendering library. */
-const FRAMEWORK_FREE = ['model', 'reading', 'writing', 'comments', 'identity'];
+const FRAMEWORK_FREE = ['model', 'reading', 'writing', 'checking', 'comments', 'identity'];
 
 module.exports = {
   forbidden: [

@@ -4,7 +4,7 @@ import * as wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist', 'out-tsc', 'cdn', 'gen', 'storybook-static', 'coverage'] },
+  { ignores: ['dist', 'out-tsc', 'out-demo', 'cdn', 'gen', 'storybook-static', 'coverage'] },
   ...ts.configs.recommendedTypeChecked,
   {
     languageOptions: {

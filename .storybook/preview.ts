@@ -56,7 +56,7 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'requiredFirst' },
     a11y: { test: 'error' },
     backgrounds: { disable: true },
-    options: { storySort: { order: ['Introduction', 'Whole page', 'Elements'] } },
+    options: { storySort: { order: ['Introduction', 'Whole page', 'Workbench', 'Elements'] } },
   },
   argTypesEnhancers: [
     ({ argTypes }) =>

@@ -1,4 +1,4 @@
-// npm start: serves the package and opens the demonstration page. PORT chooses the port; without a terminal nothing is opened.
+// npm start: serves the package, opens the demonstration page, and says where the workbench is. PORT chooses the port; without a terminal nothing is opened.
 import open from 'open';
 import { startServer } from './static-server.mjs';
 
@@ -9,5 +9,5 @@ const { url } = await startServer({ port }).catch((error) => {
   return startServer();
 });
 const page = `${url}/demo/her.html`;
-console.log(`${page}\nStop with Ctrl+C.`);
+console.log(`${page}\n${url}/demo/workbench.html (the workbench, for a post of your own)\nStop with Ctrl+C.`);
 if (process.stdout.isTTY) await open(page);

@@ -1,5 +1,4 @@
-import { DEFAULT_BEST } from '../model/rating.js';
-import type { Rating } from '../model/rating.js';
+import { reviewFindings } from '../checking/index.js';
 import { readReview, readReviewText, type Reading } from '../reading/index.js';
 import { jsonLdFindings, structuredData } from './json-ld-findings.js';
 import type { Post } from './post.js';
@@ -24,35 +23,17 @@ export function findings(post: Post): Finding[] {
     list.push({ level, audience, message, ...(line && { line }) });
   };
   const { reading, page, source } = post;
-  const { film, rating, author, publishedAt } = reading.review;
-
-  if (!film.title) add('required', 'search', 'no film was found: its title has to stand in a heading');
-  if (!author?.name) add('required', 'search', 'the author of the review is not named');
-  if (!rating) add('required', 'search', 'there is no rating');
-  else ratingFindings(rating, lineOf(source, reading.found.get('rating')?.text ?? ''), add);
-  if (!film.directors.length) add('recommended', 'search', 'the director is not named');
-  if (!film.year && !film.releaseDate) add('recommended', 'search', 'the year of the film is not stated');
-  if (!publishedAt) add('recommended', 'search', 'the date of the review is not stated in a form for machines');
-  if (!film.poster) add('recommended', 'search', 'there is no picture of the film in the structured data');
+  const { film } = reading.review;
+  for (const { level, audience, message, field } of reviewFindings(reading.review)) {
+    const line = field === 'rating' ? lineOf(source, reading.found.get('rating')?.text ?? '') : undefined;
+    add(level, audience, message, line);
+  }
   if (page) pageFindings(post, page.document, add);
   else if (!film.title) add('recommended', 'readers', 'the first line is no title');
   return list.sort((a, b) => Number(a.level === 'recommended') - Number(b.level === 'recommended'));
 }
 
 type Add = (level: Finding['level'], audience: Finding['audience'], message: string, line?: number) => void;
-
-function ratingFindings({ value, best, kind, raw }: Rating, line: number | undefined, add: Add): void {
-  if (value === null) add('required', 'search', `the rating is in words only: “${raw}”`, line);
-  else if (kind === 'grade')
-    add('recommended', 'search', `search engines want a number beside the grade ${value}`, line);
-  else if (kind === 'number' && best === undefined) {
-    const scale = `the scale of “${raw}” is not stated, so it is taken for ${DEFAULT_BEST}`;
-    if (Number(value) > DEFAULT_BEST) add('required', 'search', `${scale}, and the rating is above that`, line);
-    else add('recommended', 'readers', scale, line);
-  } else if (kind === 'number' && Number(value) > Number(best)) {
-    add('recommended', 'search', `the rating is above its scale: “${raw}”`, line);
-  }
-}
 
 function pageFindings({ source, reading }: Post, document: Document, add: Add): void {
   const data = structuredData(document, source);

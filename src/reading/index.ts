@@ -6,6 +6,7 @@ import { readMarkedReview } from './our-markup.js';
 import { readPage, type StatementReader } from './page.js';
 import type { Reading, ReadingOptions } from './reading.js';
 
+export { detectLanguage } from './details/detect-language.js';
 export { readReviewText } from './text.js';
 export { readJsonLd } from './json-ld.js';
 export { readLetterboxdExport, readLetterboxdFeed } from './letterboxd.js';

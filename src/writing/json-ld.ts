@@ -195,7 +195,11 @@ export function toJsonLd(review: Review, options: JsonLdOptions = {}): WithConte
 
 const ESCAPES: Readonly<Record<string, string>> = { '<': '\\u003c', '\u2028': '\\u2028', '\u2029': '\\u2029' };
 
-/** JSON that can stand inside a `<script>` element: nothing in it can end the element or break a line. */
-export function jsonLdText(data: unknown): string {
-  return JSON.stringify(data).replace(/[<\u2028\u2029]/g, (character) => ESCAPES[character]!);
+/**
+ * JSON that can stand inside a `<script>` element: nothing in it can end the element or break a line.
+ *
+ * @param indent - spaces a level, for people who read it; all in one line by default
+ */
+export function jsonLdText(data: unknown, indent?: number): string {
+  return JSON.stringify(data, null, indent).replace(/[<\u2028\u2029]/g, (character) => ESCAPES[character]!);
 }

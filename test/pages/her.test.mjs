@@ -83,7 +83,7 @@ describe('the demonstration page', () => {
 
       it('states it once for search engines', async () => {
         const page = await open(path);
-        await page.locator('film-heading').waitFor();
+        await page.locator('script[type="application/ld+json"]').first().waitFor({ state: 'attached' });
         const scripts = await page.locator('script[type="application/ld+json"]').allTextContents();
         assert.equal(scripts.length, 1);
         const data = JSON.parse(scripts[0]);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ALLOWED_ELEMENTS, LINK_REL } from '../../src/safety/allowed-markup.js';
+import { POST_MARKUP } from '../../src/safety/post-markup.js';
 import { setPlainText } from '../../src/safety/plain-text.js';
 import { setSanitisedHtml } from '../../src/safety/sanitiser.js';
 import { cases } from '../fixtures/malicious/comments.mjs';
@@ -45,6 +46,17 @@ for (const [name, isMissing] of Object.entries(SANITISERS)) {
         '<p title=x href="https://e.test" id=forms class=y style="color:red" slot=z part=q>p</p>',
       );
       expect(target.innerHTML).to.equal('<p>p</p>');
+    });
+
+    it('keeps the blocks of a post, and the words in elements of this library', async () => {
+      const target = document.createElement('div');
+      await setSanitisedHtml(
+        target,
+        '<h1 id=x>Her</h1><table><tbody><tr><td>Cast</td></tr></tbody></table><film-heading>2013</film-heading><img src=x><script>1</script>',
+        undefined,
+        POST_MARKUP,
+      );
+      expect(target.innerHTML).to.equal('<h1>Her</h1><table><tbody><tr><td>Cast</td></tr></tbody></table>2013');
     });
 
     it('puts nothing where it is no longer wanted', async () => {

@@ -161,4 +161,8 @@ describe('jsonLdText', () => {
     expect(text).to.not.match(/[<\u2028\u2029]/);
     expect(JSON.parse(text)).to.deep.equal({ name: '</script><script>alert(1)</script><!--\u2028\u2029' });
   });
+
+  it('stands in lines for people', () => {
+    expect(jsonLdText({ name: '<b>' }, 2)).to.equal('{\n  "name": "\\u003cb>"\n}');
+  });
 });

@@ -1,0 +1,12 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import '../demo/workbench/workbench.js';
+
+const meta: Meta = {
+  title: 'Workbench',
+  parameters: { bare: true },
+};
+export default meta;
+
+/** Paste a post, see what is understood, correct it, and copy its page: also at `demo/workbench.html`, under a strict policy. */
+export const Workbench: StoryObj = { render: (): TemplateResult => html`<review-workbench></review-workbench>` };
