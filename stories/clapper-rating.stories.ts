@@ -8,7 +8,7 @@ const meta: Meta = {
   argTypes: {
     value: { control: { type: 'number', min: 0, step: 0.5 } },
     max: { control: { type: 'number', min: 1 } },
-    symbol: { control: 'select', options: ['clapper', 'star', 'heart', 'dot'] },
+    symbol: { control: 'select', options: ['clapper', 'star', 'heart', 'popcorn', 'thumb', 'dot'] },
     unit: { control: 'text' },
   },
   args: { value: 4.5, max: 5, symbol: 'clapper' },
@@ -36,7 +36,7 @@ export const FromWords: Story = {
 /** The same value in each of the pictures. */
 export const Symbols: Story = {
   render: () => html`
-    ${['clapper', 'star', 'heart', 'dot'].map(
+    ${['clapper', 'star', 'heart', 'popcorn', 'thumb', 'dot'].map(
       (symbol) => html`<p><clapper-rating value="3.5" symbol=${symbol}></clapper-rating></p>`,
     )}
   `,
@@ -51,6 +51,31 @@ export const Values: Story = {
     <p><clapper-rating value="13" max="5">13 out of 5: I saw it twice in one day</clapper-rating></p>
     <p><clapper-rating value="B+">B+</clapper-rating></p>
     <p><clapper-rating></clapper-rating></p>
+  `,
+};
+
+/** As a number, in percent, as a grade and in words. */
+export const Formats: Story = {
+  render: () =>
+    html`${['symbols', 'number', 'percent', 'grade', 'words'].map(
+      (format) => html`<p>${format}: <clapper-rating value="4.5" format=${format}></clapper-rating></p>`,
+    )}`,
+};
+
+/** What other tools write. */
+export const Upgraded: Story = {
+  render: () => html`
+    <p>
+      <clapper-rating><meter value="4.5" max="5">4.5 of 5</meter></clapper-rating>
+    </p>
+    <p>
+      <clapper-rating><data value="3.5">Three and a half</data></clapper-rating>
+    </p>
+    <p><clapper-rating>★★★★½</clapper-rating></p>
+    <p><clapper-rating>🍿🍿🍿</clapper-rating></p>
+    <p>
+      <clapper-rating value="2.5" unit="Potatoes"><span slot="symbol">🥔</span></clapper-rating>
+    </p>
   `,
 };
 

@@ -6,7 +6,8 @@
 export const symbols: Readonly<Record<string, string>> = {
   // No name but these: `symbol="constructor"` is none.
   __proto__: null as never,
-  clapper: 'M2 11h20v10h-20zm0-2l-1-3 4-1 2 3zm7-1.5l-2-3 4-1 2 3zm6-1.5l-2-3 4-1 2 3z',
+  clapper:
+    'M2 11h20v10h-20zm0-1l-.8-4 4.6-1 2.4 3.7zm7.5-1.6l-2.4-3.7 4.4-.9 2.4 3.7zm6.3-1.3l-2.4-3.7 4.4-.9 2.4 3.7z',
   star: 'M12 2.2l3 6.4 7 .9-5.1 4.9 1.3 7-6.2-3.4-6.2 3.4 1.3-7-5.1-4.9 7-.9z',
 };
 

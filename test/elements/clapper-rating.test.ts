@@ -365,6 +365,7 @@ describe('what <clapper-rating> makes of other values', () => {
     ['value="A-" format="grade"', 'A-', null, 'A-'],
     ['value="A" format="symbols"', 'A, 5 out of 5 clappers', 5, 'A'],
     ['value="4" format="words"', 'good, 4 out of 5 clappers', null, 'good'],
+    ['value="A-" format="symbols"', 'A-, 4.5 out of 5 clappers', 4.5, 'A-'],
     ['value="4.5" format="nonsense"', '4.5 out of 5 clappers', 4.5],
     ['format="percent"', 'Not rated', null, 'Not rated'],
   ];

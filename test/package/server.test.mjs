@@ -53,6 +53,13 @@ describe('rendered on a server', () => {
     });
   }
 
+  it('a rating is less than a kilobyte', async () => {
+    const example = '<clapper-rating value="4.5">4.5 out of 5 clappers</clapper-rating>';
+    const markup = await collectResult(render(templateOf(example)));
+    assert.match(markup, /part="symbols-full"/);
+    assert.ok(Buffer.byteLength(markup) < 1000, `${Buffer.byteLength(markup)} bytes`);
+  });
+
   describe('and brought to life in a browser', () => {
     let server, browser;
 

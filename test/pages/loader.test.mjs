@@ -81,6 +81,8 @@ describe('the loader on a page', () => {
       tab.evaluate((name) => customElements.get(name) !== undefined, tag),
     );
     assert.deepEqual(await Promise.all(defined), [true, false, false]);
+    const names = fetched.map((response) => response.url()).join(' ');
+    assert.doesNotMatch(names, /read-more/, 'what only grades and other symbols need');
     const bytes = await Promise.all(fetched.map(async (response) => (await response.body()).length));
     assert.ok(bytes.reduce((sum, each) => sum + each) < 35_000, `${fetched.length} files of ${bytes} bytes`);
     assert.deepEqual(problems, []);

@@ -47,12 +47,12 @@ export const styles: CSSResult = css`
   }
 
   [part='symbols-empty'] {
-    fill: var(--clapper-input-empty-color, color-mix(in srgb, currentcolor 30%, transparent));
+    fill: var(--clapper-input-empty-color, #8887);
   }
 
-  /* Mixed with the text's colour, it can be told from a light and from a dark page, whether that says what it is or not. */
+  /* It can be told from light and from dark pages, whether they say what they are or not. */
   [part='symbols-full'] {
-    fill: var(--clapper-input-color, var(--film-accent, color-mix(in srgb, #e8821a 62%, currentcolor)));
+    fill: var(--clapper-input-color, var(--film-accent, #c96a0b));
   }
 
   [part='choice'] {
@@ -62,6 +62,7 @@ export const styles: CSSResult = css`
     block-size: 100%;
     margin: 0;
     border-radius: 0.3em;
+    color: inherit;
     cursor: pointer;
   }
 
@@ -127,6 +128,7 @@ export const styles: CSSResult = css`
 
   [part='text'] {
     min-block-size: 1lh;
+    unicode-bidi: plaintext;
   }
 
   :host([readonly]) [part='choice'],
@@ -165,6 +167,10 @@ export const styles: CSSResult = css`
 
     [part='symbols-full'] {
       fill: CanvasText;
+    }
+
+    :host(:disabled) [part='symbols-full'] {
+      fill: GrayText;
     }
 
     :host(:disabled) [part='base'] {

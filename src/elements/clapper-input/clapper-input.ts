@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { ControlElement, type Problem } from '../../base/control-element.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { input as english } from '../../i18n/en-input.js';
@@ -55,7 +54,7 @@ const MOST_CHOICES = 11;
  *
  * @cssprop [--clapper-input-size=2.5rem] - Height of the symbols. A choice is never narrower than 24 pixels.
  * @cssprop [--clapper-input-color=var(--film-accent)] - Colour of the given part.
- * @cssprop [--clapper-input-empty-color] - Colour of the part not given; by default the text's colour, faint.
+ * @cssprop [--clapper-input-empty-color] - Colour of the part not given; by default a faint grey.
  */
 export class ClapperInputElement extends ControlElement {
   static override readonly tag = 'clapper-input';
@@ -101,7 +100,7 @@ export class ClapperInputElement extends ControlElement {
   }
 
   set valueAsNumber(value: number) {
-    this.value = Number.isFinite(value) ? String(value) : '';
+    this.value = Number.isFinite(value) ? value.toPrecision(12) : '';
   }
 
   override focus(options?: FocusOptions): void {
@@ -129,12 +128,15 @@ export class ClapperInputElement extends ControlElement {
       '--_count': symbolCount(scale),
     };
     for (const [name, size] of Object.entries(sizes)) this.base.style.setProperty(name, String(size));
+    // An attribute does not move what a person has chosen once.
+    for (const choice of this.#choices) choice.checked = Number(choice.value) === this.valueAsNumber;
     if (this.numberField && this.value !== this.#typed) this.numberField.value = this.#typed = this.value;
   }
 
   protected override sanitise(value: string): string {
     const number = parseRatingNumber(value);
-    return number === null ? '' : String(number);
+    // Binary fractions make noise behind the fifteenth digit.
+    return number === null ? '' : String(Number(number.toPrecision(12)));
   }
 
   protected override get fallbackName(): string {
@@ -167,6 +169,10 @@ export class ClapperInputElement extends ControlElement {
 
   get #scale(): RatingScale {
     return toScale(this.min, this.max, this.step);
+  }
+
+  get #choices(): HTMLInputElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
   }
 
   get #isRtl(): boolean {
@@ -218,8 +224,7 @@ export class ClapperInputElement extends ControlElement {
   }
 
   #focusChoice(value: number | null): void {
-    const choices = [...this.renderRoot.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
-    (choices.find((choice) => Number(choice.value) === value) ?? choices[0])?.focus();
+    (this.#choices.find((choice) => Number(choice.value) === value) ?? this.#choices[0])?.focus();
   }
 
   /** The value under a pointer: the whole width of a choice means that choice. */
@@ -270,6 +275,7 @@ export class ClapperInputElement extends ControlElement {
         ${isChoice ? allSteps(scale).map((each) => (each === 0 ? nothing : this.#renderChoice(each))) : nothing}
       </div>
       ${isChoice ? nothing : this.#renderNumber(scale)}
+      <span part="text" aria-hidden="true">${shown === null ? terms.none : this.#words(shown)}</span>
       <button
         part="clear"
         type="button"
@@ -280,7 +286,6 @@ export class ClapperInputElement extends ControlElement {
       >
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6l-12 12"></path></svg>
       </button>
-      <span part="text" aria-hidden="true">${shown === null ? terms.none : this.#words(shown)}</span>
     </div>`;
   }
 
@@ -292,7 +297,7 @@ export class ClapperInputElement extends ControlElement {
       name="rating"
       value=${value}
       aria-label=${this.#words(value)}
-      .checked=${live(value === this.valueAsNumber)}
+      ?checked=${value === this.valueAsNumber}
       ?disabled=${this.isDisabled}
       @click=${this.#drag.onClick}
       @input=${this.#takeNative}

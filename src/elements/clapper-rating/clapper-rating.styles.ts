@@ -14,6 +14,12 @@ export const styles: CSSResult = css`
     scale: -1 1;
   }
 
+  /* Words of another direction than the page's are read in their own. */
+  slot {
+    display: inline;
+    unicode-bidi: plaintext;
+  }
+
   [part='symbols-empty'] {
     fill: var(--clapper-rating-empty-color, #8887);
   }

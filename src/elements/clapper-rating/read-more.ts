@@ -6,10 +6,9 @@ import { input as english } from '../../i18n/en-input.js';
 import type { Localise } from '../../i18n/localise.js';
 import { levelOf } from '../../model/rating-scale.js';
 import { gradeOfShare, readRatingWords, shareOfGrade, type ReadRating } from '../../model/rating-words.js';
-import type { ClapperRatingElement } from './clapper-rating.js';
 import { drawRow } from './drawing.js';
 import { drawOwnSymbol } from './own-symbol.js';
-import type { RatingReading } from './reading.js';
+import type { RatingHost, RatingReading } from './reading.js';
 import { moreStyles } from './read-more.styles.js';
 
 /** More points than this are drawn as five symbols, in proportion. */
@@ -17,7 +16,7 @@ const MOST_SYMBOLS = 10;
 
 /** What the element has read so far, and what it is read from. */
 interface Source {
-  host: ClapperRatingElement;
+  host: RatingHost;
   internals: ElementInternals;
   authored: string;
   reading: RatingReading;
@@ -66,7 +65,10 @@ function take({ host, reading }: Source, read: ReadRating | null, words: ReadRat
   if (read?.isPercent) reading.words = reading.name = String(host.value ?? '') || undefined;
   const share = read?.grade ? shareOfGrade(read.grade) : NaN;
   // A grade is turned into a number only where the page asks for it.
-  if (host.format && host.format !== 'grade' && Number.isFinite(share)) reading.points = share * reading.best;
+  if (host.format && host.format !== 'grade' && Number.isFinite(share)) {
+    // To a tenth: a grade is no more exact than that.
+    reading.points = Math.round(share * reading.best * 10) / 10;
+  }
 }
 
 function show(source: Source, read: ReadRating | null, row?: string): void {

@@ -14,3 +14,14 @@ export interface RatingReading {
   /** Another drawing than the row of symbols. */
   drawing?: TemplateResult | typeof nothing;
 }
+
+/** What an element says of itself. */
+export interface RatingHost extends HTMLElement {
+  value: number | string | null;
+  max?: number;
+  min?: number;
+  symbol: string;
+  precision?: number;
+  format?: string;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
