@@ -7,7 +7,8 @@ import { check } from '../../bench/ratings/run-checks.mjs';
 import { openBrowser } from '../package/browser-page.mjs';
 
 /* What docs/ratings.md says of ours. The peers are not needed for it, and not installed. */
-describe('ratings, as they are compared with others', () => {
+// All at a time: most of it is waiting.
+describe('ratings, as they are compared with others', { concurrency: 8 }, () => {
   let browser, pages;
 
   before(async () => {
