@@ -1,5 +1,6 @@
 // Makes one file of what a page imports, as a blog's build would.
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -23,9 +24,8 @@ const json = {
   transform: (code, id) => (id.endsWith('.json') ? { code: `export default ${code}`, map: null } : null),
 };
 
-/** @param {string} code - the imports of a page */
-export async function bundle(code) {
-  const built = await rollup({
+function build(code) {
+  return rollup({
     input: 'entry',
     logLevel: 'silent',
     plugins: [
@@ -36,6 +36,24 @@ export async function bundle(code) {
       terser({ ecma: 2021, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
     ],
   });
-  const { output } = await built.generate({ format: 'es', inlineDynamicImports: true });
+}
+
+/** @param {string} code - the imports of a page */
+export async function bundle(code) {
+  const { output } = await (await build(code)).generate({ format: 'es', inlineDynamicImports: true });
   return output[0].code;
+}
+
+/** Bytes of what a page loads at once, compressed; what is fetched by need is not among them. */
+export async function weigh(code) {
+  const { output } = await (await build(code)).generate({ format: 'es' });
+  const atOnce = new Set();
+  const add = (name) => {
+    const chunk = output.find(({ fileName }) => fileName === name);
+    if (!chunk || atOnce.has(chunk)) return;
+    atOnce.add(chunk);
+    chunk.imports.forEach(add);
+  };
+  add(output[0].fileName);
+  return brotliCompressSync([...atOnce].map((chunk) => chunk.code).join('\n')).length;
 }

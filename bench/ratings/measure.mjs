@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../../scripts/browser.mjs';
 import { startServer } from '../../scripts/static-server.mjs';
-import { bundle } from './bundle.mjs';
+import { bundle, weigh } from './bundle.mjs';
 import { contestants, installPeers, requireBuild } from './contestants.mjs';
 import { styleSheet } from './style-sheet.mjs';
 
@@ -26,12 +26,12 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 requireBuild();
 installPeers();
-const lit = brotliCompressSync(await bundle("export * from 'lit';")).length;
+const lit = await weigh("export * from 'lit';");
 const list = [];
 for (const [index, one] of contestants().entries()) {
   const script = one.code ? await bundle(one.code) : '';
   const css = one.css ? styleSheet(one.css) : '';
-  const bytes = script ? brotliCompressSync(script).length + (css ? brotliCompressSync(css).length : 0) : 0;
+  const bytes = one.code ? (await weigh(one.code)) + (css ? brotliCompressSync(css).length : 0) : 0;
   list.push({ ...one, index, script, css, bytes, serverHtml: serverHtml(one), times: {}, memory: {} });
 }
 
