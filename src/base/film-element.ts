@@ -28,7 +28,7 @@ export abstract class FilmElement extends LitElement {
       const isTaken = registry.getName?.(this) != null;
       registry.define(tag, isTaken ? class extends (this as typeof HTMLElement) {} : this);
     } else if (present !== this && !(present.prototype instanceof this)) {
-      warnOnce(`<${tag}> is defined already, and stays as it is.`);
+      warnOnce(`<${tag}> is already defined, and stays as it is.`);
     }
   }
 }

@@ -103,6 +103,7 @@ export class ClapperInputElement extends ControlElement {
     this.value = Number.isFinite(value) ? value.toPrecision(12) : '';
   }
 
+  /** Puts the focus on what is chosen, else on the first choice. */
   override focus(options?: FocusOptions): void {
     const field = this.numberField ?? this.renderRoot.querySelector<HTMLElement>('input:checked');
     if (field) field.focus(options);
