@@ -10,4 +10,6 @@ import './elements/comment-thread/define.js';
 import './elements/film-heading/define.js';
 import './elements/film-synopsis/define.js';
 import './elements/posted-time/define.js';
+import './elements/reader-rating/define.js';
 import './elements/review-body/define.js';
+import './elements/review-verdict/define.js';

@@ -14,7 +14,9 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'film-heading': () => import('./elements/film-heading/define.js'),
   'film-synopsis': () => import('./elements/film-synopsis/define.js'),
   'posted-time': () => import('./elements/posted-time/define.js'),
+  'reader-rating': () => import('./elements/reader-rating/define.js'),
   'review-body': () => import('./elements/review-body/define.js'),
+  'review-verdict': () => import('./elements/review-verdict/define.js'),
 };
 
 /** The elements' own words in other languages than English. */

@@ -33,7 +33,9 @@ export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   'film-heading': ['name', 'year', 'original-title', 'level'],
   'film-synopsis': ['clamp', 'text'],
   'posted-time': ['datetime', 'format'],
+  'reader-rating': ['backend', 'src', 'thread', 'max', 'step', 'unit', 'symbol', 'readonly', 'heading-level'],
   'review-body': ['drop-cap', 'reading-time'],
+  'review-verdict': ['best', 'unit'],
 };
 const wishes = new Wishes(ATTRIBUTES);
 

@@ -2,6 +2,7 @@ import type { Comment, CommentFormat } from '../model/comment.js';
 import type { Rating } from '../model/rating.js';
 import type { Viewer } from '../model/viewer.js';
 import type { DraftField } from './comment-error.js';
+import type { ReaderVotes } from './reader-votes.js';
 
 /**
  * The order in which a thread is shown. Replies under one comment are always oldest first. `best` weighs likes against dislikes
@@ -40,7 +41,7 @@ export interface Draft {
   thread: string;
   parentId: string | null;
   text: string;
-  /** The writer's own rating of the film. */
+  /** The writer's own rating of the film, where one was given. */
   rating?: Rating;
 }
 
@@ -101,6 +102,10 @@ export interface Backend {
   edit?(id: string, text: string, signal?: AbortSignal): Promise<Comment>;
   remove?(id: string, signal?: AbortSignal): Promise<void>;
   vote?(id: string, liked: boolean, signal?: AbortSignal): Promise<Comment>;
+  /** What readers gave the film, on a scale up to `best`. Absent where the system knows nothing of ratings. */
+  ratings?(thread: string, best: number, signal?: AbortSignal): Promise<ReaderVotes>;
+  /** Stores this reader's rating in place of what they gave before; `null` takes it back. Absent where none are taken. */
+  rate?(thread: string, value: number | null, best: number, signal?: AbortSignal): Promise<ReaderVotes>;
   /** Calls back when the thread changed elsewhere (another tab, another reader). */
   subscribe?(thread: string, onChange: () => void): Unsubscribe;
 }

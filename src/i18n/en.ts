@@ -39,6 +39,34 @@ export const bio: T.BioTerms = {
   website: 'Website',
 };
 
+export const verdict: T.VerdictTerms = { verdict: 'Verdict', pros: 'Pros', cons: 'Cons' };
+
+export const readers: T.ReadersTerms = {
+  title: 'Readers’ rating',
+  count: (formatted, count) => plural(formatted, count, 'rating', 'ratings'),
+  distribution: 'How many readers gave what',
+  points: (value, unit, count) => `${value} ${singular(unit, count)}`.trim(),
+  readers: (formatted, count) => plural(formatted, count, 'reader', 'readers'),
+  yours: 'Your rating',
+  empty: 'No reader has rated this film yet.',
+  loading: 'Loading the readers’ ratings…',
+  failed: 'The readers’ ratings could not be loaded.',
+  notSaved: 'Your rating could not be stored.',
+  tryAgain: 'Try again',
+  closed: 'No more ratings are taken.',
+  unsupported: 'Readers’ ratings are not available here.',
+  kept: 'Your rating is kept in this browser only: other readers do not see it.',
+  keptOnPage: 'Your rating is kept only until you leave this page, and other readers do not see it.',
+  saved: (rating) => `Your rating is stored: ${rating}.`,
+  removed: 'Your rating is taken back.',
+  errors: {
+    offline: 'You are offline. It is tried again when you are back.',
+    'sign-in-required': 'Please sign in to rate.',
+    'guests-refused': 'This blog takes no ratings from guests.',
+    'rate-limited': 'That was too quick. Please wait a little and try again.',
+  },
+};
+
 export const time: T.TimeTerms = { now: 'just now' };
 
 export const count: T.CountTerms = {

@@ -70,6 +70,33 @@ const terms: Terms = {
     aboutAuthor: 'À propos de l’auteur',
     website: 'Site web',
   },
+  verdict: { verdict: 'Verdict', pros: 'Points forts', cons: 'Points faibles' },
+  readers: {
+    title: 'Note des lecteurs',
+    count: (formatted, count) => `${formatted} ${count < 2 ? 'note' : 'notes'}`,
+    distribution: 'Combien de lecteurs ont donné chaque note',
+    points: (value, unit, count) => `${value} ${count < 2 ? unit.replace(/([^s])s$/, '$1') : unit}`.trim(),
+    readers: (formatted, count) => `${formatted} ${count < 2 ? 'lecteur' : 'lecteurs'}`,
+    yours: 'Votre note',
+    empty: 'Aucun lecteur n’a encore noté ce film.',
+    loading: 'Chargement des notes…',
+    failed: 'Les notes n’ont pas pu être chargées.',
+    notSaved: 'Votre note n’a pas pu être enregistrée.',
+    tryAgain: 'Réessayer',
+    closed: 'Les notes sont closes.',
+    unsupported: 'Les notes des lecteurs ne sont pas disponibles ici.',
+    kept: 'Votre note reste dans ce navigateur : les autres lecteurs ne la voient pas.',
+    keptOnPage:
+      'Votre note ne reste que jusqu’à ce que vous quittiez la page, et les autres lecteurs ne la voient pas.',
+    saved: (rating) => `Votre note est enregistrée : ${rating}.`,
+    removed: 'Votre note est retirée.',
+    errors: {
+      offline: 'Vous êtes hors ligne. Un nouvel essai aura lieu à votre retour.',
+      'sign-in-required': 'Connectez-vous pour noter.',
+      'guests-refused': 'Ce blog n’accepte pas les notes des invités.',
+      'rate-limited': 'C’était trop rapide. Attendez un peu et réessayez.',
+    },
+  },
   time: { now: 'à l’instant' },
   count: {
     comments: (formatted, count) =>

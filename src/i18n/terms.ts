@@ -49,6 +49,42 @@ export interface BioTerms {
   website: string;
 }
 
+export interface VerdictTerms {
+  verdict: string;
+  /** What speaks for the film. */
+  pros: string;
+  /** What speaks against it. */
+  cons: string;
+}
+
+export interface ReadersTerms {
+  /** The name of the whole. */
+  title: string;
+  count(formatted: string, count: number): string;
+  /** What the table shows. */
+  distribution: string;
+  /** `5 clappers`; `value` may be a span, `81–100`. */
+  points(value: string, unit: string, count: number): string;
+  readers(formatted: string, count: number): string;
+  yours: string;
+  empty: string;
+  loading: string;
+  failed: string;
+  notSaved: string;
+  tryAgain: string;
+  /** No more ratings are taken. */
+  closed: string;
+  unsupported: string;
+  /** Ratings stay in this browser. */
+  kept: string;
+  /** Ratings are gone when the page is left. */
+  keptOnPage: string;
+  saved(rating: string): string;
+  removed: string;
+  /** By code of the error; those that are missing get the general words. */
+  errors: Readonly<Record<string, string>>;
+}
+
 export interface TimeTerms {
   /** Less than a minute ago. */
   now: string;
@@ -196,6 +232,8 @@ export interface Terms {
   synopsis: SynopsisTerms;
   body: BodyTerms;
   bio: BioTerms;
+  verdict: VerdictTerms;
+  readers: ReadersTerms;
   time: TimeTerms;
   count: CountTerms;
   thread: ThreadTerms;

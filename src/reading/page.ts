@@ -35,7 +35,8 @@ const KINDS: readonly [string, LabelKind][] = [
 ];
 const FURNITURE =
   'nav, aside, footer, #masthead, .site-header, .widget, .sidebar, .post-navigation, [role="navigation"], [role="complementary"]';
-const INSIDE_A_POST = '.sharedaddy, .jp-relatedposts, .wpcnt';
+/* What readers gave is never the author's rating. */
+const INSIDE_A_POST = '.sharedaddy, .jp-relatedposts, .wpcnt, reader-rating, .reader-rating';
 
 const textOf = (node: Node): string =>
   documentLines(node, () => false)

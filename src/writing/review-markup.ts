@@ -32,8 +32,34 @@ export function reviewMarkup(review: Review, spelling: Spelling, locale: Locale,
     text ? [heading(title), spelling.element(name, 'div', {}, paragraphs(text), fact)] : [];
   const list = (title: string, fact: string, items: readonly string[] = []): Content[] =>
     items.length
-      ? [tag('p', {}, label(title)), tag('ul', {}, blocks(items.map((item) => tag('li', {}, marked(fact, item)))))]
+      ? [
+          tag('p', {}, label(title)),
+          tag('ul', { class: fact }, blocks(items.map((item) => tag('li', {}, marked(fact, item))))),
+        ]
       : [];
+
+  const lastWord = [
+    ...list(words.pros, 'pros', pros),
+    ...list(words.cons, 'cons', cons),
+    aspects?.length &&
+      tag(
+        'ul',
+        { class: 'review-aspects' },
+        blocks(
+          aspects.map(({ name, rating: each }) =>
+            tag('li', { 'data-fact': 'aspects' }, [
+              part('name', name),
+              ': ',
+              ratingMarkup(each, 'part', spelling, locale),
+            ]),
+          ),
+        ),
+      ),
+    review.verdict && tag('p', {}, [label(words.verdict), ' ', marked('verdict', review.verdict)]),
+    rating && tag('p', {}, [label(words.rating), ' ', ratingMarkup(rating, 'fact', spelling, locale)]),
+  ].map((each) => each || undefined);
+  /* A line alone needs no box. */
+  const hasPoints = [pros, cons, aspects].some((points) => points?.length);
 
   return spelling.element(
     'film-review',
@@ -48,24 +74,7 @@ export function reviewMarkup(review: Review, spelling: Spelling, locale: Locale,
         factsMarkup(review, spelling, locale),
         ...section(words.synopsis, 'film-synopsis', 'synopsis', film.synopsis),
         ...section(words.review, 'review-body', 'bodyText', review.bodyText),
-        ...list(words.pros, 'pros', pros),
-        ...list(words.cons, 'cons', cons),
-        aspects?.length &&
-          tag(
-            'ul',
-            { class: 'review-aspects' },
-            blocks(
-              aspects.map(({ name, rating: each }) =>
-                tag('li', { 'data-fact': 'aspects' }, [
-                  part('name', name),
-                  ': ',
-                  ratingMarkup(each, 'part', spelling, locale),
-                ]),
-              ),
-            ),
-          ),
-        review.verdict && tag('p', {}, [label(words.verdict), ' ', marked('verdict', review.verdict)]),
-        rating && tag('p', {}, [label(words.rating), ' ', ratingMarkup(rating, 'fact', spelling, locale)]),
+        ...(hasPoints ? [spelling.element('review-verdict', 'div', {}, blocks(lastWord))] : lastWord),
         review.url &&
           tag('p', {}, [
             label(words.address),

@@ -278,6 +278,17 @@ describe('<film-review>', () => {
       expect(await accessibleNode(review)).to.include({ role: 'article', name: 'Her' });
     });
 
+    it('puts rating, line, pros and cons into one verdict', async () => {
+      const review = await place<FilmReviewElement>('<film-review></film-review>');
+      review.review = { ...HER, verdict: 'See it.', pros: ['The voice'] };
+      await settled(review);
+      const verdict = review.querySelector('review-verdict')!;
+      await settled(verdict);
+      expect(verdict.innerText).to.include('See it.').and.to.include('The voice');
+      expect(review.querySelectorAll('clapper-rating').length).to.equal(1);
+      expect(verdict.querySelector('clapper-rating')).not.to.equal(null);
+    });
+
     it('shows less in a card', async () => {
       const review = put<FilmReviewElement>('<film-review layout="card"></film-review>');
       review.review = HER;

@@ -107,6 +107,16 @@ describe('toElements', () => {
     expect(text('film-review cast-list[role-name="director"]')).to.equal('Spike Jonze');
     expect(text('film-review clapper-rating[value="4"][max="5"]')).to.equal('4/5');
   });
+
+  it('puts pros, cons and the rating into one verdict', () => {
+    const rating: Rating = { value: 4, best: 5, raw: '4/5', kind: 'number' };
+    const body = parse(toElements({ ...her, rating, pros: ['The voice'], cons: ['Too long'] }));
+    const verdict = body.querySelector('film-review > review-verdict')!;
+    expect(verdict.querySelector('ul.pros')?.textContent.trim()).to.equal('The voice');
+    expect(verdict.querySelector('ul.cons')?.textContent.trim()).to.equal('Too long');
+    expect(verdict.querySelectorAll('clapper-rating')).to.have.length(1);
+    expect(body.querySelectorAll('clapper-rating')).to.have.length(1);
+  });
 });
 
 describe('tag', () => {

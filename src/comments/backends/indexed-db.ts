@@ -3,9 +3,11 @@ import type { Comment } from '../../model/comment.js';
 import { parseComment } from '../../model/validation.js';
 import type { Backend, Capabilities, Draft, ListQuery, Page, PostOptions, Unsubscribe } from '../backend.js';
 import { CommentError, toCommentError } from '../comment-error.js';
+import { countVotes, type ReaderVotes } from '../reader-votes.js';
 import { refusalOf } from '../validate-draft.js';
 import { LOCAL_CAPABILITIES } from './local-capabilities.js';
 import { localComment } from './local-comment.js';
+import { LocalVotes } from './local-votes.js';
 import { Paging } from './paging.js';
 
 interface StoredComment {
@@ -28,12 +30,14 @@ export class IndexedDbBackend implements Backend {
   readonly can: Capabilities = LOCAL_CAPABILITIES;
   readonly #name: string;
   readonly #paging = new Paging();
+  readonly #votes: LocalVotes;
   readonly #listeners = new Set<(thread: string) => void>();
   #database: Promise<IDBPDatabase<Schema>> | undefined;
   #channel: BroadcastChannel | undefined;
 
   constructor({ database = 'film-review-comments' }: IndexedDbBackendOptions = {}) {
     this.#name = database;
+    this.#votes = new LocalVotes(`${database}-votes`);
   }
 
   async list(query: ListQuery, signal?: AbortSignal): Promise<Page<Comment>> {
@@ -57,6 +61,7 @@ export class IndexedDbBackend implements Backend {
     const refusal = refusalOf(draft, viewer, this.can);
     if (refusal) throw refusal;
     const { thread } = draft;
+    let isNew = false;
     const comment = await this.#use(async (database) => {
       const { store, done } = database.transaction('comments', 'readwrite');
       // One transaction looks and writes, so that two tabs cannot both find nothing.
@@ -65,13 +70,30 @@ export class IndexedDbBackend implements Backend {
         if (sent) return parseComment(sent.comment);
         const written = localComment(draft, viewer);
         await store.add({ thread, idempotencyKey, comment: written });
+        isNew = true;
         return written;
       };
       const [stored] = await Promise.all([lookAndWrite(), done]);
       return stored;
     });
+    // What a reader gives with a comment is their rating from now on.
+    if (isNew && comment.rating) await this.#votes.forget(thread);
     this.#report(thread);
     return comment;
+  }
+
+  async ratings(thread: string, best: number, signal?: AbortSignal): Promise<ReaderVotes> {
+    signal?.throwIfAborted();
+    const [comments, own] = await Promise.all([this.#read(thread), this.#votes.read(thread)]);
+    signal?.throwIfAborted();
+    return countVotes(comments, best, own);
+  }
+
+  async rate(thread: string, value: number | null, best: number, signal?: AbortSignal): Promise<ReaderVotes> {
+    signal?.throwIfAborted();
+    await this.#votes.write(thread, { value, best });
+    this.#report(thread);
+    return this.ratings(thread, best);
   }
 
   subscribe(thread: string, onChange: () => void): Unsubscribe {
@@ -97,6 +119,7 @@ export class IndexedDbBackend implements Backend {
   async close(): Promise<void> {
     const database = this.#database;
     this.#database = undefined;
+    await this.#votes.close();
     await database?.then(
       (open) => open.close(),
       () => undefined,

@@ -1,6 +1,7 @@
 import type { Comment } from '../../model/comment.js';
 import type { Backend, Capabilities, Draft, ListQuery, Page, PostOptions, Unsubscribe } from '../backend.js';
 import { CommentError } from '../comment-error.js';
+import { countVotes, type OwnVote, type ReaderVotes } from '../reader-votes.js';
 import { refusalOf } from '../validate-draft.js';
 import { LOCAL_CAPABILITIES } from './local-capabilities.js';
 import { localComment } from './local-comment.js';
@@ -24,6 +25,7 @@ export class MemoryBackend implements Backend {
   delay: number;
   readonly #threads: Map<string, Comment[]>;
   readonly #sent = new Map<string, Comment>();
+  readonly #votes = new Map<string, OwnVote>();
   readonly #listeners = new Map<string, Set<() => void>>();
   readonly #failures: { error: unknown; stored: boolean }[] = [];
   readonly #paging = new Paging();
@@ -48,7 +50,7 @@ export class MemoryBackend implements Backend {
   /** Adds a comment as another reader would. */
   add(thread: string, comment: Comment): void {
     this.#commentsOf(thread).push(comment);
-    for (const onChange of [...(this.#listeners.get(thread) ?? [])]) onChange();
+    this.#report(thread);
   }
 
   async list(query: ListQuery, signal?: AbortSignal): Promise<Page<Comment>> {
@@ -71,6 +73,8 @@ export class MemoryBackend implements Backend {
       if (sent) return sent;
       const comment: Comment = { ...localComment(draft, viewer), status: this.#newStatus };
       this.#sent.set(idempotencyKey, comment);
+      // What a reader gives with a comment is their rating from now on.
+      if (comment.rating) this.#votes.delete(draft.thread);
       this.add(draft.thread, comment);
       return comment;
     };
@@ -103,6 +107,18 @@ export class MemoryBackend implements Backend {
     });
   }
 
+  async ratings(thread: string, best: number, signal?: AbortSignal): Promise<ReaderVotes> {
+    await this.#answer(signal);
+    return countVotes(this.#commentsOf(thread), best, this.#votes.get(thread));
+  }
+
+  async rate(thread: string, value: number | null, best: number, signal?: AbortSignal): Promise<ReaderVotes> {
+    await this.#answer(signal);
+    this.#votes.set(thread, { value, best });
+    this.#report(thread);
+    return countVotes(this.#commentsOf(thread), best, { value, best });
+  }
+
   subscribe(thread: string, onChange: () => void): Unsubscribe {
     const listeners = this.#listeners.get(thread) ?? new Set();
     this.#listeners.set(thread, listeners.add(onChange));
@@ -116,10 +132,14 @@ export class MemoryBackend implements Backend {
       if (!present) continue;
       const changed = change(present);
       this.#threads.set(thread, comments.with(index, changed));
-      for (const onChange of [...(this.#listeners.get(thread) ?? [])]) onChange();
+      this.#report(thread);
       return changed;
     }
     throw new CommentError('not-found');
+  }
+
+  #report(thread: string): void {
+    for (const onChange of [...(this.#listeners.get(thread) ?? [])]) onChange();
   }
 
   #commentsOf(thread: string): Comment[] {

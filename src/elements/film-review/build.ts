@@ -1,14 +1,15 @@
+import { ratingElement } from '../../base/rating-element.js';
 import type { Person } from '../../model/film.js';
 import type { Review } from '../../model/review.js';
 import { toHttpUrl } from '../../model/url.js';
-import { element, ratingElement, type Presentation } from './present.js';
+import { element, type Presentation } from './present.js';
 
 /** How much of a review is shown. */
 export type ReviewLayout = 'page' | 'compact' | 'card';
 
 /** Makes the elements of a review that comes as data; their words go into the document as text. */
 export function buildReview(review: Review, layout: ReviewLayout, presentation: Presentation): HTMLElement[] {
-  const { film, rating, author, bodyText, verdict } = review;
+  const { film, rating, author, bodyText, verdict, pros = [], cons = [], aspects = [] } = review;
   const parts: (HTMLElement | undefined)[] = [];
 
   const heading = element('film-heading', { name: film.title, ...(film.year && { year: String(film.year) }) });
@@ -32,8 +33,13 @@ export function buildReview(review: Review, layout: ReviewLayout, presentation: 
     body.append(...bodyText.split(/\n\s*\n/).map(paragraph));
     parts.push(body);
   }
-  if (verdict && layout !== 'compact') parts.push(classed('film-review-verdict', paragraph(verdict)));
-  if (rating) {
+  const hasMore = [pros, cons, aspects].some(({ length }) => length > 0);
+  if (hasMore && layout === 'page') {
+    const whole = document.createElement('review-verdict');
+    Object.assign(whole, { review, best: presentation.best, unit: presentation.unit });
+    parts.push(whole);
+  } else if (verdict && layout !== 'compact') parts.push(classed('film-review-verdict', paragraph(verdict)));
+  if (rating && !(hasMore && layout === 'page')) {
     const line = classed('film-review-rating', paragraph(rating.raw));
     const drawn = ratingElement(rating, presentation);
     if (drawn) {

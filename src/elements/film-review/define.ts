@@ -9,3 +9,4 @@ import '../review-body/define.js';
 import { defineWhenNear } from '../../base/define-when-near.js';
 
 defineWhenNear('comment-thread', () => import('../comment-thread/define.js'));
+defineWhenNear('review-verdict', () => import('../review-verdict/define.js'));

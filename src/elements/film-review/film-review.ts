@@ -7,6 +7,7 @@ import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/headi
 import { reviewContext } from '../../contexts/review-context.js';
 import { threadContext } from '../../contexts/thread-context.js';
 import { RootStyles } from '../../controllers/root-styles.js';
+import { ReaderRatingsEvent } from '../../events/reader-ratings-event.js';
 import { ReviewReadEvent } from '../../events/review-read-event.js';
 import { ReviewRestoreEvent } from '../../events/review-restore-event.js';
 import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
@@ -18,7 +19,7 @@ import type { Reading } from '../../reading/reading.js';
 import type { ReviewLayout } from './build.js';
 import { emphasisStyles } from './emphasis.js';
 import { styles } from './film-review.styles.js';
-import { createJsonLd, isJsonLdWanted } from './json-ld-script.js';
+import { StructuredData } from './json-ld-script.js';
 import { postAddress } from './post-address.js';
 import { present, type Presentation } from './present.js';
 import { readPost } from './read-post.js';
@@ -99,6 +100,7 @@ export class FilmReviewElement extends FilmElement {
     initialValue: DEFAULT_HEADING_LEVEL,
   });
   readonly #threadProvider = new ContextProvider(this, { context: threadContext });
+  readonly #structuredData: StructuredData = new StructuredData(this);
   #reading?: Reading;
   #steps: Undo[] = [];
   /* Which showing of the content is under way: one that was overtaken meanwhile comes to nothing. */
@@ -112,6 +114,7 @@ export class FilmReviewElement extends FilmElement {
     this.addEventListener?.(ThreadConnectEvent.type, (event) => {
       this.#threadProvider.setValue(event.detail.thread);
     });
+    this.addEventListener?.(ReaderRatingsEvent.type, (event) => void this.#handleRatings(event));
   }
 
   /** What was understood of the post; `undefined` before it was read, and where the element was empty. */
@@ -222,7 +225,7 @@ export class FilmReviewElement extends FilmElement {
       this.#setHeadingLevel();
       this.#rootStyles.use(true);
       this.#steps.push(...present(this, reading, this.#presentation));
-      await this.#provide(review, showing);
+      await this.#provide(review);
     }
     if (showing === this.#showing) this.dispatchEvent(new ReviewReadEvent(reading));
   }
@@ -236,7 +239,7 @@ export class FilmReviewElement extends FilmElement {
     this.#steps.push(() => parts.forEach((part) => part.remove()));
     this.#internals.states.add('built');
     this.append(...parts);
-    await this.#provide(review, showing);
+    await this.#provide(review);
   }
 
   async #load(src: string): Promise<void> {
@@ -255,16 +258,20 @@ export class FilmReviewElement extends FilmElement {
   }
 
   /** Makes a review known: to assistive technology, to the elements inside, to search engines. */
-  async #provide(review: Review, showing: number): Promise<void> {
+  async #provide(review: Review): Promise<void> {
     this.#internals.role = this.querySelector('article, main') || this.closest('article') ? null : 'article';
     this.#internals.ariaLabel = review.film.title || null;
     this.#reviewProvider.setValue(review);
-    if (this.jsonLd === 'omit' || !isJsonLdWanted(this, review)) return;
-    const script = await createJsonLd(review, this.best);
-    // Another review of the page may have been quicker.
-    if (!script || showing !== this.#showing || !isJsonLdWanted(this, review)) return;
-    this.append(script);
-    this.#steps.push(() => script.remove());
+    if (this.jsonLd === 'omit') return;
+    this.#steps.push(() => this.#structuredData.remove());
+    await this.#structuredData.show(review, this.best);
+  }
+
+  async #handleRatings(event: ReaderRatingsEvent): Promise<void> {
+    const { average, count, best } = event.detail;
+    await Promise.resolve(); // whoever stands further out may still cancel
+    if (event.defaultPrevented) return;
+    await this.#structuredData.setReaderRatings(average === null ? undefined : { average, count, best });
   }
 
   #setHeadingLevel(): void {

@@ -1,6 +1,7 @@
 import { warnOnce } from '../../base/film-element.js';
 import type { Review } from '../../model/review.js';
 import { createDataScript } from '../../safety/data-script.js';
+import type { JsonLdOptions, ReaderRatings } from '../../writing/index.js';
 
 const OURS = 'data-film-review';
 /* A list of types is short; without a bound, every list that never ends would be read to the end of the script. */
@@ -28,14 +29,53 @@ function isAboutFilm({ film, rating }: Review): boolean {
 }
 
 /** The structured data of a review; `undefined`, with a warning, where the page's policy allows none. */
-export async function createJsonLd(review: Review, best: number): Promise<HTMLScriptElement | undefined> {
+async function createJsonLd(review: Review, options: JsonLdOptions): Promise<HTMLScriptElement | undefined> {
   const { jsonLdText, toJsonLd } = await import('../../writing/json-ld.js');
   try {
-    const script = createDataScript('application/ld+json', jsonLdText(toJsonLd(review, { best })));
+    const script = createDataScript('application/ld+json', jsonLdText(toJsonLd(review, options)));
     script.setAttribute(OURS, '');
     return script;
   } catch (error) {
     warnOnce(`The page's Trusted Types allow no structured data: add "film-review-elements" to them. ${String(error)}`);
     return undefined;
+  }
+}
+
+/** The structured data that one element adds to its page: the review, and what readers gave, which comes later and changes. */
+export class StructuredData {
+  readonly #host: HTMLElement;
+  #shown?: { review: Review; best: number };
+  #readerRatings?: ReaderRatings;
+  #script?: HTMLScriptElement;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Adds the review's, unless the page has its own or the review lacks what search engines require. */
+  async show(review: Review, best: number): Promise<void> {
+    this.#shown = { review, best };
+    await this.#write();
+  }
+
+  /** Adds what readers gave; `undefined` where nobody did. */
+  async setReaderRatings(readerRatings: ReaderRatings | undefined): Promise<void> {
+    this.#readerRatings = readerRatings;
+    await this.#write();
+  }
+
+  remove(): void {
+    this.#shown = undefined;
+    this.#script?.remove();
+  }
+
+  async #write(): Promise<void> {
+    const shown = this.#shown;
+    if (!shown || !isJsonLdWanted(this.#host, shown.review)) return;
+    const script = await createJsonLd(shown.review, { best: shown.best, readerRatings: this.#readerRatings });
+    // Meanwhile the element may show something else, or another review of the page may have been quicker.
+    if (!script || shown !== this.#shown || !isJsonLdWanted(this.#host, shown.review)) return;
+    this.#script?.remove();
+    this.#host.append((this.#script = script));
   }
 }

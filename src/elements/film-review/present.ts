@@ -1,4 +1,4 @@
-import type { Rating } from '../../model/rating.js';
+import { ratingElement } from '../../base/rating-element.js';
 import { runsOf } from '../../reading/node-runs.js';
 import type { Field, Found, Reading, Span } from '../../reading/reading.js';
 import { pageKey } from '../../base/page-key.js';
@@ -65,28 +65,6 @@ export function present(frame: HTMLElement, reading: Reading, presentation: Pres
   steps.push(emphasise(labels.filter((label) => label !== undefined)));
   void Promise.all(blocks.map(({ rendered }) => rendered)).then(() => blocks.forEach((block) => block.undoIfMoved()));
   return steps.filter((step) => step !== undefined);
-}
-
-/** The element for a rating; none where it has no single value that could be drawn. */
-export function ratingElement(
-  { value, best, unit, kind }: Rating,
-  presentation: Presentation,
-): HTMLElement | undefined {
-  if (typeof value !== 'number') return undefined;
-  // Where a scale is stated, or it is per cent, the points have no name but one that is stated too.
-  const words = unit ?? presentation.unit ?? (best === undefined && kind !== 'percent' ? undefined : '');
-  return element('clapper-rating', {
-    value: String(value),
-    max: String(best ?? (kind === 'percent' ? 100 : presentation.best)),
-    // A glyph is drawn, and has a name: nobody says "3.5 ★".
-    ...(words !== undefined && (!words || /\p{L}/u.test(words)) && { unit: words }),
-    ...(words && { symbol: symbolFor(words) }),
-  });
-}
-
-/** The picture for a unit: stars are drawn as stars; the default is the clapperboard. */
-function symbolFor(unit: string): string {
-  return /star|stern|étoile|estrell|[★☆⭐🌟]/iu.test(unit) ? 'star' : /heart|❤|♥/i.test(unit) ? 'heart' : 'clapper';
 }
 
 /** An element with attributes. */

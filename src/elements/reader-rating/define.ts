@@ -1,0 +1,5 @@
+import '../clapper-input/define.js';
+import '../clapper-rating/define.js';
+import { ReaderRatingElement } from './reader-rating.js';
+
+ReaderRatingElement.define();

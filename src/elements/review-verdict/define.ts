@@ -1,0 +1,3 @@
+import { ReviewVerdictElement } from './review-verdict.js';
+
+ReviewVerdictElement.define();

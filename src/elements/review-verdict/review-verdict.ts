@@ -1,0 +1,165 @@
+import { ContextConsumer } from '@lit/context';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FrameElement } from '../../base/frame-element.js';
+import { hostStyles } from '../../base/host.styles.js';
+import { ratingElement } from '../../base/rating-element.js';
+import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
+import { reviewContext } from '../../contexts/review-context.js';
+import { LightContent } from '../../controllers/light-content.js';
+import { RootStyles } from '../../controllers/root-styles.js';
+import { verdict as english } from '../../i18n/en.js';
+import { Localise } from '../../i18n/localise.js';
+import type { Rating } from '../../model/rating.js';
+import type { Review } from '../../model/review.js';
+import { lightStyles, styles } from './review-verdict.styles.js';
+
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+
+/**
+ * The last word on the film: rating, one line, what speaks for and against it, and scores for its sides.
+ *
+ * ```html
+ * <review-verdict>
+ *   <h2>Verdict</h2>
+ *   <p><clapper-rating value="4.5">4.5 out of 5 clappers</clapper-rating></p>
+ *   <p>A love story for anyone who ever talked to a machine.</p>
+ *   <ul class="pros"><li>Johansson's voice</li></ul>
+ *   <ul class="cons"><li>Two hours long</li></ul>
+ *   <dl><dt>Story</dt><dd>5 out of 5</dd><dt>Sound</dt><dd>4 out of 5</dd></dl>
+ * </review-verdict>
+ * ```
+ *
+ * The author's words stay where they are. What speaks for the film is marked with a plus, what speaks against it with a minus, and
+ * both lists get a name that is heard. Empty, it shows the verdict of `review`, else that of the `<film-review>` around it.
+ *
+ * @summary Rating, one line, pros and cons, and scores for the sides of the film.
+ * @tag review-verdict
+ * @status stable
+ * @since 0.2.0
+ *
+ * @slot - The verdict in the author's own markup; lists with the classes `pros` and `cons` are marked.
+ *
+ * @cssprop [--review-verdict-pro-color] - Colour of the plus; by default a green.
+ * @cssprop [--review-verdict-con-color] - Colour of the minus; by default a red.
+ * @cssprop [--film-border] - Colour of the line around a verdict from data.
+ * @cssprop [--film-radius] - Radius of its corners.
+ */
+export class ReviewVerdictElement extends FrameElement {
+  static override readonly tag = 'review-verdict';
+  static override styles: CSSResult[] = [hostStyles, styles];
+
+  /** The review whose verdict an empty element shows; by default that of the `<film-review>` around it. */
+  @property({ attribute: false }) review?: Review;
+
+  /** The best rating that this blog gives, for a review from data that states no scale; default 5. */
+  @property({ type: Number }) best?: number;
+
+  /** What the blogger's points are called where the review from data does not say, plural: `clappers`. */
+  @property() unit?: string;
+
+  readonly #localise: Localise<'verdict'> = new Localise(this, 'verdict', english);
+  readonly #content: LightContent = new LightContent(this);
+  readonly #styles: RootStyles = new RootStyles(this, lightStyles);
+  readonly #around = new ContextConsumer(this, { context: reviewContext, subscribe: true });
+  readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
+  #named: Element[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unname();
+  }
+
+  protected override updated(): void {
+    const { verdict } = this.#localise.terms;
+    const made = this.#content.isAuthored ? null : this.#renderMade();
+    this.#content.build(made, 'review-verdict-made');
+    if (this.isConnected) this.#name();
+    const isShown = made !== null || this.#content.isAuthored;
+    this.#styles.use(isShown);
+    this.internals.role = isShown ? 'group' : null;
+    const heading = this.querySelector(HEADING)?.textContent?.replace(/\s+/g, ' ').trim();
+    this.internals.ariaLabel = isShown ? heading || verdict : null;
+  }
+
+  /** Says of the author's lists which is which, to those who do not see the marks. */
+  #name(): void {
+    this.#unname();
+    const { pros, cons } = this.#localise.terms;
+    for (const [selector, name] of Object.entries({ '.pros': pros, '.cons': cons })) {
+      const lists = this.querySelectorAll(`:is(ul, ol)${selector}:not([aria-label], [aria-labelledby])`);
+      for (const list of lists) {
+        list.ariaLabel = name;
+        this.#named.push(list);
+      }
+    }
+  }
+
+  #unname(): void {
+    for (const list of this.#named.splice(0)) list.ariaLabel = null;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #renderMade(): TemplateResult | null {
+    const { rating, verdict, pros = [], cons = [], aspects = [] } = this.review ?? this.#around.value ?? {};
+    if (!rating && !verdict && ![pros, cons, aspects].some(({ length }) => length > 0)) return null;
+    const { terms } = this.#localise;
+    const level = Math.min((this.#level.value ?? DEFAULT_HEADING_LEVEL) + 1, 6);
+    const heading = (text: string, depth: number, className: string) =>
+      html`<div class=${className} role="heading" aria-level=${Math.min(depth, 6)}>${text}</div>`;
+    const list = (title: string, name: string, points: readonly string[]) =>
+      points.length
+        ? html`<div>
+            ${heading(title, level + 1, 'review-verdict-label')}
+            <ul class=${name}>
+              ${points.map((point) => html`<li><bdi>${point}</bdi></li>`)}
+            </ul>
+          </div>`
+        : nothing;
+    return html`${heading(terms.verdict, level, 'review-verdict-heading')}
+    ${rating ? html`<p class="review-verdict-rating">${this.#drawn(rating)}</p>` : nothing}
+    ${verdict ? html`<p class="review-verdict-line">${verdict}</p>` : nothing}
+    ${
+      pros.length || cons.length
+        ? html`<div class="review-verdict-points">
+            ${list(terms.pros, 'pros', pros)}${list(terms.cons, 'cons', cons)}
+          </div>`
+        : nothing
+    }
+    ${
+      aspects.length
+        ? html`<dl class="review-verdict-aspects">
+            ${aspects.map(
+              ({ name, rating: each }) =>
+                html`<div>
+                  <dt>${name}</dt>
+                  <dd>${this.#drawn(each)}</dd>
+                </div>`,
+            )}
+          </dl>`
+        : nothing
+    }`;
+  }
+
+  /** The rating's own words, drawn where they are a number. */
+  #drawn(rating: Rating): HTMLElement | string {
+    const drawn = ratingElement(rating, { best: this.best, unit: this.unit });
+    // A bare number says nothing of its scale: the element writes that.
+    if (drawn && /\p{L}|\//u.test(rating.raw)) drawn.textContent = rating.raw;
+    return drawn ?? rating.raw;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'review-verdict': ReviewVerdictElement;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '../src/elements/clapper-rating/define.js';
+import '../src/elements/review-verdict/define.js';
+import { parseReview, type Review } from '../src/model/index.js';
+import her from './data/her.json' with { type: 'json' };
+
+const review: Review = {
+  ...parseReview(her),
+  pros: ['Scarlett Johansson’s voice', 'Los Angeles in soft light', 'Funny where you least expect it'],
+  cons: ['Two hours are long for a conversation'],
+  aspects: [
+    { name: 'Story', rating: { value: 4.5, best: 5, raw: '4.5/5', kind: 'number' } },
+    { name: 'Acting', rating: { value: 5, best: 5, raw: '5/5', kind: 'number' } },
+    { name: 'Sound', rating: { value: 'A-', raw: 'A-', kind: 'grade' } },
+  ],
+};
+
+const meta: Meta = {
+  title: 'Elements/review-verdict',
+  component: 'review-verdict',
+  argTypes: { best: { control: { type: 'number', min: 1 } }, unit: { control: 'text' } },
+};
+export default meta;
+
+type Story = StoryObj;
+
+/** In the author's own words. Nothing moves; the lists get their marks and their names. */
+export const Default: Story = {
+  render: () => html`
+    <review-verdict>
+      <h2>Verdict</h2>
+      <p><clapper-rating value="4.5">4.5 out of 5 clappers</clapper-rating></p>
+      <p>A love story for anyone who ever talked to a machine.</p>
+      <ul class="pros">
+        <li>Scarlett Johansson’s voice</li>
+        <li>Los Angeles in soft light</li>
+      </ul>
+      <ul class="cons">
+        <li>Two hours are long for a conversation</li>
+      </ul>
+      <dl>
+        <dt>Story</dt>
+        <dd>5 out of 5</dd>
+        <dt>Sound</dt>
+        <dd>4 out of 5</dd>
+      </dl>
+    </review-verdict>
+  `,
+};
+
+/** An empty element, and the review as data. */
+export const FromData: Story = {
+  render: ({ best, unit }) =>
+    html`<review-verdict .review=${review} best=${best ?? nothing} unit=${unit ?? nothing}></review-verdict>`,
+};
+
+/** Other colours for the marks. */
+export const Themed: Story = {
+  render: () => html`
+    <review-verdict
+      .review=${review}
+      style="--review-verdict-pro-color: #0b57d0; --review-verdict-con-color: #8a5a00; --film-radius: 0"
+    ></review-verdict>
+  `,
+};
