@@ -37,5 +37,5 @@ export default ts.config(
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
-  { files: ['**/*.mjs', '**/*.cjs', '.storybook/**'], ...ts.configs.disableTypeChecked },
+  { files: ['**/*.mjs', '**/*.cjs', 'bench/**', '.storybook/**'], ...ts.configs.disableTypeChecked },
 );
