@@ -1,6 +1,6 @@
 // Who takes part: how each page is made, and how one sees that all comments are there.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
@@ -25,7 +25,8 @@ export async function bundleOurs(isReadable = false) {
   if (!existsSync(entry)) throw new Error('Nothing is built yet: run "npm run build" first.');
   const code = `import ${JSON.stringify(entry)};
     import { registerBackend } from ${JSON.stringify(join(root, 'dist/comments/index.js'))};
-    ${readFileSync(join(here, 'bench-backend.js'), 'utf8')}`;
+    import { makeBackend } from ${JSON.stringify(join(here, 'bench-backend.mjs'))};
+    registerBackend('bench', makeBackend);`;
   const built = await rollup({
     input: 'entry',
     logLevel: 'silent',

@@ -2,9 +2,9 @@ import type { CommentNode } from '../../comments/comment-tree.js';
 import type { ThreadTerms } from '../../i18n/terms.js';
 import type { Comment } from '../../model/comment.js';
 import { setMarkup } from '../../safety/prepared-markup.js';
-import type { CommentChunk } from './comment-chunk.js';
 import { authorMarkup, noteFor, type Words } from './comment-markup.js';
 import { hideSpoilers } from '../../base/comment-spoilers.js';
+import type { Row } from './comment-rows.js';
 import { nameOf, type WordsContext } from './comment-words.js';
 
 /**
@@ -120,5 +120,56 @@ export class CommentItem {
     }
     const toggle = this.article.querySelector<HTMLElement>('[data-action="toggle"]');
     if (toggle) toggle.ariaExpanded = String(!isCollapsed);
+  }
+}
+
+/** One of the lists that the comments at one place are parted into. */
+export class CommentChunk {
+  rows: readonly Row[] = [];
+  /** Whether it is left to the browser when this list is laid out, so that it may stand empty at first. */
+  isDeferred = false;
+  /** Whether the browser lays it out now. */
+  isNear = true;
+  /** The deferred list around it, or itself. */
+  region?: CommentChunk;
+  /** The item whose replies these are. */
+  readonly #owner?: CommentItem;
+  #items: readonly CommentItem[] = [];
+  #hasFound = false;
+  #element?: HTMLOListElement;
+
+  constructor(owner?: CommentItem) {
+    this.#owner = owner;
+  }
+
+  get element(): HTMLOListElement {
+    if (!this.#element) this.#owner?.findLists();
+    return this.#element as HTMLOListElement;
+  }
+
+  set element(element: HTMLOListElement) {
+    this.#element = element;
+  }
+
+  /** The items of the rows, once they are in the document. */
+  get items(): readonly CommentItem[] {
+    return this.#items;
+  }
+
+  /** @param hasFound - whether the items know their elements */
+  take(items: readonly CommentItem[], hasFound = false): void {
+    this.#items = items;
+    this.#hasFound = hasFound;
+  }
+
+  /** Puts the items to their elements, while these stand where they were written. */
+  findItems(): void {
+    if (this.#hasFound) return;
+    this.#hasFound = true;
+    let item = this.element.firstElementChild;
+    for (const each of this.#items) {
+      each.element = item as HTMLLIElement;
+      item = item?.nextElementSibling ?? null;
+    }
   }
 }

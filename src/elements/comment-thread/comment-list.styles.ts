@@ -159,6 +159,11 @@ export const listStyles: CSSResult = css`
     text-decoration: none;
   }
 
+  /* Words in another language than the page's around them. */
+  .film-comments :is(.film-comment-permalink, .film-comment-rating) {
+    unicode-bidi: plaintext;
+  }
+
   .film-comments .film-comment-permalink:hover {
     text-decoration: underline;
   }
@@ -231,11 +236,11 @@ export const listStyles: CSSResult = css`
     cursor: pointer;
   }
 
-  .film-comments button.film-comment-button[aria-expanded]::before {
+  .film-comments button.film-comment-button[aria-expanded]:not([aria-haspopup])::before {
     content: '+ ' / '';
   }
 
-  .film-comments button.film-comment-button[aria-expanded='true']::before {
+  .film-comments button.film-comment-button[aria-expanded='true']:not([aria-haspopup])::before {
     content: '\\2212  ' / '';
   }
 

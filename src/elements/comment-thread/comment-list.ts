@@ -3,10 +3,10 @@ import type { ThreadSnapshot } from '../../comments/thread-snapshot.js';
 import { TimeSlices } from '../../comments/time-slices.js';
 import type { Order } from '../../comments/backend.js';
 import { markup, setMarkup, type PreparedMarkup } from '../../safety/prepared-markup.js';
-import { CHUNK, CommentChunk, groupRows, isSameRow, rowsOf, type Row } from './comment-chunk.js';
 import { showDetails, type DetailsContext } from './comment-details.js';
-import { CommentItem } from './comment-item.js';
+import { CommentChunk, CommentItem } from './comment-item.js';
 import { itemMarkup, listMarkup, wordsOf } from './comment-markup.js';
+import { CHUNK, groupRows, isSameRow, rowsOf, type Row } from './comment-rows.js';
 
 /** Whether it is a page that links here, which nobody here has answered: it is no part of the conversation. */
 export function isPingback({ comment, children }: CommentNode): boolean {
@@ -220,7 +220,7 @@ export class CommentList {
   #repliesOf(item: CommentItem, { node, depth }: Row, long: [CommentItem, Row[]][]): PreparedMarkup | undefined {
     if (depth >= MAX_DEPTH || node.children.length === 0) return undefined;
     const rows = rowsOf(node.children, depth + 1);
-    if (groupRows(rows, () => undefined).length > 1) {
+    if (groupRows<CommentChunk>(rows, () => undefined).length > 1) {
       long.push([item, rows]);
       return undefined;
     }

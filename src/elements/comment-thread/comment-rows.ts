@@ -1,7 +1,6 @@
 import type { CommentNode } from '../../comments/comment-tree.js';
 import { MAX_DEPTH } from '../../comments/comment-tree.js';
 import type { Comment } from '../../model/comment.js';
-import type { CommentItem } from './comment-item.js';
 
 /** About so many comments stand in one list, which the browser lays out when it comes near the screen. */
 export const CHUNK = 25;
@@ -11,57 +10,6 @@ export interface Row {
   readonly node: CommentNode;
   readonly depth: number;
   readonly inReplyTo?: Comment;
-}
-
-/** One of the lists that the comments at one place are parted into. */
-export class CommentChunk {
-  rows: readonly Row[] = [];
-  /** Whether it is left to the browser when this list is laid out, so that it may stand empty at first. */
-  isDeferred = false;
-  /** Whether the browser lays it out now. */
-  isNear = true;
-  /** The deferred list around it, or itself. */
-  region?: CommentChunk;
-  /** The item whose replies these are. */
-  readonly #owner?: CommentItem;
-  #items: readonly CommentItem[] = [];
-  #hasFound = false;
-  #element?: HTMLOListElement;
-
-  constructor(owner?: CommentItem) {
-    this.#owner = owner;
-  }
-
-  get element(): HTMLOListElement {
-    if (!this.#element) this.#owner?.findLists();
-    return this.#element as HTMLOListElement;
-  }
-
-  set element(element: HTMLOListElement) {
-    this.#element = element;
-  }
-
-  /** The items of the rows, once they are in the document. */
-  get items(): readonly CommentItem[] {
-    return this.#items;
-  }
-
-  /** @param hasFound - whether the items know their elements */
-  take(items: readonly CommentItem[], hasFound = false): void {
-    this.#items = items;
-    this.#hasFound = hasFound;
-  }
-
-  /** Puts the items to their elements, while these stand where they were written. */
-  findItems(): void {
-    if (this.#hasFound) return;
-    this.#hasFound = true;
-    let item = this.element.firstElementChild;
-    for (const each of this.#items) {
-      each.element = item as HTMLLIElement;
-      item = item?.nextElementSibling ?? null;
-    }
-  }
 }
 
 /** Whether nothing about a row is different. */
@@ -92,8 +40,8 @@ export function rowsOf(nodes: readonly CommentNode[], depth: number): Row[] {
 }
 
 /** Rows that stand in one list. */
-export interface Group {
-  chunk?: CommentChunk;
+export interface Group<List> {
+  chunk?: List;
   rows: Row[];
   weight: number;
 }
@@ -104,9 +52,9 @@ export interface Group {
  *
  * @param chunkOf - the list at this place that a row stands in now
  */
-export function groupRows(rows: readonly Row[], chunkOf: (row: Row) => CommentChunk | undefined): Group[] {
-  const groups: Group[] = [];
-  const used = new Set<CommentChunk>();
+export function groupRows<List>(rows: readonly Row[], chunkOf: (row: Row) => List | undefined): Group<List>[] {
+  const groups: Group<List>[] = [];
+  const used = new Set<List>();
   for (const row of rows) {
     const weight = weightOf(row);
     const own = chunkOf(row);

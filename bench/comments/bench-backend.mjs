@@ -1,4 +1,5 @@
-registerBackend('bench', () => ({
+// In the page: our backend for the measurement, which asks the fake server.
+export const makeBackend = () => ({
   can: {
     reply: true,
     edit: false,
@@ -34,4 +35,4 @@ registerBackend('bench', () => ({
     const { comment } = document.querySelector('comment-thread').state.snapshot.nodes.get(id);
     return { ...comment, liked };
   },
-}));
+});
