@@ -63,13 +63,22 @@ export interface ContractOptions {
    * knows no comments but its own.
    */
   isEditing?: boolean;
+  /** The system keeps what readers rate. */
+  keepsRatings?: boolean;
+  /** The system tells of changes by itself. */
+  isLive?: boolean;
 }
 
 /** What the page relies on, whatever keeps its comments. Every backend passes this. */
 export function describeBackendContract(
   name: string,
   create: () => Backend | Promise<Backend>,
-  { newThread = () => `/reviews/her?${randomId()}`, isEditing = false }: ContractOptions = {},
+  {
+    newThread = () => `/reviews/her?${randomId()}`,
+    isEditing = false,
+    keepsRatings = true,
+    isLive = true,
+  }: ContractOptions = {},
 ): void {
   describe(`${name}: the contract of backends`, () => {
     let backend: Backend;
@@ -281,62 +290,67 @@ export function describeBackendContract(
       expect(await listAll(backend, thread)).to.deep.equal([]);
     });
 
-    it('has no ratings where nobody rated', async function () {
-      if (!backend.ratings) return this.skip();
-      expect(await backend.ratings(thread, 5)).to.deep.include({ best: 5, count: 0, average: null, own: null });
+    it('offers ratings and news exactly where it has them', () => {
+      expect([Boolean(backend.ratings), Boolean(backend.rate)]).to.deep.equal([keepsRatings, keepsRatings]);
+      expect([backend.can.live, Boolean(backend.subscribe)]).to.deep.equal([isLive, isLive]);
     });
 
-    it('keeps a reader’s rating until it is taken back, and 0 is one', async function () {
-      if (!backend.ratings || !backend.rate) return this.skip();
-      for (const value of [4.5, 3, 0]) {
-        const answer = await backend.rate(thread, value, 5);
-        expect(answer).to.deep.include({ count: 1, average: value, own: value });
-        expect(await backend.ratings(thread, 5)).to.deep.equal(answer);
-      }
-      expect(await backend.ratings(`${thread}-other`, 5)).to.deep.include({ count: 0, own: null });
-      expect(await backend.rate(thread, null, 5)).to.deep.include({ count: 0, average: null, own: null });
-      expect(await backend.ratings(thread, 5)).to.deep.include({ count: 0, own: null });
-    });
+    if (keepsRatings) {
+      it('has no ratings where nobody rated', async () => {
+        expect(await backend.ratings!(thread, 5)).to.deep.include({ best: 5, count: 0, average: null, own: null });
+      });
 
-    it('tells a rating on the scale that is asked for', async function () {
-      if (!backend.ratings || !backend.rate) return this.skip();
-      await backend.rate(thread, 4.5, 5);
-      expect(await backend.ratings(thread, 10)).to.deep.include({ best: 10, average: 9, own: 9 });
-    });
+      it('keeps a reader’s rating until it is taken back, and 0 is one', async () => {
+        for (const value of [4.5, 3, 0]) {
+          const answer = await backend.rate!(thread, value, 5);
+          expect(answer).to.deep.include({ count: 1, average: value, own: value });
+          expect(await backend.ratings!(thread, 5)).to.deep.equal(answer);
+        }
+        expect(await backend.ratings!(`${thread}-other`, 5)).to.deep.include({ count: 0, own: null });
+        expect(await backend.rate!(thread, null, 5)).to.deep.include({ count: 0, average: null, own: null });
+        expect(await backend.ratings!(thread, 5)).to.deep.include({ count: 0, own: null });
+      });
 
-    it('counts a reader once who rates with a comment too; the last rating counts', async function () {
-      if (!backend.ratings || !backend.rate) return this.skip();
-      const rating = { value: 2, best: 5, raw: '2/5', kind: 'number' as const };
-      await backend.rate(thread, 4, 5);
-      await say(backend, thread, 'Seen again.', { rating });
-      expect(await backend.ratings(thread, 5)).to.deep.include({ count: 1, average: 2, own: 2 });
-      await backend.rate(thread, 5, 5);
-      expect(await backend.ratings(thread, 5)).to.deep.include({ count: 1, average: 5, own: 5 });
-      await backend.rate(thread, null, 5);
-      expect(await backend.ratings(thread, 5)).to.deep.include({ count: 0, own: null });
-    });
+      it('tells a rating on the scale that is asked for', async () => {
+        await backend.rate!(thread, 4.5, 5);
+        expect(await backend.ratings!(thread, 10)).to.deep.include({ best: 10, average: 9, own: 9 });
+      });
 
-    it('calls back when somebody rated', async function () {
-      if (!backend.can.live || !backend.rate) return this.skip();
-      let calls = 0;
-      const unsubscribe = backend.subscribe?.(thread, () => calls++);
-      await backend.rate(thread, 4, 5);
-      unsubscribe?.();
-      expect(calls).to.equal(1);
-    });
+      it('counts a reader once who rates with a comment too; the last rating counts', async () => {
+        const rating = { value: 2, best: 5, raw: '2/5', kind: 'number' as const };
+        await backend.rate!(thread, 4, 5);
+        await say(backend, thread, 'Seen again.', { rating });
+        expect(await backend.ratings!(thread, 5)).to.deep.include({ count: 1, average: 2, own: 2 });
+        await backend.rate!(thread, 5, 5);
+        expect(await backend.ratings!(thread, 5)).to.deep.include({ count: 1, average: 5, own: 5 });
+        await backend.rate!(thread, null, 5);
+        expect(await backend.ratings!(thread, 5)).to.deep.include({ count: 0, own: null });
+      });
+    }
 
-    it('calls back when its thread changed, and no other', async function () {
-      if (!backend.can.live) return this.skip();
-      const heard: string[] = [];
-      const other = await newThread();
-      const unsubscribe = backend.subscribe?.(thread, () => heard.push(thread));
-      const unsubscribeOther = backend.subscribe?.(other, () => heard.push('other'));
-      await say(backend, thread, 'a');
-      expect(heard).to.deep.equal([thread]);
-      unsubscribe?.();
-      await say(backend, thread, 'b');
-      expect(heard).to.deep.equal([thread]);
-      unsubscribeOther?.();
-    });
+    if (keepsRatings && isLive) {
+      it('calls back when somebody rated', async () => {
+        let calls = 0;
+        const unsubscribe = backend.subscribe!(thread, () => calls++);
+        await backend.rate!(thread, 4, 5);
+        unsubscribe();
+        expect(calls).to.equal(1);
+      });
+    }
+
+    if (isLive) {
+      it('calls back when its thread changed, and no other', async () => {
+        const heard: string[] = [];
+        const other = await newThread();
+        const unsubscribe = backend.subscribe!(thread, () => heard.push(thread));
+        const unsubscribeOther = backend.subscribe!(other, () => heard.push('other'));
+        await say(backend, thread, 'a');
+        expect(heard).to.deep.equal([thread]);
+        unsubscribe();
+        await say(backend, thread, 'b');
+        expect(heard).to.deep.equal([thread]);
+        unsubscribeOther();
+      });
+    }
   });
 }

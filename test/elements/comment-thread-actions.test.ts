@@ -279,6 +279,6 @@ describe('<comment-thread> and what can be done with a comment', () => {
     await sendKeys({ up: 'Control' });
     await waitUntil(() => items(thread).length === 1);
     expect(item(thread).innerText).to.include('Awaiting moderation');
-    await waitUntil(() => status(thread).includes('Awaiting moderation'));
+    await waitUntil(() => status(thread).includes('waits for a moderator'));
   });
 });
