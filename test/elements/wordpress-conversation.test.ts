@@ -34,6 +34,7 @@ describe('a conversation on a WordPress page', () => {
   afterEach(() => {
     link.remove();
     window.fetch = realFetch;
+    localStorage.clear();
   });
 
   const theme = (site = double.site) => {
