@@ -67,15 +67,17 @@ export class Drafts {
     for (const listener of [...this.#listeners]) listener.changed();
   }
 
-  /** Takes out what was sent, which a page that was left in that moment could not do. */
+  /** Takes out what was sent, which a page that was left in that moment could not do. Listeners are told. */
   forgetSent(wasSent: (idempotencyKey: string) => boolean): void {
-    for (const key of this.#storage.keys(PREFIX)) {
+    const sent = this.#storage.keys(PREFIX).filter((key) => {
       const draft = this.#read(key);
-      if (draft && wasSent(draft.idempotencyKey)) this.#storage.remove(key);
-    }
+      return draft && wasSent(draft.idempotencyKey);
+    });
+    for (const key of sent) this.#storage.remove(key);
+    if (sent.length) for (const listener of [...this.#listeners]) listener.changed();
   }
 
-  /** Tells the listener when a draft changes that is not being typed here: in another tab, or by `add`. */
+  /** Tells the listener when a draft changes that is not being typed here: in another tab, by `add` or by `forgetSent`. */
   subscribe(listener: DraftListener): Unsubscribe {
     const hear = ({ key }: StorageEvent): void => {
       if (key === null || key.startsWith(PREFIX)) listener.changed();

@@ -49,14 +49,14 @@ export class OwnComments {
       backend,
       thread,
       ...(storage && { storage }),
-      onSent: (comment, { key, text, parentId }) => {
+      onSent: (comment, { key, text }) => {
         if (comment.status === 'pending') this.#held.remember(comment, text);
-        this.#clearDraft(key, parentId);
+        this.#clearDraft(key);
         onSent(comment);
       },
-      onFailed: (error, { key, parentId }) => {
+      onFailed: (error, { key }) => {
         // The words are in the outbox now.
-        if (error.isQueued) this.#clearDraft(key, parentId);
+        if (error.isQueued) this.#clearDraft(key);
         onFailed(error);
       },
       onChange: () => this.#refresh(),
@@ -140,10 +140,9 @@ export class OwnComments {
     this.#refresh();
   }
 
-  #clearDraft(key: string, parentId: string | null): void {
-    const { drafts, thread } = this.#options;
-    // Something else may have been begun since, and has another key.
-    if (drafts.read(thread, parentId)?.idempotencyKey === key) drafts.clear(thread, parentId);
+  /** Takes the words out of the form, also where another tab sent them: something else that was begun since has another key. */
+  #clearDraft(key: string): void {
+    this.#options.drafts.forgetSent((each) => each === key);
   }
 
   #keyOf(id: string): string | undefined {

@@ -120,4 +120,17 @@ describe('Drafts', () => {
       expect(new Drafts(storage).read('t', null)).to.equal(undefined);
     });
   }
+
+  it('tells who is typing that what they see was sent', () => {
+    const drafts = new Drafts();
+    const { idempotencyKey } = drafts.write('her', null, 'Loved it');
+    drafts.write('her', '1', 'Me too');
+    const heard: string[] = [];
+    drafts.subscribe({ keep: () => heard.push('keep'), changed: () => heard.push('changed') });
+    drafts.forgetSent((key) => key === idempotencyKey);
+    expect([drafts.read('her', null), drafts.read('her', '1')?.text]).to.deep.equal([undefined, 'Me too']);
+    expect(heard).to.deep.equal(['changed']);
+    drafts.forgetSent(() => false);
+    expect(heard).to.deep.equal(['changed']);
+  });
 });

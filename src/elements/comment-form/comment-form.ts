@@ -94,7 +94,8 @@ export class CommentFormElement extends FilmElement {
   readonly #keeper: DraftKeeper = new DraftKeeper(
     () => this.#fields?.control('text'),
     (change) => {
-      this.notice = this.#localise.terms[change === 'gone' ? 'sentElsewhere' : 'draftKept'];
+      // What becomes of words that are sent from here is said when it is known.
+      if (!this.isSending) this.notice = this.#localise.terms[change === 'gone' ? 'sentElsewhere' : 'draftKept'];
     },
   );
   /** Whether the first render has to be what a server rendered, which knew nothing of drafts. */

@@ -125,6 +125,8 @@ export class DraftKeeper {
     const place = this.#place;
     const field = this.#field();
     const draft = place?.drafts.read(place.thread, place.parentId)?.text ?? '';
+    // What was about to be put into the field is out of date.
+    if (this.#arrived !== undefined) this.#arrived = this.#kept = draft;
     if (!field || draft === field.value || field.value !== this.#kept) return;
     field.value = this.#kept = draft;
     this.#report(draft ? 'restored' : 'gone');
