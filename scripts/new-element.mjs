@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 
 const KINDS = ['display', 'frame', 'control'];
+/** What an element of each kind takes from `data-*`; nothing of these carries code. */
+const ATTRIBUTES = { display: `'value'`, frame: '', control: `'name', 'value', 'required', 'disabled'` };
 const USAGE = `Usage: npm run new-element TAG [-- --kind ${KINDS.join('|')}]`;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -60,6 +62,7 @@ function create(tag, kind) {
       `export { ${className} } from './elements/${tag}/${tag}.js';`,
     ],
     ['src/loader.ts', /^ +'([a-z-]+)': \(\) => import\(/, `  '${tag}': () => import('./elements/${tag}/define.js'),`],
+    ['src/upgrade-by-class.ts', /^ +'([a-z-]+)': \[/, `  '${tag}': [${ATTRIBUTES[kind]}],`],
   ];
   for (const [file, shape, line] of lists) {
     if (!existsSync(join(root, file))) continue;

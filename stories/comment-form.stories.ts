@@ -79,6 +79,8 @@ export const Failed: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const text: HTMLTextAreaElement = await canvas.findByLabelText('Comment');
+    /* Before the conversation is there, the form has no box and takes no focus. */
+    await waitFor(() => expect(text.checkVisibility()).toBe(true));
     await userEvent.clear(text);
     await userEvent.type(text, 'A comment that the server does not take.');
     await userEvent.type(canvas.getByLabelText('Name'), 'Nora');

@@ -45,7 +45,7 @@ export const OUTPUTS: readonly Output[] = [
     id: 'script',
     label: 'Script tag',
     advice:
-      'Once for the whole blog, in the head or at the end of the theme. With it, plain HTML and elements become the page that you see above, and old posts may stay as they are: put <film-review> around them.',
+      'Once for the whole blog, in the head or at the end of the theme. With it, plain HTML and elements become the page that you see above, and old posts may stay as they are: put <film-review> around them, or name them on the script tag with data-upgrade=".entry-content".',
     write: () => SCRIPT,
   },
 ];

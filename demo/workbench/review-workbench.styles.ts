@@ -151,7 +151,7 @@ export const styles: CSSResult = css`
       grid-column: auto;
     }
 
-    field-pane {
+    field-pane.filled {
       max-block-size: var(--pane-height);
       padding: 0.25rem;
       overflow: auto;

@@ -74,7 +74,7 @@ export class ReviewWorkbenchElement extends LitElement {
             <span class="number">2</span> What was understood
             ${work.read ? html`<span class="count">${work.stated} ${work.stated === 1 ? 'field' : 'fields'}</span>` : nothing}
           </h2>
-          <field-pane .state=${work}></field-pane>
+          <field-pane class=${work.read ? 'filled' : nothing} .state=${work}></field-pane>
         </section>
         <section class="step page" aria-labelledby="page-title">
           <h2 id="page-title"><span class="number">3</span> Your page</h2>

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readReview, readReviewText, type Reading } from '../reading/index.js';
+import { readReview, readReviewText, readWordPressPost, type Reading } from '../reading/index.js';
 import { registerAllLanguages } from '../reading/languages/index.js';
 import { decode } from './decode.js';
 import { parserOfHtml, type ParseHtml } from './html-parser.js';
@@ -28,10 +28,44 @@ registerAllLanguages();
 export async function loadPost(file: PostFile, { language, url, format }: Settings): Promise<Post> {
   const source = decode(file.path === '-' ? await standardInput() : await readFile(file.path));
   const options = { language, url };
-  const isHtml = file.path === '-' ? (format ? format === 'html' : looksLikeHtml(source)) : !/\.txt$/i.test(file.path);
-  if (!isHtml) return { file, source, reading: readReviewText(source, options) };
-  const page = parsePage(source, await parserOfHtml());
+  const kind = file.path === '-' ? (format ?? kindOf(source)) : kindByName(file.path);
+  if (kind === 'text') return { file, source, reading: readReviewText(source, options) };
+  const parse = await parserOfHtml();
+  if (kind === 'json') return { file, source, ...readJson(source, options, parse) };
+  const page = parsePage(source, parse);
   return { file, source, page, reading: readReview(page.document, options) };
+}
+
+type Kind = 'html' | 'text' | 'json';
+
+function kindByName(path: string): Kind {
+  if (/\.txt$/i.test(path)) return 'text';
+  return /\.json$/i.test(path) ? 'json' : 'html';
+}
+
+function kindOf(source: string): Kind {
+  if (/^\s*\{/.test(source)) return 'json';
+  return looksLikeHtml(source) ? 'html' : 'text';
+}
+
+/** A post of WordPress's REST API. What it is written as again is the post alone, a part of a page. */
+function readJson(
+  source: string,
+  options: { language?: string; url?: string },
+  parse: ParseHtml,
+): Required<Pick<Post, 'page' | 'reading'>> {
+  const parsed: Document[] = [];
+  const reading = readWordPressPost(JSON.parse(source), {
+    ...options,
+    parse: (html) => {
+      const document = parse(html);
+      parsed.push(document);
+      return document;
+    },
+  });
+  const [document] = parsed;
+  if (!reading || !document) throw new Error('this JSON is no post of WordPress (wp-json/wp/v2/posts/42)');
+  return { page: { document, isPart: true }, reading };
 }
 
 const looksLikeHtml = (source: string): boolean =>

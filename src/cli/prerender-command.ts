@@ -20,7 +20,7 @@ export const prerender: Command = async (files, settings, progress): Promise<Exi
       process.stdout.write(page);
       return EXIT.done;
     }
-    const name = post.file.path === '-' ? 'post.html' : post.file.name.replace(/\.txt$/i, '.html');
+    const name = post.file.path === '-' ? 'post.html' : post.file.name.replace(/\.(?:txt|json)$/i, '.html');
     const path = isFolder ? join(output, name) : output;
     const other = written.get(path);
     if (other) throw new Error(`it would be written to the same file as ${other.path}: ${path}`);

@@ -1,7 +1,8 @@
 /** What `film-review --help` prints. */
 export const USAGE = `Usage: film-review COMMAND [OPTIONS] POST...
 
-A POST is an HTML or text file, a folder of them, a pattern ("posts/**/*.html"), or - for standard input.
+A POST is an HTML or text file, a folder of them, a pattern ("posts/**/*.html"), a post of WordPress's REST API
+(.json), or - for standard input.
 
 Commands:
   read        print what was understood of a post, as JSON; several posts make a line each

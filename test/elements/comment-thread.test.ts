@@ -346,6 +346,21 @@ describe('<comment-thread>', () => {
       expect(form(thread).parentElement).to.equal(thread);
     });
 
+    it('puts the button of a first reply before the menu, as everywhere', async () => {
+      const thread = await placeThread([sampleComment('1')]);
+      const names = () =>
+        [...items(thread)[0]!.querySelectorAll<HTMLElement>(':scope > article [data-action]')]
+          .filter((each) => each.checkVisibility())
+          .map((each) => each.dataset['action']);
+      await waitUntil(() => names().includes('more'));
+      button(items(thread)[0]!, 'reply').click();
+      await waitUntil(() => document.activeElement === text(thread));
+      await sendKeys({ type: 'The first' });
+      await sendByKeys();
+      await waitUntil(() => names().includes('toggle'));
+      expect(names()).to.deep.equal(['reply', 'toggle', 'more']);
+    });
+
     it('gives a reply up with Escape, keeps the words, and returns to the button', async () => {
       const thread = await placeThread([sampleComment('1')]);
       const reply = button(items(thread)[0]!, 'reply');

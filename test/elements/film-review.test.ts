@@ -7,6 +7,8 @@ import { place, put, settled } from '../conformance/element.js';
 import { describeFrame } from '../conformance/frame.js';
 import { accessibleNode, accessibleTree, outline } from '../support/accessibility-tree.js';
 import { layoutOf } from '../support/layout.js';
+import { emulateMedia } from '../support/media.js';
+import { pixelsOf } from '../support/pixels.js';
 
 const HER: Review = {
   film: {
@@ -96,6 +98,34 @@ describe('<film-review>', () => {
       expect(set().sort()).to.deep.equal(['(2014)', 'Directed by:', 'Starring:', 'Synopsis:']);
       review.restore();
       expect(set()).to.deep.equal([]);
+    });
+
+    /** How the box of an element looks: one number a pixel. */
+    const look = async (element: Element) => [...(await pixelsOf(element)).data].join();
+
+    it('sets labels apart in the colour that the page has for what matters less', async () => {
+      const review = await placePost();
+      const plain = await look(review.querySelector('h1')!);
+      review.style.setProperty('--film-muted', '#6d6259');
+      expect(await look(review.querySelector('h1')!)).not.to.equal(plain);
+    });
+
+    it('lets no label sink into a dark page', async () => {
+      const dark = put<HTMLElement>(`<div><film-review>${POST}</film-review></div>`);
+      Object.assign(dark.style, { background: '#16141a', color: '#ece7df' });
+      const review = await settled(dark.querySelector<FilmReviewElement>('film-review')!);
+      const [heading] = review.querySelectorAll('h1');
+      const presented = await look(heading!);
+      CSS.highlights.clear();
+      expect(presented).to.equal(await look(heading!));
+    });
+
+    it('paints no label as if it were selected in forced colours', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      const [heading] = (await placePost()).querySelectorAll('h1');
+      const presented = await look(heading!);
+      CSS.highlights.clear();
+      expect(presented).to.equal(await look(heading!));
     });
 
     it('speaks a rating on the scale that is not stated, and leaves its words', async () => {

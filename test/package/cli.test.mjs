@@ -355,3 +355,45 @@ describe('many posts', () => {
     assert.equal((await film(['read', '--quiet', 'many'])).stderr, '');
   });
 });
+
+describe('film-review with a post of the REST API of WordPress', () => {
+  const JSON_POST = readFileSync(join(packageRoot, 'test/fixtures/wordpress-post.json'), 'utf8');
+  const directors = ({ stdout }) => JSON.parse(stdout).review.film.directors.map(({ name }) => name);
+
+  before(() => writeFileSync(at('her.json'), JSON_POST));
+
+  it('reads it from a file, with what the API states besides', async () => {
+    const result = await film(['read', 'her.json']);
+    assert.equal(result.code, 0, result.stderr);
+    assert.deepEqual(directors(result), ['Spike Jonze']);
+    const { review } = JSON.parse(result.stdout);
+    assert.equal(review.author.name, 'Thomas Ford');
+    assert.equal(review.url, 'https://blog.example/2014/01/her/');
+    assert.equal(review.publishedAt, '2014-01-14T10:05:00Z');
+  });
+
+  it('reads it from standard input', async () => {
+    const result = await film(['read', '-'], { input: JSON_POST });
+    assert.equal(result.code, 0, result.stderr);
+    assert.deepEqual(directors(result), ['Spike Jonze']);
+  });
+
+  it('writes it as a part of a page, with the elements inside', async () => {
+    const result = await film(['prerender', 'her.json', '-o', 'her-of-json.html']);
+    assert.equal(result.code, 0, result.stderr);
+    const page = readFileSync(at('her-of-json.html'), 'utf8');
+    assert.doesNotMatch(page, /<html|<body/);
+    const { document } = parseHTML(`<html><body>${page}</body></html>`);
+    assert.equal(document.querySelector('film-review cast-list').textContent, 'Joaquin Phoenix & Amy Adams');
+    assert.equal(document.querySelector('clapper-rating').getAttribute('value'), '4.5');
+  });
+
+  it('says what is no post, and what is no JSON', async () => {
+    writeFileSync(at('settings.json'), '{"name":"a blog"}');
+    writeFileSync(at('torn.json'), '{"title":');
+    const result = await film(['read', 'settings.json', 'torn.json']);
+    assert.equal(result.code, 3);
+    assert.match(result.stderr, /^settings\.json: this JSON is no post of WordPress/m);
+    assert.match(result.stderr, /^torn\.json: .*JSON/m);
+  });
+});

@@ -52,6 +52,7 @@ describe('npm run new-element', () => {
     for (const kind of KINDS) {
       for (const file of ['src/define.ts', 'src/loader.ts'])
         assert.match(read(file), new RegExp(`'./elements/new-${kind}/define.js'`));
+      assert.match(read('src/upgrade-by-class.ts'), new RegExp(`^  'new-${kind}': \\[.*\\],$`, 'm'));
     }
   });
 

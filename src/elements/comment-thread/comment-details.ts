@@ -19,7 +19,9 @@ export interface DetailsContext extends WordsContext {
 /** How many colours an avatar may have. */
 const TONES = 6;
 
-type Action = 'reply' | 'toggle' | 'vote' | 'more';
+/** The buttons of a comment, in the order in which they stand, whichever comes first. */
+const ACTIONS = ['vote', 'reply', 'toggle', 'more'] as const;
+type Action = (typeof ACTIONS)[number];
 
 /** Shows what a comment has besides its words, as it now is: picture, badges, notes, buttons, links and quotations. */
 export function showDetails(item: CommentItem, context: DetailsContext): void {
@@ -119,7 +121,11 @@ function button(actions: HTMLElement, action: Action, isWanted: boolean): HTMLBu
   made.type = 'button';
   made.className = 'film-comment-button';
   made.dataset['action'] = action;
-  actions.append(made);
+  const later = ACTIONS.slice(ACTIONS.indexOf(action) + 1);
+  const next = later
+    .map((each) => actions.querySelector(`:scope > [data-action="${each}"]`))
+    .find((each) => each !== null);
+  actions.insertBefore(made, next ?? null);
   return made;
 }
 

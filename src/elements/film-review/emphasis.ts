@@ -3,19 +3,24 @@ import type { Undo } from './wrap.js';
 
 const NAME = 'film-review-label';
 
-/** Labels and the year step back behind what they label; colour alone, so that no letter moves. */
+/**
+ * Labels and the year step back behind what they label where the page says what stepping back is; colour alone, so that no
+ * letter moves. Nothing is mixed from `currentcolor`: Chromium takes that for black in a highlight, which hides words on dark
+ * pages.
+ */
 export const emphasisStyles: CSSResult = css`
   film-review::highlight(film-review-label) {
-    color: var(--film-muted, color-mix(in srgb, currentcolor 72%, transparent));
+    color: var(--film-muted, currentcolor);
   }
 `;
 
 /**
  * Sets words of the author's apart without touching them: https://drafts.csswg.org/css-highlight-api-1/. Where the browser does
- * not know how, they look as they did. @returns how to take it back
+ * not know how, they look as they did; so they do in forced colours, where Chromium paints every highlight as if it were selected.
+ * @returns how to take it back
  */
 export function emphasise(ranges: readonly Range[]): Undo {
-  if (!('highlights' in CSS) || ranges.length === 0) return () => {};
+  if (!('highlights' in CSS) || ranges.length === 0 || matchMedia('(forced-colors: active)').matches) return () => {};
   const highlight = CSS.highlights.get(NAME) ?? new Highlight();
   for (const range of ranges) highlight.add(range);
   CSS.highlights.set(NAME, highlight);
