@@ -44,8 +44,12 @@ export async function bundle(code) {
   return output[0].code;
 }
 
-/** Bytes of what a page loads at once, compressed; what is fetched by need is not among them. */
-export async function weigh(code) {
+/**
+ * The files that a blog's build makes of it: the first is what a page loads, those that are imported by need stay files of their own.
+ *
+ * @returns the files, and the compressed bytes of those that a page loads at once
+ */
+export async function bundleFiles(code) {
   const { output } = await (await build(code)).generate({ format: 'es' });
   const atOnce = new Set();
   const add = (name) => {
@@ -55,5 +59,6 @@ export async function weigh(code) {
     chunk.imports.forEach(add);
   };
   add(output[0].fileName);
-  return brotliCompressSync([...atOnce].map((chunk) => chunk.code).join('\n')).length;
+  const bytes = brotliCompressSync([...atOnce].map((chunk) => chunk.code).join('\n')).length;
+  return { files: output.map((chunk) => ({ name: chunk.fileName, body: chunk.code })), bytes };
 }

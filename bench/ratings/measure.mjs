@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../../scripts/browser.mjs';
 import { startServer } from '../../scripts/static-server.mjs';
-import { bundle, weigh } from './bundle.mjs';
+import { bundleFiles } from './bundle.mjs';
 import { contestants, installPeers, requireBuild } from './contestants.mjs';
 import { styleSheet } from './style-sheet.mjs';
 
@@ -26,13 +26,13 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 requireBuild();
 installPeers();
-const lit = await weigh("export * from 'lit';");
+const { bytes: lit } = await bundleFiles("export * from 'lit';");
 const list = [];
 for (const [index, one] of contestants().entries()) {
-  const script = one.code ? await bundle(one.code) : '';
+  const { files, bytes: code } = one.code ? await bundleFiles(one.code) : { files: [], bytes: 0 };
   const css = one.css ? styleSheet(one.css) : '';
-  const bytes = one.code ? (await weigh(one.code)) + (css ? brotliCompressSync(css).length : 0) : 0;
-  list.push({ ...one, index, script, css, bytes, serverHtml: serverHtml(one), times: {}, memory: {} });
+  const bytes = code + (css ? brotliCompressSync(css).length : 0);
+  list.push({ ...one, index, files, css, bytes, serverHtml: serverHtml(one), times: {}, memory: {} });
 }
 
 const server = await startServer({ headers: HEADERS, pages: Object.fromEntries(list.flatMap(pagesOf)) });
@@ -56,12 +56,13 @@ try {
 }
 report();
 
-function pagesOf({ index, script, css }) {
+function pagesOf({ index, files, css }) {
+  const script = files[0] ? `<script type="module" src="/${index}/${files[0].name}"></script>` : '';
   const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ratings</title><link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/${index}.css"><script type="module" src="/${index}.js"></script></head><body></body></html>`;
+    <link rel="stylesheet" href="/${index}.css">${script}</head><body></body></html>`;
   return [
     [`/${index}`, { type: 'text/html', body }],
-    [`/${index}.js`, { type: 'text/javascript', body: script }],
+    ...files.map(({ name, body: code }) => [`/${index}/${name}`, { type: 'text/javascript', body: code }]),
     [`/${index}.css`, { type: 'text/css', body: css }],
   ];
 }

@@ -44,9 +44,9 @@ export abstract class DisplayElement extends FilmElement {
   protected override updated(_changed?: PropertyValues): void {
     if (this.authored) return this.#own?.remove();
     const text = this.valueText();
-    this.#own ??= new Text();
-    if (this.#own.data !== text) this.#own.data = text;
-    if (this.#own.parentNode !== this) this.append(this.#own);
+    const own = (this.#own ??= new Text());
+    if (own.data !== text) own.data = text;
+    if (own.parentNode !== this) this.append(own);
   }
 
   #read(): void {

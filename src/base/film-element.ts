@@ -23,10 +23,9 @@ export abstract class FilmElement extends LitElement {
     registry: CustomElementRegistry = customElements,
   ): void {
     const present = registry.get(tag);
-    if (present === undefined) {
+    if (!present) {
       // A constructor can be registered once a registry, so a second tag gets a class of its own.
-      const isTaken = registry.getName?.(this) != null;
-      registry.define(tag, isTaken ? class extends (this as typeof HTMLElement) {} : this);
+      registry.define(tag, registry.getName?.(this) ? class extends (this as typeof HTMLElement) {} : this);
     } else if (present !== this && !(present.prototype instanceof this)) {
       warnOnce(`<${tag}> is already defined, and stays as it is.`);
     }
@@ -37,7 +36,5 @@ const warned = new Set<string>();
 
 /** Tells the developer of a page about a mistake, once. */
 export function warnOnce(message: string): void {
-  if (warned.has(message)) return;
-  warned.add(message);
-  console.warn(`film-review-elements: ${message}`);
+  if (warned.size < warned.add(message).size) console.warn(`film-review-elements: ${message}`);
 }

@@ -6,8 +6,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 const locales = new Map<string, Terms>();
 const hosts = new Set<Host>();
 let observer: MutationObserver | undefined;
-/** What is made for a language is kept: it takes longer to make than to use. */
-const formats = new Map<string, Intl.NumberFormat>();
+/** The tags of the page as Intl accepts them: that takes longer to find out than to remember. */
+const tags: Record<string, string> = { __proto__: null as never };
 
 /** Adds a language; elements on the page that are in it are rendered anew. */
 export function registerLocale(code: string, terms: Terms): void {
@@ -43,14 +43,13 @@ export class Localise<Group extends keyof Terms> implements ReactiveController {
     // The place that an element is moved to may be in another language.
     this.#host.requestUpdate();
     observer ??= new MutationObserver(update);
-    if (hosts.size === 1) {
-      observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'], subtree: true });
-    }
+    // A second time changes nothing.
+    observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'], subtree: true });
   }
 
   hostDisconnected(): void {
     hosts.delete(this.#host);
-    if (hosts.size === 0) observer?.disconnect();
+    if (!hosts.size) observer?.disconnect();
   }
 
   /** BCP 47 tag. */
@@ -70,11 +69,7 @@ export class Localise<Group extends keyof Terms> implements ReactiveController {
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    const { language } = this;
-    const key = language + JSON.stringify(options);
-    const format = formats.get(key) ?? new Intl.NumberFormat(language, options);
-    formats.set(key, format);
-    return format.format(value);
+    return value.toLocaleString(this.language, options);
   }
 }
 
@@ -85,7 +80,7 @@ export function languageAt(element: Element): string {
     holder = at.closest<HTMLElement>('[lang]:not([lang=""])');
   }
   try {
-    return Intl.getCanonicalLocales(holder!.lang.replace(/_/g, '-'))[0]!;
+    return (tags[holder!.lang] ??= Intl.getCanonicalLocales(holder!.lang.replace(/_/g, '-'))[0]!);
   } catch {
     // A tag such as `lang="english"` is nothing that dates or numbers could be formatted by.
     return navigator.language;

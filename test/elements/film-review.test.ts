@@ -3,11 +3,11 @@ import '../../src/define.js';
 import type { CommentThreadElement } from '../../src/elements/comment-thread/comment-thread.js';
 import { FilmReviewElement } from '../../src/elements/film-review/film-review.js';
 import type { Review } from '../../src/model/review.js';
+import { emulateMedia } from '../support/media.js';
 import { place, put, settled } from '../conformance/element.js';
 import { describeFrame } from '../conformance/frame.js';
 import { accessibleNode, accessibleTree, outline } from '../support/accessibility-tree.js';
 import { layoutOf } from '../support/layout.js';
-import { emulateMedia } from '../support/media.js';
 import { pixelsOf } from '../support/pixels.js';
 
 const HER: Review = {
@@ -120,12 +120,33 @@ describe('<film-review>', () => {
       expect(presented).to.equal(await look(heading!));
     });
 
-    it('paints no label as if it were selected in forced colours', async () => {
+    it('leaves them as they are where colours are forced, and a browser would paint them as selected', async () => {
       await emulateMedia({ forcedColors: 'active' });
-      const [heading] = (await placePost()).querySelectorAll('h1');
-      const presented = await look(heading!);
-      CSS.highlights.clear();
-      expect(presented).to.equal(await look(heading!));
+      const review = await placePost();
+      const probe = await place<HTMLElement>('<p style="background: Highlight; forced-color-adjust: none">A</p>');
+      const selected = (await pixelsOf(probe)).data.slice(0, 3).join();
+      const hasSelected = async () => {
+        const { data } = await pixelsOf(review);
+        for (let i = 0; i < data.length; i += 4) if (data.slice(i, i + 3).join() === selected) return true;
+        return false;
+      };
+      expect(await hasSelected()).to.be.false;
+      // The same page shows that it is seen: what is set apart anyway has that colour.
+      const range = document.createRange();
+      range.selectNodeContents(review);
+      CSS.highlights.set('film-review-label', new Highlight(range));
+      expect(await hasSelected()).to.be.true;
+      CSS.highlights.delete('film-review-label');
+    });
+
+    it('sets them apart again when colours are no more forced', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      const review = await placePost();
+      expect(CSS.highlights.has('film-review-label')).to.be.false;
+      await emulateMedia({ forcedColors: 'none' });
+      await waitUntil(() => CSS.highlights.get('film-review-label')?.size === 4);
+      review.restore();
+      expect(CSS.highlights.has('film-review-label')).to.be.false;
     });
 
     it('speaks a rating on the scale that is not stated, and leaves its words', async () => {

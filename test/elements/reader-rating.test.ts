@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define.js';
-import type { Backend } from '../../src/comments/backend.js';
+import type { Backend, Capabilities } from '../../src/comments/backend.js';
 import { registerBackend } from '../../src/comments/backends/index.js';
 import { MemoryBackend, type MemoryBackendOptions } from '../../src/comments/backends/memory.js';
 import { CommentError } from '../../src/comments/comment-error.js';
@@ -313,8 +313,11 @@ describe('<reader-rating>', () => {
       `<film-review><h2>Her (2013)</h2><p>Directed by: Spike Jonze</p><p>${rating}</p>
        <reader-rating ${attributes}><p>Readers give it 4 out of 5 clappers</p></reader-rating></film-review>`;
 
-    async function placeReview(values: readonly number[]): Promise<ReaderRatingElement> {
-      const name = register({ seed: { here: values.map(rated) } });
+    async function placeReview(
+      values: readonly number[],
+      storage: Capabilities['storage'] = 'server',
+    ): Promise<ReaderRatingElement> {
+      const name = register({ seed: { here: values.map(rated) }, can: { storage } });
       const review = await place(post(`backend="${name}" thread="here"`));
       return ready(review.querySelector('reader-rating')!);
     }
@@ -339,6 +342,16 @@ describe('<reader-rating>', () => {
       expect(reviewRating).to.deep.include({ ratingValue: 7, bestRating: 10 });
       expect(document.querySelectorAll('script[type="application/ld+json"]')).to.have.length(1);
     });
+
+    for (const storage of ['browser', 'page'] as const) {
+      it(`adds nothing where ratings are kept in the ${storage}: one reader's own is no aggregate`, async () => {
+        const element = await placeReview([4, 5], storage);
+        await waitUntil(() => words(element).includes('9 out of 10'));
+        await settled(element);
+        expect(jsonLd()['itemReviewed']).to.have.property('name', 'Her');
+        expect(jsonLd()['itemReviewed']).not.to.have.property('aggregateRating');
+      });
+    }
 
     it('adds nothing while nobody has rated, and takes it away with the last rating', async () => {
       const element = await placeReview([]);

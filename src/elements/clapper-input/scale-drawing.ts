@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { moreSymbols } from '../../base/more-symbols.js';
-import { CELL, fillWidth, symbolRow, symbols } from '../../base/rating-symbols.js';
+import { CELL, fillWidth, symbols } from '../../base/rating-symbols.js';
 import type { RatingScale } from '../../model/rating-scale.js';
 
 /** More points than this are drawn as five symbols, in proportion. */
@@ -18,8 +18,8 @@ export function renderScale(symbol: string, scale: RatingScale, value: number | 
   const ceiling = count === Math.ceil(scale.max) ? count : scale.max - from;
   const points = (((value ?? from) - from) / ceiling) * count;
   const picture = symbols[symbol] ?? moreSymbols[symbol] ?? symbols['clapper']!;
-  const path = symbolRow(picture, count);
-  const full = fillWidth(Math.min(Math.max(points, 0), count));
+  const path = picture.repeat(count);
+  const full = fillWidth(points, count);
   const row = (part: string, width: number) =>
     svg`<svg part=${part} width=${width} height=${CELL} viewBox="0 0 ${width || 1} ${CELL}" overflow="hidden"><path d=${path} fill-rule="evenodd"></path></svg>`;
   return html`<svg part="symbols" viewBox="0 0 ${count * CELL} ${CELL}" aria-hidden="true">

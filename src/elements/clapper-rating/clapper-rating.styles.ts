@@ -5,6 +5,8 @@ import { css, type CSSResult } from 'lit';
 export const styles: CSSResult = css`
   [part='symbols'] {
     height: var(--clapper-rating-size, 1.6em);
+    /* Nothing reaches beyond it, and a thousand clips would take their time. */
+    overflow: visible;
     vertical-align: middle;
     margin-block: -0.4em;
     margin-inline-end: 0.4em;
@@ -31,10 +33,6 @@ export const styles: CSSResult = css`
 
 /** What only a browser with scripts gets. */
 export const browserStyles: CSSResult = css`
-  :host([hidden]) {
-    display: none !important;
-  }
-
   @media (forced-colors: active) {
     [part='symbols-empty'] {
       fill: none;

@@ -3,7 +3,7 @@ import { CELL, fillWidth } from '../../base/rating-symbols.js';
 
 /** A row of the author's own symbol: an SVG, or the text (an emoji) of an element. */
 export function drawOwnSymbol(symbol: Element, count: number, points: number): TemplateResult {
-  const width = fillWidth(Math.min(Math.max(points, 0), count));
+  const width = fillWidth(points, count);
   const row = () => Array.from({ length: count }, (_, i) => pictureOf(symbol, i * CELL));
   return html`<svg part="symbols" viewBox="0 0 ${count * CELL} 24" role="none">
     <g part="symbols-empty" opacity="0.25">${row()}</g>

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing } from 'lit';
 import { warnOnce } from '../../base/film-element.js';
 import { moreSymbols } from '../../base/more-symbols.js';
 import { symbols } from '../../base/rating-symbols.js';
@@ -6,7 +6,6 @@ import { input as english } from '../../i18n/en-input.js';
 import type { Localise } from '../../i18n/localise.js';
 import { levelOf } from '../../model/rating-scale.js';
 import { gradeOfShare, readRatingWords, shareOfGrade, type ReadRating } from '../../model/rating-words.js';
-import { drawRow } from './drawing.js';
 import { drawOwnSymbol } from './own-symbol.js';
 import type { RatingHost, RatingReading } from './reading.js';
 import { moreStyles } from './read-more.styles.js';
@@ -77,7 +76,7 @@ function show(source: Source, read: ReadRating | null, row?: string): void {
   const terms = localise.of('input', english);
   if (read?.thumbs) {
     reading.words = reading.name = terms.thumbs[read.thumbs];
-    reading.drawing = drawRow(moreSymbols[read.thumbs === 'up' ? 'thumb' : 'thumb-down'], 1, 1);
+    Object.assign(reading, { path: moreSymbols[read.thumbs === 'up' ? 'thumb' : 'thumb-down'], count: 1, full: 1 });
     return;
   }
   if (!Number.isFinite(points)) {
@@ -103,10 +102,10 @@ function show(source: Source, read: ReadRating | null, row?: string): void {
   }
   reading.words ??= read?.grade ?? said;
   reading.name ??= read?.grade ? `${read.grade}, ${said}` : said;
-  reading.drawing = draw(source, share, min, row);
+  draw(source, share, min, row);
 }
 
-function draw({ host, reading }: Source, share: number, min: number, row?: string): TemplateResult {
+function draw({ host, reading }: Source, share: number, min: number, row?: string): void {
   const { points, best } = reading;
   const isCounted = best <= MOST_SYMBOLS && min >= 0;
   const count = isCounted ? Math.ceil(best) : 5;
@@ -114,9 +113,8 @@ function draw({ host, reading }: Source, share: number, min: number, row?: strin
   const full = host.precision! > 0 ? Math.round(exact / host.precision!) * host.precision! : exact;
   const own = host.querySelector(':scope > [slot="symbol"]');
   const name = row && host.symbol === 'clapper' ? row : host.symbol;
-  return own
-    ? drawOwnSymbol(own, count, full)
-    : drawRow(symbols[name] ?? moreSymbols[name] ?? symbols['clapper'], count, full);
+  if (own) reading.drawing = drawOwnSymbol(own, count, full);
+  else Object.assign(reading, { path: symbols[name] ?? moreSymbols[name], count, full });
 }
 
 function sentence({ host, reading, localise }: Source, row?: string): string {

@@ -11,6 +11,12 @@ export interface RatingReading {
   words?: string;
   /** What is said of the picture, where it is more than the words. */
   name?: string;
+  /** The path of one symbol; by default that of the element's symbol. */
+  path?: string;
+  /** How many symbols are drawn; by default as many as there are points. */
+  count?: number;
+  /** How many of them are full. */
+  full?: number;
   /** Another drawing than the row of symbols. */
   drawing?: TemplateResult | typeof nothing;
 }

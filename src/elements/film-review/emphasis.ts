@@ -16,17 +16,24 @@ export const emphasisStyles: CSSResult = css`
 
 /**
  * Sets words of the author's apart without touching them: https://drafts.csswg.org/css-highlight-api-1/. Where the browser does
- * not know how, they look as they did; so they do in forced colours, where Chromium paints every highlight as if it were selected.
- * @returns how to take it back
+ * not know how, they look as they did. So they do in forced colours: there a browser paints every highlight as it paints a
+ * selection, whatever its style says. @returns how to take it back
  */
 export function emphasise(ranges: readonly Range[]): Undo {
-  if (!('highlights' in CSS) || ranges.length === 0 || matchMedia('(forced-colors: active)').matches) return () => {};
-  const highlight = CSS.highlights.get(NAME) ?? new Highlight();
-  for (const range of ranges) highlight.add(range);
-  CSS.highlights.set(NAME, highlight);
+  if (!('highlights' in CSS) || ranges.length === 0) return () => {};
+  const forced = matchMedia('(forced-colors: active)');
+  const set = (isSet: boolean): void => {
+    const highlight = CSS.highlights.get(NAME) ?? new Highlight();
+    for (const range of ranges) highlight[isSet ? 'add' : 'delete'](range);
+    if (highlight.size > 0) CSS.highlights.set(NAME, highlight);
+    else CSS.highlights.delete(NAME);
+  };
+  const update = (): void => set(!forced.matches);
+  update();
+  forced.addEventListener('change', update);
   return () => {
-    for (const range of ranges) highlight.delete(range);
-    if (highlight.size === 0) CSS.highlights.delete(NAME);
+    forced.removeEventListener('change', update);
+    set(false);
   };
 }
 

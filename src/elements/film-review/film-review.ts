@@ -271,7 +271,9 @@ export class FilmReviewElement extends FilmElement {
     const { average, count, best } = event.detail;
     await Promise.resolve(); // whoever stands further out may still cancel
     if (event.defaultPrevented) return;
-    await this.#structuredData.setReaderRatings(average === null ? undefined : { average, count, best });
+    // What one reader gave in one browser is no aggregate, and a search engine never sees it.
+    const isShared = event.storage === 'server' && average !== null;
+    await this.#structuredData.setReaderRatings(isShared ? { average, count, best } : undefined);
   }
 
   #setHeadingLevel(): void {

@@ -34,7 +34,8 @@ import { lightStyles, styles } from './reader-rating.styles.js';
  * `<comment-thread>`, else in this browser, of which the reader is told. Ratings that came with comments count too, each person
  * once. What the page printed inside stands until the comment system has answered, and where scripts do not run.
  *
- * Inside a `<film-review>`, structured data gets the readers' `aggregateRating`, where there is at least one.
+ * Inside a `<film-review>`, structured data gets the readers' `aggregateRating`, where there is at least one and the comment system
+ * shares them: what one reader gave in one browser is no aggregate.
  *
  * @summary What readers think: average, count, histogram, and one's own rating.
  * @tag reader-rating
@@ -172,7 +173,7 @@ export class ReaderRatingElement extends FrameElement {
     ratings.subscribe((snapshot) => {
       const isNew = snapshot.votes && snapshot.votes !== this.snapshot?.votes;
       this.snapshot = snapshot;
-      if (isNew) this.dispatchEvent(new ReaderRatingsEvent(snapshot.votes));
+      if (isNew) this.dispatchEvent(new ReaderRatingsEvent(snapshot.votes, this.#storage));
     });
     void ratings.load();
   }
