@@ -16,7 +16,11 @@ export async function startHostileServer() {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (typeof answer === 'function') return answer(request, response);
     if (answer === undefined) return files(request, response, () => response.writeHead(404).end());
-    const type = answer.startsWith('<') ? 'text/html' : answer.startsWith('{') || answer.startsWith('[') ? 'application/json' : 'text/javascript';
+    const type = answer.startsWith('<')
+      ? 'text/html'
+      : answer.startsWith('{') || answer.startsWith('[')
+        ? 'application/json'
+        : 'text/javascript';
     return response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(answer);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -37,7 +41,8 @@ export function watch() {
   const ran = [];
   const violations = [];
   Object.assign(globalThis, { ran, violations });
-  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) globalThis[name] = (...what) => void ran.push(`${name}(${what})`);
+  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'])
+    globalThis[name] = (...what) => void ran.push(`${name}(${what})`);
   // The test's own scripts come this way too: what a stranger writes calls something that is watched, or names a place of theirs.
   const note = (name, what) => /alert|xss|evil|msgbox/i.test(String(what)) && ran.push(`${name}: ${what}`);
   const { eval: run, Function: Make, setTimeout: wait } = globalThis;
@@ -46,8 +51,13 @@ export function watch() {
     apply: (target, self, what) => (note('Function', what), Reflect.apply(target, self, what)),
     construct: (target, what) => (note('Function', what), Reflect.construct(target, what)),
   });
-  globalThis.setTimeout = (act, ...more) => (typeof act === 'string' && ran.push(`setTimeout: ${act}`), wait(act, ...more));
-  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => violations.push([violatedDirective, blockedURI, sample].join(' ')));
+  globalThis.setTimeout = (act, ...more) => (
+    typeof act === 'string' && ran.push(`setTimeout: ${act}`),
+    wait(act, ...more)
+  );
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+    violations.push([violatedDirective, blockedURI, sample].join(' ')),
+  );
 }
 
 /** A tab whose every request, complaint and move to another page is noted. `pictures`: addresses that may be fetched from elsewhere. */
@@ -69,7 +79,8 @@ export async function openWatched(browser, server, path, { isPurified = false, p
     void dialog.dismiss();
   });
   tab.on('framenavigated', (frame) => {
-    if (new URL(frame.url()).origin !== server.url && frame.url() !== 'about:blank') problems.push(`went to ${frame.url()}`);
+    if (new URL(frame.url()).origin !== server.url && frame.url() !== 'about:blank')
+      problems.push(`went to ${frame.url()}`);
   });
   tab.on('framenavigated', (frame) => frame.parentFrame() && problems.push('has a frame'));
   await tab.route(
@@ -79,7 +90,10 @@ export async function openWatched(browser, server, path, { isPurified = false, p
       const isPicture = request.resourceType() === 'image' && pictures.has(request.url());
       if (!isPicture) problems.push(`request: ${request.resourceType()} ${request.url()}`);
       else if ((await request.allHeaders()).referer) problems.push(`tells where the reader is: ${request.url()}`);
-      await route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>' });
+      await route.fulfill({
+        contentType: 'image/svg+xml',
+        body: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+      });
     },
   );
   await tab.goto(server.url + path);
@@ -100,7 +114,10 @@ export function inspectThread({ elements, rel }) {
   const list = document.querySelector('.film-comments');
   const say = (what, node) => wrong.push(`${what}: ${node.outerHTML.slice(0, 300)}`);
   const attributesOf = (node) => node.getAttributeNames().sort().join(' ');
-  const isSpoiler = (node) => node.matches('span.film-comment-spoiler, .film-comment-spoiler > button.film-comment-button[data-action=spoiler], .film-comment-spoiler > span');
+  const isSpoiler = (node) =>
+    node.matches(
+      'span.film-comment-spoiler, .film-comment-spoiler > button.film-comment-button[data-action=spoiler], .film-comment-spoiler > span',
+    );
   const SPOILER = { SPAN: ['class', 'hidden'], BUTTON: ['aria-expanded class data-action type'] };
   for (const body of list.querySelectorAll('.film-comment-body')) {
     if (attributesOf(body) !== 'class dir') say('the body has attributes', body.cloneNode());
@@ -120,17 +137,29 @@ export function inspectThread({ elements, rel }) {
   }
   // Around the bodies stands only what the element itself makes.
   const OURS = {
-    li: 'class data-comment-id id', article: 'aria-label class', header: 'class', span: 'aria-hidden class data-tone', b: 'class', bdi: '',
-    a: 'aria-label class href rel', time: 'datetime title', p: 'class', div: 'class', ol: 'class role style hidden', img: 'alt height loading referrerpolicy src width',
+    li: 'class data-comment-id id',
+    article: 'aria-label class',
+    header: 'class',
+    span: 'aria-hidden class data-tone',
+    b: 'class',
+    bdi: '',
+    a: 'aria-label class href rel',
+    time: 'datetime title',
+    p: 'class',
+    div: 'class',
+    ol: 'class role style hidden',
+    img: 'alt height loading referrerpolicy src width',
     button: 'aria-disabled aria-expanded aria-haspopup aria-label aria-pressed class data-action hidden type',
   };
   for (const node of list.querySelectorAll(':not(.film-comment-body, .film-comment-body *)')) {
     const allowed = OURS[node.localName]?.split(' ');
     if (!allowed) say('not ours', node);
-    else if (node.getAttributeNames().some((name) => !allowed.includes(name))) say('an attribute that is not ours', node.cloneNode());
-    if (node.id && node.id !== `comment-${node.dataset.commentId}`) say('an id', node.cloneNode());
+    else if (node.getAttributeNames().some((name) => !allowed.includes(name)))
+      say('an attribute that is not ours', node.cloneNode());
+    if (node.id && node.id !== `comment-${node.dataset.commentId}`.toWellFormed()) say('an id', node.cloneNode());
     if (node.localName === 'a' && !/^https?:$/.test(node.protocol)) say('a link', node);
-    if (node.localName === 'a' && !node.matches('.film-comment-permalink') && node.rel !== rel) say('a link without rel', node);
+    if (node.localName === 'a' && !node.matches('.film-comment-permalink') && node.rel !== rel)
+      say('a link without rel', node);
     if (node.localName === 'img' && !/^https?:/.test(node.src)) say('a picture', node);
   }
   return [...new Set(wrong)];
@@ -150,11 +179,27 @@ export function describeSurroundings(quietWords) {
     head: document.head.innerHTML,
     children: [...document.body.children].map((each) => each.localName).join(' '),
     attributes: [document.documentElement, document.body].map((each) => each.getAttributeNames().join(' ')).join('|'),
-    neighbours: ['before', 'after'].map((id) => document.getElementById(id)).map((each) => `${each.textContent} ${boxOf(each)}`),
+    neighbours: ['before', 'after']
+      .map((id) => document.getElementById(id))
+      .map((each) => `${each.textContent} ${boxOf(each)}`),
     isScrollable: document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    globals: [document.defaultView === window, document.forms instanceof HTMLCollection, document.cookie, typeof document.getElementById, window.customElements === customElements].join(),
-    quiet: [...new Set(quiet.map((each) => `${boxOf(each)} ${each.querySelector('.film-comment-body').textContent === quietWords}`))],
-    defined: [...document.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => name.includes('-')).sort().join(' '),
+    globals: [
+      document.defaultView === window,
+      document.forms instanceof HTMLCollection,
+      document.cookie,
+      typeof document.getElementById,
+      window.customElements === customElements,
+    ].join(),
+    quiet: [
+      ...new Set(
+        quiet.map((each) => `${boxOf(each)} ${each.querySelector('.film-comment-body').textContent === quietWords}`),
+      ),
+    ],
+    defined: [...document.querySelectorAll('*')]
+      .map(({ localName }) => localName)
+      .filter((name) => name.includes('-'))
+      .sort()
+      .join(' '),
   };
 }
 
@@ -162,7 +207,8 @@ export function describeSurroundings(quietWords) {
 export function inspectReviews() {
   const wrong = [];
   const say = (what, node) => wrong.push(`${what}: ${node.cloneNode().outerHTML.slice(0, 300)}`);
-  const FOREIGN = 'iframe, object, embed, form:not(comment-form *), base, meta, link, style, template, svg, math, dialog, video, audio, frame, marquee, details[ontoggle]';
+  const FOREIGN =
+    'iframe, object, embed, form:not(comment-form *), base, meta, link, style, template, svg, math, dialog, video, audio, frame, marquee, details[ontoggle]';
   const look = (root) => {
     for (const node of root.querySelectorAll('*')) {
       if (root === document && !node.closest('film-review')) continue;
@@ -170,7 +216,12 @@ export function inspectReviews() {
       if (node.localName === 'script' && node.type !== 'application/ld+json') say('a script', node);
       for (const { name, value } of node.attributes) {
         if (/^on|^(?:srcdoc|ping|formaction|is|popover|command)$/.test(name)) say('an attribute', node);
-        if (['href', 'src'].includes(name) && !['film-review', 'image', 'use'].includes(node.localName) && !/^(?:https?:|mailto:|[/#?]|$)/i.test(value)) say('an address', node);
+        if (
+          ['href', 'src'].includes(name) &&
+          !['film-review', 'image', 'use'].includes(node.localName) &&
+          !/^(?:https?:|mailto:|[/#?]|$)/i.test(value)
+        )
+          say('an address', node);
       }
       if (node.shadowRoot) look(node.shadowRoot);
     }
