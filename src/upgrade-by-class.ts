@@ -40,7 +40,8 @@ export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 const wishes = new Wishes(ATTRIBUTES);
 
 /* What strangers wrote asks for nothing. */
-const STRANGERS = '.comment-list, .commentlist, .film-comments';
+const STRANGERS =
+  '.comment-list, .commentlist, .film-comments, .wp-block-comment-template, .comment-content, .wp-block-comment-content, .comment-text';
 
 /** Upgrades what the document holds, and what comes later. @returns how to stop */
 export function upgradeByClass(root: Document): () => void {

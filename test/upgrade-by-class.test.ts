@@ -57,6 +57,15 @@ describe('the spelling by class', () => {
     expect(page.innerHTML).to.equal(html);
   });
 
+  it('leaves alone what strangers wrote in a block theme, and in one with a list of its own', async () => {
+    for (const name of ['wp-block-comment-template', 'comment-content', 'comment-text']) {
+      const html = `<div class="${name}"><p class="film-heading">Not Her</p><span class="clapper-rating" data-value="5">5</span></div>`;
+      const page = put<HTMLElement>(`<div>${html}</div>`);
+      await nextFrame();
+      expect(page.innerHTML).to.equal(html);
+    }
+  });
+
   it('does so once', async () => {
     const page = put<HTMLElement>('<div><div class="film-heading">Her</div></div>');
     await nextFrame();

@@ -58,19 +58,39 @@ export function unsentComment(entry: OutboxEntry, format: CommentFormat): Commen
   };
 }
 
+/** The latest moment that a date can name, in milliseconds. */
+const LATEST = 8.64e15;
+
 /** An entry as it was written into this browser's storage; `undefined` where something else stands there. */
 export function parseEntry(written: string): OutboxEntry | undefined {
   try {
     const entry = JSON.parse(written) as OutboxEntry;
-    const { key, thread, parentId, text, viewer, state, time, attempts, stored } = entry;
+    const { key, thread, parentId, text, viewer, state, time, attempts, stored, serverMessage, retryAt } = entry;
     const isEntry =
       [key, thread, text].every((each) => typeof each === 'string') &&
       (parentId === null || typeof parentId === 'string') &&
       STATES.includes(state) &&
       [time, attempts].every(Number.isFinite) &&
+      Math.abs(time) <= LATEST &&
       (viewer?.kind === 'guest' || viewer?.kind === 'signed-in');
+    if (!isEntry || (state === 'sent' && !stored)) return undefined;
     if (stored) entry.stored = parseComment(stored);
-    return isEntry && (state !== 'sent' || stored) ? entry : undefined;
+    if (typeof serverMessage !== 'string') delete entry.serverMessage;
+    if (!Number.isFinite(retryAt) || Math.abs(retryAt!) > LATEST) delete entry.retryAt;
+    // Its writer and rating are shown like those of any comment.
+    const { author, rating } = parseComment(unsentComment(entry, 'text'));
+    const { kind, email, remember } = viewer;
+    entry.viewer = {
+      kind,
+      ...(author.name && { name: author.name }),
+      ...(author.url && { url: author.url }),
+      ...(author.picture && { picture: author.picture.url }),
+      ...(typeof email === 'string' && { email }),
+      ...(remember === true && { remember }),
+    };
+    if (rating) entry.rating = rating;
+    else delete entry.rating;
+    return entry;
   } catch {
     // Something else wrote under this key, or a version that is not known here.
     return undefined;

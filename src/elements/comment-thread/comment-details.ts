@@ -1,4 +1,5 @@
 import type { Comment } from '../../model/comment.js';
+import { toHttpUrl } from '../../model/url.js';
 import { setFullBody } from '../../safety/comment-body.js';
 import type { CommentItem } from './comment-item.js';
 import { nameOf, type WordsContext } from './comment-words.js';
@@ -78,7 +79,7 @@ function showTimeInFull(meta: HTMLElement, { publishedAt }: Comment, name: strin
 
 function showAvatar(avatar: HTMLElement, { author, id, status }: Comment, hasPicture: boolean): void {
   const name = status === 'deleted' ? '' : (author.name?.trim() ?? '');
-  const url = hasPicture ? author.picture?.url : undefined;
+  const url = hasPicture ? toHttpUrl(author.picture?.url) : undefined;
   if (url !== undefined && avatar.querySelector('img')?.src === url) return;
   const letter = name && ([...name.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 2)][0]?.toUpperCase() ?? '?');
   avatar.textContent = letter;
