@@ -1,5 +1,5 @@
 import type { Comment } from '../model/comment.js';
-import { parseComment } from '../model/validation.js';
+import { parseComment } from '../model/comment-check.js';
 import { TimeSlices } from './time-slices.js';
 
 /** Takes in what a backend gives: only what is a comment, a slice at a time. */
