@@ -70,7 +70,7 @@ function keep<T extends object, K extends keyof T & string>(
   from: Fields,
   to: T,
   name: K,
-  isThat: Guard<T[K] & ({} | null)>,
+  isThat: Guard<NonNullable<T[K]>>,
 ): void {
   const value = from[name];
   if (value !== undefined && isThat(value)) to[name] = value;

@@ -44,7 +44,7 @@ export const listStyles: CSSResult = css`
     border-inline-start: 2px solid var(--film-border, color-mix(in srgb, currentcolor 16%, transparent));
   }
 
-  .film-comments article.film-comment-article {
+  .film-comments .film-comment-article {
     margin: 0;
     padding-block: 0.9em;
     padding-inline: 0;
@@ -57,8 +57,8 @@ export const listStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
 
-  .film-comments li.film-comment:focus > article.film-comment-article,
-  .film-comments li.film-comment-target > article.film-comment-article {
+  .film-comments li.film-comment:focus > .film-comment-article,
+  .film-comments li.film-comment-target > .film-comment-article {
     background: color-mix(in srgb, var(--film-accent, light-dark(#b3530a, #ffb545)) 11%, transparent);
     box-shadow: 0 0 0 0.6em color-mix(in srgb, var(--film-accent, light-dark(#b3530a, #ffb545)) 11%, transparent);
     border-radius: var(--film-radius, 0.2em);
@@ -189,13 +189,16 @@ export const listStyles: CSSResult = css`
     overflow-x: auto;
   }
 
-  .film-comments [data-status='deleted'] > article > .film-comment-body {
+  .film-comments [data-status='deleted'] > .film-comment-article > .film-comment-body {
     opacity: 0.75;
     font-style: italic;
   }
 
   /* Nobody can answer what nobody else sees. */
-  .film-comments .film-comment:is([data-status='failed'], [data-status='sending']) > article > .film-comment-actions {
+  .film-comments
+    .film-comment:is([data-status='failed'], [data-status='sending'])
+    > .film-comment-article
+    > .film-comment-actions {
     display: none;
   }
 
@@ -334,8 +337,8 @@ export const listStyles: CSSResult = css`
       border: 1px solid CanvasText;
     }
 
-    .film-comments li.film-comment:focus > article.film-comment-article,
-    .film-comments li.film-comment-target > article.film-comment-article {
+    .film-comments li.film-comment:focus > .film-comment-article,
+    .film-comments li.film-comment-target > .film-comment-article {
       outline: 2px solid Highlight;
       outline-offset: 0.3em;
     }
