@@ -18,8 +18,12 @@ export function installPeers() {
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' });
 }
 
-/** Ours with its backend in one file, as a blog's build would make it. */
-/** @param {boolean} [isReadable] - for a profile */
+/**
+ * Ours with its backend as a blog's build would make it: what is imported by need is in files of its own.
+ *
+ * @param {boolean} [isReadable] - for a profile
+ * @returns {Promise<Map<string, string>>} the files by their addresses; `/ours.js` is the first
+ */
 export async function bundleOurs(isReadable = false) {
   const entry = join(root, 'dist/elements/comment-thread/define.js');
   if (!existsSync(entry)) throw new Error('Nothing is built yet: run "npm run build" first.');
@@ -38,8 +42,12 @@ export async function bundleOurs(isReadable = false) {
         terser({ ecma: 2021, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
     ],
   });
-  const { output } = await built.generate({ format: 'es', inlineDynamicImports: true });
-  return output[0].code;
+  const { output } = await built.generate({
+    format: 'es',
+    entryFileNames: 'ours.js',
+    chunkFileNames: 'ours-[name]-[hash].js',
+  });
+  return new Map(output.map(({ fileName, code }) => [`/${fileName}`, code]));
 }
 
 const page = (head, body) => () => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Comments</title>
@@ -62,6 +70,7 @@ export const contestants = [
     like: '[data-action="vote"]',
     fold: '[data-action="toggle"]',
     reply: '[data-action="reply"]',
+    submit: 'comment-form .film-form-submit',
   },
   {
     name: '@waline/client',

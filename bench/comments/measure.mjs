@@ -34,12 +34,15 @@ const browser = await chromium.launch({
   args: [...chromiumArgs, '--enable-blink-features=ForceEagerMeasureMemory'],
 });
 const results = [];
+let mounts;
 try {
   for (let round = 0; round < Number(options.rounds); round++) {
     for (const count of counts) {
       for (const one of chosen) results.push({ name: one.name, count, ...(await measure(one, count)) });
     }
   }
+  const ours = chosen.find(({ submit: button }) => button);
+  if (ours) mounts = await measureMounts(ours, Math.min(...counts));
 } finally {
   await browser.close();
   server.close();
@@ -65,7 +68,7 @@ async function serve(ours) {
     response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
     const send = (type, body) => response.setHeader('Content-Type', `${type}; charset=utf-8`).end(body);
     if (pages.has(url.pathname)) return send('text/html', pages.get(url.pathname));
-    if (url.pathname === '/ours.js') return send('text/javascript', ours);
+    if (ours.has(url.pathname)) return send('text/javascript', ours.get(url.pathname));
     const answer = answers[url.pathname];
     const count = Number(/-(\d+)$/.exec(request.headers.referer ?? '')?.[1] ?? counts[0]);
     if (answer) return send('application/json', JSON.stringify(answer(threads.get(count), url.searchParams)));
@@ -105,6 +108,7 @@ async function measure(one, count) {
     const memory = (await page.evaluate(() => performance.measureUserAgentSpecificMemory())).bytes;
     const clicks = {};
     for (const action of ['fold', 'like', 'reply']) if (one[action]) clicks[action] = await click(page, one, action);
+    if (one.reply) clicks.submit = one.submit ? await submit(page, one) : NaN;
     return { time, longest: Math.max(0, ...tasks), shift, memory, ...clicks };
   } catch (error) {
     return { failure: error.message.split('\n')[0] };
@@ -140,6 +144,72 @@ async function click(page, one, action) {
   return page.evaluate(() => Math.max(16, ...globalThis.observed.clicks));
 }
 
+/** Milliseconds from the click that sends a comment until it is painted. The server answers at once. */
+async function submit(page, { item, submit: button }) {
+  const words = 'A comment that nobody wrote before.';
+  await page.locator('comment-form textarea').fill(words);
+  // Quicker than this, only programs write.
+  await page.waitForTimeout(4000);
+  await page.evaluate(
+    ([selector, text]) => {
+      let start = 0;
+      addEventListener('click', () => (start = performance.now()), { capture: true, once: true });
+      const watch = new MutationObserver((changes) => {
+        const isThere = changes.some(({ addedNodes }) =>
+          [...addedNodes].some((node) => node.matches?.(selector) && node.textContent.includes(text)),
+        );
+        if (!isThere) return;
+        watch.disconnect();
+        requestAnimationFrame(() => setTimeout(() => (globalThis.observed.submitted = performance.now() - start)));
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+    },
+    [item, words],
+  );
+  await page.locator(button).click();
+  await page.waitForFunction(() => globalThis.observed.submitted, undefined, { timeout: 20_000 });
+  return page.evaluate(() => globalThis.observed.submitted);
+}
+
+/** What is left of conversations that came and went: nodes and bytes, of 50 after the first 5. */
+async function measureMounts(one, count) {
+  const page = await browser.newPage();
+  try {
+    const devtools = await page.context().newCDPSession(page);
+    await page.goto(`http://127.0.0.1:${server.address().port}/${contestants.indexOf(one)}-${count}`);
+    const mount = (times) =>
+      page.evaluate(
+        async ([tag, left]) => {
+          while (left--) {
+            document.querySelector(tag)?.remove();
+            const thread = document.createElement(tag);
+            thread.setAttribute('backend', 'bench');
+            document.body.append(thread);
+            while (thread.state?.snapshot.status !== 'ready') await new Promise((done) => setTimeout(done, 20));
+            await thread.updateComplete;
+            await thread.list.filled;
+            thread.remove();
+            await new Promise((done) => setTimeout(done));
+          }
+        },
+        [one.name, times],
+      );
+    const left = async () => {
+      await devtools.send('HeapProfiler.collectGarbage');
+      const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
+      const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+      return { nodes, listeners: jsEventListeners, bytes: usedSize };
+    };
+    await mount(5);
+    const before = await left();
+    await mount(50);
+    const after = await left();
+    return Object.fromEntries(Object.keys(before).map((key) => [key, after[key] - before[key]]));
+  } finally {
+    await page.close();
+  }
+}
+
 function median(numbers) {
   const sorted = numbers.filter((number) => !Number.isNaN(number)).sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
@@ -162,10 +232,11 @@ function report() {
       fold: middle(name, 'fold'),
       like: middle(name, 'like'),
       reply: middle(name, 'reply'),
+      submit: middle(name, 'submit'),
     }));
   });
   if (options.json) {
-    console.log(JSON.stringify({ browser: browser.version(), rows }, null, 2));
+    console.log(JSON.stringify({ browser: browser.version(), rows, mounts }, null, 2));
     return;
   }
   const line = (...cells) =>
@@ -174,11 +245,23 @@ function report() {
   console.log(`Chromium ${browser.version()}, median of ${options.rounds}; multiples of "${BEST_STATIC}"`);
   for (const count of counts) {
     console.log(`\n${count} comments`);
-    line('', 'main thread', 'memory', 'ms', 'MB', 'longest task', 'shift', 'fold ms', 'like ms', 'reply ms');
+    line(
+      '',
+      'main thread',
+      'memory',
+      'ms',
+      'MB',
+      'longest task',
+      'shift',
+      'fold ms',
+      'like ms',
+      'reply ms',
+      'submit ms',
+    );
     for (const row of rows.filter((each) => each.count === count)) {
       const ratio = (value) => (Number.isNaN(value) ? '-' : `${value.toFixed(2)} x`);
       const longest = row.longest === 0 ? 'below 50' : number(row.longest);
-      const clicks = [row.fold, row.like, row.reply].map((value) => number(value));
+      const clicks = [row.fold, row.like, row.reply, row.submit].map((value) => number(value));
       line(
         row.name,
         ratio(row.timeRatio),
@@ -191,5 +274,9 @@ function report() {
       );
       if (row.failure) console.log(`  ${row.failure}`);
     }
+  }
+  if (mounts) {
+    const { nodes, listeners, bytes } = mounts;
+    console.log(`\nLeft after 50 mounts: ${nodes} nodes, ${listeners} listeners, ${Math.round(bytes / 1000)} kB`);
   }
 }

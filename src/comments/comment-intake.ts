@@ -1,6 +1,9 @@
 import type { Comment } from '../model/comment.js';
-import { parseComment } from '../model/validation.js';
+import { parseComment } from '../model/comment-check.js';
 import { TimeSlices } from './time-slices.js';
+
+/** So many comments at once are noticed. */
+const MANY = 200;
 
 /** Takes in what a backend gives: only what is a comment, a slice at a time. */
 export class CommentIntake {
@@ -40,6 +43,9 @@ export class CommentIntake {
         this.#hasWarned = true;
       }
     }
+    // To put many into their places is a slice of its own.
+    if (items.length > MANY) await slices.next();
+    signal.throwIfAborted();
     return dropped;
   }
 }

@@ -1,6 +1,6 @@
 import { ForgivingStorage, type StorageSource } from '../identity/forgiving-storage.js';
 import type { Comment } from '../model/comment.js';
-import { parseComment } from '../model/validation.js';
+import { parseComment } from '../model/comment-check.js';
 import { isSameComment } from './look-up.js';
 
 /** A comment of the reader's own that the blog holds for moderation, or held and did not publish. */

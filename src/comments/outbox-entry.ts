@@ -1,6 +1,6 @@
 import type { Comment, CommentFormat } from '../model/comment.js';
 import type { Rating } from '../model/rating.js';
-import { parseComment } from '../model/validation.js';
+import { parseComment } from '../model/comment-check.js';
 import type { Viewer } from '../model/viewer.js';
 import type { CommentErrorCode } from './comment-error.js';
 

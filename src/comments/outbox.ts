@@ -1,5 +1,5 @@
 import type { Comment } from '../model/comment.js';
-import { parseComment } from '../model/validation.js';
+import { parseComment } from '../model/comment-check.js';
 import type { StorageSource } from '../identity/forgiving-storage.js';
 import type { Backend, Draft, PostOptions, Unsubscribe } from './backend.js';
 import { withClaim } from './claim.js';

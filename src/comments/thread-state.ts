@@ -1,5 +1,5 @@
 import type { Comment } from '../model/comment.js';
-import { parseComment } from '../model/validation.js';
+import { parseComment } from '../model/comment-check.js';
 import type { Backend, Draft, Order, PostOptions, Unsubscribe } from './backend.js';
 import { CommentError, toCommentError } from './comment-error.js';
 import { growConversation, withComment, type Conversation } from './comment-tree.js';

@@ -4,7 +4,7 @@ interface Scheduler {
 }
 
 /** How long work may go on before the browser gets its turn, in milliseconds: well within what a finger notices. */
-const SLICE = 12;
+const SLICE = 8;
 
 /** Lets the browser answer a reader and paint, and goes on afterwards. */
 export function yieldToMain(): Promise<void> {

@@ -6,4 +6,6 @@ export type { Viewer } from './viewer.js';
 export { DEFAULT_BEST, parseRatingNumber, parseRatingWords } from './rating.js';
 export { emptyFilm } from './review.js';
 export { toHttpUrl } from './url.js';
-export { InvalidDataError, parseComment, parseReview } from './validation.js';
+export { parseComment } from './comment-check.js';
+export { InvalidDataError } from './invalid-data-error.js';
+export { parseReview } from './validation.js';

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import { InvalidDataError } from './invalid-data-error.js';
 import { toHttpUrl } from './url.js';
-import type { Comment } from './comment.js';
 import type { CastMember, Credit, Film, Person, Picture } from './film.js';
 import type { Aspect, Rating } from './rating.js';
 import type { Review } from './review.js';
 
-/* Data that comes from outside (a file, a server, this browser's storage) is checked here before anything trusts it. */
+/* A review that comes from outside (a file, a server) is checked here before anything trusts it; `comment-check.ts` does it for comments. */
 
 const text = v.string();
 const optionalText = v.optional(text);
@@ -82,44 +82,10 @@ const review: v.GenericSchema<unknown, Review> = v.object({
   commentCount: v.optional(v.pipe(number, v.integer(), v.minValue(0))),
 });
 
-/* In a comment a bad address or date is dropped, not the comment: what somebody wrote is worth more than its trimmings. */
-const lenient = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.optional(schema), undefined);
-const comment: v.GenericSchema<unknown, Comment> = v.object({
-  id: v.pipe(text, v.minLength(1)),
-  parentId: v.fallback(v.nullable(text), null),
-  author: v.fallback(v.object({ name: lenient(text), url: lenient(httpUrl), picture: lenient(picture) }), {}),
-  publishedAt: lenient(isoDate),
-  updatedAt: lenient(isoDate),
-  body: v.object({ format: v.picklist(['html', 'markdown', 'text']), source: text }),
-  status: v.fallback(v.picklist(['published', 'pending', 'deleted', 'failed', 'sending']), 'pending'),
-  likes: lenient(number),
-  liked: lenient(v.boolean()),
-  rating: lenient(rating),
-  own: lenient(v.boolean()),
-  byPostAuthor: lenient(v.boolean()),
-  kind: v.fallback(v.picklist(['comment', 'pingback', 'mention']), 'comment'),
-  source: lenient(text),
-  url: lenient(httpUrl),
-});
-
-/** Data from outside that is not what it should be; the message says where and why. */
-export class InvalidDataError extends Error {
-  override readonly name = 'InvalidDataError';
-}
-
-function check<T>(schema: v.GenericSchema<unknown, T>, data: unknown, what: string): T {
-  const result = v.safeParse(schema, data);
-  if (result.success) return result.output;
-  const issue = result.issues[0];
-  throw new InvalidDataError(`${what}: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
-}
-
 /** The review in the data. @throws InvalidDataError where it holds none, or a wrong one. */
 export function parseReview(data: unknown): Review {
-  return check(review, data, 'Review');
-}
-
-/** The comment in the data. @throws InvalidDataError where it has no id or no body. */
-export function parseComment(data: unknown): Comment {
-  return check(comment, data, 'Comment');
+  const result = v.safeParse(review, data);
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  throw new InvalidDataError(`Review: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
 }

@@ -3,7 +3,7 @@ import type { Backend, Draft, Order } from '../../src/comments/backend.js';
 import type { CommentErrorCode, DraftField } from '../../src/comments/comment-error.js';
 import { randomId } from '../../src/comments/random-id.js';
 import type { Comment } from '../../src/model/comment.js';
-import { parseComment } from '../../src/model/validation.js';
+import { parseComment } from '../../src/model/comment-check.js';
 import type { Viewer } from '../../src/model/viewer.js';
 
 /** A guest with everything that a backend may ask for. */

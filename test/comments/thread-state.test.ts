@@ -344,7 +344,7 @@ describe('ThreadState', () => {
         new ScriptedBackend(() => ({ items: [{ ...sampleComment('a'), author, url: 'vbscript:x' }] })),
       );
       const [comment] = state.snapshot.comments;
-      expect(comment?.author).to.deep.equal({ name: 'x', url: undefined, picture: undefined });
+      expect(comment?.author).to.deep.equal({ name: 'x' });
       expect(comment?.url).to.equal(undefined);
     });
 

@@ -32,6 +32,6 @@ describe('<comment-thread> with a thousand replies, each to the one before', () 
 
   it('says what a reply answers where it is indented no further', () => {
     expect(items()[999]!.textContent).to.include('In reply to Nora');
-    expect(items()[1]!.querySelector('article')!.innerText).not.to.include('In reply to Nora');
+    expect(items()[1]!.querySelector<HTMLElement>('[role="article"]')!.innerText).not.to.include('In reply to Nora');
   });
 });

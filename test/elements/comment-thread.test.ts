@@ -199,7 +199,7 @@ describe('<comment-thread>', () => {
       const thread = await placeThread([removed(), sampleComment('2', { parentId: '1' })]);
       const [item] = items(thread);
       expect(body(item!)).to.equal('This comment was removed.');
-      expect(item!.querySelector('article')!.innerText).not.to.match(/Zoe|Author|Regrettable/);
+      expect(item!.querySelector<HTMLElement>('[role="article"]')!.innerText).not.to.match(/Zoe|Author|Regrettable/);
       expect(item!.querySelectorAll('a[href*="zoe"]').length).to.equal(0);
       expect(item!.querySelector('.film-comment-avatar')!.textContent).to.equal('');
       expect(outline(await accessibleTree(item!))).not.to.include('Zoe');
@@ -485,7 +485,7 @@ describe('<comment-thread>', () => {
     const after = put<HTMLElement>('<p>after</p>');
     const [first, second] = items(thread);
     expect(first!.getBoundingClientRect().bottom).to.be.at.most(second!.getBoundingClientRect().top + 1);
-    expect(getComputedStyle(first!.querySelector('article')!).overflow).to.equal('clip');
+    expect(getComputedStyle(first!.querySelector('[role="article"]')!).overflow).to.equal('clip');
     expect(getComputedStyle(after).direction).to.equal('ltr');
   });
 });

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Comment } from '../../model/comment.js';
-import { parseComment } from '../../model/validation.js';
+import { parseComment } from '../../model/comment-check.js';
 import type { Backend, Capabilities, Draft, ListQuery, Page, PostOptions, Unsubscribe } from '../backend.js';
 import { CommentError, toCommentError } from '../comment-error.js';
 import { countVotes, type ReaderVotes } from '../reader-votes.js';

@@ -133,7 +133,9 @@ function button(actions: HTMLElement, action: Action, isWanted: boolean): HTMLBu
 function complete(item: CommentItem, spoiler: string): void {
   const { comment, body } = item;
   // Whoever selects words just now keeps them.
-  if (getSelection()?.containsNode(body, true)) return;
+  const selection = getSelection();
+  // To ask for the nodes has the browser lay out the page, so that is done only where some are selected.
+  if (selection && !selection.isCollapsed && selection.containsNode(body, true)) return;
   item.isComplete = true;
   // With `dir="auto"` a browser looks through all of the text for each piece that is put there: so that comes last.
   body.removeAttribute('dir');

@@ -104,12 +104,23 @@ export class CommentItem {
   /** Shows when it was posted, which is told differently as time passes. */
   showTime(context: WordsContext): void {
     const { publishedAt } = this.comment;
-    const time = this.article.querySelector('time') as HTMLTimeElement;
+    const time = this.#time();
     const words = publishedAt === undefined ? undefined : context.time(publishedAt);
     const short = words?.short ?? '#';
     if (time.textContent === short) return;
     time.textContent = short;
     time.dateTime = publishedAt ?? '';
+  }
+
+  /** Where the time stands; a plain element until it is asked for. */
+  #time(): HTMLTimeElement {
+    const present = this.article.querySelector('.film-comment-permalink')!.firstElementChild!;
+    if (present instanceof HTMLTimeElement) return present;
+    const time = document.createElement('time');
+    time.textContent = present.textContent;
+    time.dateTime = this.comment.publishedAt ?? '';
+    present.replaceWith(time);
+    return time;
   }
 
   /** Hides the replies, or shows them. Found by the browser's find-in-page all the same, where it knows the value. */

@@ -29,7 +29,9 @@ export function wordsOf({ status, body }: Comment, terms: ThreadTerms): Words {
 }
 
 /**
- * The list item of a comment.
+ * The list item of a comment. A browser has a quick way of reading markup, which it leaves for the whole list at the first element
+ * that is not among the commonest: `article`, `header`, `time` and `bdi` are such. So there are roles and `dir` here, and the time
+ * becomes a `time` element with the details.
  *
  * @param replies - the list of its replies
  */
@@ -48,7 +50,7 @@ export function itemMarkup(
   const state = status !== 'published' && markup` data-status="${status}"`;
   const note = noteFor(node, inReplyTo, terms);
   const moment = publishedAt === undefined ? undefined : time(publishedAt);
-  return markup`<li class="film-comment"${address} data-comment-id="${id}"${state}><article class="film-comment-article" aria-label="${terms.commentBy(nameOf(comment, terms))}"><header class="film-comment-meta"><span class="film-comment-avatar" aria-hidden="true"></span><b class="film-comment-author">${authorMarkup(comment, terms)}</b><a class="film-comment-permalink" href="#${encodeURIComponent(fragment)}"><time datetime="${publishedAt ?? ''}">${moment?.short ?? '#'}</time></a></header>${note && markup`<p class="film-comment-note">${note}</p>`}<div class="film-comment-body" dir="auto">${words.body}</div><div class="film-comment-actions"></div></article>${replies}</li>`;
+  return markup`<li class="film-comment"${address} data-comment-id="${id}"${state}><div class="film-comment-article" role="article" aria-label="${terms.commentBy(nameOf(comment, terms))}"><div class="film-comment-meta"><span class="film-comment-avatar" aria-hidden="true"></span><b class="film-comment-author">${authorMarkup(comment, terms)}</b><a class="film-comment-permalink" href="#${encodeURIComponent(fragment)}"><span>${moment?.short ?? '#'}</span></a></div>${note && markup`<p class="film-comment-note">${note}</p>`}<div class="film-comment-body" dir="auto">${words.body}</div><div class="film-comment-actions"></div></div>${replies}</li>`;
 }
 
 /** A list of replies. */
@@ -59,7 +61,7 @@ export function listMarkup(items: readonly PreparedMarkup[], isCollapsed: boolea
 export function authorMarkup(comment: Comment, terms: ThreadTerms): PreparedMarkup {
   const { author, status } = comment;
   if (status === 'deleted') return markup``;
-  const name = markup`<bdi>${nameOf(comment, terms)}</bdi>`;
+  const name = markup`<span dir="auto">${nameOf(comment, terms)}</span>`;
   const address = author.url === undefined || !author.name?.trim() ? undefined : toHttpUrl(author.url);
   return address ? markup`<a href="${address}" rel="${LINK_REL}">${name}</a>` : name;
 }

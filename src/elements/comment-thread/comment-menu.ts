@@ -2,9 +2,14 @@ import { CommentReplyEvent } from '../../events/comment-reply-event.js';
 import { CommentReportEvent } from '../../events/comment-report-event.js';
 import type { ThreadTerms } from '../../i18n/terms.js';
 import type { Comment } from '../../model/comment.js';
+import { RootStyles } from '../../controllers/root-styles.js';
+import { menuStyles } from './comment-menu.styles.js';
 import { editComment, removeComment } from './own-comment.js';
 import { quoteOf } from './quote.js';
 import type { FormHost, ThreadForm } from './thread-form.js';
+
+/** The threads whose menus are styled already. */
+const styled = new WeakSet<FormHost>();
 
 type Entry = readonly [label: string, act: () => void];
 
@@ -15,6 +20,8 @@ export function openMenu(host: FormHost, form: ThreadForm, id: string, button: H
   if (!state || !comment) return;
   const open = button.parentElement?.querySelector<HTMLElement>('.film-comment-menu');
   if (open) return open.remove();
+  if (!styled.has(host)) new RootStyles(host, menuStyles).use(true);
+  styled.add(host);
   const menu = document.createElement('div');
   menu.className = 'film-comment-menu';
   menu.setAttribute('role', 'menu');

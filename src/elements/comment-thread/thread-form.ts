@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import { toCommentError } from '../../comments/comment-error.js';
 import { unsentId } from '../../comments/outbox-entry.js';
 import type { ThreadState } from '../../comments/thread-state.js';
@@ -7,7 +8,7 @@ import type { ThreadTerms } from '../../i18n/terms.js';
 import type { CommentList } from './comment-list.js';
 
 /** What the form's place needs from the thread around it. */
-export interface FormHost extends HTMLElement {
+export interface FormHost extends HTMLElement, ReactiveControllerHost {
   readonly state: ThreadState | undefined;
   readonly list: CommentList | undefined;
   readonly terms: ThreadTerms;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { heldComment, idOf, toComment } from '../../../../src/comments/backends/wordpress/to-comment.js';
-import { parseComment } from '../../../../src/model/validation.js';
+import { parseComment } from '../../../../src/model/comment-check.js';
 import { loadRecordings, VERSIONS } from './recordings.js';
 
 const item = {
