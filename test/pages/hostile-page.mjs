@@ -138,15 +138,12 @@ export function inspectThread({ elements, rel }) {
   // Around the bodies stands only what the element itself makes.
   const OURS = {
     li: 'class data-comment-id id',
-    article: 'aria-label class',
-    header: 'class',
-    span: 'aria-hidden class data-tone',
+    span: 'aria-hidden class data-tone dir',
     b: 'class',
-    bdi: '',
     a: 'aria-label class href rel',
     time: 'datetime title',
     p: 'class',
-    div: 'class',
+    div: 'aria-label class role',
     ol: 'class role style hidden',
     img: 'alt height loading referrerpolicy src width',
     button: 'aria-disabled aria-expanded aria-haspopup aria-label aria-pressed class data-action hidden type',
@@ -171,7 +168,7 @@ export function describeSurroundings(quietWords) {
     const { x, width, height } = node.getBoundingClientRect();
     return [x, width, height].map(Math.round).join(' ');
   };
-  const quiet = [...document.querySelectorAll('.film-comment[data-comment-id^="quiet-"] > article')];
+  const quiet = [...document.querySelectorAll('.film-comment[data-comment-id^="quiet-"] > .film-comment-article')];
   return {
     title: document.title,
     base: document.baseURI,
