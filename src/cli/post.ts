@@ -27,7 +27,7 @@ registerAllLanguages();
 /** Reads a post. @throws where the file cannot be read */
 export async function loadPost(file: PostFile, { language, url, format }: Settings): Promise<Post> {
   const source = decode(file.path === '-' ? await standardInput() : await readFile(file.path));
-  const options = { language, url };
+  const options = { language, url, ...(file.path !== '-' && { fileName: file.path }) };
   const kind = file.path === '-' ? (format ?? kindOf(source)) : kindByName(file.path);
   if (kind === 'text') return { file, source, reading: readReviewText(source, options) };
   const parse = await parserOfHtml();

@@ -1,3 +1,4 @@
+import { titleByFile } from './details/file-title.js';
 import { completely } from './details/page.js';
 import { readHReview } from './details/h-review.js';
 import { readMicrodata } from './details/microdata.js';
@@ -28,7 +29,8 @@ const readStatements: StatementReader = (root, url) =>
 
 /** Reads a post in a document with all that it states. */
 export function readReview(root: ParentNode, options: ReadingOptions = {}): Reading {
-  return readMarkedReview(root, options) ?? readPage(root, options, readStatements, completely);
+  const reading = readMarkedReview(root, options) ?? readPage(root, options, readStatements, completely);
+  return titleByFile(reading, options.fileName);
 }
 
 /**

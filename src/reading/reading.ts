@@ -85,4 +85,6 @@ export interface ReadingOptions {
   language?: string;
   /** Absolute address of the post; relative links are resolved against it. */
   url?: string;
+  /** Name of the file that the post came in, for a post that does not name its film: `her-2013.html`. */
+  fileName?: string;
 }

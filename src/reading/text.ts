@@ -1,6 +1,7 @@
 import { details } from './details/index.js';
 import { understand } from './engine.js';
 import { textLines } from './line.js';
+import { titleByFile } from './details/file-title.js';
 import type { Field, Found, Reading, ReadingOptions } from './reading.js';
 import { partComments } from './text-comments.js';
 import type { Words } from './words.js';
@@ -29,5 +30,6 @@ export function readReviewText(text: string, options: ReadingOptions = {}): Read
   if (count !== null) review.commentCount = count;
   if (options.url) review.url = options.url;
   if (options.language) review.language = options.language;
-  return { review, comments, commentCount: count, found, ...(outsideRatings.length && { outsideRatings }) };
+  const reading = { review, comments, commentCount: count, found, ...(outsideRatings.length && { outsideRatings }) };
+  return titleByFile(reading, options.fileName);
 }
