@@ -39,12 +39,12 @@ export class Localise<Group extends keyof Terms> implements ReactiveController {
   }
 
   hostConnected(): void {
+    const isFirst = !hosts.size;
     hosts.add(this.#host);
     // The place that an element is moved to may be in another language.
     this.#host.requestUpdate();
     observer ??= new MutationObserver(update);
-    // A second time changes nothing.
-    observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'], subtree: true });
+    if (isFirst) observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'], subtree: true });
   }
 
   hostDisconnected(): void {

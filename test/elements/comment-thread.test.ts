@@ -349,7 +349,7 @@ describe('<comment-thread>', () => {
     it('puts the button of a first reply before the menu, as everywhere', async () => {
       const thread = await placeThread([sampleComment('1')]);
       const names = () =>
-        [...items(thread)[0]!.querySelectorAll<HTMLElement>(':scope > article [data-action]')]
+        [...items(thread)[0]!.querySelectorAll<HTMLElement>(':scope > .film-comment-article [data-action]')]
           .filter((each) => each.checkVisibility())
           .map((each) => each.dataset['action']);
       await waitUntil(() => names().includes('more'));
