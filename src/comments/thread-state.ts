@@ -4,6 +4,7 @@ import type { Backend, Draft, Order, PostOptions, Unsubscribe } from './backend.
 import { CommentError, toCommentError } from './comment-error.js';
 import { growConversation, withComment, type Conversation } from './comment-tree.js';
 import { Drafts } from './drafts.js';
+import { withLike } from './liked.js';
 import { KnownComments } from './known-comments.js';
 import type { Viewer } from '../model/viewer.js';
 import { OwnChanges } from './own-changes.js';
@@ -169,8 +170,9 @@ export class ThreadState {
     const { can } = this.#backend;
     if (!comment || !can.vote || !this.#backend.vote) throw new CommentError('forbidden');
     if (!!comment.liked === liked) return;
-    const likes = Math.max(0, (comment.likes ?? 0) + (liked ? 1 : -1));
-    await this.#change({ ...comment, liked, likes }, () => this.#backend.vote!(id, liked));
+    const changed = withLike(comment, liked);
+    const request = async () => (await this.#backend.vote!(id, liked, { thread: this.thread })) ?? changed;
+    await this.#change(changed, request);
   }
 
   /**
@@ -272,7 +274,10 @@ export class ThreadState {
     if (isBackground && this.#holdsArrivals) this.#known.holdArrivals(listed);
     else this.#known.release();
     this.#known.list(listed);
-    if (end) this.own.compare(listed, !this.#loading.hasMore);
+    if (end) {
+      this.#known.like(end.likes);
+      this.own.compare(listed, !this.#loading.hasMore);
+    }
     this.#show({
       dropped,
       ...(end && { status: 'ready', error: undefined, closed: end.closed }),

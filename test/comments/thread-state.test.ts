@@ -756,12 +756,11 @@ describe('ThreadState', () => {
   });
 
   describe('what a reader does to comments', () => {
-    const can = { vote: true, edit: true, remove: true };
     const first = ({ comments }: ThreadSnapshot) => comments[0]!;
     const mine = () => [sampleComment('a', { own: true, likes: 2 }), sampleComment('b', { parentId: 'a' })];
 
     it('is seen before the backend has answered, and nothing else is new', async () => {
-      const state = await loaded(seeded(mine(), { can, delay: 10 }));
+      const state = await loaded(seeded(mine(), { delay: 10 }));
       const { comments, nodes } = state.snapshot;
       const voting = state.vote('a', true);
       expect(first(state.snapshot)).to.include({ likes: 3, liked: true });
@@ -773,7 +772,7 @@ describe('ThreadState', () => {
     });
 
     it('is taken back where the backend refuses', async () => {
-      const backend = seeded(mine(), { can });
+      const backend = seeded(mine());
       const state = await loaded(backend);
       backend.failNext(new CommentError('rate-limited'));
       expect(await refusal(state.vote('a', true))).to.include({ code: 'rate-limited' });
@@ -784,13 +783,30 @@ describe('ThreadState', () => {
     });
 
     it('is refused where the backend does not do it', async () => {
-      const state = await loaded(seeded(mine()));
+      const state = await loaded(seeded(mine(), { can: { vote: false, edit: false, remove: false } }));
       for (const doing of [state.vote('a', true), state.edit('a', 'x'), state.remove('a'), state.vote('none', true)])
         expect(await refusal(doing)).to.include({ code: 'forbidden' });
     });
 
+    it('is remembered of comments that the page printed, and nothing else is new', async () => {
+      const backend = seeded([]);
+      const initial = [sampleComment('901', { likes: 2 }), sampleComment('902')];
+      const state = await loaded(backend, { initial });
+      await state.vote('901', true);
+      await settled();
+      expect(first(state.snapshot)).to.include({ likes: 3, liked: true });
+      expect(state.snapshot.comments[1]).to.equal(initial[1]);
+      const before = first(state.snapshot);
+      await state.reload();
+      expect(first(state.snapshot)).to.equal(before);
+      const later = await loaded(backend, { initial });
+      expect(first(later.snapshot)).to.include({ likes: 3, liked: true });
+      await later.vote('901', false);
+      await waitUntil(() => first(state.snapshot) === initial[0]);
+    });
+
     it('waits before it leaves, and can be taken back until then', async () => {
-      const backend = seeded(mine(), { can });
+      const backend = seeded(mine());
       backend.edit = () => expect.fail('sent');
       const state = await loaded(backend, { grace: 10_000 });
       const editing = state.edit('a', 'changed');
@@ -804,7 +820,7 @@ describe('ThreadState', () => {
     });
 
     it('leaves after the wait, and stays', async () => {
-      const backend = seeded(mine(), { can });
+      const backend = seeded(mine());
       const state = await loaded(backend, { grace: 5 });
       await state.remove('a');
       expect(first(state.snapshot).status).to.equal('deleted');
@@ -813,7 +829,7 @@ describe('ThreadState', () => {
     });
 
     it('counts as it was done last', async () => {
-      const backend = seeded(mine(), { can });
+      const backend = seeded(mine());
       const state = await loaded(backend, { grace: 20 });
       const earlier = state.edit('a', 'one');
       const later = state.edit('a', 'two');
@@ -823,7 +839,7 @@ describe('ThreadState', () => {
     });
 
     it('leaves at once with a reader who leaves', async () => {
-      const backend = seeded(mine(), { can });
+      const backend = seeded(mine());
       const state = await loaded(backend, { grace: 10_000 });
       void state.edit('a', 'changed');
       state.dispose();
