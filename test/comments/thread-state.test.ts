@@ -848,6 +848,69 @@ describe('ThreadState', () => {
     });
   });
 
+  describe('what a reader wanted changed and left before it was', () => {
+    const mine = () => [sampleComment('a', { own: true }), sampleComment('b', { own: true })];
+    const words = ({ comments }: ThreadSnapshot) => comments.map(({ body, status }) => [body.source, status]);
+    /** A visit that ends before anything is sent. */
+    async function visitAndLeave(backend: MemoryBackend): Promise<void> {
+      const state = await loaded(backend, { grace: 1e6, storage: localStorage });
+      void state.edit('a', 'changed');
+      void state.remove('b');
+    }
+    afterEach(() => localStorage.clear());
+
+    it('is done on the next visit, seen at once, and never again', async () => {
+      const backend = seeded(mine());
+      await visitAndLeave(backend);
+      const state = await loaded(backend, { grace: 20, storage: localStorage });
+      expect(words(state.snapshot)[0]).to.deep.equal(['changed', 'published']);
+      expect(words(state.snapshot)[1]![1]).to.equal('deleted');
+      await waitUntil(() => state.snapshot.undoable.size === 0);
+      await waitUntil(() => localStorage.length === 0);
+      expect((await backend.list({ thread, order: 'oldest', limit: 1 })).items[0]!.body.source).to.equal('changed');
+    });
+
+    it('is not done where it was taken back in the other tab', async () => {
+      const backend = seeded(mine());
+      const left = await loaded(backend, { grace: 1e6, storage: localStorage });
+      void left.edit('a', 'changed');
+      const state = await loaded(backend, { grace: 50, storage: localStorage });
+      left.undo('a');
+      await waitUntil(() => state.snapshot.undoable.size === 0);
+      expect(words(state.snapshot)[0]).to.deep.equal(['The words of a', 'published']);
+    });
+
+    it('waits for another visit where there is no network, and is given up where it is refused', async () => {
+      const backend = seeded(mine());
+      await visitAndLeave(backend);
+      const offline = await loaded(backend, { grace: 1, storage: localStorage });
+      backend.failNext(new CommentError('offline'));
+      backend.failNext(new CommentError('forbidden'));
+      await waitUntil(() => words(offline.snapshot)[0]![0] === 'The words of a');
+      await settled();
+      expect(Object.keys(localStorage)).to.have.length(1);
+      const state = await loaded(backend, { grace: 1, storage: localStorage });
+      await waitUntil(() => localStorage.length === 0);
+      expect(words(state.snapshot)).to.deep.equal([
+        ['changed', 'published'],
+        ['The words of b', 'published'],
+      ]);
+    });
+
+    it('is nothing that others wrote into the storage, nor what is too old', async () => {
+      const key = `film-review-change:${JSON.stringify(thread)}`;
+      const old = { id: 'a', kind: 'edit', text: 'x', time: Date.now() - 8 * 24 * 60 * 60 * 1000 };
+      const entries = ['', '<b>', 'null', '7', '[]', '{"__proto__":{"id":"a"}}', JSON.stringify(old)];
+      const odd = [{ id: 'a', kind: 'edit', text: {} }, { id: 'a', kind: 'vote', text: 'x' }, { kind: 'remove' }];
+      for (const [at, entry] of entries.entries()) localStorage.setItem(`${key}${at}`, entry);
+      for (const [at, entry] of odd.entries())
+        localStorage.setItem(`${key}odd${at}`, JSON.stringify({ ...entry, time: Date.now() }));
+      const state = await loaded(seeded(mine()), { grace: 1e6, storage: localStorage });
+      expect(state.snapshot.undoable.size).to.equal(0);
+      expect(localStorage.length).to.equal(0);
+    });
+  });
+
   describe('what others write meanwhile, where it is held back', () => {
     it('is counted, and shown when it is wanted', async () => {
       const backend = seeded(many(2));

@@ -1,5 +1,14 @@
 import type { Comment } from '../../model/comment.js';
-import type { Backend, Capabilities, Draft, ListQuery, Page, PostOptions, Unsubscribe, VoteOptions } from '../backend.js';
+import type {
+  Backend,
+  Capabilities,
+  Draft,
+  ListQuery,
+  Page,
+  PostOptions,
+  Unsubscribe,
+  VoteOptions,
+} from '../backend.js';
 import { CommentError } from '../comment-error.js';
 import { withLike } from '../liked.js';
 import { countVotes, type OwnVote, type ReaderVotes } from '../reader-votes.js';
