@@ -12,6 +12,8 @@ export interface Letter {
   viewer: Viewer;
   /** The number of the writer's account, where one is signed in. */
   reader?: number;
+  /** The writer's rating of the film, by the name and on the scale that the blog keeps it in. */
+  rating?: { name: string; value: number };
 }
 
 /* How much later than the blog's clock this computer's may be, in milliseconds. */

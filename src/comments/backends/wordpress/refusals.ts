@@ -37,7 +37,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
     rest_comment_closed: ['closed'],
     rest_comment_draft_post: ['closed'],
     rest_comment_trash_post: ['closed'],
-    rest_cannot_read_post: ['forbidden'],
+    rest_cannot_read_post: ['password-required'],
     rest_cannot_read: ['forbidden'],
     rest_cannot_edit: ['forbidden'],
     rest_cannot_delete: ['forbidden'],
