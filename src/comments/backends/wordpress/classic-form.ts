@@ -1,7 +1,7 @@
 import { CommentError, type DraftField } from '../../comment-error.js';
 import { TransferError, type Answer } from './bounded-fetch.js';
 import type { Letter } from './letter.js';
-import { plainWords } from './plain-words.js';
+import { plainWords } from '../../plain-words.js';
 import { jsonOf, refusalIn, retryMoment, serverErrorOf, shortened } from './refusals.js';
 import { isServerFault, lostAnswer, type RestApi } from './rest-api.js';
 import { siteOf } from './rest-address.js';

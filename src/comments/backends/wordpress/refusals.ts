@@ -1,6 +1,6 @@
 import { CommentError, type CommentErrorCode, type DraftField } from '../../comment-error.js';
 import type { Answer } from './bounded-fetch.js';
-import { plainWords } from './plain-words.js';
+import { plainWords } from '../../plain-words.js';
 
 /** What the server's words are to be understood by. */
 export interface RefusalContext {

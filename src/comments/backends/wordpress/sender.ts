@@ -5,8 +5,9 @@ import { Attempts } from './attempts.js';
 import { sendForm } from './classic-form.js';
 import { contextOf, type Connection } from './connection.js';
 import { heldIdOnPage } from './held-id.js';
-import { findLetter, type Letter } from './letter.js';
-import { keepBrackets } from './plain-words.js';
+import type { Letter } from './letter.js';
+import { isSameComment } from '../../look-up.js';
+import { keepBrackets } from '../../plain-words.js';
 import { isOffline } from './rest-api.js';
 import { COMMENTS, COMMENT_FIELDS, heldComment, toComment } from './to-comment.js';
 
@@ -62,9 +63,9 @@ export class Sender {
 
     const author = this.#authorOf(letter);
     if (answer.heldId) return heldComment(answer.heldId, letter.parentId, letter.text, author);
-    const listed = findLetter(answer.newest, letter, sent);
     // That the blog took it is known; that it cannot be asked for more is no failure.
-    const standing = listed ? this.#own(listed) : await this.#look(letter, sent, signal).catch(() => undefined);
+    const standing =
+      this.#find(answer.newest, letter, sent) ?? (await this.#look(letter, sent, signal).catch(() => undefined));
     if (standing) return standing;
     // Taken, and not shown: it waits for a moderator, or among what looked like spam.
     const id = (await heldIdOnPage(api, letter, signal)) ?? `held-${key}`;
@@ -140,8 +141,18 @@ export class Sender {
   async #look(letter: Letter, since: number, signal?: AbortSignal): Promise<Comment | undefined> {
     const parameters = this.#newest(letter);
     const { json } = await this.#connection.api.request(COMMENTS, { parameters, signal, isFresh: true });
-    const found = findLetter(json, letter, since);
-    return found ? this.#own(found) : undefined;
+    return this.#find(json, letter, since);
+  }
+
+  /** The comment that a letter became, among those of its post. WordPress itself takes no second one like it. */
+  #find(items: unknown, letter: Letter, time: number): Comment | undefined {
+    if (!Array.isArray(items)) return undefined;
+    const comments = items.map((item) => toComment(item, contextOf(this.#connection)));
+    const found = comments.find((comment) => {
+      const isWriter = letter.reader === undefined || comment.own;
+      return isWriter && isSameComment({ ...letter, time }, comment);
+    });
+    return found && { ...found, own: true };
   }
 
   #ratingOf({ rating }: Draft): Letter['rating'] {

@@ -1,7 +1,7 @@
 import type { Comment, CommentStatus } from '../../../model/comment.js';
 import type { Rating } from '../../../model/rating.js';
 import { toHttpUrl } from '../../../model/url.js';
-import { decodeEntities } from './plain-words.js';
+import { decodeEntities } from '../../plain-words.js';
 
 /** Where comments are, below the root of the REST interface. */
 export const COMMENTS = 'wp/v2/comments';
