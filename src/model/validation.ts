@@ -28,7 +28,11 @@ export const pictureSchema: v.GenericSchema<unknown, Picture> = v.object({
   height: v.optional(number),
   credit: optionalText,
 });
-const personEntries = { name: v.pipe(text, v.minLength(1)), url: v.optional(httpUrl), picture: v.optional(pictureSchema) };
+const personEntries = {
+  name: v.pipe(text, v.minLength(1)),
+  url: v.optional(httpUrl),
+  picture: v.optional(pictureSchema),
+};
 const person: v.GenericSchema<unknown, Person> = v.object(personEntries);
 const castMember: v.GenericSchema<unknown, CastMember> = v.object({ ...personEntries, character: optionalText });
 const credit: v.GenericSchema<unknown, Credit> = v.object({ ...personEntries, role: text });
