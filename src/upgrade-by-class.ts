@@ -21,6 +21,8 @@ export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
     'backend',
     'src',
     'post',
+    'rating-meta',
+    'rating-best',
     'thread',
     'order',
     'readonly',

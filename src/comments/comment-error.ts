@@ -2,6 +2,7 @@
 export type CommentErrorCode =
   | 'sign-in-required'
   | 'guests-refused'
+  | 'password-required'
   | 'invalid'
   | 'duplicate'
   | 'rate-limited'

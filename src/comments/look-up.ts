@@ -1,17 +1,12 @@
 import type { Comment } from '../model/comment.js';
 import type { Backend } from './backend.js';
 import type { OutboxEntry } from './outbox-entry.js';
+import { keepBrackets, lettersOf } from './plain-words.js';
 
 const PAGE = 100;
 const MOST_PAGES = 20;
 /** How far the clock of a server, or its idea of the time zone, may be from that of this browser. */
 const SKEW = 24 * 60 * 60 * 1000;
-
-/** What two spellings of one text have in common: servers turn quotes, dashes, smileys and line breaks into others of their own. */
-function essence(text: string): string {
-  const plain = text.replace(/<[^<>]*>|&[#\w]{1,31};/g, ' ').normalize('NFKC');
-  return plain.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase() || plain.trim();
-}
 
 /** Whether the comment that the blog shows is the one that was sent: the same author, words, place, and not from long before. */
 export function isSameComment(
@@ -24,9 +19,15 @@ export function isSameComment(
     parentId === sent.parentId &&
     (!publishedAt || Date.parse(publishedAt) >= sent.time - SKEW) &&
     // A system knows those who are signed in by names of its own.
-    (viewer.kind === 'signed-in' || essence(author.name ?? '') === essence(viewer.name ?? '')) &&
-    essence(body.source) === essence(sent.text)
+    (viewer.kind === 'signed-in' || lettersOf(author.name ?? '') === lettersOf(viewer.name ?? '')) &&
+    hasWords(body.source, sent.text)
   );
+}
+
+/** Whether a server made the one of the other. What stands in brackets may be markup to it, or words. */
+function hasWords(shown: string, typed: string): boolean {
+  const letters = lettersOf(shown);
+  return letters === lettersOf(typed) || letters === lettersOf(keepBrackets(typed));
 }
 
 /**

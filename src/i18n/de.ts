@@ -98,6 +98,7 @@ const terms: Terms = {
     empty: 'Noch keine Kommentare. Schreib den ersten!',
     loading: 'Kommentare werden geladen …',
     failed: 'Die Kommentare konnten nicht geladen werden.',
+    locked: 'Die Kommentare sind zu lesen und zu schreiben, sobald das Passwort dieses Beitrags eingegeben ist.',
     tryAgain: 'Erneut versuchen',
     kept: 'Neue Kommentare auf dieser Seite bleiben nur in diesem Browser gespeichert: Andere sehen sie nicht.',
     keptOnPage: 'Neue Kommentare bleiben nur, bis du diese Seite verlässt, und andere sehen sie nicht.',
@@ -142,6 +143,7 @@ const terms: Terms = {
         closed: 'Die Kommentare wurden inzwischen geschlossen.',
         'sign-in-required': 'Du musst dich zuerst anmelden.',
         'guests-refused': 'Dieses Blog nimmt keine Kommentare von Gästen an.',
+        'password-required': 'Zuerst muss das Passwort dieses Beitrags eingegeben werden.',
         duplicate: 'Derselbe Kommentar steht schon auf dieser Seite.',
         challenge: 'Die Prüfung muss neu gelöst werden.',
         'too-long': 'Er ist zu lang.',
@@ -226,6 +228,8 @@ const terms: Terms = {
     errors: {
       'sign-in-required': 'Bitte melde dich an, um zu kommentieren. Dein Text steht noch hier.',
       'guests-refused': 'Dieses Blog nimmt keine Kommentare von Gästen an. Dein Text steht noch hier.',
+      'password-required':
+        'Zuerst muss (noch einmal) das Passwort dieses Beitrags eingegeben werden: Lade die Seite neu. Dein Text bleibt bis dahin erhalten.',
       invalid: 'Der Kommentar wurde so nicht angenommen. Dein Text steht noch hier.',
       duplicate: 'Das hast du schon gesagt: Derselbe Kommentar steht bereits auf dieser Seite.',
       'rate-limited': 'Das kam zu schnell nach dem letzten Kommentar. Bitte warte etwas und versuche es dann erneut.',

@@ -11,6 +11,7 @@ export const thread: T.ThreadTerms = {
   empty: 'No comments yet. Be the first to write one.',
   loading: 'Loading comments…',
   failed: 'The comments could not be loaded.',
+  locked: 'The comments can be read and written once the password of this post is entered.',
   tryAgain: 'Try again',
   kept: 'New comments on this page are kept in this browser only: other readers do not see them.',
   keptOnPage: 'New comments are kept only until you leave this page, and other readers do not see them.',
@@ -49,6 +50,7 @@ export const thread: T.ThreadTerms = {
       closed: 'Comments were closed meanwhile.',
       'sign-in-required': 'You have to sign in first.',
       'guests-refused': 'This blog takes no comments from guests.',
+      'password-required': 'The password of this post has to be entered first.',
       duplicate: 'The same comment stands on this page already.',
       challenge: 'The check has to be solved anew.',
       'too-long': 'It is too long.',
@@ -115,6 +117,8 @@ export const form: T.FormTerms = {
   errors: {
     'sign-in-required': 'Please sign in to comment. Your text is still here.',
     'guests-refused': 'This blog takes no comments from guests. Your text is still here.',
+    'password-required':
+      'The password of this post has to be entered (again) first: load the page anew. Your text is kept until then.',
     invalid: 'The comment was not accepted as it is. Your text is still here.',
     duplicate: 'You have already said that: the same comment stands on this page.',
     'rate-limited': 'That was too quick after the last comment. Please wait a little and try again.',

@@ -109,6 +109,7 @@ const terms: Terms = {
     empty: 'Aucun commentaire pour l’instant. Écrivez le premier.',
     loading: 'Chargement des commentaires…',
     failed: 'Les commentaires n’ont pas pu être chargés.',
+    locked: 'Les commentaires pourront être lus et écrits une fois saisi le mot de passe de cet article.',
     tryAgain: 'Réessayer',
     kept: 'Les nouveaux commentaires de cette page restent dans ce navigateur\u00a0: personne d’autre ne les voit.',
     keptOnPage:
@@ -153,6 +154,7 @@ const terms: Terms = {
         closed: 'Les commentaires ont été fermés entre-temps.',
         'sign-in-required': 'Vous devez d’abord vous connecter.',
         'guests-refused': 'Ce blog n’accepte pas de commentaires d’invités.',
+        'password-required': 'Il faut d’abord saisir le mot de passe de cet article.',
         duplicate: 'Le même commentaire figure déjà sur cette page.',
         challenge: 'La vérification est à refaire.',
         'too-long': 'Il est trop long.',
@@ -239,6 +241,8 @@ const terms: Terms = {
     errors: {
       'sign-in-required': 'Veuillez vous connecter pour commenter. Votre texte est toujours là.',
       'guests-refused': 'Ce blog n’accepte pas les commentaires d’invités. Votre texte est toujours là.',
+      'password-required':
+        'Il faut d’abord saisir (à nouveau) le mot de passe de cet article : rechargez la page. Votre texte est conservé d’ici là.',
       invalid: 'Le commentaire n’a pas été accepté tel quel. Votre texte est toujours là.',
       duplicate: 'Vous l’avez déjà dit\u00a0: le même commentaire figure sur cette page.',
       'rate-limited': 'C’est trop tôt après le dernier commentaire. Veuillez patienter un peu, puis réessayer.',

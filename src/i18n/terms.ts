@@ -101,6 +101,8 @@ export interface ThreadTerms {
   empty: string;
   loading: string;
   failed: string;
+  /** In the place of the comments of a post that wants its password first. */
+  locked: string;
   tryAgain: string;
   /** New comments stay in this browser. */
   kept: string;

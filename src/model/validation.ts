@@ -5,7 +5,8 @@ import type { CastMember, Credit, Film, Person, Picture } from './film.js';
 import type { Aspect, Rating } from './rating.js';
 import type { Review } from './review.js';
 
-/* A review that comes from outside (a file, a server) is checked here before anything trusts it; `comment-check.ts` does it for comments. */
+/* A review that comes from outside (a file, a server) is checked here before anything trusts it. `comment-check.ts` does it for comments,
+   by hand; a test holds its pictures and ratings to those of reviews, and the rest to a schema of its own. */
 
 const text = v.string();
 const optionalText = v.optional(text);
@@ -20,19 +21,23 @@ const isoDate = v.pipe(
 );
 const people = <T extends v.GenericSchema>(person: T) => v.optional(v.array(person), []);
 
-const picture: v.GenericSchema<unknown, Picture> = v.object({
+export const pictureSchema: v.GenericSchema<unknown, Picture> = v.object({
   url: httpUrl,
   alt: optionalText,
   width: v.optional(number),
   height: v.optional(number),
   credit: optionalText,
 });
-const personEntries = { name: v.pipe(text, v.minLength(1)), url: v.optional(httpUrl), picture: v.optional(picture) };
+const personEntries = {
+  name: v.pipe(text, v.minLength(1)),
+  url: v.optional(httpUrl),
+  picture: v.optional(pictureSchema),
+};
 const person: v.GenericSchema<unknown, Person> = v.object(personEntries);
 const castMember: v.GenericSchema<unknown, CastMember> = v.object({ ...personEntries, character: optionalText });
 const credit: v.GenericSchema<unknown, Credit> = v.object({ ...personEntries, role: text });
 
-const rating: v.GenericSchema<unknown, Rating> = v.object({
+export const ratingSchema: v.GenericSchema<unknown, Rating> = v.object({
   value: v.nullable(v.union([number, text])),
   best: v.optional(number),
   worst: v.optional(number),
@@ -40,7 +45,7 @@ const rating: v.GenericSchema<unknown, Rating> = v.object({
   raw: text,
   kind: v.picklist(['number', 'grade', 'percent', 'thumbs']),
 });
-const aspect: v.GenericSchema<unknown, Aspect> = v.object({ name: text, rating });
+const aspect: v.GenericSchema<unknown, Aspect> = v.object({ name: text, rating: ratingSchema });
 
 const film: v.GenericSchema<unknown, Film> = v.object({
   type: v.optional(v.picklist(['Movie', 'TVSeries', 'TVEpisode']), 'Movie'),
@@ -58,7 +63,7 @@ const film: v.GenericSchema<unknown, Film> = v.object({
   certificate: optionalText,
   releaseDate: v.optional(isoDate),
   synopsis: optionalText,
-  poster: v.optional(picture),
+  poster: v.optional(pictureSchema),
   trailer: v.optional(httpUrl),
   sameAs: v.optional(v.array(httpUrl), []),
   season: v.optional(number),
@@ -73,7 +78,7 @@ const review: v.GenericSchema<unknown, Review> = v.object({
   updatedAt: v.optional(isoDate),
   language: optionalText,
   url: v.optional(httpUrl),
-  rating: v.optional(rating),
+  rating: v.optional(ratingSchema),
   aspects: v.optional(v.array(aspect)),
   verdict: optionalText,
   pros: v.optional(v.array(text)),

@@ -35,8 +35,8 @@ export function setOption(name: string, value: string): Promise<unknown> {
 }
 
 /** A post that nobody has commented on. @returns its number */
-export async function newPost(account: Account = 'reviewer'): Promise<string> {
-  const post = { title: 'A review', content: 'The review.', status: 'publish', comment_status: 'open' };
+export async function newPost(account: Account = 'reviewer', more: object = {}): Promise<string> {
+  const post = { title: 'A review', content: 'The review.', status: 'publish', comment_status: 'open', ...more };
   const { id } = (await asAccount(account, 'POST', 'wp/v2/posts', post)) as { id: number };
   return String(id);
 }

@@ -141,6 +141,45 @@ describe('a real WordPress post', () => {
     assert.equal(await page.locator('textarea:visible').count(), 0);
   });
 
+  it('that wants its password says so, and is a conversation once it has it', async () => {
+    const post = { title: 'Locked', content: 'Secret.', status: 'publish', comment_status: 'open', password: 'sesame' };
+    const { id, link } = await asAdmin('POST', 'wp/v2/posts', post);
+    await asAdmin('POST', 'wp/v2/comments', { post: id, content: 'A secret thought.' });
+    const path = new URL(link).pathname;
+    await setOption('comment_moderation', '0');
+    try {
+      await open(SPELLINGS.elements, path);
+      await page.getByText('once the password of this post is entered').waitFor();
+      assert.equal(await page.locator('comment-thread textarea:visible').count(), 0);
+      assert.equal(await page.getByText('kept in this browser').count(), 0);
+      const password = page.locator('.post-password-form input[type=password]');
+      await password.fill('sesame');
+      await password.press('Enter');
+      await conversation(1);
+      const form = page.locator('comment-form');
+      await form.getByLabel('Comment', { exact: true }).fill('Mine as well.');
+      await form.getByLabel('Name').fill('Gus Guest');
+      await form.getByLabel('E-mail').fill('gus@example.test');
+      // Ten days later the blog wants it again.
+      await page.context().clearCookies();
+      await form.getByRole('button', { name: 'Post comment' }).click();
+      await page.getByText('has to be entered (again)').waitFor();
+      await page.reload();
+      await password.fill('sesame');
+      await password.press('Enter');
+      await conversation(1);
+      assert.equal(await form.getByLabel('Comment', { exact: true }).inputValue(), 'Mine as well.');
+      await form.getByLabel('Name').fill('Gus Guest');
+      await form.getByLabel('E-mail').fill('gus@example.test');
+      await form.getByRole('button', { name: 'Post comment' }).click();
+      await conversation(2);
+      assert.equal((await asAdmin('GET', `wp/v2/comments?post=${id}&password=sesame`)).length, 2);
+    } finally {
+      await setOption('comment_moderation', '1');
+      await asAdmin('DELETE', `wp/v2/posts/${id}?force=true`);
+    }
+  });
+
   it('works on as the theme made it where scripts do not run', async () => {
     const words = `Without scripts, ${Date.now()}.`;
     await open({ ...SPELLINGS['an untouched post'], script: '' });

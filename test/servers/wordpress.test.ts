@@ -169,6 +169,28 @@ describe('a real WordPress', function () {
     expect(await listAll(own, thread)).to.have.length(1);
   });
 
+  it('whose plugin leads elsewhere is asked whether the comment stands', async () => {
+    await setOption('film_review_lead', '/wp-login.php');
+    try {
+      expect((await say(own, thread, 'Led elsewhere.')).status).to.equal('published');
+      await setOption('comment_moderation', '1');
+      const once = { viewer: nora, idempotencyKey: randomId() };
+      const draft = { thread, parentId: null, text: 'Held and led elsewhere.' };
+      expect((await refusal(own.post(draft, once))).code).to.equal('outcome-unknown');
+      expect((await own.post(draft, once)).status).to.equal('pending');
+    } finally {
+      await setOption('film_review_lead', '');
+    }
+  });
+
+  it('that wants the password of a post says so, whatever is asked', async () => {
+    thread = await newPost('admin', { password: 'sesame' });
+    for (const backend of both()) {
+      expect((await refusal(listAll(backend, thread))).code).to.equal('password-required');
+      expect((await refusal(say(backend, thread, 'x'))).code).to.equal('password-required');
+    }
+  });
+
   it('that says "not now" has stored nothing, and is asked again', async () => {
     await setOption('film_review_fail', '1');
     const once = { viewer: nora, idempotencyKey: randomId() };
@@ -178,11 +200,16 @@ describe('a real WordPress', function () {
     expect(await listAll(own, thread)).to.have.length(1);
   });
 
-  it('gives the rating that it keeps with a comment', async () => {
-    const { id } = await say(own, thread, 'Four and a half.');
-    await asAccount('moderator', 'POST', `wp/v2/comments/${id}`, { meta: { rating: 4.5 } });
-    const [comment] = await listAll(own, thread);
-    expect(comment!.rating).to.deep.equal({ value: 4.5, raw: '4.5', kind: 'number' });
+  it('keeps a guest’s rating with the comment, by the form and by REST', async () => {
+    const rating = { value: 9, best: 10, raw: '9/10', kind: 'number' } as const;
+    for (const src of [`${location.origin}/`, server.url]) {
+      const backend = await WordPressBackend.connect({ src, ratingBest: '5' });
+      const posted = await say(backend, thread, `Rated by ${src}`, { rating });
+      expect(posted.rating, src).to.deep.equal({ value: 4.5, best: 5, raw: '4.5/5', kind: 'number' });
+      expect((await say(backend, thread, `Not rated by ${src}`)).rating, src).to.equal(undefined);
+    }
+    const ratings = (await listAll(own, thread)).map((comment) => comment.rating?.value);
+    expect(ratings).to.have.members([4.5, undefined, 4.5, undefined]);
   });
 
   it('keeps nothing that could run', async () => {

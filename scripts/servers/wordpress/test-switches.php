@@ -5,6 +5,7 @@
  *   film_review_flood   0|1  whether WordPress's pause of 15 seconds between two comments is kept
  *   film_review_fail    n    the next n comments that come by the REST interface are answered with 503
  *   film_review_lose    n    the next n comments that come by the form are stored, and answered with a broken page
+ *   film_review_lead    the address to which the form leads when it has a comment, as plugins let it
  *   film_review_script    HTML at the end of each page: how a blogger adds the script of the elements
  *   film_review_main      the tag, with its attributes, that is put around a page's main part, as a blogger does in the theme's editor
  *   film_review_comments  the same around the comments and their form
@@ -16,7 +17,6 @@ add_action( 'init', function () {
 	if ( '1' !== get_option( 'film_review_flood', '0' ) ) {
 		remove_filter( 'comment_flood_filter', 'wp_throttle_comment_flood', 10 );
 	}
-	register_meta( 'comment', 'rating', array( 'type' => 'number', 'single' => true, 'show_in_rest' => true, 'auth_callback' => '__return_true' ) );
 	// No request to s.w.org for the pictures of emoji.
 	remove_action( 'wp_head', 'print_emoji_detection_script', 7 );
 	remove_action( 'wp_print_styles', 'print_emoji_styles' );
@@ -76,6 +76,26 @@ add_action( 'comment_post', function () {
 		exit;
 	}
 }, 99 );
+// As docs/wordpress.md has it.
+add_action( 'init', function () {
+	register_meta( 'comment', 'rating', array( 'type' => 'number', 'single' => true, 'show_in_rest' => true ) );
+} );
+function film_keep_rating( $comment, $value ) {
+	if ( is_numeric( $value ) && $value > 0 && $value <= 5 ) {
+		add_comment_meta( $comment, 'rating', (float) $value, true );
+	}
+}
+add_action( 'comment_post', function ( $comment ) {
+	film_keep_rating( $comment, wp_unslash( $_POST['rating'] ?? null ) );
+} );
+add_action( 'rest_insert_comment', function ( $comment, $request, $is_new ) {
+	if ( $is_new ) {
+		film_keep_rating( $comment->comment_ID, $request['rating'] );
+	}
+}, 10, 3 );
+add_filter( 'comment_post_redirect', function ( $location ) {
+	return get_option( 'film_review_lead', '' ) ?: $location;
+} );
 add_action( 'rest_api_init', function () {
 	register_rest_route( 'film-review/v1', '/option', array(
 		'methods'             => 'POST',

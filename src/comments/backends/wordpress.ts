@@ -5,7 +5,7 @@ import { CommentError } from '../comment-error.js';
 import { refusalOf } from '../validate-draft.js';
 import { connect, contextOf, type Connection, type WordPressBackendOptions } from './wordpress/connection.js';
 import type { Post } from './wordpress/posts.js';
-import { keepBrackets } from './wordpress/plain-words.js';
+import { keepBrackets } from '../plain-words.js';
 import type { Data } from './wordpress/rest-api.js';
 import { Sender } from './wordpress/sender.js';
 import { COMMENTS, COMMENT_FIELDS, toComment } from './wordpress/to-comment.js';

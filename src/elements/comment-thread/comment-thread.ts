@@ -103,6 +103,12 @@ export class CommentThreadElement extends FilmElement {
   /** How comments are sent, for comment systems that know several ways: WordPress knows `form` and `rest`. */
   @property() post?: 'form' | 'rest';
 
+  /** The comment meta in which a WordPress blog keeps what commenters give the film. By default `rating`. */
+  @property({ attribute: 'rating-meta' }) ratingMeta?: string;
+
+  /** The best that can be given there. By default not known: ratings are shown and sent as they are. */
+  @property({ type: Number, attribute: 'rating-best' }) ratingBest?: number;
+
   /** Names the conversation within the comment system. By default the post that the page is about, or its canonical path and query. */
   @property() thread?: string;
 
@@ -205,7 +211,7 @@ export class CommentThreadElement extends FilmElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const isElsewhere = ['backend', 'src', 'post', 'thread', 'initial', 'limit'].some((name) =>
+    const isElsewhere = ['backend', 'src', 'post', 'ratingMeta', 'ratingBest', 'thread', 'initial', 'limit'].some((name) =>
       changed.has(name as keyof CommentThreadElement),
     );
     if (!this.#state || isElsewhere) void this.#start(isElsewhere);
@@ -272,8 +278,9 @@ export class CommentThreadElement extends FilmElement {
     this.#stop();
     const starting = (this.#starting = new AbortController());
     try {
+      const { src, post, ratingMeta, ratingBest } = this;
       const name = this.backend ?? (keeperOf(this) === 'wordpress' ? 'wordpress' : undefined);
-      const backend = await loadBackend(name, { src: this.src, post: this.post, place: this });
+      const backend = await loadBackend(name, { src, post, ratingMeta, ratingBest, place: this });
       if (starting.signal.aborted) return;
       const thread = this.thread ?? backend.thread ?? pageKey();
       const list = this.querySelector('.comment-list, .commentlist, ol');
@@ -384,7 +391,7 @@ export class CommentThreadElement extends FilmElement {
       <slot name="list"></slot>
       ${renderMore(snapshot, terms, () => void this.#state?.loadMore())} ${this.#renderPingbacks()}
       <p part="closed" role="status" tabindex="-1">${snapshot?.closed ? terms.closed : nothing}</p>
-      <slot name="form"></slot>
+      <slot name="form" ?hidden=${this.snapshot?.error?.code === 'password-required'}></slot>
     </div>`;
   }
 

@@ -38,8 +38,9 @@ export function renderFold(
 }
 
 export function renderFailure(failure: CommentError, terms: ThreadTerms, retry: () => void): TemplateResult {
+  const words = failure.code === 'password-required' ? [terms.locked] : [terms.failed, failure.serverMessage];
   return html`<p part="error" role="alert">
-    ${terms.failed} ${failure.serverMessage ?? ''}
+    ${words.filter(Boolean).join(' ')}
     ${failure.isFinal ? nothing : html`<button type="button" @click=${retry}>${terms.tryAgain}</button>`}
   </p>`;
 }

@@ -1,7 +1,7 @@
 import { CommentError, type DraftField } from '../../comment-error.js';
 import { TransferError, type Answer } from './bounded-fetch.js';
 import type { Letter } from './letter.js';
-import { plainWords } from './plain-words.js';
+import { plainWords } from '../../plain-words.js';
 import { jsonOf, refusalIn, retryMoment, serverErrorOf, shortened } from './refusals.js';
 import { isServerFault, lostAnswer, type RestApi } from './rest-api.js';
 import { siteOf } from './rest-address.js';
@@ -28,7 +28,7 @@ const CONSENT = 'wp-comment-cookies-consent';
  * passes what plugins do against spam. It works on the blog's own site only: elsewhere the answer cannot be read.
  *
  * @param form - the form on the page, if there is one; what plugins put into it is sent along
- * @param newest - the address of the post's newest comments, to which the blog is asked to lead afterwards
+ * @param newest - the address of the post's newest comments, to which the blog is asked to lead afterwards; with a mark of its own, `_`
  * @returns what the blog said; `undefined` where there is no such form, and nothing was stored
  * @throws CommentError
  */
@@ -51,9 +51,15 @@ export async function sendForm(
     throw error instanceof TransferError ? lostAnswer(error, false) : error;
   }
   const { status, redirected, url } = answer;
-  if (redirected && !/\/wp-login\.php$/.test(new URL(url).pathname)) {
-    const heldId = new URL(url).searchParams.get('unapproved') ?? undefined;
-    return { ...(heldId && /^\d+$/.test(heldId) && { heldId }), newest: jsonOf(answer) };
+  if (redirected) {
+    const { searchParams: query, pathname } = new URL(url);
+    const heldId = query.has('moderation-hash') ? query.get('unapproved') : null;
+    const isHeld = heldId !== null && /^\d+$/.test(heldId);
+    // WordPress leads to what it was asked for when it has the comment, and says there that it is held. Whatever else leads elsewhere
+    // (a plugin, a log-in page, the address of a blog that moved) may have come before that or after.
+    if (isHeld || query.get('_') === new URL(newest).searchParams.get('_'))
+      return { ...(isHeld && { heldId }), newest: jsonOf(answer) };
+    throw new CommentError('outcome-unknown', { detail: `the comment form led to ${pathname}` });
   }
   const message = messageIn(answer);
   if (message === undefined && (status === 404 || status === 405 || status === 410)) return undefined;
@@ -62,13 +68,14 @@ export async function sendForm(
 
 function fieldsOf(
   form: HTMLFormElement | undefined,
-  { post, parentId, text, viewer, reader }: Letter,
+  { post, parentId, text, viewer, reader, rating }: Letter,
   newest: string,
 ): URLSearchParams {
   const fields = new URLSearchParams();
   if (form) for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields.append(name, value);
   fields.delete(CONSENT);
   const own: Record<string, string> = {
+    ...(rating && { [rating.name]: String(rating.value) }),
     comment_post_ID: post,
     comment_parent: parentId ?? '0',
     comment: text,

@@ -2,7 +2,7 @@ import { toHttpUrl } from '../../../model/url.js';
 import type { Viewer } from '../../../model/viewer.js';
 import type { Capabilities } from '../../backend.js';
 import { CommentError, type DraftField } from '../../comment-error.js';
-import { decodeEntities } from './plain-words.js';
+import { decodeEntities } from '../../plain-words.js';
 import { Posts, type Post } from './posts.js';
 import { RestApi } from './rest-api.js';
 import { possibleRoots } from './rest-address.js';
@@ -166,6 +166,8 @@ function capabilitiesOf({ form, mustSignIn }: WordPressPage, api: RestApi, reade
     live: false,
     required: reader ? [] : requiredIn(form),
     maxLength: 65_525,
+    // WordPress knows no keys: `Attempts` does.
+    idempotent: true,
     storage: 'server',
   };
 }

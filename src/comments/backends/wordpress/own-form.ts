@@ -24,13 +24,19 @@ const FILES = [
   'link[href*="/wp-content/"]',
 ];
 
+/* What WordPress prints in the place of its form: it wants the post's password, or an account. */
+const NO_FORM = '.post-password-form, .must-log-in';
+
 /**
- * Who keeps the conversation at a place: `wordpress` where the blog's own form is there, and its REST interface on the same site;
+ * Who keeps the conversation at a place: `wordpress` where the blog's own form is there, or what it prints instead, and its REST
+ * interface on the same site;
  * `form` where the blog has its form and hides its interface; `undefined` where no blog is to be seen, as on a copy of its page.
  */
 export function keeperOf(place: Element): 'wordpress' | 'form' | undefined {
-  if (!isWordPressForm(place) && ![...place.querySelectorAll('form')].some(isWordPressForm)) return undefined;
-  const root = restRootOf(place.ownerDocument);
+  const page = place.ownerDocument;
+  const hasForm = isWordPressForm(place) || [...place.querySelectorAll('form')].some(isWordPressForm);
+  if (!hasForm && !page.querySelector(NO_FORM)) return undefined;
+  const root = restRootOf(page);
   if (root !== undefined && new URL(root).origin === location.origin) return 'wordpress';
-  return place.ownerDocument.querySelector(FILES.join()) ? 'form' : undefined;
+  return hasForm && page.querySelector(FILES.join()) ? 'form' : undefined;
 }

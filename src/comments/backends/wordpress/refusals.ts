@@ -1,6 +1,6 @@
 import { CommentError, type CommentErrorCode, type DraftField } from '../../comment-error.js';
 import type { Answer } from './bounded-fetch.js';
-import { plainWords } from './plain-words.js';
+import { plainWords } from '../../plain-words.js';
 
 /** What the server's words are to be understood by. */
 export interface RefusalContext {
@@ -37,7 +37,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
     rest_comment_closed: ['closed'],
     rest_comment_draft_post: ['closed'],
     rest_comment_trash_post: ['closed'],
-    rest_cannot_read_post: ['forbidden'],
+    rest_cannot_read_post: ['password-required'],
     rest_cannot_read: ['forbidden'],
     rest_cannot_edit: ['forbidden'],
     rest_cannot_delete: ['forbidden'],

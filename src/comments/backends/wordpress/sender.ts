@@ -1,15 +1,18 @@
 import type { Comment } from '../../../model/comment.js';
 import type { Draft, PostOptions } from '../../backend.js';
-import { CommentError, toCommentError } from '../../comment-error.js';
+import { CommentError, toCommentError, type CommentErrorCode } from '../../comment-error.js';
 import { Attempts } from './attempts.js';
 import { sendForm } from './classic-form.js';
 import { contextOf, type Connection } from './connection.js';
 import { heldIdOnPage } from './held-id.js';
-import { findLetter, type Letter } from './letter.js';
-import { keepBrackets } from './plain-words.js';
+import type { Letter } from './letter.js';
+import { isSameComment } from '../../look-up.js';
+import { keepBrackets } from '../../plain-words.js';
 import { isOffline } from './rest-api.js';
 import { COMMENTS, COMMENT_FIELDS, heldComment, toComment } from './to-comment.js';
 
+/** What a reader has to do before anything can be asked. */
+const ASKS_READER: readonly CommentErrorCode[] = ['sign-in-required', 'password-required', 'challenge'];
 /** How many of the newest comments are looked through for one that was sent. */
 const NEWEST = 50;
 
@@ -34,6 +37,7 @@ export class Sender {
         text: keepBrackets(draft.text),
         viewer,
         reader: reader?.id,
+        rating: this.#ratingOf(draft),
       };
       // It was sent before, and no answer told what became of it: so look, before a word is said twice.
       const standing = since === undefined ? undefined : await this.#look(letter, since, signal);
@@ -59,9 +63,9 @@ export class Sender {
 
     const author = this.#authorOf(letter);
     if (answer.heldId) return heldComment(answer.heldId, letter.parentId, letter.text, author);
-    const listed = findLetter(answer.newest, letter, sent);
     // That the blog took it is known; that it cannot be asked for more is no failure.
-    const standing = listed ? this.#own(listed) : await this.#look(letter, sent, signal).catch(() => undefined);
+    const standing =
+      this.#find(answer.newest, letter, sent) ?? (await this.#look(letter, sent, signal).catch(() => undefined));
     if (standing) return standing;
     // Taken, and not shown: it waits for a moderator, or among what looked like spam.
     const id = (await heldIdOnPage(api, letter, signal)) ?? `held-${key}`;
@@ -69,15 +73,23 @@ export class Sender {
   }
 
   async #sendByRest(
-    { post, parentId, text, viewer, reader }: Letter,
+    { post, parentId, text, viewer, reader, rating }: Letter,
     key: string,
     signal?: AbortSignal,
   ): Promise<Comment> {
+    // Not as `meta`: to those who may not edit comments WordPress then says no, after it has stored the comment.
+    const more = rating && { [rating.name]: rating.value };
     const guest = { author_name: viewer.name ?? '', author_email: viewer.email ?? '', author_url: viewer.url ?? '' };
     const { json } = await this.#connection.api.request(COMMENTS, {
       method: 'POST',
       parameters: { _fields: COMMENT_FIELDS },
-      body: { post: Number(post), parent: Number(parentId ?? 0), content: text, ...(reader === undefined && guest) },
+      body: {
+        ...more,
+        post: Number(post),
+        parent: Number(parentId ?? 0),
+        content: text,
+        ...(reader === undefined && guest),
+      },
       signal,
     });
     const { status } = (json ?? {}) as { status?: unknown };
@@ -92,8 +104,11 @@ export class Sender {
     const isRetry = since !== undefined;
     const isUnknown = error.code === 'outcome-unknown';
     if (isUnknown || (isRetry && error.code === 'duplicate')) {
-      // Where the look fails as well, what was known before still holds.
-      const standing = await this.#look(letter, since ?? Date.now()).catch(() => undefined);
+      const standing = await this.#look(letter, since ?? Date.now()).catch((reason: unknown) => {
+        // Where the look fails as well, what was known before still holds; unless it is the reader who can do something about it.
+        const failure = toCommentError(reason, 'unavailable');
+        if (ASKS_READER.includes(failure.code)) throw failure;
+      });
       if (standing) return standing;
     }
     // The blog has it from the attempt that was never answered, and does not show it: so it is held.
@@ -104,12 +119,19 @@ export class Sender {
     throw await this.#explained(error, letter);
   }
 
-  /** Why the form says no more than "forbidden": it is closed, or wants an account. */
-  async #explained(error: CommentError, { post, viewer, reader }: Letter): Promise<CommentError> {
+  /** Why the form says no more than "forbidden", or nothing: it is closed, or wants an account or the post's password. */
+  async #explained(error: CommentError, letter: Letter): Promise<CommentError> {
+    const { post, viewer, reader } = letter;
     const { code, serverMessage } = error;
     if (viewer.kind === 'signed-in' && reader === undefined && code === 'invalid' && error.field !== 'text')
       return new CommentError('sign-in-required', { serverMessage, cause: error });
-    if (code !== 'forbidden' || this.#connection.via !== 'form') return error;
+    if (this.#connection.via !== 'form') return error;
+    // To a post that is not there, and to one whose password is wanted (again), the form says the same: nothing.
+    if (code === 'not-found') {
+      const reason = await this.#look(letter, Date.now()).catch((failure: unknown) => failure);
+      return reason instanceof CommentError && reason.code === 'password-required' ? reason : error;
+    }
+    if (code !== 'forbidden') return error;
     const { isClosed } = await this.#connection.posts.about(post, { anew: true });
     if (isClosed) return new CommentError('closed', { serverMessage, cause: error });
     return error;
@@ -119,8 +141,26 @@ export class Sender {
   async #look(letter: Letter, since: number, signal?: AbortSignal): Promise<Comment | undefined> {
     const parameters = this.#newest(letter);
     const { json } = await this.#connection.api.request(COMMENTS, { parameters, signal, isFresh: true });
-    const found = findLetter(json, letter, since);
-    return found ? this.#own(found) : undefined;
+    return this.#find(json, letter, since);
+  }
+
+  /** The comment that a letter became, among those of its post. WordPress itself takes no second one like it. */
+  #find(items: unknown, letter: Letter, time: number): Comment | undefined {
+    if (!Array.isArray(items)) return undefined;
+    const comments = items.map((item) => toComment(item, contextOf(this.#connection)));
+    const found = comments.find((comment) => {
+      const isWriter = letter.reader === undefined || comment.own;
+      return isWriter && isSameComment({ ...letter, time }, comment);
+    });
+    return found && { ...found, own: true };
+  }
+
+  #ratingOf({ rating }: Draft): Letter['rating'] {
+    const { ratingMeta: name, ratingBest } = this.#connection;
+    if (name === undefined || typeof rating?.value !== 'number') return undefined;
+    const best = rating.best ?? (rating.kind === 'percent' ? 100 : undefined);
+    const factor = best && ratingBest ? ratingBest / best : 1;
+    return { name, value: Math.round(rating.value * factor * 100) / 100 };
   }
 
   #newest({ post }: Letter): Record<string, string | number> {

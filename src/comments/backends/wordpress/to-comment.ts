@@ -1,7 +1,7 @@
 import type { Comment, CommentStatus } from '../../../model/comment.js';
 import type { Rating } from '../../../model/rating.js';
 import { toHttpUrl } from '../../../model/url.js';
-import { decodeEntities } from './plain-words.js';
+import { decodeEntities } from '../../plain-words.js';
 
 /** Where comments are, below the root of the REST interface. */
 export const COMMENTS = 'wp/v2/comments';
@@ -106,5 +106,10 @@ function ratingIn(meta: unknown, name: string, best: number | undefined): Rating
   const value = raw === '' ? NaN : Number(raw);
   // WordPress gives 0 for a number that nobody stored, and nobody's rating is to be made up.
   if (!Number.isFinite(value) || value <= 0) return undefined;
-  return { value, raw, kind: 'number', ...(best !== undefined && { best }) };
+  return {
+    value,
+    raw: best === undefined ? raw : `${raw}/${best}`,
+    kind: 'number',
+    ...(best !== undefined && { best }),
+  };
 }

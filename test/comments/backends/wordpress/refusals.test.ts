@@ -21,7 +21,7 @@ const MEANINGS: Readonly<Record<string, readonly [CommentErrorCode, DraftField?]
   'post-author-guest': ['forbidden'],
   'post-bad-json': ['unavailable'],
   'post-503': ['unavailable'],
-  'list-password-no': ['forbidden'],
+  'list-password-no': ['password-required'],
   'single-held-guest': ['forbidden'],
   'single-missing': ['not-found'],
   'list-own-held-member': ['forbidden'],

@@ -117,6 +117,30 @@ describe('sending comments to WordPress', () => {
         expect((await refusal(backend.find(held.id))).code).to.equal('not-found');
       });
 
+      it('sends a rating along on the scale and by the name of the blog, and none where none was given', async () => {
+        backend = await connect({ ratingMeta: 'stars', ratingBest: 10 });
+        const rate = (text: string, rating: Comment['rating']): Promise<Comment> =>
+          backend.post({ thread, parentId: null, text, rating }, { viewer: nora, idempotencyKey: randomId() });
+        const starsSent = (): unknown => {
+          const { body } = double.asked.findLast(({ method }) => method === 'POST')!.init;
+          if (typeof body !== 'string') return (body as URLSearchParams).get('stars') ?? undefined;
+          const { stars, meta } = JSON.parse(body) as { stars?: number; meta?: unknown };
+          // What guests may not write there, WordPress refuses after it has stored the comment.
+          expect(meta).to.equal(undefined);
+          return stars?.toString();
+        };
+        await rate('a', { value: 4.5, best: 5, raw: '4.5/5', kind: 'number' });
+        expect(starsSent()).to.equal('9');
+        await rate('b', { value: 67, raw: '67 %', kind: 'percent' });
+        expect(starsSent()).to.equal('6.7');
+        for (const value of [null, 'B+']) {
+          await rate(`c ${value}`, { value, raw: 'B+', kind: 'grade' });
+          expect(starsSent()).to.equal(undefined);
+        }
+        await send('d');
+        expect(starsSent()).to.equal(undefined);
+      });
+
       it('does not call published what the blog threw away', async () => {
         const outcome = await send('trashme').catch((error: { code: string }) => error);
         expect(outcome).to.deep.include(way === 'REST' ? { code: 'forbidden' } : { status: 'pending' });
@@ -285,16 +309,58 @@ describe('sending comments to WordPress', () => {
       expect(error).to.deep.include({ code: 'forbidden', serverMessage: 'Error: Sorry, comments are closed.' });
     });
 
+    /** The next comment is answered by leading elsewhere, before or after it is stored. */
+    const leadTo = (path: string, isStored: boolean): void =>
+      double.atNextPost((answer) => {
+        if (isStored) answer();
+        const page = new Response('<!doctype html><h1>Elsewhere</h1>');
+        const url = { value: new URL(path, double.site).href };
+        return Object.defineProperties(page, { url, redirected: { value: true } });
+      });
+
     it('finds the comment also where a plugin leads elsewhere', async () => {
+      for (const path of ['thanks/', 'wp-login.php?redirect_to=wp-admin', '?p=101&unapproved=7']) {
+        leadTo(path, true);
+        const words = `before ${path}`;
+        expect((await send(words)).id, path).to.equal(String(double.stored.at(-1)!.id));
+      }
+      expect(posts()).to.equal(3);
+    });
+
+    it('does not take it for stored that it is led elsewhere', async () => {
+      for (const path of ['thanks/', 'wp-login.php', '?p=101&unapproved=7', 'wp-comments-post.php?_=another']) {
+        const key = randomId();
+        leadTo(path, false);
+        expect((await refusal(send(path, key))).code, path).to.equal('outcome-unknown');
+        expect((await send(path, key)).status, path).to.equal('published');
+      }
+      expect(double.stored).to.have.length(4);
+    });
+
+    it('learns of a held comment behind a plugin’s page when it is sent again, and it is stored once', async () => {
+      const key = randomId();
+      double.holds = true;
+      leadTo('thanks/', true);
+      expect((await refusal(send('held', key))).code).to.equal('outcome-unknown');
+      expect((await send('held', key)).status).to.equal('pending');
+      expect(double.stored).to.have.length(1);
+    });
+
+    it('says that the password of the post is wanted, and what was sent before is still looked for', async () => {
+      double.isLocked = true;
+      expect((await refusal(send('x'))).code).to.equal('password-required');
+      expect((await refusal(listAll(backend, thread))).code).to.equal('password-required');
+      double.isLocked = false;
+      const key = randomId();
       double.atNextPost((answer) => {
         answer();
-        const thanks = new Response('<!doctype html><h1>Thank you</h1>');
-        return Object.defineProperties(thanks, {
-          url: { value: `${double.site}thanks/` },
-          redirected: { value: true },
-        });
+        double.isLocked = true;
+        throw new TypeError('Failed to fetch');
       });
-      expect((await send('x')).id).to.equal(String(double.stored[0]!.id));
+      expect((await refusal(send('y', key))).code).to.equal('password-required');
+      double.isLocked = false;
+      expect((await send('y', key)).id).to.equal(String(double.stored[0]!.id));
+      expect(double.stored).to.have.length(1);
     });
   });
 });

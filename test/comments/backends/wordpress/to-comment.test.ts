@@ -61,7 +61,7 @@ describe('a comment of WordPress', () => {
 
   it('has a rating where the blog keeps one, and nobody’s is made up', () => {
     const ratingOf = (meta: unknown) => toComment({ ...item, meta }, { ratingMeta: 'rating', ratingBest: 5 }).rating;
-    expect(ratingOf({ rating: 4.5 })).to.deep.equal({ value: 4.5, best: 5, raw: '4.5', kind: 'number' });
+    expect(ratingOf({ rating: 4.5 })).to.deep.equal({ value: 4.5, best: 5, raw: '4.5/5', kind: 'number' });
     expect(ratingOf({ rating: '3' })?.value).to.equal(3);
     for (const meta of [
       [],

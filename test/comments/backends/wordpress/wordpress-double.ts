@@ -37,6 +37,8 @@ export class WordPressDouble {
   holds: boolean;
   isClosed: boolean;
   takesGuestsByRest: boolean;
+  /** Whether the post wants a password, and this reader has not given it. */
+  isLocked = false;
   /** Everything that was asked, as method and path with query. */
   readonly asked: { method: string; url: URL; init: RequestInit }[] = [];
   readonly stored: Stored[] = [];
@@ -96,6 +98,7 @@ export class WordPressDouble {
   }
 
   #list(method: string, query: URLSearchParams): Response {
+    if (this.isLocked) return this.#said('list-password-no');
     const size = Number(query.get('per_page') ?? 10);
     if (size > 100) return this.#said('post-bad-email', { params: { per_page: 'too many' } });
     const parent = query.get('parent');
@@ -156,6 +159,7 @@ export class WordPressDouble {
 
   #takeForm(method: string, body: URLSearchParams): Response {
     if (method !== 'POST') return this.#said('form-get');
+    if (this.isLocked) return new Response('', { status: 200 });
     const field = (name: string): string => body.get(name) ?? '';
     const [post, parent] = [Number(field('comment_post_ID')), Number(field('comment_parent'))];
     const [name, email, text] = [field('author'), field('email'), field('comment')];

@@ -82,6 +82,10 @@ describe('a page of a WordPress blog', () => {
     expect(keeps('<script src="/wp-includes/js/comment-reply.min.js"></script>', FORM('1'))).to.equal('form');
     expect(keeps('', FORM('1'))).to.equal(undefined);
     expect(keeps(LINK, '')).to.equal(undefined);
+    for (const instead of ['<form class="post-password-form"></form>', '<p class="must-log-in">Log in</p>']) {
+      expect(keeps(LINK, instead), instead).to.equal('wordpress');
+      expect(keeps('', instead), instead).to.equal(undefined);
+    }
     expect(keeps(LINK, FORM('1', 'https://elsewhere.test/wp-comments-post.php'))).to.equal(undefined);
     expect(keeps('<link rel="https://api.w.org/" href="https://elsewhere.test/wp-json/">', FORM('1'))).to.equal(
       undefined,

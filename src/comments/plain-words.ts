@@ -49,8 +49,8 @@ export function plainWords(html: string): string {
 }
 
 /**
- * What is left of a text when nothing but its letters and digits counts. WordPress changes quotes, dashes, smileys, line breaks and
- * markup of what it is sent, so this is how to recognise it.
+ * What is left of a text when nothing but its letters and digits counts. A server such as WordPress changes quotes, dashes,
+ * smileys, line breaks and markup of what it is sent, so this is how to recognise it.
  */
 export function lettersOf(html: string): string {
   const words = plainWords(html);

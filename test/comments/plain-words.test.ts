@@ -1,12 +1,7 @@
 import { expect } from '@open-wc/testing';
-import {
-  decodeEntities,
-  keepBrackets,
-  lettersOf,
-  plainWords,
-} from '../../../../src/comments/backends/wordpress/plain-words.js';
+import { decodeEntities, keepBrackets, lettersOf, plainWords } from '../../src/comments/plain-words.js';
 
-describe('plain words of WordPress', () => {
+describe('plain words of a server', () => {
   it('knows the entities that WordPress writes, and leaves others', () => {
     const written =
       'Max &amp; Co. &#8220;quoted&#8221; &#x1F3AC; &hellip; &unknown; &valueOf; &amp;lt; &#0; &#9999999;';
