@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { escaped, groupsOf, html, openHostileBlog, POLICY, SCRIPT } from './hostile-blog.mjs';
+import { escaped, groupsOf, html, openHostileBlog, POLICY, SCRIPT, settled } from './hostile-blog.mjs';
 import { inspectReviews } from './hostile-page.mjs';
 import { PICTURES, VECTORS } from './hostile-vectors.mjs';
 
@@ -234,6 +234,32 @@ describe('a hostile review', () => {
     assert.equal(await saved.locator('script').count(), statements + (source.includes(SCRIPT) ? 0 : 1));
     for (const text of await saved.locator('film-review > script').allTextContents()) JSON.parse(text);
     assert.deepEqual(await saved.evaluate(inspectReviews), []);
+    assert.deepEqual(await blog.page.problems(), []);
+  });
+
+  it('does nothing on an index page whose posts are found, nor as the words of a picture', async () => {
+    const texts = groupsOf(
+      8,
+      VECTORS.filter((vector) => vector.trim() && vector.length < 3000),
+    ).map((group) => group.join(' '));
+    const posts = texts.map(
+      (words, at) =>
+        `<article class="post"><h2 class="entry-title"><a href="${escaped(words)}">${escaped(words)} (2014)</a></h2><div class="entry-content"><p>Directed by: Spike Jonze, ${escaped(words)}</p><p>It is sad.</p><p><clapper-rating><img src="data:," alt="4 of 5 ${escaped(words)}"></clapper-rating> <clapper-rating value="${escaped(words)}"><img src="data:," alt="${escaped(words)}"></clapper-rating></p><a class="more-link" href="/${at}">Read more<img src="data:," alt="${escaped(words)}"></a></div></article>`,
+    );
+    const upgrade = `<script type="module" src="/cdn/loader.js" data-upgrade=".post" data-comments="keep"></script>`;
+    blog.server.headers['Content-Security-Policy'] = POLICY;
+    blog.server.answers.set('/post', html(`<main>${posts.join('')}</main>`, upgrade));
+    const tab = await blog.open('/post');
+    // A post that shows its own source is left alone.
+    await tab.waitForFunction((count) => document.querySelectorAll('film-review').length > count, posts.length / 4);
+    await tab.waitForFunction(() => [...document.querySelectorAll('film-review')].every(({ reading }) => reading));
+    await settled(tab);
+    // The page's own pictures and links are as their author wrote them; nothing else has come.
+    assert.deepEqual(
+      (await tab.evaluate(inspectReviews)).filter((each) => !/^an address: <(?:a href|img src="data:,")/.test(each)),
+      [],
+    );
+    assert.equal(await tab.locator('img').count(), 3 * posts.length);
     assert.deepEqual(await blog.page.problems(), []);
   });
 });

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { escaped, groupsOf, html, openHostileBlog } from './hostile-blog.mjs';
+import { withoutThrownAway } from './hostile-page.mjs';
 import { VECTORS } from './hostile-vectors.mjs';
 
 /* The workbench shows and rewrites whatever somebody pastes: pages of strangers, mail, files. */
 
 const POST = '<h1>Her (2014)</h1><p>Directed by: Spike Jonze</p><p>It is sad and tender.</p><p>4.5 clappers</p>';
-
-/** Chromium tells of handlers and styles in what a sanitiser reads apart from the page and throws away. */
-const THROWN_AWAY =
-  /^(?:console: (?:Executing inline event handler|Applying inline style|Setting the document's base URI to '[^']*'|This document requires 'TrustedScript' assignment)|policy: (?:(?:script|style)-src-attr inline |style-src-elem inline|base-uri |require-trusted-types-for trusted-types-sink HTMLScriptElement text))/;
 
 /** What stands in the post as it is shown, and in the page as it will be, that may not. Runs in the page. */
 function inspectWorkbench() {
@@ -68,7 +65,7 @@ describe('the workbench, with hostile posts', () => {
       await new Promise((done) => setTimeout(done, 250));
       return pane.shadowRoot.querySelector('.view')?.textContent;
     });
-  const problems = async () => (await blog.page.problems()).filter((problem) => !THROWN_AWAY.test(problem));
+  const problems = async () => withoutThrownAway(await blog.page.problems(), true);
 
   it('would be told of everything that runs or fetches', async () => {
     blog.server.answers.set('/post', html('<div id="here"></div>'));
@@ -191,11 +188,17 @@ describe('the workbench, with hostile posts', () => {
 
   it('takes 5 MB, and goes on answering', async () => {
     const tab = await open();
-    const long = '<p>long <b>words</b> <img src=x onerror=alert(1)></p>'.repeat(100_000);
-    await paste(tab, { 'text/plain': `${POST}${long}` });
-    await shown(tab);
-    assert.equal(await tab.getByRole('textbox', { name: 'Title', exact: true }).inputValue(), 'Her');
-    await tab.getByRole('button', { name: 'Start over' }).click();
+    const paragraph = `<p>long <b>words</b> ${'that nobody reads '.repeat(3)}<img src=x onerror=alert(1)></p>`;
+    await paste(tab, { 'text/plain': `${POST}${paragraph.repeat(5_000_000 / paragraph.length)}` });
+    assert.ok((await shown(tab)).length > 3_000_000);
+    // Asked in the page: to look for roles takes a test longer than the workbench takes to read.
+    const values = await tab.evaluate(() => {
+      const root = document.querySelector('review-workbench').shadowRoot;
+      const fields = [...root.querySelector('field-pane').shadowRoot.querySelectorAll('input, textarea')];
+      root.querySelector('header button').click();
+      return fields.map(({ value }) => value);
+    });
+    assert.ok(values.includes('Her'), `${values}`);
     await tab.getByLabel('Paste your post here').waitFor();
     assert.deepEqual(await problems(), []);
   });
