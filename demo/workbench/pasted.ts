@@ -3,6 +3,8 @@ import { isHtml } from './read-post.js';
 /* How posts come in: from the clipboard, dragged, and from files. */
 
 const MOST_BYTES = 8_000_000;
+/* Letters, but none that anybody wrote: word processors save so. */
+const RTF = /^\s*\{\\rtf/;
 
 /** What was brought cannot be a post; the message says why, and what to do. */
 export class NoPostError extends Error {}
@@ -29,7 +31,7 @@ export async function postInFile(file: File): Promise<string> {
     throw new NoPostError(`“${file.name}” is larger than 8 MB. Copy the words of one post, and paste them here.`);
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (bytes.subarray(0, 4096).includes(0)) {
+  if (bytes.subarray(0, 4096).includes(0) || RTF.test(new TextDecoder().decode(bytes.subarray(0, 8)))) {
     throw new NoPostError(
       `“${file.name}” is no text. Choose a page that you saved as HTML, or a text file; from a word processor, copy the words and paste them.`,
     );

@@ -188,9 +188,12 @@ export class PostPaneElement extends LitElement {
     this.#highlights.clear();
     view.lang = read.language ?? '';
     view.classList.toggle('long', this.state.source.length > LONG_POST);
+    // With `dir="auto"` a browser looks through all of the text for each piece that is put there: so that comes last.
+    view.removeAttribute('dir');
     if ('text' in read.shown) setMarkup(view, plainTextMarkup(read.shown.text));
     else await setSanitisedHtml(view, read.shown.html, () => this.#shown === read, POST_MARKUP);
     if (this.#shown !== read) return;
+    view.dir = 'auto';
     for (const link of view.querySelectorAll('a')) link.target = '_blank';
     const places = takeMarks(view);
     this.#highlights.show(new Map([...places].map(([index, range]) => [read.places[index]!, range])), (field) =>

@@ -118,7 +118,7 @@ export function inspectThread({ elements, rel }) {
     node.matches(
       'span.film-comment-spoiler, .film-comment-spoiler > button.film-comment-button[data-action=spoiler], .film-comment-spoiler > span',
     );
-  const SPOILER = { SPAN: ['class', 'hidden'], BUTTON: ['aria-expanded class data-action type'] };
+  const SPOILER = { SPAN: ['class', 'hidden', ''], BUTTON: ['aria-expanded class data-action type'] };
   for (const body of list.querySelectorAll('.film-comment-body')) {
     if (attributesOf(body) !== 'class dir') say('the body has attributes', body.cloneNode());
     for (const node of body.querySelectorAll('*')) {
@@ -137,7 +137,7 @@ export function inspectThread({ elements, rel }) {
   }
   // Around the bodies stands only what the element itself makes.
   const OURS = {
-    li: 'class data-comment-id id',
+    li: 'class data-comment-id id tabindex',
     span: 'aria-hidden class data-tone dir',
     b: 'class',
     a: 'aria-label class href rel',
@@ -226,3 +226,14 @@ export function inspectReviews() {
   look(document);
   return [...new Set(wrong)];
 }
+
+/* Chromium tells the page's policy of handlers and styles in what a sanitiser reads apart from the page and throws away. */
+const THROWN_AWAY =
+  /^(?:console: (?:Executing inline event handler|Applying inline style|Setting the document's base URI to '[^']*') violates|policy: (?:(?:script|style)-src-attr inline |style-src-elem inline|base-uri ))/;
+/* So it does of a script in SVG that DOMPurify takes to pieces: it was never to run. */
+const TAKEN_TO_PIECES =
+  /^(?:console: This document requires 'TrustedScript' assignment\. |policy: require-trusted-types-for trusted-types-sink HTMLScriptElement text)/;
+
+/** What went wrong, each once, without what Chromium says of markup that was thrown away under a strict policy. */
+export const withoutThrownAway = (problems, isPurified = false) =>
+  [...new Set(problems)].filter((each) => !THROWN_AWAY.test(each) && !(isPurified && TAKEN_TO_PIECES.test(each)));

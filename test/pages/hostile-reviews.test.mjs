@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { escaped, groupsOf, html, openHostileBlog, SCRIPT } from './hostile-blog.mjs';
+import { escaped, groupsOf, html, openHostileBlog, POLICY, SCRIPT, settled } from './hostile-blog.mjs';
 import { inspectReviews } from './hostile-page.mjs';
 import { PICTURES, VECTORS } from './hostile-vectors.mjs';
 
@@ -129,6 +129,137 @@ describe('a hostile review', () => {
       ),
     );
     assert.deepEqual(await tab.evaluate(inspectReviews), []);
+    assert.deepEqual(await blog.page.problems(), []);
+  });
+
+  it('is no review where the answer to `src` is none, is too long, or never ends', async () => {
+    const json = (body, headers) => (_request, response) =>
+      response.writeHead(200, { 'Content-Type': 'application/json', ...headers }).end(body);
+    const sent = new Map();
+    const endless = (name, total) => (_request, response) => {
+      response.writeHead(200, { 'Content-Type': 'application/json', ...(total && { 'Content-Length': total }) });
+      const more = () => {
+        if (response.destroyed) return;
+        sent.set(name, (sent.get(name) ?? 0) + (1 << 20));
+        response.write(`${' '.repeat((1 << 20) - 1)}[`, () => setImmediate(more));
+      };
+      more();
+    };
+    const silent = (_request, response) => response.writeHead(200, { 'Content-Type': 'application/json' }).write('{');
+    const answers = {
+      'no JSON': json('<!doctype html><script>alert(1)</script>'),
+      'half an answer': json('{"film":{"title":"Her"'),
+      nothing: json(''),
+      null: json('null'),
+      'a number': json('1e999'),
+      'an empty list': json('[]'),
+      words: json('"Her"'),
+      'another type': json('{"film":{"title":{"toString":"x"},"year":[2014],"cast":"x"},"rating":"5"}'),
+      'a prototype': json('{"__proto__":{"film":{"title":"Her"}},"constructor":{"prototype":{"isAdmin":true}}}'),
+      'a list in lists': json(`${'['.repeat(200_000)}${']'.repeat(200_000)}`),
+      'a graph in graphs': json(`${'{"@graph":['.repeat(50_000)}${']}'.repeat(50_000)}`),
+      'an error': (_request, response) =>
+        response.writeHead(500, { 'Content-Type': 'application/json' }).end('{"film":{}}'),
+      'a circle': (request, response) => response.writeHead(302, { Location: request.url }).end(),
+      'the way to a script': (_request, response) => response.writeHead(302, { Location: 'javascript:alert(1)' }).end(),
+      'the way to data': (_request, response) =>
+        response.writeHead(302, { Location: 'data:application/json,{}' }).end(),
+      'no end': endless('no end'),
+      '100 MB': endless('100 MB', 100 << 20),
+      silence: silent,
+    };
+    const names = Object.keys(answers);
+    for (const [at, name] of names.entries()) blog.server.answers.set(`/review/${at}/`, answers[name]);
+    const elements = names.map((_, at) => `<film-review src="/review/${at}/"></film-review>`);
+    const others = [
+      'javascript:alert(1)',
+      'data:application/json,{"film":{"title":"x"}}',
+      'blob:x',
+      'file:///etc/passwd',
+      'http://',
+    ];
+    elements.push(...others.map((src) => `<film-review src="${escaped(src)}"></film-review>`));
+    blog.server.answers.set('/post', html(elements.join(''), SCRIPT));
+    blog.server.answers.set('/start', html(''));
+    const tab = await blog.open('/start');
+    await tab.clock.install();
+    await tab.goto(`${blog.server.url}/post`);
+    const failed = (count) =>
+      tab.waitForFunction(
+        (wanted) =>
+          [...document.querySelectorAll('film-review')].filter((each) => each.shadowRoot?.querySelector('[part=error]'))
+            .length >= wanted,
+        count,
+      );
+    await failed(elements.length - 1);
+    // A server that says nothing is waited for, but not for ever.
+    assert.equal(
+      await tab.locator(`film-review[src="/review/${names.indexOf('silence')}/"]`).evaluate((each) => each.ariaBusy),
+      'true',
+    );
+    await tab.clock.fastForward(31_000);
+    await failed(elements.length);
+    for (const [name, bytes] of sent) assert.ok(bytes < 64 << 20, `${name}: ${bytes} bytes were taken`);
+    assert.equal(await tab.evaluate(() => ({}).isAdmin), undefined);
+    assert.equal(await tab.evaluate(() => document.querySelectorAll('film-review > *').length), 0);
+    const isOfBrowser = (problem) =>
+      /^console: (?:Failed to load resource|Fetch API cannot load|Access to fetch)/.test(problem);
+    assert.deepEqual(
+      (await blog.page.problems()).filter((problem) => !isOfBrowser(problem)),
+      [],
+    );
+  });
+
+  it('runs nothing from the page that it has become, saved and opened again', async () => {
+    const texts = groupsOf(
+      4,
+      VECTORS.filter((vector) => vector.trim() && vector.length < 3000 && !/[\u0000\ud800-\udfff]/.test(vector)),
+    ).map((group) => `${group.join(' ')} </script><script>alert(1)</script><!--<script> -->`);
+    const posts = texts.map(
+      (words) =>
+        `<film-review><h1>${escaped(words)} (2014)</h1><p>Directed by: ${escaped(words)}</p><p>Starring: ${escaped(words)}</p><p>It is sad. ${escaped(words)}</p><p>Rating: 3 of 5</p></film-review>`,
+    );
+    blog.server.headers['Content-Security-Policy'] = POLICY;
+    blog.server.answers.set('/post', html(posts.join(''), SCRIPT));
+    const tab = await blog.open('/post');
+    await tab.waitForFunction(() => [...document.querySelectorAll('film-review')].every(({ reading }) => reading));
+    await tab.waitForFunction(() => document.querySelectorAll('film-review > script').length > 0);
+    const statements = await tab.locator('film-review > script').count();
+    const source = await tab.evaluate(() => document.documentElement.outerHTML);
+    assert.deepEqual(await blog.page.problems(), []);
+    // Where nothing is forbidden, whatever got out of its place would run.
+    delete blog.server.headers['Content-Security-Policy'];
+    blog.server.answers.set('/saved', `<!doctype html>${source.replace(SCRIPT, '')}`);
+    const saved = await blog.open('/saved');
+    assert.equal(await saved.locator('script').count(), statements + (source.includes(SCRIPT) ? 0 : 1));
+    for (const text of await saved.locator('film-review > script').allTextContents()) JSON.parse(text);
+    assert.deepEqual(await saved.evaluate(inspectReviews), []);
+    assert.deepEqual(await blog.page.problems(), []);
+  });
+
+  it('does nothing on an index page whose posts are found, nor as the words of a picture', async () => {
+    const texts = groupsOf(
+      8,
+      VECTORS.filter((vector) => vector.trim() && vector.length < 3000),
+    ).map((group) => group.join(' '));
+    const posts = texts.map(
+      (words, at) =>
+        `<article class="post"><h2 class="entry-title"><a href="${escaped(words)}">${escaped(words)} (2014)</a></h2><div class="entry-content"><p>Directed by: Spike Jonze, ${escaped(words)}</p><p>It is sad.</p><p><clapper-rating><img src="data:," alt="4 of 5 ${escaped(words)}"></clapper-rating> <clapper-rating value="${escaped(words)}"><img src="data:," alt="${escaped(words)}"></clapper-rating></p><a class="more-link" href="/${at}">Read more<img src="data:," alt="${escaped(words)}"></a></div></article>`,
+    );
+    const upgrade = `<script type="module" src="/cdn/loader.js" data-upgrade=".post" data-comments="keep"></script>`;
+    blog.server.headers['Content-Security-Policy'] = POLICY;
+    blog.server.answers.set('/post', html(`<main>${posts.join('')}</main>`, upgrade));
+    const tab = await blog.open('/post');
+    // A post that shows its own source is left alone.
+    await tab.waitForFunction((count) => document.querySelectorAll('film-review').length > count, posts.length / 4);
+    await tab.waitForFunction(() => [...document.querySelectorAll('film-review')].every(({ reading }) => reading));
+    await settled(tab);
+    // The page's own pictures and links are as their author wrote them; nothing else has come.
+    assert.deepEqual(
+      (await tab.evaluate(inspectReviews)).filter((each) => !/^an address: <(?:a href|img src="data:,")/.test(each)),
+      [],
+    );
+    assert.equal(await tab.locator('img').count(), 3 * posts.length);
     assert.deepEqual(await blog.page.problems(), []);
   });
 });

@@ -2,6 +2,10 @@ import { parseReview } from '../../model/validation.js';
 import { toHttpUrl } from '../../model/url.js';
 import type { Review } from '../../model/review.js';
 import { readJsonLd } from '../../reading/json-ld.js';
+import { fetchWithin } from '../../safety/bounded-fetch.js';
+
+/** No review is longer, and no reader waits longer; a server may send without end. */
+const BOUNDS = { time: 30_000, size: 8 << 20 };
 
 /** A post as WordPress's REST API has it, for which alone the reader of posts is fetched. */
 const isPost = (data: unknown): boolean =>
@@ -20,12 +24,13 @@ async function readPost(data: unknown, address: URL): Promise<Review | undefined
 /**
  * Fetches a review: JSON in the shape of the model, JSON-LD, or a post of WordPress's REST API.
  *
- * @throws where the address is not http(s), the answer is no success, or it holds no review
+ * @throws where the address is not http(s), the answer is no success, takes longer than 30 seconds or 8 MiB, or holds no review
  */
 export async function loadReview(address: URL): Promise<Review> {
   if (!toHttpUrl(address.href)) throw new TypeError('Only http and https addresses are loaded.');
-  const response = await fetch(address, { headers: { Accept: 'application/ld+json, application/json' } });
-  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-  const data: unknown = await response.json();
+  const headers = { Accept: 'application/ld+json, application/json' };
+  const { status, text } = await fetchWithin(BOUNDS, fetch, address.href, { headers });
+  if (status < 200 || status > 299) throw new Error(`The server answered ${status}.`);
+  const data: unknown = JSON.parse(text);
   return parseReview(readJsonLd(data) ?? (isPost(data) ? await readPost(data, address) : data));
 }

@@ -1,5 +1,5 @@
 import { CommentError, type DraftField } from '../../comment-error.js';
-import { TransferError, type Answer } from './bounded-fetch.js';
+import { TransferError, type Answer } from '../../../safety/bounded-fetch.js';
 import type { Letter } from './letter.js';
 import { plainWords } from '../../plain-words.js';
 import { jsonOf, refusalIn, retryMoment, serverErrorOf, shortened } from './refusals.js';

@@ -1,4 +1,4 @@
-import { TransferError } from './bounded-fetch.js';
+import { TransferError } from '../../../safety/bounded-fetch.js';
 import type { Letter } from './letter.js';
 import type { RestApi } from './rest-api.js';
 

@@ -1,5 +1,5 @@
 import { CommentError, type CommentErrorCode, type DraftField } from '../../comment-error.js';
-import type { Answer } from './bounded-fetch.js';
+import type { Answer } from '../../../safety/bounded-fetch.js';
 import { plainWords } from '../../plain-words.js';
 
 /** What the server's words are to be understood by. */

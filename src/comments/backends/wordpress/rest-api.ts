@@ -1,5 +1,5 @@
 import { CommentError } from '../../comment-error.js';
-import { fetchWithin, TransferError, type Answer, type Bounds } from './bounded-fetch.js';
+import { fetchWithin, TransferError, type Answer, type Bounds } from '../../../safety/bounded-fetch.js';
 import { jsonOf, refusalIn, serverErrorOf, type RefusalContext } from './refusals.js';
 import { restAddress, siteOf, type Parameters } from './rest-address.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fetchWithin, type Answer } from '../../../../src/comments/backends/wordpress/bounded-fetch.js';
+import { fetchWithin, type Answer } from '../../../../src/safety/bounded-fetch.js';
 import { refusalIn } from '../../../../src/comments/backends/wordpress/refusals.js';
 import type { CommentError, CommentErrorCode, DraftField } from '../../../../src/comments/comment-error.js';
 import { loadRecordings, replay, VERSIONS } from './recordings.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fetchWithin, TransferError } from '../../../../src/comments/backends/wordpress/bounded-fetch.js';
+import { fetchWithin, TransferError } from '../../src/safety/bounded-fetch.js';
 
 const GENEROUS = { time: 5_000, size: 1_000 };
 
