@@ -126,6 +126,9 @@ export class CommentThreadElement extends FilmElement {
   /** Offers to report a comment, which sends `comment-report`: for pages that do something about it. */
   @property({ type: Boolean }) reportable = false;
 
+  /** Has the form ask for the writer's own rating of the film as well, where the comment system keeps one. */
+  @property({ type: Boolean }) rating = false;
+
   /** Level of the heading, 1 to 6. By default the next after the film's. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
@@ -208,6 +211,7 @@ export class CommentThreadElement extends FilmElement {
       changed.has(name as keyof CommentThreadElement),
     );
     if (!this.#state || isElsewhere) void this.#start(isElsewhere);
+    if (changed.get('rating') !== undefined) this.#form?.element?.toggleAttribute('rating', this.rating);
     if (this.snapshot && this.#list) this.#showList(this.snapshot, this.#list);
     this.#paging.watch(this.paging === 'auto' && this.snapshot?.status === 'ready');
     this.#poll.every(this.#state && !this.snapshot?.can.live ? (this.poll ?? 0) : 0);
@@ -292,7 +296,7 @@ export class CommentThreadElement extends FilmElement {
     this.#state = thread;
     this.#list = new CommentList();
     this.#list.element.slot = 'list';
-    this.#form!.ensure(!this.readonly);
+    this.#form!.ensure(!this.readonly, this.rating);
     const form = this.#form!.element;
     // Before the form, so that the words are in the order in which they are seen.
     this.insertBefore(this.#list.element, form?.parentNode === this ? form : null);

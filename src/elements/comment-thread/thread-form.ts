@@ -37,10 +37,11 @@ export class ThreadForm {
     return form && 'parentId' in form ? (form.parentId as string | null) : null;
   }
 
-  /** Has a form there, unless nobody may write. */
-  ensure(isWanted: boolean): void {
+  /** Has a form there, unless nobody may write; one that asks for a rating where the thread says so. */
+  ensure(isWanted: boolean, isRated: boolean): void {
     if (isWanted && !this.element) this.#host.append(document.createElement('comment-form'));
     if (this.element) this.element.slot = 'form';
+    if (isRated) this.element?.toggleAttribute('rating', true);
   }
 
   /** Takes the focus to the text. @returns whether there is one */
