@@ -296,6 +296,8 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
       await give(thread, '4');
       await waitUntil(() => preview.innerText.startsWith('4 out of 5 clappers'));
       expect(preview.innerText).to.include('Loved it');
+      await send();
+      await waitUntil(() => preview.innerText === 'Nothing to show yet.');
     });
   });
 

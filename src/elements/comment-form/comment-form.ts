@@ -199,6 +199,7 @@ export class CommentFormElement extends FilmElement {
     const field = this.#fields?.control('text');
     if (field) field.value = text;
     this.#rating.written = rating;
+    this.#tools?.refresh();
   }
 
   #makeFields(): FormFields {
