@@ -102,7 +102,7 @@ function itsLabel<E extends ControlElement>(cases: ControlCases<E>): void {
 
   it('has beside it a description from outside', async () => {
     const described = html.replace(`<${element.tag}`, `<${element.tag} aria-describedby="description"`);
-    const target = (await place(`${described}<p id="description">Said of it</p>`)) as E;
+    const target = await place<E>(`${described}<p id="description">Said of it</p>`);
     await settled(target);
     expect((await accessibleNode(labelled(target))).description).to.equal('Said of it');
   });
