@@ -5,6 +5,7 @@ import type { ThreadState } from '../../comments/thread-state.js';
 import { CommentReplyEvent } from '../../events/comment-reply-event.js';
 import { CommentSubmitEvent } from '../../events/comment-submit-event.js';
 import type { ThreadTerms } from '../../i18n/terms.js';
+import { NOT_STRANGERS } from '../../safety/strangers.js';
 import type { CommentList } from './comment-list.js';
 
 /** What the form's place needs from the thread around it. */
@@ -28,7 +29,7 @@ export class ThreadForm {
   }
 
   get element(): HTMLElement | null {
-    return this.#host.querySelector<HTMLElement>('comment-form');
+    return this.#host.querySelector<HTMLElement>(`comment-form${NOT_STRANGERS}`);
   }
 
   /** The comment below which the form stands. */
@@ -92,8 +93,9 @@ export class ThreadForm {
     const posting = state.post({ text, parentId, ...(rating && { rating }) }, options);
     event.respondWith(posting);
     const show = (id: string): void => {
-      // Meanwhile the writer may have gone on to answer another comment.
-      if (this.answered === parentId) this.move(null);
+      // Meanwhile the writer may have gone on to answer another comment, and is not taken away from there.
+      if (this.answered !== parentId) return;
+      this.move(null);
       this.#host.show(id);
     };
     posting.then(
