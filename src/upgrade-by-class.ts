@@ -16,7 +16,7 @@ export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   'clapper-input': ['name', 'value', 'min', 'max', 'step', 'required', 'readonly', 'disabled', 'symbol'],
   'clapper-rating': ['value', 'min', 'max', 'unit', 'symbol', 'precision', 'format'],
   'comment-count': ['count', 'href', 'for'],
-  'comment-form': ['for'],
+  'comment-form': ['for', 'rating'],
   'comment-thread': [
     'backend',
     'src',
@@ -31,6 +31,7 @@ export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
     'poll',
     'avatars',
     'reportable',
+    'rating',
     'heading-level',
   ],
   'film-heading': ['name', 'year', 'original-title', 'level'],

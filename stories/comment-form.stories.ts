@@ -90,6 +90,15 @@ export const Failed: Story = {
   },
 };
 
+/** The writer’s rating of the film rides on the comment. */
+export const WithRating: Story = {
+  render: () => html`<comment-thread rating backend="memory" thread="stories/with-rating"></comment-thread>`,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await waitFor(() => expect(canvas.getByText('Your rating (optional)')).toBeVisible());
+  },
+};
+
 /** A form of the author’s own, with WordPress’s names, is used as it is. */
 export const AuthorsForm: Story = {
   render: () => html`

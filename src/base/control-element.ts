@@ -165,6 +165,7 @@ export abstract class ControlElement extends FilmElement {
     for (const control of this.labelledControls) {
       control.ariaLabel = words?.replace(/\s+/g, ' ').trim() ?? (labels.length > 0 ? null : this.fallbackName);
       control.ariaLabelledByElements = labels.length > 0 && !around ? labels : null;
+      control.ariaDescribedByElements = this.ariaDescribedByElements;
     }
   }
 

@@ -1,12 +1,5 @@
+import type { BlogScale } from '../contexts/blog-scale-context.js';
 import { DEFAULT_BEST, type Rating } from '../model/rating.js';
-
-/** How ratings are shown that do not say it themselves. */
-export interface BlogScale {
-  /** The scale on which a rating without one is drawn; default 5. */
-  best?: number;
-  /** What the points are called where the post does not say. */
-  unit?: string;
-}
 
 /** A `<clapper-rating>` without words inside; none where the rating has no single number that could be drawn. */
 export function ratingElement({ value, best, unit, kind }: Rating, scale: BlogScale): HTMLElement | undefined {

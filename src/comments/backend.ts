@@ -23,6 +23,8 @@ export interface Capabilities {
   format: CommentFormat;
   /** Whether `subscribe` reports changes. */
   live: boolean;
+  /** A comment may bring its writer's rating of the film (`Draft.rating`). Default: no, and none is asked for. */
+  rating?: boolean;
   /** A comment that comes twice with one key is stored once, so that it may be sent again without looking whether it stands. */
   idempotent?: boolean;
   /** What a guest has to fill in besides the text. */

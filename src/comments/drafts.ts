@@ -1,10 +1,14 @@
 import { ForgivingStorage, type StorageSource } from '../identity/forgiving-storage.js';
+import { parseRating } from '../model/comment-check.js';
+import type { Rating } from '../model/rating.js';
 import type { Unsubscribe } from './backend.js';
 import { randomId } from './random-id.js';
 
 /** What somebody typed and has not sent yet. */
 export interface SavedDraft {
   text: string;
+  /** The writer's rating of the film, where one is given. */
+  rating?: Rating;
   /** Made once a draft, so that however often it is sent, it is stored once. */
   idempotencyKey: string;
   /** When it was last changed: milliseconds since the epoch. */
@@ -46,11 +50,12 @@ export class Drafts {
     return this.#read(keyOf(thread, parentId));
   }
 
-  /** Keeps the text and returns the draft that it belongs to. An empty text ends the draft: the next one has a new key. */
-  write(thread: string, parentId: string | null, text: string): SavedDraft {
+  /** Keeps what is written and returns the draft that it belongs to. Without a word or a rating it ends: the next has a new key. */
+  write(thread: string, parentId: string | null, text: string, rating?: Rating): SavedDraft {
     const key = keyOf(thread, parentId);
-    const draft = { text, idempotencyKey: this.#read(key)?.idempotencyKey ?? randomId(), time: Date.now() };
-    if (text) this.#storage.set(key, JSON.stringify(draft));
+    const idempotencyKey = this.#read(key)?.idempotencyKey ?? randomId();
+    const draft = { text, ...(rating && { rating }), idempotencyKey, time: Date.now() };
+    if (text || rating) this.#storage.set(key, JSON.stringify(draft));
     else this.#storage.remove(key);
     return draft;
   }
@@ -59,11 +64,12 @@ export class Drafts {
     this.#storage.remove(keyOf(thread, parentId));
   }
 
-  /** Puts a text into a draft that nobody typed: before what is there already. Listeners are told. */
-  add(thread: string, parentId: string | null, text: string): void {
+  /** Puts a text into a draft that nobody typed: before what is there already, whose rating counts more. Listeners are told. */
+  add(thread: string, parentId: string | null, text: string, rating?: Rating): void {
     for (const listener of [...this.#listeners]) listener.keep();
-    const present = this.read(thread, parentId)?.text;
-    this.write(thread, parentId, present && present !== text ? `${text}\n\n${present}` : text);
+    const present = this.read(thread, parentId);
+    const isMore = present?.text && present.text !== text;
+    this.write(thread, parentId, isMore ? `${text}\n\n${present.text}` : text, present?.rating ?? rating);
     for (const listener of [...this.#listeners]) listener.changed();
   }
 
@@ -107,9 +113,10 @@ function keyOf(thread: string, parentId: string | null): string {
 
 function parseDraft(stored: string): SavedDraft | undefined {
   try {
-    const { text, idempotencyKey, time } = JSON.parse(stored) as Partial<Record<keyof SavedDraft, unknown>>;
+    const { text, idempotencyKey, time, ...data } = JSON.parse(stored) as Partial<Record<keyof SavedDraft, unknown>>;
+    const rating = parseRating(data.rating);
     if (typeof text === 'string' && typeof idempotencyKey === 'string' && typeof time === 'number')
-      return { text, idempotencyKey, time };
+      return { text, ...(rating && { rating }), idempotencyKey, time };
   } catch {
     // Something else wrote under this key: it is no draft.
   }

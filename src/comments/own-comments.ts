@@ -98,8 +98,8 @@ export class OwnComments {
     const key = this.#keyOf(id);
     const entry = key === undefined ? undefined : await this.#outbox.takeBack(key);
     if (!entry) return undefined;
-    const { parentId, text } = entry;
-    this.#options.drafts.add(this.#options.thread, parentId, text);
+    const { parentId, text, rating } = entry;
+    this.#options.drafts.add(this.#options.thread, parentId, text, rating);
     return { parentId };
   }
 

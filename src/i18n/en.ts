@@ -2,16 +2,24 @@ import type * as T from './terms.js';
 
 /* English, one constant an element: the words that the elements carry with them. */
 
+const units = {
+  clapper: 'clappers',
+  star: 'stars',
+  heart: 'hearts',
+  popcorn: 'popcorns',
+  thumb: 'thumbs',
+  dot: 'points',
+};
 /** `1 clapper`, `2 clappers`: a word that is not known stays as the author wrote it. */
 const singular = (unit: string, count: number) =>
-  count === 1 ? unit.replace(/^(clapper|star|heart|popcorn|thumb|point)s$/i, '$1') : unit;
+  count === 1 && Object.values(units).includes(unit.toLowerCase()) ? unit.slice(0, -1) : unit;
 const plural = (formatted: string, count: number, one: string, many: string) =>
   `${formatted} ${count === 1 ? one : many}`;
 
 export const rating: T.RatingTerms = {
   rating: (value, max, unit, count) => `${value} out of ${max}${unit && ` ${singular(unit, count)}`}`,
   notRated: 'Not rated',
-  units: { clapper: 'clappers', star: 'stars', heart: 'hearts', popcorn: 'popcorns', thumb: 'thumbs', dot: 'points' },
+  units,
 };
 
 export const cast: T.CastTerms = {

@@ -8,6 +8,10 @@ const hosts = new Set<Host>();
 let observer: MutationObserver | undefined;
 /** The tags of the page as Intl accepts them: that takes longer to find out than to remember. */
 const tags: Record<string, string> = { __proto__: null as never };
+/** A language and a number that it writes as scripts do: the first number of a page takes Intl longer than a rating takes to be drawn. */
+const AS_SCRIPTS_WRITE = /^en(-GB|-US)? \d{1,3}(\.\d{1,3})?$/;
+/** How numbers are written by language: to find that out takes a hundred times as long as to write one. */
+const formats: Record<string, Intl.NumberFormat> = { __proto__: null as never };
 
 /** Adds a language; elements on the page that are in it are rendered anew. */
 export function registerLocale(code: string, terms: Terms): void {
@@ -69,7 +73,10 @@ export class Localise<Group extends keyof Terms> implements ReactiveController {
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    return value.toLocaleString(this.language, options);
+    const { language } = this;
+    if (options) return value.toLocaleString(language, options);
+    if (AS_SCRIPTS_WRITE.test(`${language} ${value}`)) return String(value);
+    return (formats[language] ??= new Intl.NumberFormat(language)).format(value);
   }
 }
 

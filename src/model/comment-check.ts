@@ -56,7 +56,7 @@ export function parseComment(data: unknown): Comment {
   keep(data, comment, 'byPostAuthor', isFlag);
   keep(data, comment, 'source', isText);
   keep(data, comment, 'url', isHttpUrl);
-  const rating = ratingIn(data['rating']);
+  const rating = parseRating(data['rating']);
   if (rating) comment.rating = rating;
   return comment;
 }
@@ -98,7 +98,8 @@ function pictureIn(data: unknown): Picture | undefined {
   return picture;
 }
 
-function ratingIn(data: unknown): Rating | undefined {
+/** The rating in the data; `undefined` where there is none. */
+export function parseRating(data: unknown): Rating | undefined {
   if (!isObject(data)) return undefined;
   const { value, best, worst, unit, raw, kind } = data;
   const isWhole = value === null || isText(value) || isNumber(value);

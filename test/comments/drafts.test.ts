@@ -19,6 +19,41 @@ describe('Drafts', () => {
     expect(draft?.time).to.be.closeTo(Date.now(), 5000);
   });
 
+  const rating = { value: 4.5, best: 5, raw: '4.5 out of 5 clappers', kind: 'number' as const };
+
+  it('keeps a rating with the words, and without any', () => {
+    const drafts = new Drafts(storage);
+    const { idempotencyKey } = drafts.write('t', null, '', rating);
+    expect(new Drafts(storage).read('t', null)).to.deep.include({ text: '', rating, idempotencyKey });
+    drafts.write('t', null, 'Loved it', rating);
+    expect(new Drafts(storage).read('t', null)).to.deep.include({ text: 'Loved it', rating, idempotencyKey });
+    drafts.write('t', null, 'Loved it');
+    expect(new Drafts(storage).read('t', null)).not.to.have.property('rating');
+    drafts.write('t', null, '');
+    expect(new Drafts(storage).read('t', null)).to.equal(undefined);
+  });
+
+  it('keeps the words where something else stands for the rating', () => {
+    new Drafts(storage).write('t', null, 'Loved it', rating);
+    for (const wrong of ['4', '{}', '{"value":[],"raw":"4","kind":"number"}', '{"value":4,"raw":{},"kind":"number"}']) {
+      for (const [key, stored] of storage.entries) {
+        storage.entries.set(key, JSON.stringify({ ...JSON.parse(stored), rating: JSON.parse(wrong) }));
+      }
+      expect(new Drafts(storage).read('t', null)).to.deep.include({ text: 'Loved it' });
+      expect(new Drafts(storage).read('t', null)).not.to.have.property('rating');
+    }
+  });
+
+  it('takes a rating back with its words, unless another was chosen since', () => {
+    const drafts = new Drafts(storage);
+    drafts.add('t', null, 'Loved it', rating);
+    expect(drafts.read('t', null)).to.deep.include({ text: 'Loved it', rating });
+    drafts.write('t', null, 'Or not', { ...rating, value: 1 });
+    drafts.add('t', null, 'Loved it', rating);
+    expect(drafts.read('t', null)?.text).to.equal('Loved it\n\nOr not');
+    expect(drafts.read('t', null)?.rating?.value).to.equal(1);
+  });
+
   it('keeps it in the real localStorage', () => {
     const thread = `test-${Math.random()}`;
     const drafts = new Drafts(() => localStorage);

@@ -100,6 +100,13 @@ function itsLabel<E extends ControlElement>(cases: ControlCases<E>): void {
     expect(await nameIn(named)).to.equal('From an attribute');
   });
 
+  it('has beside it a description from outside', async () => {
+    const described = html.replace(`<${element.tag}`, `<${element.tag} aria-describedby="description"`);
+    const target = await place<E>(`${described}<p id="description">Said of it</p>`);
+    await settled(target);
+    expect((await accessibleNode(labelled(target))).description).to.equal('Said of it');
+  });
+
   it('brings the focus when it is clicked', async () => {
     const label = await place<HTMLLabelElement>(`<label>Words ${unlabelled}</label>`);
     label.click();

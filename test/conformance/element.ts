@@ -259,6 +259,17 @@ function itsLooks<E extends FilmElement>({ element, html, unmirrored = [] }: Ele
     expect(getComputedStyle(target).display).not.to.equal('none');
   });
 
+  it('is not there when it is hidden, whatever display a theme gives it', async () => {
+    const target = await place<E>(html);
+    const theme = document.createElement('style');
+    theme.textContent = `${element.tag} { display: block }`;
+    target.before(theme);
+    target.hidden = true;
+    expect(getComputedStyle(target).display).to.equal('none');
+    target.hidden = false;
+    expect(getComputedStyle(target).display).to.equal('block');
+  });
+
   it('can be seen without a theme', async () => {
     const target = await place<E>(html);
     expectVisible(target);

@@ -1,9 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type CSSResult, type TemplateResult } from 'lit';
 import { ControlElement } from '../../src/base/control-element.js';
+import { hostStyles } from '../../src/base/host.styles.js';
 
 /** The smallest control there can be, to try the base and the suite of controls. */
 export class SampleControlElement extends ControlElement {
   static override readonly tag = 'sample-control';
+  static override styles: CSSResult = hostStyles;
 
   protected override render(): TemplateResult {
     const take = (event: Event) => this.takeFromPerson((event.target as HTMLInputElement).value, event);

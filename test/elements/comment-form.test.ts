@@ -23,6 +23,7 @@ describeFrame({
     for: { value: 'thread', attribute: 'thread' },
     parentId: { value: '12', attribute: null },
     replyTo: { value: 'Annie', attribute: null },
+    rating: { value: true, attribute: '' },
   },
 });
 

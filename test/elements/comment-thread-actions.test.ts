@@ -295,6 +295,14 @@ describe('<comment-thread> and what can be done with a comment', () => {
     expect(item(thread).querySelector('.film-comment-rating')!.textContent).to.equal('4 out of 5 clappers');
   });
 
+  it('says a rating in signs as a sentence', async () => {
+    const rating = { value: 4.5, best: 5, raw: '★★★★½', kind: 'number' as const };
+    const thread = await placeThread([sampleComment('1', { rating })]);
+    const signs = item(thread).querySelector<HTMLElement>('.film-comment-rating')!;
+    expect(signs.innerText).to.equal('★★★★½');
+    expect(await accessibleNode(signs)).to.include({ role: 'image', name: '4.5 out of 5' });
+  });
+
   it('says to its writer that a comment awaits moderation', async () => {
     const thread = await placeThread([], '', { newStatus: 'pending' });
     const text = thread.querySelector('textarea')!;

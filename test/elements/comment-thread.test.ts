@@ -44,6 +44,7 @@ describeFrame({
     poll: { value: 60, attribute: '60' },
     avatars: { value: 'local', attribute: 'local' },
     reportable: { value: true, attribute: '' },
+    rating: { value: true, attribute: '' },
   },
 });
 

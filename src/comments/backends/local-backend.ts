@@ -47,6 +47,7 @@ export const LOCAL_CAPABILITIES: Capabilities = {
   sort: ['oldest', 'newest', 'most-liked', 'best'],
   format: 'text',
   live: true,
+  rating: true,
   idempotent: true,
   required: [],
   // The same as WordPress takes, so that a page can move its comments there.

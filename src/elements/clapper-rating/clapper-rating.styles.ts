@@ -3,6 +3,10 @@ import { css, type CSSResult } from 'lit';
 /* Short, because a server sends it with every rating. The colour can be told from light and from dark pages, whether they say
    what they are (`color-scheme`) or not. */
 export const styles: CSSResult = css`
+  :host([hidden]) {
+    display: none !important;
+  }
+
   [part='symbols'] {
     height: var(--clapper-rating-size, 1.6em);
     /* Nothing reaches beyond it, and a thousand clips would take their time. */

@@ -51,7 +51,8 @@ export const formStyles: CSSResult = css`
     margin: 0;
   }
 
-  form.film-comment-form > :is(.film-form-text, .film-form-remember, .film-form-buttons, [slot='challenge']) {
+  form.film-comment-form
+    > :is(.film-form-text, .film-form-rating, .film-form-remember, .film-form-buttons, [slot='challenge']) {
     grid-column: 1 / -1;
   }
 
@@ -109,6 +110,11 @@ export const formStyles: CSSResult = css`
     font-size: 0.88em;
   }
 
+  /* As high as the label and the control that come; an author's form may be in rows of its own. */
+  .film-form-rating:not([hidden]) {
+    min-block-size: calc(1.7em + 2.5rem);
+  }
+
   form.film-comment-form .film-form-toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -148,6 +154,11 @@ export const formStyles: CSSResult = css`
   form.film-comment-form .film-form-help > p {
     margin: 0.3em 0 0;
     overflow-wrap: anywhere;
+  }
+
+  form.film-comment-form .film-form-given {
+    margin-block-end: 0.6em;
+    font-weight: 600;
   }
 
   form.film-comment-form .film-form-count {

@@ -5,22 +5,21 @@ import { pageKey } from '../../base/page-key.js';
 import { FilmElement } from '../../base/film-element.js';
 import { hostStyles } from '../../base/host.styles.js';
 import type { DraftField } from '../../comments/comment-error.js';
-import { toCommentError } from '../../comments/comment-error.js';
 import { Drafts } from '../../comments/drafts.js';
 import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
 import { RootStyles } from '../../controllers/root-styles.js';
 import { CommentReplyEvent } from '../../events/comment-reply-event.js';
-import { CommentSubmitEvent } from '../../events/comment-submit-event.js';
 import { form as english } from '../../i18n/en-conversation.js';
 import { Localise } from '../../i18n/localise.js';
 import { Challenge } from './challenge.js';
-import { checkFields } from './check-fields.js';
 import { formStyles, styles } from './comment-form.styles.js';
-import { DraftKeeper } from './draft-keeper.js';
+import { DraftKeeper, type Written } from './draft-keeper.js';
 import { FormFields } from './form-fields.js';
-import { FormThread } from './form-thread.js';
+import { FormRating } from './form-rating.js';
 import type { FormTools } from './form-tools.js';
 import { GuestFields } from './guest-fields.js';
+import { Sending } from './sending.js';
+import { TargetThread } from './target-thread.js';
 import { takeTypedBefore } from './typed-before.js';
 
 /** How many forms the page has had: each has ids of its own. */
@@ -67,6 +66,9 @@ export class CommentFormElement extends FilmElement {
   static override readonly tag = 'comment-form';
   static override styles: CSSResult[] = [hostStyles, styles];
 
+  /** @internal Brings in `<clapper-input>`; the module that registers the form says how. */
+  static fetchInput: () => Promise<unknown> = () => Promise.resolve();
+
   /** The id of the `<comment-thread>` that the comment goes to, when the form stands outside it. */
   @property() for?: string;
 
@@ -76,27 +78,32 @@ export class CommentFormElement extends FilmElement {
   /** The name of the writer who is answered. */
   @property({ attribute: false }) replyTo = '';
 
-  readonly #internals: ElementInternals = this.attachInternals();
-  @state() private isSending = false;
-  @state() private error = '';
-  @state() private notice = '';
+  /**
+   * Asks for the writer's own rating of the film as well, where the comment system keeps one with a comment. A reply carries none.
+   * Default false.
+   */
+  @property({ type: Boolean }) rating = false;
+
   /** Whether the conversation takes no comments. */
   @state() private isClosed = false;
 
+  readonly #internals: ElementInternals = this.attachInternals();
   readonly #localise: Localise<'form'> = new Localise(this, 'form', english);
   readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
-  readonly #thread: FormThread = new FormThread(this, (isClosed) => {
+  readonly #thread: TargetThread = new TargetThread(this, (isClosed) => {
     // Out of sight nobody types on, so this is the last chance to keep it.
     if (isClosed && !this.isClosed) this.#keeper.keep();
     this.isClosed = isClosed;
   });
   readonly #rootStyles: RootStyles = new RootStyles(this, formStyles);
   readonly #prefix: string = `film-form-${++forms}`;
+  readonly #rating: FormRating = new FormRating(this, () => CommentFormElement.fetchInput());
   readonly #keeper: DraftKeeper = new DraftKeeper(
-    () => this.#fields?.control('text'),
+    { read: () => this.#written, write: (written) => this.#write(written) },
     (change) => {
       // What becomes of words that are sent from here is said when it is known.
-      if (!this.isSending) this.notice = this.#localise.terms[change === 'gone' ? 'sentElsewhere' : 'draftKept'];
+      const { draftKept, sentElsewhere } = this.#localise.terms;
+      if (!this.#sending.isUnderWay) this.#sending.say({ notice: change === 'gone' ? sentElsewhere : draftKept });
     },
   );
   /** Whether the first render has to be what a server rendered, which knew nothing of drafts. */
@@ -106,12 +113,20 @@ export class CommentFormElement extends FilmElement {
   #guest?: GuestFields;
   #tools?: FormTools;
   readonly #challenge: Challenge = new Challenge(this);
-  /** The comment that is answered by what is being sent. */
-  #sendingTo: string | null = null;
+  readonly #sending: Sending = new Sending(this, {
+    localise: this.#localise,
+    thread: this.#thread,
+    keeper: this.#keeper,
+    challenge: this.#challenge,
+    rating: this.#rating,
+    fields: () => this.#fields,
+    guest: () => this.#guest,
+  });
+
   constructor() {
     super();
     if (isServer) return;
-    this.addEventListener('submit', (event) => void this.#handleSubmit(event));
+    this.addEventListener('submit', (event) => void this.#sending.submit(event));
     this.addEventListener('input', (event) => this.#handleInput(event));
     this.addEventListener('keydown', (event) => this.#handleKey(event));
     this.addEventListener('focusin', () => void this.#addTools());
@@ -132,6 +147,7 @@ export class CommentFormElement extends FilmElement {
     queueMicrotask(() => {
       if (this.isConnected || !this.#fields?.isAuthored) return;
       this.#keeper.leave();
+      this.#rating.release();
       this.#fields.release();
       this.#fields = undefined;
     });
@@ -155,20 +171,38 @@ export class CommentFormElement extends FilmElement {
     this.#rootStyles.use(!fields.isAuthored);
     const { asked } = this.#thread;
     const viewer = this.#thread.state?.viewer;
+    const { terms } = this.#localise;
+    const { isUnderWay, isFromHere } = this.#sending;
     const isShown = (field: DraftField) =>
       field === 'text' ||
       (!viewer && (field !== 'email' || asked.storage === 'server' || asked.required.includes('email')));
-    fields.update(this.#localise.terms, asked.required, isShown, this.parentId);
-    fields.viewer = viewer && this.#localise.terms.commentingAs(viewer.name ?? '');
+    fields.update(terms, asked.required, isShown, this.parentId);
+    fields.viewer = viewer && terms.commentingAs(viewer.name ?? '');
+    // A reply is about another comment, and a reader is asked once what they think of the film.
+    const isRatingWanted = this.rating && !!asked.rating && this.parentId === null;
+    this.#rating.update(fields, { terms, isWanted: isRatingWanted, isReadonly: isFromHere });
     this.#tools?.update(asked);
-    fields.submit.ariaDisabled = String(this.isSending);
+    fields.submit.ariaDisabled = String(isUnderWay);
     // What would be typed now would be neither sent nor kept.
-    fields.isReadonly = this.isSending && this.#keeper.place?.parentId === this.#sendingTo;
-    if (this.isSending && !fields.isAuthored) fields.submit.textContent = this.#localise.terms.sending;
+    fields.isReadonly = isFromHere;
+    if (isUnderWay && !fields.isAuthored) fields.submit.textContent = terms.sending;
     this.#internals.role = 'group';
     this.#internals.ariaLabel = this.#heading;
     this.#internals.states[this.isClosed ? 'add' : 'delete']('closed');
     if (changed.has('parentId') && (this.parentId !== null || changed.get('parentId') !== undefined)) this.#enter();
+  }
+
+  get #written(): Written | undefined {
+    const text = this.#fields?.control('text')?.value;
+    const { written: rating } = this.#rating;
+    return text === undefined ? undefined : { text, ...(rating && { rating }) };
+  }
+
+  #write({ text, rating }: Written): void {
+    const field = this.#fields?.control('text');
+    if (field) field.value = text;
+    this.#rating.written = rating;
+    this.#tools?.refresh();
   }
 
   #makeFields(): FormFields {
@@ -187,8 +221,7 @@ export class CommentFormElement extends FilmElement {
     const { parentId } = this;
     const isBack = this.#keeper.go({ thread: this.#thread.state?.thread ?? pageKey(), parentId, drafts: this.#drafts });
     if (isBack === undefined) return;
-    this.notice = isBack ? this.#localise.terms.draftKept : '';
-    this.error = '';
+    this.#sending.say({ notice: isBack ? this.#localise.terms.draftKept : '' });
   }
 
   /** Fetches what helps with writing, when somebody begins to. Without it the form does all that it has to. */
@@ -198,7 +231,8 @@ export class CommentFormElement extends FilmElement {
     place.ariaBusy = 'true';
     try {
       const { FormTools } = await import('./form-tools.js');
-      this.#tools = new FormTools(this, place, this.#fields!.control('text') as HTMLTextAreaElement);
+      const text = this.#fields!.control('text') as HTMLTextAreaElement;
+      this.#tools = new FormTools(this, place, text, () => this.#rating.given?.raw);
       this.#tools.update(this.#thread.asked);
     } catch (error) {
       console.warn('<comment-form>: the tools for writing could not be fetched.', error);
@@ -212,8 +246,9 @@ export class CommentFormElement extends FilmElement {
     for (const field of ['text', 'name', 'email', 'url'] as const) {
       if (event.target === this.#fields?.control(field)) this.#fields?.setError(field);
     }
-    if (event.target !== text) return;
-    this.notice = '';
+    if (!this.#rating.take(event) && event.target !== text) return;
+    this.#sending.say({ error: this.#sending.error });
+    this.#tools?.refresh();
     this.#keeper.keepSoon();
   }
 
@@ -232,71 +267,6 @@ export class CommentFormElement extends FilmElement {
     this.dispatchEvent(new CommentReplyEvent(null));
   }
 
-  async #handleSubmit(event: SubmitEvent): Promise<void> {
-    const fields = this.#fields;
-    const place = this.#keeper.place;
-    const viewer = this.#thread.state?.viewer ?? this.#guest?.viewer;
-    if (!fields || !place || !viewer || event.target !== fields.form) return;
-    const { terms } = this.#localise;
-    const { asked } = this.#thread;
-    const text = fields.control('text')?.value ?? '';
-    if (this.isSending || !checkFields(fields, viewer, asked, terms, (value) => this.#localise.number(value))) {
-      event.preventDefault();
-      return;
-    }
-    const answer = this.#challenge.answer;
-    if (!answer || fields.trap?.spring()) {
-      event.preventDefault();
-      this.#keeper.keep();
-      this.error = answer ? terms.heldBack : terms.unsolved;
-      if (!answer) this.#challenge.focus();
-      return;
-    }
-    const { parentId } = this;
-    const extra = { ...fields.extra, ...answer };
-    const idempotencyKey = this.#keeper.save(text)!.idempotencyKey;
-    const request = new CommentSubmitEvent({
-      text,
-      parentId,
-      viewer,
-      idempotencyKey,
-      ...(Object.keys(extra).length > 0 && { fields: extra }),
-    });
-    const isWanted = this.dispatchEvent(request);
-    if (isWanted) this.#thread.take(request);
-    // Where nobody here takes the comment, the author's form goes where it would go without us.
-    if (isWanted && !request.answer && fields.isAuthored && fields.form.hasAttribute('action')) return;
-    event.preventDefault();
-    if (!isWanted) return;
-    if (!request.answer) {
-      this.error = terms.unconnected;
-      return;
-    }
-    this.isSending = true;
-    this.#sendingTo = parentId;
-    this.error = this.notice = '';
-    try {
-      await request.answer;
-      this.#keeper.clear(place);
-      this.#guest?.remember(viewer);
-      // A thread says so itself, and takes the reader to the comment.
-      this.notice = this.#thread.isAround ? '' : terms.sent;
-    } catch (error) {
-      const { code, serverMessage, field, isQueued } = toCommentError(error, 'outcome-unknown');
-      if (isQueued) {
-        this.#keeper.clear(place);
-        this.#guest?.remember(viewer);
-        this.notice = terms.queued;
-      } else {
-        this.error = [terms.errors[code], serverMessage].filter(Boolean).join(' ');
-        if (field) fields.control(field)?.focus();
-      }
-    } finally {
-      this.isSending = false;
-      this.#challenge.reset();
-    }
-  }
-
   #enter(): void {
     if (this.parentId !== null) this.#fields?.control('text')?.focus();
   }
@@ -311,8 +281,8 @@ export class CommentFormElement extends FilmElement {
     return html`<div part="heading" role="heading" aria-level=${level}>${this.#heading}</div>
       <slot></slot>
       <slot name="challenge"></slot>
-      <p part="error" role="alert">${this.error || nothing}</p>
-      <p part="status" role="status">${this.notice || nothing}</p>`;
+      <p part="error" role="alert">${this.#sending.error || nothing}</p>
+      <p part="status" role="status">${this.#sending.notice || nothing}</p>`;
   }
 }
 

@@ -10,13 +10,16 @@ export class CommentPreview {
   readonly button: HTMLButtonElement = document.createElement('button');
   readonly region: HTMLDivElement = document.createElement('div');
   readonly #text: HTMLTextAreaElement;
+  readonly #rating: () => string | undefined;
   #format: CommentFormat = 'text';
   #terms?: ToolsTerms;
   #pause?: ReturnType<typeof setTimeout>;
   #turn = 0;
 
-  constructor(text: HTMLTextAreaElement) {
+  /** @param rating - the writer's rating in words, where one is given */
+  constructor(text: HTMLTextAreaElement, rating: () => string | undefined) {
     this.#text = text;
+    this.#rating = rating;
     this.button.type = 'button';
     this.button.ariaExpanded = 'false';
     this.region.id = `${text.id}-preview`;
@@ -64,6 +67,14 @@ export class CommentPreview {
     if (turn !== this.#turn) return;
     if (text.includes('||')) hideSpoilers(region, this.#terms?.tools.spoiler ?? '');
     region.dir = 'auto';
+    const rating = this.#rating();
+    if (!rating) return;
+    const line = document.createElement('p');
+    // Its direction is that of its own words, as in the conversation, and not that of the comment.
+    line.className = 'film-form-given';
+    line.dir = 'auto';
+    line.textContent = rating;
+    region.prepend(line);
   }
 }
 

@@ -1,10 +1,24 @@
 import type { Unsubscribe } from '../../comments/backend.js';
 import type { Drafts, SavedDraft } from '../../comments/drafts.js';
+import type { Rating } from '../../model/rating.js';
 
 /** How long typing has to pause before it is kept. */
 const PAUSE = 300;
 
-type TextField = HTMLInputElement | HTMLTextAreaElement;
+/** What somebody writes. */
+export interface Written {
+  readonly text: string;
+  readonly rating?: Rating;
+}
+
+/** Where somebody writes. */
+export interface WritingPlace {
+  /** What is written; `undefined` while there are no fields. */
+  read(): Written | undefined;
+  write(written: Written): void;
+}
+
+const NOTHING: Written = { text: '' };
 
 /** Where a draft belongs and is kept. */
 interface Place {
@@ -16,22 +30,22 @@ interface Place {
 /** What became of the words in the field without anybody typing: a draft is back, or was sent from another tab. */
 export type DraftChange = 'restored' | 'gone';
 
-/** Keeps what is typed into one field, by the conversation and the comment that it belongs to, and brings it back. */
+/** Keeps what is written into a form, by the conversation and the comment that it belongs to, and brings it back. */
 export class DraftKeeper {
-  readonly #field: () => TextField | undefined;
+  readonly #fields: WritingPlace;
   readonly #report: (change: DraftChange) => void;
   #place?: Place;
-  /** The text as it is kept. */
-  #kept = '';
-  /** The text that has yet to be put into the field. */
-  #arrived?: string;
+  /** What is written, as it is kept. */
+  #kept: Written = NOTHING;
+  /** What has yet to be put into the fields. */
+  #arrived?: Written;
   #pause?: ReturnType<typeof setTimeout>;
   #stop?: Unsubscribe;
   #isGuarded = false;
 
   /** @param report - called when the words changed without anybody typing */
-  constructor(field: () => TextField | undefined, report: (change: DraftChange) => void) {
-    this.#field = field;
+  constructor(fields: WritingPlace, report: (change: DraftChange) => void) {
+    this.#fields = fields;
     this.#report = report;
   }
 
@@ -56,19 +70,18 @@ export class DraftKeeper {
       this.#compare();
       return undefined;
     }
-    const draft = place.drafts.read(place.thread, place.parentId)?.text ?? '';
+    const draft = this.#draft;
     // Before the conversation was there somebody may have begun to type: what is being typed counts more than what was.
-    const typed = before?.thread === place.thread ? '' : this.#field()?.value;
-    if (!typed && (draft || before?.thread === place.thread)) this.#arrived = draft;
+    const isTyping = before?.thread !== place.thread && hasContent(this.#fields.read());
+    if (!isTyping && (hasContent(draft) || before?.thread === place.thread)) this.#arrived = draft;
     this.#kept = draft;
-    return !!draft && !typed;
+    return hasContent(draft) && !isTyping;
   }
 
-  /** Puts what arrived into the field. @returns whether something did */
+  /** Puts what arrived into the fields. @returns whether something did */
   show(): boolean {
-    const field = this.#field();
-    if (this.#arrived === undefined || !field) return false;
-    field.value = this.#arrived;
+    if (!this.#arrived || !this.#fields.read()) return false;
+    this.#fields.write(this.#arrived);
     this.#arrived = undefined;
     this.#guard();
     return true;
@@ -82,15 +95,15 @@ export class DraftKeeper {
 
   readonly keep = (): void => {
     clearTimeout(this.#pause);
-    const text = this.#field()?.value;
-    if (text !== undefined && text !== this.#kept) this.save(text);
+    const written = this.#fields.read();
+    if (written && !areSame(written, this.#kept)) this.save(written);
   };
 
-  /** Keeps a text. @returns the draft, with its key */
-  save(text: string): SavedDraft | undefined {
+  /** Keeps what is written. @returns the draft, with its key */
+  save(written: Written): SavedDraft | undefined {
     const place = this.#place;
-    const draft = place?.drafts.write(place.thread, place.parentId, text);
-    this.#kept = text;
+    const draft = place?.drafts.write(place.thread, place.parentId, written.text, written.rating);
+    this.#kept = written;
     this.#guard();
     return draft;
   }
@@ -99,9 +112,8 @@ export class DraftKeeper {
   clear({ thread, parentId, drafts }: Place): void {
     drafts.clear(thread, parentId);
     if (!this.isAt(thread, parentId)) return;
-    this.#kept = '';
-    const field = this.#field();
-    if (field) field.value = '';
+    this.#kept = NOTHING;
+    this.#fields.write(NOTHING);
     this.#guard();
   }
 
@@ -120,26 +132,40 @@ export class DraftKeeper {
     this.#place = undefined;
   }
 
-  /** The draft may have been changed, or sent, in another tab. Words that are typed here and not kept yet count more. */
-  #compare(): void {
+  /** The draft of this place. */
+  get #draft(): Written {
     const place = this.#place;
-    const field = this.#field();
-    const draft = place?.drafts.read(place.thread, place.parentId)?.text ?? '';
-    // What was about to be put into the field is out of date.
-    if (this.#arrived !== undefined) this.#arrived = this.#kept = draft;
-    if (!field || draft === field.value || field.value !== this.#kept) return;
-    field.value = this.#kept = draft;
-    this.#report(draft ? 'restored' : 'gone');
+    return place?.drafts.read(place.thread, place.parentId) ?? NOTHING;
+  }
+
+  /** The draft may have been changed, or sent, in another tab. What is written here and not kept yet counts more. */
+  #compare(): void {
+    const written = this.#fields.read();
+    const draft = this.#draft;
+    // What was about to be put into the fields is out of date.
+    if (this.#arrived) this.#arrived = this.#kept = draft;
+    if (!written || areSame(draft, written) || !areSame(written, this.#kept)) return;
+    this.#kept = draft;
+    this.#fields.write(draft);
+    this.#report(hasContent(draft) ? 'restored' : 'gone');
   }
 
   /** Where the browser keeps nothing, it asks before the words are gone with the page. */
   #guard(): void {
-    const isNeeded = !!this.#field()?.value && !this.#place?.drafts.persistent;
+    const isNeeded = hasContent(this.#fields.read()) && !this.#place?.drafts.persistent;
     if (isNeeded === this.#isGuarded) return;
     this.#isGuarded = isNeeded;
     if (isNeeded) addEventListener('beforeunload', prevent);
     else removeEventListener('beforeunload', prevent);
   }
+}
+
+function hasContent(written: Written | undefined): boolean {
+  return !!written && (written.text !== '' || written.rating !== undefined);
+}
+
+function areSame(a: Written, b: Written): boolean {
+  return a.text === b.text && a.rating?.value === b.rating?.value && a.rating?.best === b.rating?.best;
 }
 
 function prevent(event: Event): void {

@@ -38,14 +38,15 @@ export class FormFields {
   readonly #errors = new Map<DraftField, HTMLElement>();
   readonly #rememberLabel: HTMLLabelElement = make('label', 'film-form-remember');
   #viewer?: HTMLParagraphElement;
-  readonly #prefix: string;
+  #ratingRow?: HTMLDivElement;
+  /** What the ids of the fields begin with. */
+  readonly prefix: string;
   /** Tells a server which comment is answered, in an author's form. */
   readonly #parent: HTMLInputElement | null;
   readonly #parentBefore: string;
 
-  /** @param prefix - what the ids of the fields begin with */
   constructor(host: HTMLElement, prefix: string) {
-    this.#prefix = prefix;
+    this.prefix = prefix;
     const own = host.querySelector('form');
     this.isAuthored = own !== null;
     this.form = own ?? make('form', 'film-comment-form');
@@ -78,6 +79,15 @@ export class FormFields {
 
   control(field: DraftField): Control | undefined {
     return this.#controls.get(field);
+  }
+
+  /** The place for a rating, below the text; made where one is asked for. */
+  get ratingRow(): HTMLDivElement {
+    if (this.#ratingRow) return this.#ratingRow;
+    const row = (this.#ratingRow = make('div', 'film-form-row film-form-rating'));
+    const error = this.#errors.get('text')!;
+    (this.isAuthored ? error : error.parentElement!).after(row);
+    return row;
   }
 
   /** Sets the words, and which fields are asked for and which of them have to be filled in. */
@@ -121,9 +131,13 @@ export class FormFields {
     }
   }
 
-  /** What the form holds besides its known fields: hidden ones of the page, the answer to a challenge. */
-  get extra(): ExtraFields {
-    const known: string[] = [...Object.values(NAMES), 'comment_parent', this.trap?.name ?? ''];
+  /**
+   * What the form holds besides its known fields: hidden ones of the page, the answer to a challenge.
+   *
+   * @param isRated - whether `rating` is a known field
+   */
+  extra(isRated: boolean): ExtraFields {
+    const known = [...Object.values(NAMES), 'comment_parent', this.trap?.name ?? '', ...(isRated ? ['rating'] : [])];
     const entries = [...new FormData(this.form)].filter(
       ([name, value]) => typeof value === 'string' && !known.includes(name),
     );
@@ -140,6 +154,7 @@ export class FormFields {
     if (!this.isAuthored) return;
     this.form.removeAttribute('novalidate');
     this.cancel.remove();
+    this.#ratingRow?.remove();
     if (this.#parent) this.#parent.value = this.#parentBefore;
     this.submit.ariaDisabled = null;
     for (const [field, control] of this.#controls) {
@@ -164,7 +179,7 @@ export class FormFields {
 
   #addField(field: DraftField): void {
     const error = make('p', 'film-form-error');
-    error.id = `${this.#prefix}-${field}-error`;
+    error.id = `${this.prefix}-${field}-error`;
     error.hidden = true;
     let control = this.form.querySelector<Control>(`[name="${NAMES[field]}"]`);
     if (control) {
@@ -184,7 +199,7 @@ export class FormFields {
     const row = make('div', `film-form-row film-form-${field}`);
     const label = make('label');
     const control = field === 'text' ? make('textarea') : make('input');
-    control.id = label.htmlFor = `${this.#prefix}-${field}`;
+    control.id = label.htmlFor = `${this.prefix}-${field}`;
     control.name = NAMES[field];
     control.setAttribute('autocomplete', AUTOCOMPLETE[field]);
     control.dir = 'auto';

@@ -14,20 +14,27 @@ export class FormTools {
   readonly #count: CharacterCount;
   readonly #help: HTMLDetailsElement = document.createElement('details');
 
-  constructor(host: ReactiveControllerHost & HTMLElement, place: HTMLElement, text: HTMLTextAreaElement) {
+  /** @param rating - the writer's rating in words, where one is given */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    place: HTMLElement,
+    text: HTMLTextAreaElement,
+    rating: () => string | undefined,
+  ) {
     this.#localise = new Localise(host, 'tools', english);
     this.#toolbar = new FormatToolbar(text);
-    this.#preview = new CommentPreview(text);
+    this.#preview = new CommentPreview(text, rating);
     this.#count = new CharacterCount(text, (value) => this.#localise.number(value));
     this.#help.className = 'film-form-help';
     this.#help.append(document.createElement('summary'), document.createElement('p'));
     place.append(this.#toolbar.element, this.#preview.button, this.#help, this.#count.element, this.#preview.region);
-    const grows = CSS.supports('field-sizing', 'content');
-    text.addEventListener('input', () => {
-      this.#preview.refresh();
-      this.#count.refresh();
-      if (!grows) grow(text);
-    });
+    if (!CSS.supports('field-sizing', 'content')) text.addEventListener('input', () => grow(text));
+  }
+
+  /** Goes by what is written now. */
+  refresh(): void {
+    this.#preview.refresh();
+    this.#count.refresh();
   }
 
   /** Goes by what the comment system takes. */

@@ -2,6 +2,7 @@ import type { Comment } from '../../model/comment.js';
 import { toHttpUrl } from '../../model/url.js';
 import { setFullBody } from '../../safety/comment-body.js';
 import type { CommentItem } from './comment-item.js';
+import { ratingInWords } from './comment-rating.js';
 import { directionOf, nameOf, type WordsContext } from './comment-words.js';
 
 /** What the details of an item depend on besides its comment. */
@@ -12,6 +13,8 @@ export interface DetailsContext extends WordsContext {
   readonly canVote: boolean;
   /** Whether pictures come from elsewhere, or only letters are drawn. */
   readonly hasPictures: boolean;
+  /** A rating as a sentence: `4.5 out of 5 clappers`. */
+  rating(value: number, best: number, unit: string): string;
   /** Whether there is more to do with a comment than to answer and to like it. */
   hasMore(comment: Comment): boolean;
   isCollapsed(id: string): boolean;
@@ -42,7 +45,7 @@ export function showDetails(item: CommentItem, context: DetailsContext, selected
   showTimeInFull(meta, comment, name, context);
   showAvatar(meta.firstElementChild as HTMLElement, comment, context.hasPictures && !isDeleted);
   showWords(meta, 'badge', comment.byPostAuthor && !isDeleted ? terms.byAuthor : '');
-  showWords(meta, 'rating', (!isDeleted && comment.rating?.raw) || '');
+  showRating(meta, isDeleted ? undefined : comment, context);
   if (!item.isComplete) complete(item, terms.spoiler, selected);
 
   const replies = item.chunks.length > 0 ? (item.node?.descendants ?? 0) : 0;
@@ -102,18 +105,25 @@ function showAvatar(avatar: HTMLElement, { author, id, status }: Comment, hasPic
   avatar.append(picture);
 }
 
+function showRating(meta: HTMLElement, { rating }: Partial<Comment> = {}, context: DetailsContext): void {
+  const { shown = '', spoken = null } = rating ? ratingInWords(rating, context.rating) : {};
+  const element = showWords(meta, 'rating', shown);
+  if (element) [element.role, element.ariaLabel] = [spoken && 'img', spoken];
+}
+
 /** A few words beside the name; without any, there is no element. */
-function showWords(meta: HTMLElement, part: string, words: string): void {
+function showWords(meta: HTMLElement, part: string, words: string): Element | undefined {
   const present = meta.querySelector(`:scope > .film-comment-${part}`);
   if (!words) {
     present?.remove();
-    return;
+    return undefined;
   }
   const element = present ?? document.createElement('span');
   element.textContent = words;
-  if (present) return;
+  if (present) return present;
   element.className = `film-comment-${part}`;
   meta.querySelector('.film-comment-permalink')?.before(element);
+  return element;
 }
 
 function button(actions: HTMLElement, action: Action, isWanted: boolean): HTMLButtonElement | undefined {

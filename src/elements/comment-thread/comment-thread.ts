@@ -133,6 +133,9 @@ export class CommentThreadElement extends FilmElement {
   /** Offers to report a comment, which sends `comment-report`: for pages that do something about it. */
   @property({ type: Boolean }) reportable = false;
 
+  /** Has the form ask for the writer's own rating of the film as well, where the comment system keeps one. */
+  @property({ type: Boolean }) rating = false;
+
   /** Level of the heading, 1 to 6. By default the next after the film's. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
@@ -215,6 +218,7 @@ export class CommentThreadElement extends FilmElement {
       changed.has(name as keyof CommentThreadElement),
     );
     if (!this.#state || isElsewhere) void this.#start(isElsewhere);
+    if (changed.get('rating') !== undefined) this.#form?.element?.toggleAttribute('rating', this.rating);
     if (this.snapshot && this.#list) this.#showList(this.snapshot, this.#list);
     this.#paging.watch(this.paging === 'auto' && this.snapshot?.status === 'ready');
     this.#poll.every(this.#state && !this.snapshot?.can.live ? (this.poll ?? 0) : 0);
@@ -323,7 +327,7 @@ export class CommentThreadElement extends FilmElement {
     // Until then the form is not seen, unless the page had comments.
     if (thread.snapshot.comments.length === 0) await yieldToMain();
     if (thread !== this.#state) return;
-    this.#form!.ensure(!this.readonly);
+    this.#form!.ensure(!this.readonly, this.rating);
     await yieldToMain();
     if (thread === this.#state) this.#details.prepare();
   }

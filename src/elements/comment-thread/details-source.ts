@@ -1,4 +1,5 @@
 import type { ThreadSnapshot } from '../../comments/thread-snapshot.js';
+import { rating as englishRating } from '../../i18n/en.js';
 import type { Localise } from '../../i18n/localise.js';
 import { absoluteWords, parseMoment, timeWords } from '../../i18n/time-words.js';
 import type { DetailsContext } from './comment-details.js';
@@ -45,6 +46,10 @@ export class DetailsSource {
       hasPictures,
       canVote: can.vote,
       number: (value) => this.#localise.number(value),
+      rating: (value, best, unit) => {
+        const { rating } = this.#localise.of('rating', englishRating);
+        return rating(this.#localise.number(value), this.#localise.number(best), unit, best);
+      },
       time: (iso) => {
         const moment = parseMoment(iso);
         if (!moment) return undefined;

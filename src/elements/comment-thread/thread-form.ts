@@ -38,10 +38,11 @@ export class ThreadForm {
     return form && 'parentId' in form ? (form.parentId as string | null) : null;
   }
 
-  /** Has a form there, unless nobody may write. */
-  ensure(isWanted: boolean): void {
+  /** Has a form there, unless nobody may write; one that asks for a rating where the thread says so. */
+  ensure(isWanted: boolean, isRated: boolean): void {
     if (isWanted && !this.element) this.#host.append(document.createElement('comment-form'));
     if (this.element) this.element.slot = 'form';
+    if (isRated) this.element?.toggleAttribute('rating', true);
   }
 
   /** Takes the focus to the text. @returns whether there is one */
@@ -92,8 +93,9 @@ export class ThreadForm {
     const posting = state.post({ text, parentId, ...(rating && { rating }) }, options);
     event.respondWith(posting);
     const show = (id: string): void => {
-      // Meanwhile the writer may have gone on to answer another comment.
-      if (this.answered === parentId) this.move(null);
+      // Meanwhile the writer may have gone on to answer another comment, and is not taken away from there.
+      if (this.answered !== parentId) return;
+      this.move(null);
       this.#host.show(id);
     };
     posting.then(

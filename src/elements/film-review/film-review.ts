@@ -3,6 +3,7 @@ import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult
 import { property, state } from 'lit/decorators.js';
 import { FilmElement, warnOnce } from '../../base/film-element.js';
 import { hostStyles } from '../../base/host.styles.js';
+import { blogScaleContext } from '../../contexts/blog-scale-context.js';
 import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
 import { reviewContext } from '../../contexts/review-context.js';
 import { threadContext } from '../../contexts/thread-context.js';
@@ -99,6 +100,7 @@ export class FilmReviewElement extends FilmElement {
     context: headingLevelContext,
     initialValue: DEFAULT_HEADING_LEVEL,
   });
+  readonly #scaleProvider = new ContextProvider(this, { context: blogScaleContext });
   readonly #threadProvider = new ContextProvider(this, { context: threadContext });
   readonly #structuredData: StructuredData = new StructuredData(this);
   #reading?: Reading;
@@ -135,6 +137,8 @@ export class FilmReviewElement extends FilmElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const { best, unit } = this;
+    if (changed.has('best') || changed.has('unit')) this.#scaleProvider.setValue({ best, ...(unit && { unit }) });
     this.#isStale = !this.hasUpdated || SHAPING.some((name) => changed.has(name));
   }
 

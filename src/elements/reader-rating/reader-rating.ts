@@ -3,23 +3,23 @@ import { html, nothing, render, type CSSResult, type PropertyValues, type Templa
 import { property, state } from 'lit/decorators.js';
 import { warnOnce } from '../../base/film-element.js';
 import { FrameElement } from '../../base/frame-element.js';
+import { readerScale, type ReaderScale } from '../../base/reader-scale.js';
 import { hostStyles } from '../../base/host.styles.js';
 import type { Capabilities } from '../../comments/backend.js';
 import { loadBackend } from '../../comments/backends/index.js';
 import type { CommentError } from '../../comments/comment-error.js';
 import { toCommentError } from '../../comments/comment-error.js';
 import { RatingsState, type RatingsSnapshot } from '../../comments/ratings-state.js';
+import { blogScaleContext } from '../../contexts/blog-scale-context.js';
 import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
 import { reviewContext } from '../../contexts/review-context.js';
 import { RootStyles } from '../../controllers/root-styles.js';
 import { ReaderRatingsEvent } from '../../events/reader-ratings-event.js';
 import { rating as englishRating, readers as english } from '../../i18n/en.js';
 import { Localise } from '../../i18n/localise.js';
-import { DEFAULT_BEST } from '../../model/rating.js';
 import type { ClapperInputElement } from '../clapper-input/clapper-input.js';
 import { conversationOf, type Conversation } from './conversation.js';
 import { ratingSummary } from './rating-summary.js';
-import { readerScale, type ReaderScale } from './reader-scale.js';
 import { lightStyles, styles } from './reader-rating.styles.js';
 
 /**
@@ -72,13 +72,13 @@ export class ReaderRatingElement extends FrameElement {
   /** Names the conversation within the comment system; by default that of the page's conversation. */
   @property() thread?: string;
 
-  /** The best possible rating; by default that of the author's rating where it is a number, else 5. */
+  /** The best possible rating; by default that of the author's rating where it states one, else the blog's (`best` of the review around), else 5. */
   @property({ type: Number }) max?: number;
 
   /** The distance from one choice to the next; default 0.5, on a scale above 5 whole points. */
   @property({ type: Number }) step?: number;
 
-  /** What the points are called, plural: `clappers`. By default what the author calls theirs, else the name of the symbol. */
+  /** What the points are called, plural: `clappers`. By default what the author calls theirs, else what the blog does, else the name of the symbol. */
   @property() unit?: string;
 
   /** The picture of one point: `clapper`, `star`, `heart`, ... By default that of the unit, else `clapper`. */
@@ -99,6 +99,7 @@ export class ReaderRatingElement extends FrameElement {
   readonly #localise: Localise<'readers'> = new Localise(this, 'readers', english);
   readonly #rating: Localise<'rating'> = new Localise(this, 'rating', englishRating);
   readonly #review = new ContextConsumer(this, { context: reviewContext, subscribe: true });
+  readonly #blogScale = new ContextConsumer(this, { context: blogScaleContext, subscribe: true });
   readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
   readonly #rootStyles: RootStyles = new RootStyles(this, lightStyles);
   #state?: RatingsState;
@@ -127,7 +128,7 @@ export class ReaderRatingElement extends FrameElement {
 
   /** Scale and unit as the author of the review has them, so that both ratings can be compared. */
   get #scale(): ReaderScale {
-    return readerScale(this, this.#review.value?.rating, this.#rating.terms.units);
+    return readerScale(this, this.#review.value?.rating, this.#blogScale.value, this.#rating.terms.units);
   }
 
   #words(value: number): string {
@@ -249,7 +250,7 @@ export class ReaderRatingElement extends FrameElement {
       return html`${own === null ? nothing : html`<p part="vote">${terms.yours}: ${this.#words(own)}</p>`}
       ${isClosed ? html`<p part="notice">${terms.closed}</p>` : nothing}`;
     }
-    const { best, symbol } = this.#scale;
+    const { best, step, symbol } = this.#scale;
     const kept = { server: '', browser: terms.kept, page: terms.keptOnPage }[this.#storage];
     return html`<div part="vote">
         <span part="label" aria-hidden="true">${terms.yours}</span>
@@ -257,7 +258,7 @@ export class ReaderRatingElement extends FrameElement {
           part="input"
           aria-label=${terms.yours}
           .max=${best}
-          .step=${this.step ?? (best > DEFAULT_BEST ? 1 : 0.5)}
+          .step=${step}
           .symbol=${symbol}
           .value=${own === null ? '' : String(own)}
           @change=${this.#handleChange}

@@ -8,13 +8,13 @@ import { NOT_STRANGERS } from '../../safety/strangers.js';
 import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
 
 /** What the comment system of a form asks for. */
-export type Asked = Pick<Capabilities, 'required' | 'maxLength' | 'storage' | 'format'>;
+export type Asked = Pick<Capabilities, 'required' | 'maxLength' | 'storage' | 'format' | 'rating'>;
 
 /** What is asked of a writer while no comment system has said otherwise. */
 const ASKED_BY_DEFAULT: Asked = { required: [], maxLength: 65_525, storage: 'server', format: 'text' };
 
 /** The conversation that a form writes to: the one around it, or the one that it names. */
-export class FormThread implements ReactiveController {
+export class TargetThread implements ReactiveController {
   readonly #host: LitElement & { for?: string };
   readonly #context: ContextConsumer<typeof threadContext, LitElement>;
   readonly #change: (isClosed: boolean) => void;
@@ -47,7 +47,13 @@ export class FormThread implements ReactiveController {
   }
 
   get asked(): Asked {
-    return this.state?.snapshot.can ?? ASKED_BY_DEFAULT;
+    // Whoever asks for ratings and has no conversation takes them as well.
+    return this.state?.snapshot.can ?? { ...ASKED_BY_DEFAULT, rating: !this.#isExpected };
+  }
+
+  /** Whether a conversation may come. */
+  get #isExpected(): boolean {
+    return !!this.#host.for || this.#host.closest('comment-thread, film-review') !== null;
   }
 
   hostConnected(): void {
