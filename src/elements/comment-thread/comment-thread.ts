@@ -156,6 +156,8 @@ export class CommentThreadElement extends FilmElement {
   readonly #form?: ThreadForm;
   readonly #ownNotes: OwnNotes = new OwnNotes();
   #list?: CommentList;
+  /** The comment that was gone to last. */
+  #target?: HTMLElement;
   #state?: ThreadState;
   #starting?: AbortController;
   #isSeeking = false;
@@ -234,7 +236,8 @@ export class CommentThreadElement extends FilmElement {
   }
 
   #goTo(element: HTMLElement): void {
-    this.querySelector('.film-comment-target')?.classList.remove('film-comment-target');
+    this.#target?.classList.remove('film-comment-target');
+    this.#target = element;
     element.classList.add('film-comment-target');
     element.tabIndex = -1;
     element.focus({ preventScroll: true });
