@@ -1,5 +1,6 @@
 /* The second spelling: on blogs that strip custom elements, `class="TAG"` on a plain element stands for the element TAG around
    its content, and `data-*` for its attributes. */
+import { NOT_STRANGERS } from './safety/strangers.js';
 import { isReleased, putAround, takeAwayOnRestore } from './upgrade/own-elements.js';
 import { Wishes } from './upgrade/ours.js';
 import { whenParsed } from './upgrade/when-parsed.js';
@@ -39,10 +40,6 @@ export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 };
 const wishes = new Wishes(ATTRIBUTES);
 
-/* What strangers wrote asks for nothing. */
-const STRANGERS =
-  '.comment-list, .commentlist, .film-comments, .wp-block-comment-template, .comment-content, .wp-block-comment-content, .comment-text';
-
 /** Upgrades what the document holds, and what comes later. @returns how to stop */
 export function upgradeByClass(root: Document): () => void {
   const observer = new MutationObserver((records) => {
@@ -79,7 +76,7 @@ function upgradeBelow(root: ParentNode): void {
 
 /** Whether nothing is to be done: it is upgraded already, which holds one of ours, or given back, or a stranger's. */
 function isSettled(element: Element, tag: string): boolean {
-  return element.firstElementChild?.localName === tag || isReleased(element) || element.closest(STRANGERS) !== null;
+  return element.firstElementChild?.localName === tag || isReleased(element) || !element.matches(NOT_STRANGERS);
 }
 
 function upgrade(element: HTMLElement, tag: string): void {

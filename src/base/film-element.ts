@@ -1,11 +1,17 @@
-import { LitElement } from 'lit';
+import { isServer, LitElement } from 'lit';
+import { NOT_STRANGERS } from '../safety/strangers.js';
 
 /** What a class needs to register itself: its standard tag. */
 export interface FilmElementConstructor extends CustomElementConstructor {
   readonly tag: string;
 }
 
-/** What all elements share: how they are registered, and how they speak to the developer of a page. */
+/**
+ * What all elements share: how they are registered, where they do nothing, and how they speak to the developer of a page.
+ *
+ * In what strangers wrote an element is never updated: its content stands as it is, and nothing is fetched, kept or said. One that
+ * has worked elsewhere goes on when it is moved there, as WordPress moves its form below the comment that is answered.
+ */
 export abstract class FilmElement extends LitElement {
   /** The standard tag, such as `cast-list`. */
   static readonly tag: string = '';
@@ -29,6 +35,10 @@ export abstract class FilmElement extends LitElement {
     } else if (present !== this && !(present.prototype instanceof this)) {
       warnOnce(`<${tag}> is already defined, and stays as it is.`);
     }
+  }
+
+  override connectedCallback(): void {
+    if (isServer || this.hasUpdated || this.matches(NOT_STRANGERS)) super.connectedCallback();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Comment } from '../model/comment.js';
+import { NOT_STRANGERS } from '../safety/strangers.js';
 import { readComments } from './comments.js';
 import { closest, matches, own, queryOne } from './dom.js';
 
@@ -29,9 +30,12 @@ export interface PageConversation {
 /** Finds the list of comments and the form of a page. */
 export function findConversation(root: ParentNode): ConversationPlace {
   const list = COMMENTS.flatMap((selector) => queryOne(root, selector) ?? [])[0];
-  const field = queryOne(root, 'textarea[name="comment"]');
+  const field = queryOne(root, `textarea[name="comment"]${NOT_STRANGERS}`);
   const form =
-    queryOne(root, '#respond') ?? queryOne(root, 'comment-form') ?? (field && closest(field, 'form')) ?? undefined;
+    queryOne(root, '#respond') ??
+    queryOne(root, `comment-form${NOT_STRANGERS}`) ??
+    (field && closest(field, 'form')) ??
+    undefined;
   return { ...(list && { list }), ...(form && { form }) };
 }
 

@@ -4,6 +4,7 @@ import type { Aspect, Rating, RatingKind } from '../model/rating.js';
 import { emptyFilm } from '../model/review.js';
 import type { Review } from '../model/review.js';
 import { toHttpUrl } from '../model/url.js';
+import { NOT_STRANGERS, STRANGERS } from '../safety/strangers.js';
 import { commentNumber } from './comments.js';
 import { findConversation, readConversation } from './conversation.js';
 import { attribute, closest, isElement, languageOf, matches, own, queryAll, queryOne } from './dom.js';
@@ -15,7 +16,7 @@ import { walk } from './walk.js';
    to be guessed. What its words say counts, so that an author can correct it by hand; a value as data counts only where words
    cannot be taken apart. */
 
-const CONVERSATION = '.comment-list, .comments-area, comment-thread';
+const CONVERSATION = `.comment-list, .comments-area, comment-thread, ${STRANGERS}`;
 const TYPES: readonly string[] = ['Movie', 'TVSeries', 'TVEpisode'];
 const KINDS: readonly string[] = ['number', 'grade', 'percent', 'thumbs'];
 
@@ -34,7 +35,7 @@ function fieldOf(element: Element): Field | undefined {
 export function readMarkedReview(root: ParentNode, { url, language }: ReadingOptions = {}): Reading | null {
   const top = root as ParentNode & Node;
   /* The loader puts an element of ours inside the plain one that is marked. */
-  const marked = (isElement(top) && closest(top, MARKED)) || queryOne(root, MARKED);
+  const marked = (isElement(top) && closest(top, MARKED)) || queryOne(root, `:is(${MARKED})${NOT_STRANGERS}`);
   if (!marked) return null;
   const facts = factsOf(marked);
   if (!facts.has('title')) return null;

@@ -1,3 +1,5 @@
+import { NOT_STRANGERS } from '../safety/strangers.js';
+
 /* Which class is a wish for one of our elements, and which is the name of something in somebody else's theme. */
 
 /** The elements, and the attributes that each takes. */
@@ -20,7 +22,7 @@ const named = (tags: readonly string[]): string => tags.map((tag) => `${PLAIN}.$
 
 const isInReview = (element: Element): boolean => element.closest('film-review') !== null;
 const holdsReview = (element: Element): boolean =>
-  element.querySelector(`film-review, ${named(['film-review'])}`) !== null;
+  element.querySelector(`:is(film-review, ${named(['film-review'])})${NOT_STRANGERS}`) !== null;
 
 /** The rules for classes. */
 export class Wishes {
@@ -33,11 +35,12 @@ export class Wishes {
     const tags = Object.keys(attributes);
     this.#attributes = attributes;
     this.candidates = named(tags);
-    this.#parts = [
+    const parts = [
       ...tags.filter((tag) => tag !== 'film-review'),
       named(tags.filter((tag) => !COMMON.has(tag))),
       '[data-fact]',
-    ].join();
+    ];
+    this.#parts = `:is(${parts.join()})${NOT_STRANGERS}`;
   }
 
   /** The element that a class may stand for. */

@@ -1,3 +1,5 @@
+import { NOT_STRANGERS } from '../safety/strangers.js';
+
 /* Where a post begins and ends: a blogger's selector names the text, while the title, and on a page of its own the comments,
    stand beside it. */
 
@@ -40,7 +42,7 @@ export function placeOf(post: Element, posts: readonly Element[]): PlaceOfPost |
   const others = posts.filter((other) => other !== post);
   const isOurs = (node: Node): boolean =>
     !others.some((other) => node.contains(other)) &&
-    !(node instanceof Element && (node.matches('film-review') || node.querySelector('film-review')));
+    !(node instanceof Element && (node.matches('film-review') || node.querySelector(`film-review${NOT_STRANGERS}`)));
   const inside = titleIn(post);
   const title = inside ?? titleBefore(post, isOurs);
   const isMain =

@@ -1,5 +1,6 @@
 /* The third spelling, on a page that nobody edits: `data-upgrade="SELECTOR"` on the script tag names the posts, and each of them
    that is a film review gets a <film-review> around it, in place. */
+import { NOT_STRANGERS } from '../safety/strangers.js';
 import { isReleased } from './own-elements.js';
 import { CONVERSATION, placeOf, type PlaceOfPost } from './place-of-post.js';
 import { putWithoutMoving } from './put-without-moving.js';
@@ -72,7 +73,7 @@ function postsIn(root: Document, selector: string): Element[] {
   return [...root.body.querySelectorAll(selector)].filter(
     (post) =>
       !post.closest(`film-review, ${CONVERSATION}`) &&
-      !post.querySelector('film-review') &&
+      !post.querySelector(`film-review${NOT_STRANGERS}`) &&
       !post.parentElement!.closest(selector),
   );
 }

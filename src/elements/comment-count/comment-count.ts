@@ -7,7 +7,10 @@ import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
 import { count as english } from '../../i18n/en.js';
 import { Localise } from '../../i18n/localise.js';
 import { toHttpUrl } from '../../model/url.js';
+import { NOT_STRANGERS } from '../../safety/strangers.js';
 import { styles } from './comment-count.styles.js';
+
+const THREAD = `comment-thread${NOT_STRANGERS}`;
 
 /**
  * Tells how many comments there are, as a link to them.
@@ -54,7 +57,7 @@ export class CommentCountElement extends DisplayElement {
     super.connectedCallback();
     if (isServer) return;
     document.addEventListener(ThreadConnectEvent.type, this.#handleConnect);
-    const present = [...document.querySelectorAll<HTMLElement & { state?: ThreadState }>('comment-thread')];
+    const present = [...document.querySelectorAll<HTMLElement & { state?: ThreadState }>(THREAD)];
     const place = present.find((thread) => this.#counts(thread));
     if (place?.state) this.#follow(place, place.state);
   }
@@ -89,7 +92,7 @@ export class CommentCountElement extends DisplayElement {
   #counts(thread: HTMLElement): boolean {
     if (this.for) return thread.id === this.for;
     const review = this.closest('film-review');
-    return review ? review.contains(thread) : thread === document.querySelector('comment-thread');
+    return review ? review.contains(thread) : thread === document.querySelector(THREAD);
   }
 
   readonly #handleConnect = (event: Event): void => {

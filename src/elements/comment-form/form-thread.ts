@@ -4,6 +4,7 @@ import type { Capabilities } from '../../comments/backend.js';
 import type { ThreadState } from '../../comments/thread-state.js';
 import { threadContext } from '../../contexts/thread-context.js';
 import type { CommentSubmitEvent } from '../../events/comment-submit-event.js';
+import { NOT_STRANGERS } from '../../safety/strangers.js';
 import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
 
 /** What the comment system of a form asks for. */
@@ -36,7 +37,7 @@ export class FormThread implements ReactiveController {
     const { for: wanted } = this.#host;
     if (!wanted) return this.#context.value;
     // By its tag as well: a comment's id may be the same as a thread's.
-    const threads = [...document.querySelectorAll<Element & { state?: ThreadState }>('comment-thread')];
+    const threads = [...document.querySelectorAll<Element & { state?: ThreadState }>(`comment-thread${NOT_STRANGERS}`)];
     return threads.find(({ id }) => id === wanted)?.state;
   }
 

@@ -5,6 +5,7 @@ import type { ThreadState } from '../../comments/thread-state.js';
 import { CommentReplyEvent } from '../../events/comment-reply-event.js';
 import { CommentSubmitEvent } from '../../events/comment-submit-event.js';
 import type { ThreadTerms } from '../../i18n/terms.js';
+import { NOT_STRANGERS } from '../../safety/strangers.js';
 import type { CommentList } from './comment-list.js';
 
 /** What the form's place needs from the thread around it. */
@@ -31,7 +32,7 @@ export class ThreadForm {
   get element(): HTMLElement | null {
     // To look for it is to look through all comments.
     if (!this.#element || !this.#host.contains(this.#element)) {
-      this.#element = this.#host.querySelector<HTMLElement>('comment-form');
+      this.#element = this.#host.querySelector<HTMLElement>(`comment-form${NOT_STRANGERS}`);
     }
     return this.#element;
   }

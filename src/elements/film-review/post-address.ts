@@ -1,4 +1,5 @@
 import { toHttpUrl } from '../../model/url.js';
+import { NOT_STRANGERS } from '../../safety/strangers.js';
 
 /* Where a post stands on a page of several, its title links to the page of its own. */
 const OWN_LINK = ':is(h1, h2, h3, h4, .entry-title, .post-title, .p-name, .wp-block-post-title)';
@@ -12,6 +13,6 @@ export function postAddress(review: Element): string | undefined {
     `:is(${OWN_LINK} > a[href], a[rel~=bookmark]:is(${OWN_LINK} a), a.u-url:is(${OWN_LINK} a))`,
   );
   if (link && link.origin === location.origin) return toHttpUrl(link.href);
-  if (document.querySelectorAll('film-review').length > 1) return undefined;
+  if (document.querySelectorAll(`film-review${NOT_STRANGERS}`).length > 1) return undefined;
   return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/#.*/, '');
 }

@@ -3,6 +3,7 @@ import { runsOf } from '../../reading/node-runs.js';
 import type { Field, Found, Reading, Span } from '../../reading/reading.js';
 import { pageKey } from '../../base/page-key.js';
 import { keeperOf } from '../../comments/backends/wordpress/own-form.js';
+import { NOT_STRANGERS } from '../../safety/strangers.js';
 import { emphasise, labelBefore, labelInside, yearInside } from './emphasis.js';
 import { BlockWrap, wrapNodes, wrapSpan, type Undo } from './wrap.js';
 
@@ -100,7 +101,8 @@ function presentConversation({ review, found, comments }: Reading): Undo | undef
   for (const node of nodes) thread.append(node);
   if (keepers.includes('wordpress')) thread.backend = 'wordpress';
   // Several posts on one page are several conversations; a blog tells its own apart.
-  else if (document.querySelectorAll('film-review').length > 1) thread.thread = `${pageKey()}#${review.film.title}`;
+  else if (document.querySelectorAll(`film-review${NOT_STRANGERS}`).length > 1)
+    thread.thread = `${pageKey()}#${review.film.title}`;
   // A page without a form takes no more comments.
   thread.readonly = !form;
   return () => {

@@ -1,4 +1,5 @@
 import { MARKED } from '../../reading/marked.js';
+import { NOT_STRANGERS } from '../../safety/strangers.js';
 import type { Reading, ReadingOptions } from '../../reading/reading.js';
 
 /**
@@ -8,7 +9,7 @@ import type { Reading, ReadingOptions } from '../../reading/reading.js';
  * @throws where that code cannot be fetched
  */
 export async function readPost(post: HTMLElement, options: ReadingOptions): Promise<Reading> {
-  if (post.closest(MARKED) || post.querySelector(MARKED)) {
+  if (post.closest(MARKED) || post.querySelector(`:is(${MARKED})${NOT_STRANGERS}`)) {
     const { readMarkedReview } = await import('../../reading/our-markup.js');
     const reading = readMarkedReview(post, options);
     if (reading) return reading;
