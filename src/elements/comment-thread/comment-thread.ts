@@ -212,7 +212,8 @@ export class CommentThreadElement extends FilmElement {
     const isElsewhere = ['backend', 'src', 'post', 'thread', 'initial', 'limit'].some((name) =>
       changed.has(name as keyof CommentThreadElement),
     );
-    if (!this.#state || isElsewhere) void this.#start(isElsewhere);
+    // What was taken out of the page begins again where it is put back.
+    if (this.isConnected && (!this.#state || isElsewhere)) void this.#start(isElsewhere);
     if (this.snapshot && this.#list) this.#showList(this.snapshot, this.#list);
     this.#paging.watch(this.paging === 'auto' && this.snapshot?.status === 'ready');
     this.#poll.every(this.#state && !this.snapshot?.can.live ? (this.poll ?? 0) : 0);
