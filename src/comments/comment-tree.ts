@@ -99,25 +99,6 @@ export function growConversation(
   return { roots: sorted.map(final), nodes };
 }
 
-/** The conversation with a comment as it is now, at the place that it had; only the nodes above it are new. */
-export function withComment({ roots, nodes }: Conversation, comment: Comment): Conversation {
-  const present = nodes.get(comment.id);
-  if (!present) return { roots, nodes };
-  const changed = new Map(nodes);
-  let old = present;
-  let fresh: CommentNode = { ...present, comment };
-  for (;;) {
-    changed.set(fresh.comment.id, fresh);
-    const { parentId } = old.comment;
-    const parent = parentId === null ? undefined : nodes.get(parentId);
-    const at = parent?.children.indexOf(old) ?? -1;
-    if (!parent || at < 0) return { roots: roots.map((root) => (root === old ? fresh : root)), nodes: changed };
-    const children = [...parent.children];
-    children[at] = fresh;
-    [old, fresh] = [parent, { ...parent, children }];
-  }
-}
-
 function isSame(one: CommentNode, other: CommentNode): boolean {
   return (
     one.comment === other.comment &&

@@ -2,7 +2,8 @@ import type { Comment } from '../model/comment.js';
 import { parseComment } from '../model/comment-check.js';
 import type { Backend, Draft, Order, PostOptions, Unsubscribe } from './backend.js';
 import { CommentError, isPassing, toCommentError } from './comment-error.js';
-import { growConversation, withComment, type Conversation } from './comment-tree.js';
+import { growConversation } from './comment-tree.js';
+import { changedConversation } from './conversation-changes.js';
 import { Drafts } from './drafts.js';
 import { withLike } from './liked.js';
 import { KnownComments } from './known-comments.js';
@@ -14,9 +15,6 @@ import type { ThreadSnapshot, ThreadStateOptions } from './thread-snapshot.js';
 
 /** How long a change can be taken back. */
 const GRACE = 5_000;
-
-/** So many changed comments are put into their places one by one; more are quicker sorted anew. */
-const FEW = 20;
 
 /** What a conversation knows and does, without anything that is seen. */
 export class ThreadState {
@@ -122,7 +120,8 @@ export class ThreadState {
   /** Shows the conversation in another order; fetches anew only where not everything is loaded. */
   setOrder(order: Order): void {
     if (order === this.#snapshot.order) return;
-    this.#update({ order, ...this.#grow(order) });
+    const { comments, nodes } = this.#snapshot;
+    this.#update({ order, ...growConversation(comments, order, nodes) });
     if (this.#loading.hasMore || this.#loading.underWay) void this.reload();
   }
 
@@ -302,35 +301,20 @@ export class ThreadState {
     this.#known.settle(this.own.comments);
     const before = this.#snapshot;
     const comments = [...this.#known.shown.values()];
+    const { roots, nodes } = changedConversation(comments, before.order, before);
     const { hasMore, promised } = this.#loading;
     let published = 0;
     for (const { status } of comments) if (status === 'published') published++;
     this.#update({
-      ...this.#place(comments, before),
+      comments: roots === before.roots ? before.comments : comments,
+      roots,
+      nodes,
       total: hasMore ? Math.max(published, promised) : published,
       arrived: this.#known.held,
       hasMore,
       own: this.own.states,
       ...change,
     });
-  }
-
-  /* Where only what comments say is different, they keep their places. */
-  #place(comments: readonly Comment[], before: ThreadSnapshot): Partial<ThreadSnapshot> {
-    const isAsLong = comments.length === before.comments.length;
-    const changed = isAsLong ? comments.filter((comment, index) => comment !== before.comments[index]) : comments;
-    if (isAsLong && changed.length === 0) return {};
-    const stays = ({ id, parentId }: Comment) => before.nodes.get(id)?.comment.parentId === parentId;
-    if (!isAsLong || changed.length > FEW || !changed.every(stays)) {
-      return { comments, ...this.#grow(before.order, comments) };
-    }
-    let conversation: Conversation = before;
-    for (const comment of changed) conversation = withComment(conversation, comment);
-    return { comments, roots: conversation.roots, nodes: conversation.nodes };
-  }
-
-  #grow(order: Order, comments: readonly Comment[] = this.#snapshot.comments): Conversation {
-    return growConversation(comments, order, this.#snapshot.nodes);
   }
 
   #update(change: Partial<ThreadSnapshot>): void {

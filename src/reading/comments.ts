@@ -3,17 +3,18 @@ import { toHttpUrl } from '../model/url.js';
 import { attribute, isElement, matches, own, queryOne } from './dom.js';
 import { walk } from './walk.js';
 
-/* WordPress's two comment walkers, the older (li > div.comment-body) and the HTML5 one (li > article.comment-body). */
+/* WordPress's two comment walkers, the older (li > div.comment-body) and the HTML5 one (li > article.comment-body); and what this
+   library writes (src/comments/comment-markup.ts). */
 const ITEM =
   'li.comment, li.pingback, li.trackback, li[id^="comment-"], li[id^="li-comment-"], .comment-list > li, .commentlist > li, .wp-block-comment-template > li, .children > li';
-const NAME = '.fn, .comment-author-name, .wp-block-comment-author-name, .comment-header .user';
-const CONTENT = '.comment-content, .comment-text, .wp-block-comment-content, [itemprop="text"]';
-const DATE = 'time[datetime], .comment-meta a, .comment-metadata a, .comment-date, .datetime';
+const NAME = '.fn, .film-comment-author, .comment-author-name, .wp-block-comment-author-name, .comment-header .user';
+const CONTENT = '.comment-content, .film-comment-body, .comment-text, .wp-block-comment-content, [itemprop="text"]';
+const DATE = 'time[datetime], [data-datetime], .comment-meta a, .comment-metadata a, .comment-date, .datetime';
 const NOT_BODY = `.comment-author, .comment-meta, .comment-metadata, .reply, .children, ${ITEM}, .comment-awaiting-moderation, header, footer, ol.comment-list`;
 /* Nobody's name is longer; what is would fill the page. */
 const LONGEST_NAME = 250;
 const LONGEST_NUMBER = 20;
-const ANONYMOUS = /^(?:anonym|anóni|匿名)/i;
+const ANONYMOUS = /^(?:anonym|anoniem|an[oóô]nim|nafnlaus|匿名)/i;
 
 const plainText = (node: Node): string => (own(node, 'textContent') ?? '').split(/\s+/).filter(Boolean).join(' ');
 
@@ -30,8 +31,7 @@ const shortened = (name: string): string =>
   name.length > LONGEST_NAME ? `${[...name].slice(0, LONGEST_NAME - 1).join('')}…` : name;
 
 /** The number at the end of an element's id: WordPress's number of the comment. */
-export const commentNumber = (item: Element): string | undefined =>
-  /\d+$/.exec(own(item, 'id').slice(-LONGEST_NUMBER))?.[0];
+const commentNumber = (item: Element): string | undefined => /\d+$/.exec(own(item, 'id').slice(-LONGEST_NUMBER))?.[0];
 
 /** What remains of a comment's own markup when names, dates and buttons are taken away. */
 function remainingHtml(item: Element): string {
@@ -57,7 +57,7 @@ export function readComments(list: ParentNode & Node, url?: string): Comment[] {
       const element = node;
       const current = open.at(-1);
       if (matches(element, ITEM)) {
-        const number = commentNumber(element) ?? String(comments.length + 1);
+        const number = attribute(element, 'data-comment-id') || (commentNumber(element) ?? String(comments.length + 1));
         const times = (used.get(number) ?? 0) + 1;
         used.set(number, times);
         const id = times > 1 ? `${number}-${times}` : number;
@@ -65,7 +65,8 @@ export function readComments(list: ParentNode & Node, url?: string): Comment[] {
         const link = url && element.id ? toHttpUrl(`#${element.id}`, url) : undefined;
         const comment: Comment = {
           id,
-          parentId: current?.id ?? null,
+          // Where ours are indented no further, the one that is answered is named.
+          parentId: attribute(element, 'data-parent-id') || (current?.id ?? null),
           author: {},
           body: { format: 'html', source: '' },
           status: 'published',
@@ -98,7 +99,9 @@ export function readComments(list: ParentNode & Node, url?: string): Comment[] {
         if (address) author.picture = { url: address };
       }
       if (!current.publishedAt && matches(element, DATE)) {
-        const date = toIsoDate(attribute(element, 'datetime') ?? plainText(element));
+        const date = toIsoDate(
+          attribute(element, 'datetime') ?? attribute(element, 'data-datetime') ?? plainText(element),
+        );
         if (date) current.publishedAt = date;
       }
       if (matches(element, '.comment-awaiting-moderation')) current.status = 'pending';

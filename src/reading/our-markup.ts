@@ -1,13 +1,11 @@
-import type { Comment } from '../model/comment.js';
 import type { CastMember, Credit, Film, FilmType, Person, Picture } from '../model/film.js';
 import type { Aspect, Rating, RatingKind } from '../model/rating.js';
 import { emptyFilm } from '../model/review.js';
 import type { Review } from '../model/review.js';
 import { toHttpUrl } from '../model/url.js';
 import { NOT_STRANGERS, STRANGERS } from '../safety/strangers.js';
-import { commentNumber } from './comments.js';
 import { findConversation, readConversation } from './conversation.js';
-import { attribute, closest, isElement, languageOf, matches, own, queryAll, queryOne } from './dom.js';
+import { attribute, closest, isElement, languageOf, matches, own, queryOne } from './dom.js';
 import { MARKED } from './marked.js';
 import type { Field, Found, Reading, ReadingOptions } from './reading.js';
 import { walk } from './walk.js';
@@ -41,7 +39,6 @@ export function readMarkedReview(root: ParentNode, { url, language }: ReadingOpt
   if (!facts.has('title')) return null;
   const { list, form } = findConversation(root);
   const { comments, count, nodes } = readConversation(list, url);
-  dateComments(marked, comments);
   const review = reviewOf(marked, facts);
   const lang = language ?? languageOf(top);
   if (lang) review.language ??= lang;
@@ -244,15 +241,4 @@ function reviewOf(marked: Element, facts: Facts): Review {
     bodyText: first('bodyText', paragraphsOf),
     commentCount: first('commentCount', number),
   };
-}
-
-/** The moments of comments, which their words state only as a day. */
-function dateComments(marked: Element, comments: readonly Comment[]): void {
-  const byId = new Map(comments.map((comment) => [comment.id, comment]));
-  for (const date of queryAll(marked, '.comment-date[data-datetime]')) {
-    const item = closest(date, 'li');
-    const id = item && commentNumber(item);
-    const comment = id && byId.get(id);
-    if (comment) comment.publishedAt = attribute(date, 'data-datetime')!;
-  }
 }

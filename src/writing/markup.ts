@@ -1,4 +1,7 @@
-/* The one place where values become part of HTML. Everything that is written as HTML goes through `tag`. */
+import { PreparedMarkup } from '../safety/prepared-markup.js';
+
+/* The one place where values of a review become part of HTML: all of it is written by `tag`; the conversation, in which every value is
+   escaped as well, is prepared in `safety/`. */
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -45,7 +48,7 @@ export class Markup {
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** What stands in an element: text, elements, or nothing. */
-export type Content = string | Markup | undefined | readonly Content[];
+export type Content = string | Markup | PreparedMarkup | undefined | readonly Content[];
 
 /** An element: see `Markup.tag`. */
 export const tag: typeof Markup.tag = Markup.tag.bind(Markup);
@@ -53,7 +56,7 @@ export const tag: typeof Markup.tag = Markup.tag.bind(Markup);
 function htmlOf(content: Content): string {
   if (content === undefined) return '';
   if (typeof content === 'string') return escape(content);
-  if (content instanceof Markup) return content.toString();
+  if (content instanceof Markup || content instanceof PreparedMarkup) return content.toString();
   return content.map(htmlOf).join('');
 }
 

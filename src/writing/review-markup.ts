@@ -1,7 +1,7 @@
 import type { Comment } from '../model/comment.js';
 import type { CastMember, Person, Picture } from '../model/film.js';
 import type { Review } from '../model/review.js';
-import { commentsMarkup } from './comment-markup.js';
+import { conversationMarkup } from './conversation-markup.js';
 import type { Locale } from './locale.js';
 import { blocks, joined, tag, type Attributes, type Content, type Markup } from './markup.js';
 import { ratingMarkup } from './rating-markup.js';
@@ -58,6 +58,7 @@ export function reviewMarkup(review: Review, spelling: Spelling, locale: Locale,
     review.verdict && tag('p', {}, [label(words.verdict), ' ', marked('verdict', review.verdict)]),
     rating && tag('p', {}, [label(words.rating), ' ', ratingMarkup(rating, 'fact', spelling, locale)]),
   ].map((each) => each || undefined);
+  const conversation = conversationMarkup(options.comments ?? [], locale);
   /* A line alone needs no box. */
   const hasPoints = [pros, cons, aspects].some((points) => points?.length);
 
@@ -91,7 +92,7 @@ export function reviewMarkup(review: Review, spelling: Spelling, locale: Locale,
               locale.number(review.commentCount),
             ),
           ]),
-        options.comments?.length && commentsMarkup(options.comments, locale),
+        conversation && tag('div', { class: 'comments-area' }, conversation),
       ].map((each) => each || undefined),
     ),
   );

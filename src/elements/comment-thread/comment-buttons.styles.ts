@@ -24,7 +24,7 @@ export const buttonStyles: CSSResult = css`
     gap: 0.25em 0.5em;
     margin-block-start: 0.3em;
     /* The buttons come when the comment comes near, and nothing moves then. */
-    min-block-size: max(24px, 1.6em);
+    min-block-size: max(24px, 1.75em);
   }
 
   .film-comments button.film-comment-button {

@@ -1,9 +1,9 @@
 import type { Comment } from '../../model/comment.js';
 import { toHttpUrl } from '../../model/url.js';
+import { directionOf, nameOf, type WordsContext } from '../../comments/comment-words.js';
 import { setFullBody } from '../../safety/comment-body.js';
 import type { CommentItem } from './comment-item.js';
 import { ratingInWords } from './comment-rating.js';
-import { directionOf, nameOf, type WordsContext } from './comment-words.js';
 
 /** What the details of an item depend on besides its comment. */
 export interface DetailsContext extends WordsContext {
@@ -37,6 +37,7 @@ export function showDetails(item: CommentItem, context: DetailsContext, selected
   const { comment, article } = item;
   const { terms } = context;
   item.version = context.version;
+  item.takePrinted(terms);
   const isDeleted = comment.status === 'deleted';
   const name = nameOf(comment, terms);
   const meta = article.firstElementChild as HTMLElement;

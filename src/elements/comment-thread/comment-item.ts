@@ -2,10 +2,10 @@ import type { CommentNode } from '../../comments/comment-tree.js';
 import type { ThreadTerms } from '../../i18n/terms.js';
 import type { Comment } from '../../model/comment.js';
 import { setMarkup } from '../../safety/prepared-markup.js';
-import { authorMarkup, noteFor, type Words } from './comment-markup.js';
+import { authorMarkup, noteFor, wordsOf } from '../../comments/comment-markup.js';
 import { hideSpoilers } from '../../base/comment-spoilers.js';
-import type { Row } from './comment-rows.js';
-import { nameOf, type WordsContext } from './comment-words.js';
+import type { Row } from '../../comments/comment-rows.js';
+import { nameOf, type WordsContext } from '../../comments/comment-words.js';
 
 /**
  * One comment in the list: a list item that holds an article, and the lists of the replies. It is written as markup together with its
@@ -22,6 +22,8 @@ export class CommentItem {
   /** Whether the body is all there, or only its words. */
   isComplete = false;
   hasSpoilers = false;
+  /** Whether a server wrote it, and nothing was done with it yet. */
+  isPrinted = false;
   /** The version of the context that its details were made with. */
   version = 0;
   #element?: HTMLLIElement;
@@ -64,22 +66,43 @@ export class CommentItem {
     }
   }
 
-  /** Shows what the comment says now, in the place of what it said. */
-  showWords(words: Words, context: WordsContext): void {
+  /** Shows what the comment says now; what it said before is not written again. */
+  showWords(before: Comment, terms: ThreadTerms): void {
     const { article, element, comment, body } = this;
-    const { terms } = context;
     if (comment.status === 'published') delete element.dataset['status'];
     else element.dataset['status'] = comment.status;
-    article.ariaLabel = terms.commentBy(nameOf(comment, terms));
-    setMarkup(article.querySelector('.film-comment-author') as HTMLElement, authorMarkup(comment, terms));
-    setMarkup(body, words.body);
-    body.dir = words.direction;
-    this.isComplete = words.isComplete;
-    this.hasSpoilers = words.hasSpoilers;
+    const author = authorMarkup(comment, terms);
+    if (String(author) !== String(authorMarkup(before, terms))) {
+      article.ariaLabel = terms.commentBy(nameOf(comment, terms));
+      setMarkup(article.querySelector('.film-comment-author') as HTMLElement, author);
+    }
+    if (!isSameText(comment, before)) {
+      const [words, old] = [wordsOf(comment, terms), wordsOf(before, terms)];
+      // A server writes no more than the words.
+      const isSame = String(words.body).trim() === String(old.body).trim() && old.isComplete;
+      if (!isSame) setMarkup(body, words.body);
+      if (body.dir !== words.direction) body.dir = words.direction;
+      this.isComplete = words.isComplete;
+      this.hasSpoilers = words.hasSpoilers;
+      if (!isSame) this.showSpoilers(terms.spoiler);
+    }
     this.showNote(terms);
-    this.showSpoilers(terms.spoiler);
-    this.showTime(context);
     this.version = 0;
+  }
+
+  /** Takes over what a server wrote of it. What it says otherwise than here is said as here. */
+  takePrinted(terms: ThreadTerms): void {
+    if (!this.isPrinted) return;
+    this.isPrinted = false;
+    const { article, comment } = this;
+    const { isComplete, hasSpoilers } = wordsOf(comment, terms);
+    this.isComplete = isComplete;
+    this.hasSpoilers = hasSpoilers;
+    this.showSpoilers(terms.spoiler);
+    const label = terms.commentBy(nameOf(comment, terms));
+    if (article.ariaLabel !== label) article.ariaLabel = label;
+    if (article.role !== 'article') article.role = 'article';
+    if (this.inReplyTo || this.node.missingParent) this.showNote(terms);
   }
 
   /** Says what it answers, where that cannot be seen, and whether it waits for a moderator. */
@@ -93,7 +116,7 @@ export class CommentItem {
     }
     const note = present ?? document.createElement('p');
     note.className = 'film-comment-note';
-    note.textContent = words;
+    if (note.textContent !== words) note.textContent = words;
     if (!present) article.firstElementChild?.after(note);
   }
 
@@ -133,6 +156,11 @@ export class CommentItem {
     const toggle = this.article.querySelector<HTMLElement>('[data-action="toggle"]');
     if (toggle) toggle.ariaExpanded = String(!isCollapsed);
   }
+}
+
+function isSameText(one: Comment, other: Comment): boolean {
+  const isShown = (one.status === 'deleted') === (other.status === 'deleted');
+  return isShown && one.body.format === other.body.format && one.body.source === other.body.source;
 }
 
 /** One of the lists that the comments at one place are parted into. */

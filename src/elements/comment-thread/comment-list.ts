@@ -5,14 +5,10 @@ import type { Order } from '../../comments/backend.js';
 import { markup, setMarkup, type PreparedMarkup } from '../../safety/prepared-markup.js';
 import { showDetails, type DetailsContext } from './comment-details.js';
 import { CommentChunk, CommentItem } from './comment-item.js';
-import { itemMarkup, listMarkup, wordsOf } from './comment-markup.js';
-import { CHUNK, groupRows, isSameRow, rowsOf, type Row } from './comment-rows.js';
+import { itemMarkup, listMarkup, wordsOf } from '../../comments/comment-markup.js';
+import { CHUNK, groupRows, isSameRow, rowsOf, topRows, type Row } from '../../comments/comment-rows.js';
+import type { PrintedList } from './printed-list.js';
 import { ReaderSelection } from './reader-selection.js';
-
-/** Whether it is a page that links here, which nobody here has answered: it is no part of the conversation. */
-export function isPingback({ comment, children }: CommentNode): boolean {
-  return comment.kind === 'pingback' && children.length === 0;
-}
 
 /**
  * The comments of a thread as ordinary lists in the light DOM, where they can be found, selected, linked to and printed. Kept in
@@ -20,7 +16,7 @@ export function isPingback({ comment, children }: CommentNode): boolean {
  */
 export class CommentList {
   /** What the lists stand in. */
-  readonly element: HTMLDivElement = document.createElement('div');
+  readonly element: HTMLElement;
   /** Settles when all comments are in the document. */
   filled: Promise<void> = Promise.resolve();
   readonly #items = new Map<string, CommentItem>();
@@ -32,7 +28,10 @@ export class CommentList {
   /** Items with spoilers among those that were written last. */
   readonly #spoilers = new Set<CommentItem>();
   readonly #chunks = new WeakMap<EventTarget, CommentChunk>();
+  /** The lists that a server wrote. */
+  readonly #printed?: PrintedList;
   readonly #selection: ReaderSelection = new ReaderSelection();
+  readonly #life = new AbortController();
   #isFilling = false;
   #context!: DetailsContext;
   #order?: Order;
@@ -40,10 +39,21 @@ export class CommentList {
   #nodes: ReadonlyMap<string, CommentNode> = new Map();
   #collapsed: ReadonlySet<string> = new Set();
 
-  constructor() {
-    this.element.className = 'film-comments';
+  /** @param printed - the lists that the page has already */
+  constructor(printed?: PrintedList) {
+    this.#printed = printed;
+    this.element = printed?.element ?? document.createElement('div');
+    this.element.classList.add('film-comments');
+    if (printed) {
+      this.#top = [...printed.chunks];
+      this.#selection.note();
+      for (const item of itemsIn(this.#top)) this.#items.set(item.comment.id, item);
+    }
     // It does not bubble.
-    this.element.addEventListener('contentvisibilityautostatechange', (event) => this.#handleVisibility(event), true);
+    this.element.addEventListener('contentvisibilityautostatechange', (event) => this.#handleVisibility(event), {
+      capture: true,
+      signal: this.#life.signal,
+    });
   }
 
   /** The comment with this id, where it is in the document. */
@@ -56,21 +66,15 @@ export class CommentList {
     const isNewer = this.#context?.version !== context.version;
     this.#context = context;
     // In another order nearly all would be moved: it is quicker to write it anew.
-    if (isInOtherWords || order !== this.#order) this.#clear();
+    const isFirst = this.#order === undefined;
+    if (isInOtherWords || (order !== this.#order && !isFirst)) this.#clear();
     this.#order = order;
     this.#collapse(collapsed);
     if (roots !== this.#roots) {
       this.#roots = roots;
       this.#nodes = nodes;
-      this.#top = this.#arrange(
-        this.#top,
-        this.element,
-        undefined,
-        rowsOf(
-          roots.filter((root) => !isPingback(root)),
-          0,
-        ),
-      );
+      this.#top = this.#arrange(this.#top, this.element, undefined, topRows(roots));
+      if (isFirst && this.#printed) void this.#takePrinted();
     }
     if (isNewer) for (const chunk of this.#near) this.#showDetails(chunk);
     if (!this.#isFilling && this.#waiting.size > 0) this.filled = this.#fillAll();
@@ -82,11 +86,40 @@ export class CommentList {
     for (const item of this.#items.values()) showDetails(item, this.#context, this.#selection.range);
   }
 
-  /** Takes the lists away. */
+  /** Takes the lists away, or leaves them to the page. */
   stop(): void {
+    this.#life.abort();
     this.#selection.stop();
     this.#waiting.clear();
-    this.element.remove();
+    if (this.#printed) this.#printed.release(this.#items.values());
+    else this.element.remove();
+  }
+
+  /** Knows of lists that a server wrote where they are laid out, and of their comments what is still to be done. */
+  async #takePrinted(): Promise<void> {
+    const { signal } = this.#life;
+    const slices = new TimeSlices();
+    const chunks = [...this.#top];
+    // Grows while it is walked.
+    for (const chunk of chunks) {
+      for (const item of chunk.items) {
+        item.takePrinted(this.#context.terms);
+        if (item.chunks.length === 0) continue;
+        const rows = item.chunks.flatMap((each) => each.rows);
+        item.chunks = this.#arrange(item.chunks, item.element, item, rows);
+        chunks.push(...item.chunks);
+      }
+      if (slices.isOver) await slices.next();
+      if (signal.aborted) return;
+    }
+    // What is near from the beginning does not come near, so nothing tells of it.
+    await new Promise(requestAnimationFrame);
+    await slices.next();
+    if (signal.aborted) return;
+    for (const chunk of chunks) {
+      const isNear = chunk.items[0]?.element.checkVisibility({ contentVisibilityAuto: true });
+      if (chunk.isDeferred && !chunk.isNear && isNear) this.#come(chunk);
+    }
   }
 
   #clear(): void {
@@ -235,7 +268,7 @@ export class CommentList {
     replies.rows = rows;
     replies.region = item.chunk.region;
     item.chunks = [replies];
-    return listMarkup(this.#markupOf(replies, long), this.#collapsed.has(node.comment.id));
+    return listMarkup(this.#markupOf(replies, long), { isCollapsed: this.#collapsed.has(node.comment.id) });
   }
 
   /** Keeps what a list has and brings the rest in; only what is different is touched. */
@@ -264,7 +297,7 @@ export class CommentList {
     present.node = node;
     present.inReplyTo = inReplyTo;
     present.version = 0;
-    if (before !== node.comment) present.showWords(wordsOf(node.comment, this.#context.terms), this.#context);
+    if (before !== node.comment) present.showWords(before, this.#context.terms);
     else present.showNote(this.#context.terms);
     const rows = depth < MAX_DEPTH ? rowsOf(node.children, depth + 1) : [];
     present.chunks = this.#arrange(present.chunks, present.element, present, rows);
@@ -309,16 +342,28 @@ export class CommentList {
       this.#near.delete(chunk);
       return;
     }
+    this.#come(chunk);
+  }
+
+  /** Shows what comes near the reader. */
+  #come(chunk: CommentChunk): void {
+    chunk.isNear = true;
     this.#near.add(chunk);
     if (this.#waiting.delete(chunk)) this.#fill(chunk);
     else this.#showDetails(chunk);
   }
 
-  #showDetails({ items }: CommentChunk): void {
-    const waiting = [...items];
-    for (let item = waiting.pop(); item; item = waiting.pop()) {
+  #showDetails(chunk: CommentChunk): void {
+    for (const item of itemsIn([chunk], ({ isDeferred }) => !isDeferred)) {
       showDetails(item, this.#context, this.#selection.range);
-      for (const { items: inside, isDeferred } of item.chunks) if (!isDeferred) waiting.push(...inside);
     }
   }
+}
+
+/** The items of lists, and of those inside. */
+function itemsIn(chunks: readonly CommentChunk[], isWanted = (_chunk: CommentChunk): boolean => true): CommentItem[] {
+  const found = chunks.flatMap(({ items }) => items);
+  // Grows while it is walked.
+  for (const item of found) for (const chunk of item.chunks) if (isWanted(chunk)) found.push(...chunk.items);
+  return found;
 }

@@ -44,6 +44,8 @@ export const styles: CSSResult = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0.25em 1em;
+    /* As high with the buttons as without them. */
+    min-block-size: 2.1em;
     margin-block-end: 1em;
   }
 

@@ -8,6 +8,7 @@ import { loadBackend } from '../../comments/backends/index.js';
 import { keeperOf } from '../../comments/backends/wordpress/own-form.js';
 import type { Order } from '../../comments/backend.js';
 import { toCommentError, type CommentError } from '../../comments/comment-error.js';
+import { isPingback } from '../../comments/comment-rows.js';
 import { Drafts } from '../../comments/drafts.js';
 import { ThreadState } from '../../comments/thread-state.js';
 import { yieldToMain } from '../../comments/time-slices.js';
@@ -23,13 +24,14 @@ import { Localise } from '../../i18n/localise.js';
 import type { ThreadTerms } from '../../i18n/terms.js';
 import type { Comment } from '../../model/comment.js';
 import { readComments } from '../../reading/comments.js';
-import { CommentList, isPingback } from './comment-list.js';
+import { CommentList } from './comment-list.js';
 import { listStyles } from './comment-list.styles.js';
 import { CommentPermalinks } from './comment-permalinks.js';
 import { styles } from './comment-thread.styles.js';
 import { DetailsSource } from './details-source.js';
 import { bringIntoView } from './into-view.js';
 import { OwnNotes } from './own-notes.js';
+import { PrintedList } from './printed-list.js';
 import { ThreadClicks } from './thread-clicks.js';
 import { ThreadForm } from './thread-form.js';
 import { ThreadPaging } from './thread-paging.js';
@@ -165,6 +167,8 @@ export class CommentThreadElement extends FilmElement {
   readonly #form?: ThreadForm;
   readonly #ownNotes: OwnNotes = new OwnNotes();
   #list?: CommentList;
+  /** The comment that was gone to last. */
+  #target?: HTMLElement;
   #state?: ThreadState;
   #starting?: AbortController;
   #isSeeking = false;
@@ -217,7 +221,8 @@ export class CommentThreadElement extends FilmElement {
     const isElsewhere = ['backend', 'src', 'post', 'ratingMeta', 'ratingBest', 'thread', 'initial', 'limit'].some((name) =>
       changed.has(name as keyof CommentThreadElement),
     );
-    if (!this.#state || isElsewhere) void this.#start(isElsewhere);
+    // What was taken out of the page begins again where it is put back.
+    if (this.isConnected && (!this.#state || isElsewhere)) void this.#start(isElsewhere);
     if (changed.get('rating') !== undefined) this.#form?.element?.toggleAttribute('rating', this.rating);
     if (this.snapshot && this.#list) this.#showList(this.snapshot, this.#list);
     this.#paging.watch(this.paging === 'auto' && this.snapshot?.status === 'ready');
@@ -244,7 +249,8 @@ export class CommentThreadElement extends FilmElement {
   }
 
   #goTo(element: HTMLElement): void {
-    this.querySelector('.film-comment-target')?.classList.remove('film-comment-target');
+    this.#target?.classList.remove('film-comment-target');
+    this.#target = element;
     element.classList.add('film-comment-target');
     element.tabIndex = -1;
     element.focus({ preventScroll: true });
@@ -287,12 +293,14 @@ export class CommentThreadElement extends FilmElement {
       const backend = await loadBackend(name, { src, post, ratingMeta, ratingBest, place: this });
       if (starting.signal.aborted) return;
       const thread = this.thread ?? backend.thread ?? pageKey();
-      const list = this.querySelector('.comment-list, .commentlist, ol');
+      const printed = this.querySelector<HTMLElement>(':scope > .film-comments') ?? undefined;
+      const list = printed ?? this.querySelector('.comment-list, .commentlist, ol');
       const initial = this.initial ?? (list ? readComments(list, location.href) : []);
       const storage = () => localStorage;
       const drafts = new Drafts(storage);
       const { order, limit } = this;
-      this.#adopt(new ThreadState({ backend, thread, initial, order, drafts, storage, limit, holdsArrivals: true }));
+      const state = new ThreadState({ backend, thread, initial, order, drafts, storage, limit, holdsArrivals: true });
+      this.#adopt(state, new CommentList(printed && PrintedList.in(printed, initial, state.snapshot.nodes)));
     } catch (error) {
       if (starting.signal.aborted) return;
       this.failure = toCommentError(error, 'unavailable');
@@ -300,13 +308,13 @@ export class CommentThreadElement extends FilmElement {
     }
   }
 
-  #adopt(thread: ThreadState): void {
+  #adopt(thread: ThreadState, list: CommentList): void {
     this.#state = thread;
-    this.#list = new CommentList();
-    this.#list.element.slot = 'list';
+    this.#list = list;
+    list.element.slot = 'list';
     const form = this.#form!.element;
-    // Before the form, so that the words are in the order in which they are seen.
-    this.insertBefore(this.#list.element, form?.parentNode === this ? form : null);
+    // Before the form, so that the words are in the order in which they are seen. To move a list takes the selection away.
+    if (list.element.parentNode !== this) this.insertBefore(list.element, form?.parentNode === this ? form : null);
     this.#rootStyles.use(true);
     this.#internals.states.add('live');
     this.#provider.setValue(thread);

@@ -60,6 +60,7 @@ export class DetailsSource {
           },
         };
       },
+      isTaken: (fragment) => document.getElementById(fragment) !== null,
       hasMore: ({ own }) => canReply || isReportable || (!!own && (can.edit || can.remove)),
       isCollapsed: (id) => latest().collapsed.has(id),
     });

@@ -3,7 +3,7 @@ export class ReaderSelection {
   #range?: Range;
 
   constructor() {
-    document.addEventListener('selectionchange', this.#note);
+    document.addEventListener('selectionchange', this.note);
   }
 
   /** Where something is selected. */
@@ -12,10 +12,10 @@ export class ReaderSelection {
   }
 
   stop(): void {
-    document.removeEventListener('selectionchange', this.#note);
+    document.removeEventListener('selectionchange', this.note);
   }
 
-  readonly #note = (): void => {
+  readonly note = (): void => {
     const selection = getSelection();
     this.#range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
   };

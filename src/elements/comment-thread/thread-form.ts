@@ -21,6 +21,7 @@ export interface FormHost extends HTMLElement, ReactiveControllerHost {
 /** The one form of a thread: below the list, or below the comment that is answered. */
 export class ThreadForm {
   readonly #host: FormHost;
+  #element: HTMLElement | null = null;
 
   constructor(host: FormHost) {
     this.#host = host;
@@ -29,7 +30,11 @@ export class ThreadForm {
   }
 
   get element(): HTMLElement | null {
-    return this.#host.querySelector<HTMLElement>(`comment-form${NOT_STRANGERS}`);
+    // To look for it is to look through all comments.
+    if (!this.#element || !this.#host.contains(this.#element)) {
+      this.#element = this.#host.querySelector<HTMLElement>(`comment-form${NOT_STRANGERS}`);
+    }
+    return this.#element;
   }
 
   /** The comment below which the form stands. */
@@ -69,8 +74,9 @@ export class ThreadForm {
     const form = this.element;
     const item = parentId === null ? undefined : this.#host.list?.item(parentId);
     if (!form) return;
-    if (item) item.article.append(form);
-    else this.#host.append(form);
+    const place = item?.article ?? this.#host;
+    // To move it has it begin anew.
+    if (form.parentNode !== place) place.append(form);
     Object.assign(form, {
       parentId: item ? parentId : null,
       replyTo: item?.comment.author.name ?? this.#host.terms.anonymous,

@@ -3,7 +3,7 @@ import type { ThreadTerms } from '../../i18n/terms.js';
 import type { Comment } from '../../model/comment.js';
 import { toHttpUrl } from '../../model/url.js';
 import { LINK_REL } from '../../safety/allowed-markup.js';
-import { nameOf } from './comment-words.js';
+import { nameOf } from '../../comments/comment-words.js';
 
 /** The pages that link here, apart from what people wrote here, and folded away. */
 export function renderPingbacks(pingbacks: readonly Comment[], formatted: string, terms: ThreadTerms): TemplateResult {

@@ -37,4 +37,6 @@ export const de: WritingWords = {
   address: 'Quelle',
   outOf: 'von',
   anonymous: 'Anonym',
+  commentBy: (name) => `Kommentar von ${name}`,
+  inReplyTo: (name) => `Antwort an ${name}`,
 };

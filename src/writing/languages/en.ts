@@ -37,4 +37,6 @@ export const en: WritingWords = {
   address: 'Source',
   outOf: 'out of',
   anonymous: 'Anonymous',
+  commentBy: (name) => `Comment by ${name}`,
+  inReplyTo: (name) => `In reply to ${name}`,
 };

@@ -37,4 +37,6 @@ export const es: WritingWords = {
   address: 'Fuente',
   outOf: 'de',
   anonymous: 'Anónimo',
+  commentBy: (name) => `Comentario de ${name}`,
+  inReplyTo: (name) => `En respuesta a ${name}`,
 };

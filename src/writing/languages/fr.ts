@@ -37,4 +37,6 @@ export const fr: WritingWords = {
   address: 'Source',
   outOf: 'sur',
   anonymous: 'Anonyme',
+  commentBy: (name) => `Commentaire de ${name}`,
+  inReplyTo: (name) => `En réponse à ${name}`,
 };

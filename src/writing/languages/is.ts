@@ -37,4 +37,6 @@ export const is: WritingWords = {
   address: 'Heimild',
   outOf: 'af',
   anonymous: 'Nafnlaus',
+  commentBy: (name) => `Ummæli: ${name}`,
+  inReplyTo: (name) => `Svar til: ${name}`,
 };

@@ -37,4 +37,6 @@ export const it: WritingWords = {
   address: 'Fonte',
   outOf: 'su',
   anonymous: 'Anonimo',
+  commentBy: (name) => `Commento di ${name}`,
+  inReplyTo: (name) => `In risposta a ${name}`,
 };

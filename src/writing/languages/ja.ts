@@ -37,4 +37,6 @@ export const ja: WritingWords = {
   address: '出典',
   outOf: '/',
   anonymous: '匿名',
+  commentBy: (name) => `${name}さんのコメント`,
+  inReplyTo: (name) => `${name}さんへの返信`,
 };

@@ -37,4 +37,6 @@ export const nl: WritingWords = {
   address: 'Bron',
   outOf: 'van de',
   anonymous: 'Anoniem',
+  commentBy: (name) => `Reactie van ${name}`,
+  inReplyTo: (name) => `Antwoord op ${name}`,
 };

@@ -37,4 +37,6 @@ export const pt: WritingWords = {
   address: 'Fonte',
   outOf: 'de',
   anonymous: 'Anônimo',
+  commentBy: (name) => `Comentário de ${name}`,
+  inReplyTo: (name) => `Em resposta a ${name}`,
 };

@@ -34,4 +34,6 @@ export interface WritingWords {
   /** Between a value and its scale: `4.5 out of 5`. */
   outOf: string;
   anonymous: string;
+  commentBy(name: string): string;
+  inReplyTo(name: string): string;
 }

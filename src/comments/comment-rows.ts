@@ -1,6 +1,6 @@
-import type { CommentNode } from '../../comments/comment-tree.js';
-import { MAX_DEPTH } from '../../comments/comment-tree.js';
-import type { Comment } from '../../model/comment.js';
+import type { CommentNode } from './comment-tree.js';
+import { MAX_DEPTH } from './comment-tree.js';
+import type { Comment } from '../model/comment.js';
 
 /** About so many comments stand in one list, which the browser lays out when it comes near the screen. */
 export const CHUNK = 25;
@@ -10,6 +10,11 @@ export interface Row {
   readonly node: CommentNode;
   readonly depth: number;
   readonly inReplyTo?: Comment;
+}
+
+/** Whether it is a page that links here, which nobody here has answered: it is no part of the conversation. */
+export function isPingback({ comment, children }: CommentNode): boolean {
+  return comment.kind === 'pingback' && children.length === 0;
 }
 
 /** Whether nothing about a row is different. */
@@ -37,6 +42,12 @@ export function rowsOf(nodes: readonly CommentNode[], depth: number): Row[] {
       waiting.push({ node: children[index] as CommentNode, depth, inReplyTo: comment });
   }
   return rows;
+}
+
+/** The rows of a whole conversation: of all but the pages that link here. */
+export function topRows(roots: readonly CommentNode[]): Row[] {
+  const talk = roots.filter((root) => !isPingback(root));
+  return rowsOf(talk, 0);
 }
 
 /** Rows that stand in one list. */

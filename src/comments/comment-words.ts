@@ -1,14 +1,30 @@
-import type { ThreadTerms } from '../../i18n/terms.js';
-import type { Comment } from '../../model/comment.js';
+import type { ThreadTerms } from '../i18n/terms.js';
+import type { Comment } from '../model/comment.js';
 
 /** No name is so long; longer ones are not written out wherever they are answered. */
 const LONGEST_NAME = 120;
 
-/** What the words of a comment depend on besides itself. */
-export interface WordsContext {
+/** The words that stand in every list of comments, also in one that is written on a server. */
+export type CommentTerms = Pick<
+  ThreadTerms,
+  'anonymous' | 'commentBy' | 'deleted' | 'inReplyTo' | 'missingParent' | 'pending' | 'unreadable'
+>;
+
+/** What the markup of a comment depends on besides itself. */
+export interface MarkupContext {
+  readonly terms: CommentTerms;
+  /** When something was posted, in words. */
+  time(iso: string): { short: string } | undefined;
+  /** Whether another element of the page has the address already: the comment as the page first printed it, kept out of sight. */
+  isTaken(fragment: string): boolean;
+  /** Whether a server writes it: then what cannot be read from its words is there as data. */
+  readonly isPrinted?: boolean;
+}
+
+/** What the words of a comment depend on, as it is shown. */
+export interface WordsContext extends MarkupContext {
   readonly terms: ThreadTerms;
   number(value: number): string;
-  /** When something was posted, in words. */
   time(iso: string): { short: string; full: string } | undefined;
 }
 
@@ -19,7 +35,7 @@ export function fragmentOf(id: string): string {
 }
 
 /** Whose comment it is, in words; a comment that was taken away is nobody's any more. */
-export function nameOf({ author, status }: Comment, terms: ThreadTerms): string {
+export function nameOf({ author, status }: Comment, terms: Pick<CommentTerms, 'anonymous'>): string {
   const name = (status !== 'deleted' && author.name?.trim()) || terms.anonymous;
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).toWellFormed()}…` : name;
 }

@@ -1,11 +1,10 @@
-import type { CommentNode } from '../../comments/comment-tree.js';
-import type { ThreadTerms } from '../../i18n/terms.js';
-import type { Comment } from '../../model/comment.js';
-import { toHttpUrl } from '../../model/url.js';
-import { LINK_REL } from '../../safety/allowed-markup.js';
-import { bodyMarkup } from '../../safety/comment-body.js';
-import { markup, type PreparedMarkup } from '../../safety/prepared-markup.js';
-import { directionOf, fragmentOf, nameOf, type WordsContext } from './comment-words.js';
+import type { CommentNode } from './comment-tree.js';
+import type { Comment } from '../model/comment.js';
+import { toHttpUrl } from '../model/url.js';
+import { LINK_REL } from '../safety/allowed-markup.js';
+import { bodyMarkup } from '../safety/comment-body.js';
+import { markup, type PreparedMarkup } from '../safety/prepared-markup.js';
+import { directionOf, fragmentOf, nameOf, type CommentTerms, type MarkupContext } from './comment-words.js';
 
 /** What can be read, found and printed of a comment. What can be clicked comes when it is near the screen (`comment-details.ts`). */
 export interface Words {
@@ -19,7 +18,7 @@ export interface Words {
 }
 
 /** The body of a comment. It never throws: one comment that goes wrong takes no other with it. */
-export function wordsOf({ status, body }: Comment, terms: ThreadTerms): Words {
+export function wordsOf({ status, body }: Comment, terms: CommentTerms): Words {
   if (status === 'deleted') return ourWords(terms.deleted);
   try {
     const { words, isComplete } = bodyMarkup(body);
@@ -46,25 +45,31 @@ export function itemMarkup(
   inReplyTo: Comment | undefined,
   words: Words,
   replies: PreparedMarkup | undefined,
-  { terms, time }: WordsContext,
+  { terms, time, isTaken, isPrinted }: MarkupContext,
 ): PreparedMarkup {
   const { comment } = node;
   const { id, status, publishedAt } = comment;
   const fragment = fragmentOf(id);
-  // Another element of the page may have the address already: the comment as the page first printed it, kept out of sight.
-  const address = document.getElementById(fragment) ? undefined : markup` id="${fragment}"`;
+  const address = isTaken(fragment) ? undefined : markup` id="${fragment}"`;
   const state = status !== 'published' && markup` data-status="${status}"`;
   const note = noteFor(node, inReplyTo, terms);
   const moment = publishedAt === undefined ? undefined : time(publishedAt);
-  return markup`<li class="film-comment"${address} data-comment-id="${id}"${state}><div class="film-comment-article" role="article" aria-label="${terms.commentBy(nameOf(comment, terms))}"><div class="film-comment-meta"><span class="film-comment-avatar" aria-hidden="true"></span><b class="film-comment-author">${authorMarkup(comment, terms)}</b><a class="film-comment-permalink" href="#${encodeURIComponent(fragment)}"><span>${moment?.short ?? '#'}</span></a></div>${note && markup`<p class="film-comment-note">${note}</p>`}<div class="film-comment-body" dir="${words.direction}">${words.body}</div><div class="film-comment-actions"></div></div>${replies}</li>`;
+  const date = isPrinted && moment && markup` data-datetime="${publishedAt}"`;
+  const parent = isPrinted && inReplyTo && markup` data-parent-id="${inReplyTo.id}"`;
+  const kind = isPrinted && [comment.kind === 'pingback' && ' pingback', comment.byPostAuthor && ' bypostauthor'];
+  return markup`<li class="film-comment${kind}"${address} data-comment-id="${id}"${parent}${state}><div class="film-comment-article" role="article" aria-label="${terms.commentBy(nameOf(comment, terms))}"><div class="film-comment-meta"><span class="film-comment-avatar" aria-hidden="true"></span><b class="film-comment-author">${authorMarkup(comment, terms)}</b><a class="film-comment-permalink" href="#${encodeURIComponent(fragment)}"><span${date}>${moment?.short ?? '#'}</span></a></div>${note && markup`<p class="film-comment-note">${note}</p>`}<div class="film-comment-body" dir="${words.direction}">${words.body}</div><div class="film-comment-actions"></div></div>${replies}</li>`;
 }
 
-/** A list of replies. */
-export function listMarkup(items: readonly PreparedMarkup[], isCollapsed: boolean): PreparedMarkup {
-  return markup`<ol class="film-comment-list" role="list"${isCollapsed && markup` hidden="until-found"`}>${items}</ol>`;
+/** A list of comments, or of replies. */
+export function listMarkup(
+  items: readonly PreparedMarkup[],
+  { isCollapsed, isDeferred }: { isCollapsed?: boolean; isDeferred?: boolean } = {},
+): PreparedMarkup {
+  const deferred = isDeferred && ' film-comment-chunk';
+  return markup`<ol class="film-comment-list${deferred}" role="list"${isCollapsed && markup` hidden="until-found"`}>${items}</ol>`;
 }
 
-export function authorMarkup(comment: Comment, terms: ThreadTerms): PreparedMarkup {
+export function authorMarkup(comment: Comment, terms: CommentTerms): PreparedMarkup {
   const { author, status } = comment;
   if (status === 'deleted') return markup``;
   const words = nameOf(comment, terms);
@@ -74,7 +79,7 @@ export function authorMarkup(comment: Comment, terms: ThreadTerms): PreparedMark
 }
 
 /** What it answers, where that cannot be seen, or that it waits for a moderator. */
-export function noteFor(node: CommentNode, inReplyTo: Comment | undefined, terms: ThreadTerms): string {
+export function noteFor(node: CommentNode, inReplyTo: Comment | undefined, terms: CommentTerms): string {
   if (node.comment.status === 'pending') return terms.pending;
   if (inReplyTo) return terms.inReplyTo(nameOf(inReplyTo, terms));
   return node.missingParent ? terms.missingParent : '';

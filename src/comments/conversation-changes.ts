@@ -1,0 +1,101 @@
+import type { Comment } from '../model/comment.js';
+import type { Order } from './backend.js';
+import { inOrder } from './comment-order.js';
+import { growConversation, type CommentNode, type Conversation } from './comment-tree.js';
+
+/** So many different comments are put into their places one by one; more are quicker sorted anew. */
+const FEW = 20;
+
+/**
+ * The conversation that the comments are now. Where only what some of them say is different, they keep their places; among few that
+ * come or go, all others keep theirs without being looked at.
+ *
+ * @param before - what it was: each node that is the same now is that one again, so that a page need not look below it
+ */
+export function changedConversation(
+  comments: readonly Comment[],
+  order: Order,
+  before: Conversation & { readonly comments: readonly Comment[] },
+): Conversation {
+  const different = comments.filter((comment) => before.nodes.get(comment.id)?.comment !== comment);
+  const kept = comments.length - different.filter(({ id }) => !before.nodes.has(id)).length;
+  const isShorter = kept < before.comments.length;
+  if (different.length === 0 && !isShorter) return before;
+  const anew = () => growConversation(comments, order, before.nodes);
+  if (different.length > FEW || before.comments.length - kept > FEW) return anew();
+  let conversation: Conversation | undefined = before;
+  if (isShorter) {
+    const present = new Set(comments.map(({ id }) => id));
+    for (const { id } of before.comments) {
+      if (!present.has(id)) conversation &&= withoutComment(conversation, id);
+    }
+  }
+  for (const comment of different) {
+    conversation &&= conversation.nodes.has(comment.id)
+      ? withComment(conversation, comment)
+      : withNewComment(conversation, comment, order);
+  }
+  return conversation ?? anew();
+}
+
+/* Each of these gives `undefined` where more than the nodes above would be different. */
+
+/** A comment as it is now, at the place that it had. */
+function withComment(before: Conversation, comment: Comment): Conversation | undefined {
+  const present = before.nodes.get(comment.id) as CommentNode;
+  if (present.comment.parentId !== comment.parentId) return undefined;
+  const nodes = new Map(before.nodes);
+  const fresh = { ...present, comment };
+  nodes.set(comment.id, fresh);
+  return withSiblings(before, nodes, present, 0, (siblings) =>
+    siblings.map((sibling) => (sibling === present ? fresh : sibling)),
+  );
+}
+
+function withNewComment(before: Conversation, comment: Comment, order: Order): Conversation | undefined {
+  const { id, parentId } = comment;
+  const isAwaited = before.roots.some((root) => root.missingParent && root.comment.parentId === id);
+  // Those without a date stand by the order in which all were given.
+  if (isAwaited || parentId === id || (order !== 'oldest' && order !== 'newest')) return undefined;
+  const parent = parentId === null ? undefined : before.nodes.get(parentId);
+  const missing = parentId !== null && !parent && { missingParent: true };
+  const fresh: CommentNode = { comment, children: [], depth: (parent?.depth ?? -1) + 1, descendants: 0, ...missing };
+  const nodes = new Map(before.nodes).set(id, fresh);
+  return withSiblings(before, nodes, fresh, 1, (siblings) =>
+    inOrder([...siblings, fresh], parent ? 'oldest' : order, (node) => node.comment),
+  );
+}
+
+function withoutComment(before: Conversation, id: string): Conversation | undefined {
+  const present = before.nodes.get(id) as CommentNode;
+  if (present.children.length > 0) return undefined;
+  const nodes = new Map(before.nodes);
+  nodes.delete(id);
+  return withSiblings(before, nodes, present, -1, (siblings) => siblings.filter((sibling) => sibling !== present));
+}
+
+/**
+ * The conversation with other nodes at the place of one; those above it are new, too.
+ *
+ * @param nodes - all by their ids, which is completed
+ * @param more - how many more comments there are below those above
+ */
+function withSiblings(
+  { roots }: Conversation,
+  nodes: Map<string, CommentNode>,
+  { comment, depth }: CommentNode,
+  more: number,
+  change: (siblings: readonly CommentNode[]) => readonly CommentNode[],
+): Conversation {
+  // At the top a comment may name a parent too: one that is not here, or that answers it.
+  let parent = depth > 0 ? nodes.get(comment.parentId as string) : undefined;
+  let changeHere = change;
+  while (parent) {
+    const old: CommentNode = parent;
+    const fresh = { ...old, children: changeHere(old.children), descendants: old.descendants + more };
+    nodes.set(old.comment.id, fresh);
+    changeHere = (siblings) => siblings.map((sibling) => (sibling === old ? fresh : sibling));
+    parent = old.depth > 0 ? nodes.get(old.comment.parentId as string) : undefined;
+  }
+  return { roots: changeHere(roots), nodes };
+}
