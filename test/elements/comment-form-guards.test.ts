@@ -3,9 +3,10 @@ import { sendKeys } from '@web/test-runner-commands';
 import { CommentError } from '../../src/comments/comment-error.js';
 import { CommentFormElement } from '../../src/elements/comment-form/comment-form.js';
 import type { CommentSubmission } from '../../src/events/comment-submit-event.js';
-import { sampleComment } from '../comments/sample-comment.js';
 import { place, settled } from '../conformance/element.js';
 import { accessibleTree, outline } from '../support/accessibility-tree.js';
+import { messageOf, placeTakenForm } from '../support/taken-form.js';
+import { sendByKeys } from '../support/typing.js';
 
 describe('<comment-form>: what is held back, and what is sent along', () => {
   let sent: CommentSubmission[] = [];
@@ -19,23 +20,13 @@ describe('<comment-form>: what is held back, and what is sent along', () => {
   });
   afterEach(() => document.querySelectorAll('[data-fixture]').forEach((fixture) => fixture.remove()));
 
-  async function placeForm(inside = ''): Promise<CommentFormElement> {
-    const form = await place<CommentFormElement>(`<comment-form>${inside}</comment-form>`);
-    form.addEventListener('comment-submit', (event) => {
-      sent.push(event.detail);
-      event.respondWith(answer().then(() => sampleComment('1')));
-    });
-    return form;
-  }
+  const placeForm = (inside = '') => placeTakenForm(`<comment-form>${inside}</comment-form>`, sent, answer);
   const text = (form: Element) => form.querySelector('textarea')!;
-  const message = (form: Element, part = 'error') =>
-    form.shadowRoot!.querySelector(`[part=${part}]`)!.textContent.trim();
+  const message = (form: Element) => messageOf(form, 'error');
   async function send(form: Element, words: string): Promise<void> {
     text(form).focus();
     if (words) await sendKeys({ type: words });
-    await sendKeys({ down: 'Control' });
-    await sendKeys({ press: 'Enter' });
-    await sendKeys({ up: 'Control' });
+    await sendByKeys();
     await settled(form as CommentFormElement);
   }
   /** What a program does. */

@@ -11,6 +11,8 @@ import type { CommentSubmission } from '../../src/events/comment-submit-event.js
 import { sampleComment } from '../comments/sample-comment.js';
 import { place, settled } from '../conformance/element.js';
 import { accessibleNode, accessibleTree, outline } from '../support/accessibility-tree.js';
+import { messageOf, placeTakenForm } from '../support/taken-form.js';
+import { sendByKeys, typeInto } from '../support/typing.js';
 
 describe('<comment-form rating>: a rating rides on a comment', () => {
   let backend: MemoryBackend;
@@ -29,8 +31,6 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
   const field = (root: Element) => root.querySelector<ClapperInputElement>('clapper-input[name=rating]');
   const text = (root: Element) => root.querySelector('textarea')!;
   const written = (root: Element) => root.querySelector<HTMLElement>('.film-comment-rating');
-  const message = (form: Element, part: string) => form.shadowRoot!.querySelector(`[part=${part}]`)!.textContent.trim();
-
   function register(options: MemoryBackendOptions = {}): string {
     const name = `rating-${++number}`;
     backend = new MemoryBackend(options);
@@ -51,13 +51,9 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
     await waitUntil(() => field(thread)?.hasUpdated);
     return settled(thread);
   }
-  /** A form that stands alone, and whose comments are taken: `answer` says how. */
-  async function placeForm(inside = '', answer: () => Promise<unknown> = () => Promise.resolve()) {
-    const form = await place<CommentFormElement>(`<comment-form rating>${inside}</comment-form>`);
-    form.addEventListener('comment-submit', (event) => {
-      sent.push(event.detail);
-      event.respondWith(answer().then(() => sampleComment('1')));
-    });
+  /** A form that stands alone, once it asks for a rating. */
+  async function placeForm(inside = '', answer?: () => Promise<unknown>) {
+    const form = await placeTakenForm(`<comment-form rating>${inside}</comment-form>`, sent, answer);
     await waitUntil(() => form.querySelector('.film-form-rating > .film-form-error'));
     return settled(form);
   }
@@ -65,22 +61,14 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
     field(root)!.focus();
     for (const key of keys) await sendKeys({ press: key });
   }
-  async function type(root: Element, words: string): Promise<void> {
-    text(root).focus();
-    await sendKeys({ type: words });
-  }
-  async function send(): Promise<void> {
-    await sendKeys({ down: 'Control' });
-    await sendKeys({ press: 'Enter' });
-    await sendKeys({ up: 'Control' });
-  }
+  const type = (root: Element, words: string) => typeInto(text(root), words);
 
   it('is asked for below the text, with a label, and may be left out', async () => {
     const form = await placeForm();
     const tree = outline(await accessibleTree(form));
     expect(tree).to.match(/textbox "Comment"[^]*radiogroup "Your rating \(optional\)"[^]*textbox "Name/);
     await type(form, 'Loved it');
-    await send();
+    await sendByKeys();
     expect(sent[0]).not.to.have.property('rating');
     expect(sent[0]).not.to.have.property('fields');
   });
@@ -95,7 +83,7 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
     const form = await placeForm();
     await give(form, '4.5');
     await type(form, 'Loved it');
-    await send();
+    await sendByKeys();
     expect(sent[0]).to.deep.include({
       text: 'Loved it',
       rating: { value: 4.5, best: 5, unit: 'clappers', raw: '4.5 out of 5 clappers', kind: 'number' },
@@ -107,7 +95,7 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
     const form = await placeForm();
     await type(form, 'Loved it');
     await give(form, '3');
-    await send();
+    await sendByKeys();
     expect(sent).to.have.length(1);
     expect(sent[0]!.rating!.value).to.equal(3);
   });
@@ -116,11 +104,11 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
     const form = await placeForm();
     await give(form, '4');
     await type(form, 'Loved it');
-    await send();
-    await waitUntil(() => message(form, 'status'));
+    await sendByKeys();
+    await waitUntil(() => messageOf(form, 'status'));
     expect([text(form).value, field(form)!.value]).to.deep.equal(['', '']);
     await type(form, 'And again');
-    await send();
+    await sendByKeys();
     await waitUntil(() => sent.length === 2);
     expect(sent[1]).not.to.have.property('rating');
   });
@@ -132,11 +120,11 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
     );
     await give(form, '4');
     await type(form, 'Loved it');
-    await send();
-    await waitUntil(() => message(form, 'error'));
+    await sendByKeys();
+    await waitUntil(() => messageOf(form, 'error'));
     expect([text(form).value, field(form)!.value]).to.deep.equal(['Loved it', '4']);
     isUp = true;
-    await send();
+    await sendByKeys();
     await waitUntil(() => sent.length === 2);
     expect(sent[1]).to.deep.include({ idempotencyKey: sent[0]!.idempotencyKey, rating: sent[0]!.rating });
   });
@@ -146,7 +134,7 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
     const form = await placeForm('', () => new Promise<void>((resolve) => (answer = resolve)));
     await give(form, '4');
     await type(form, 'Loved it');
-    await send();
+    await sendByKeys();
     await settled(form);
     await give(form, '2');
     expect(field(form)!.value).to.equal('4');
@@ -160,7 +148,7 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
     await give(form, '4');
     form.querySelector('form')!.reset();
     await type(form, 'Loved it');
-    await send();
+    await sendByKeys();
     expect(sent[0]).not.to.have.property('rating');
   });
 
@@ -172,7 +160,7 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
       document.querySelector('[data-fixture]')!.remove();
       const again = await visitRated(name);
       await waitUntil(() => field(again)!.value === '3.5');
-      expect(message(again.querySelector('comment-form')!, 'status')).to.equal('Your unfinished comment is back.');
+      expect(messageOf(again.querySelector('comment-form')!, 'status')).to.equal('Your unfinished comment is back.');
       await type(again, 'x');
       await waitUntil(() => backendDraft()?.text === 'x');
       expect(backendDraft()!.rating!.value).to.equal(3.5);
@@ -194,7 +182,7 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
       await settled(thread);
       expect(field(thread)!.checkVisibility()).to.equal(false);
       await type(thread, 'A reply');
-      await send();
+      await sendByKeys();
       await waitUntil(() => thread.state!.snapshot.comments.length === 2);
       expect(thread.state!.snapshot.comments[1]).not.to.have.property('rating');
       await waitUntil(() => field(thread)!.checkVisibility());
@@ -223,7 +211,7 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
       const thread = await visitRated();
       await give(thread, '4.5');
       await type(thread, 'Loved it');
-      await send();
+      await sendByKeys();
       await waitUntil(() => written(thread));
       expect(written(thread)!.innerText).to.equal('4.5 out of 5 clappers');
       expect(outline(await accessibleTree(thread.querySelector('.film-comment')!))).to.include(
@@ -242,7 +230,7 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
       await waitUntil(() => field(thread)!.max === 10);
       await give(thread, '7');
       await type(thread, 'Loved it');
-      await send();
+      await sendByKeys();
       await waitUntil(() => written(thread));
       expect(written(thread)!.innerText).to.equal('7 out of 10 potatoes');
     });
@@ -253,7 +241,7 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
       await backend.rate('here', 2, 5);
       await give(thread, '5');
       await type(thread, 'Seen again');
-      await send();
+      await sendByKeys();
       await waitUntil(() => written(thread));
       expect(await backend.ratings('here', 5)).to.deep.include({ count: 1, own: 5 });
     });
@@ -277,7 +265,7 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
       backend.failNext(new CommentError('offline'));
       await give(thread, '4');
       await type(thread, 'Loved it');
-      await send();
+      await sendByKeys();
       await waitUntil(() => written(thread));
       expect(written(thread)!.innerText).to.equal('4 out of 5 clappers');
       expect(field(thread)!.value).to.equal('');
@@ -296,7 +284,7 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
       await give(thread, '4');
       await waitUntil(() => preview.innerText.startsWith('4 out of 5 clappers'));
       expect(preview.innerText).to.include('Loved it');
-      await send();
+      await sendByKeys();
       await waitUntil(() => preview.innerText === 'Nothing to show yet.');
     });
   });
@@ -310,7 +298,7 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
       await settled(thread);
       await type(thread, 'Loved it');
       await give(thread, '25');
-      await send();
+      await sendByKeys();
       await settled(thread);
       expect(thread.state!.snapshot.comments).to.have.length(0);
       expect(document.activeElement).to.equal(field(thread));
@@ -331,7 +319,7 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
       await give(form, '4');
       expect(new FormData(form.querySelector('form')!).get('rating')).to.equal('4');
       await type(form, 'Loved it');
-      await send();
+      await sendByKeys();
       expect(sent[0]!.rating).to.deep.include({ value: 4, best: 5 });
       expect(sent[0]).not.to.have.property('fields');
     });
@@ -343,7 +331,7 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
       form.querySelector('select')!.focus();
       await sendKeys({ press: '3' });
       await type(form, 'Loved it');
-      await send();
+      await sendByKeys();
       expect(sent[0]!.rating).to.deep.include({ value: 3, best: 5 });
       await waitUntil(() => form.querySelector('select')!.value === '');
     });

@@ -7,11 +7,12 @@ import { CommentError } from '../../src/comments/comment-error.js';
 import { CommentFormElement } from '../../src/elements/comment-form/comment-form.js';
 import { CommentThreadElement } from '../../src/elements/comment-thread/comment-thread.js';
 import type { CommentSubmission } from '../../src/events/comment-submit-event.js';
-import { sampleComment } from '../comments/sample-comment.js';
 import { place, put, settled } from '../conformance/element.js';
 import { describeFrame } from '../conformance/frame.js';
 import { accessibleNode } from '../support/accessibility-tree.js';
 import { recordRegistrations } from '../support/registrations.js';
+import { messageOf, placeTakenForm } from '../support/taken-form.js';
+import { sendByKeys, typeInto } from '../support/typing.js';
 
 describeFrame({
   element: CommentFormElement,
@@ -43,29 +44,9 @@ describe('<comment-form>', () => {
   });
   afterEach(() => document.querySelectorAll('[data-fixture]').forEach((fixture) => fixture.remove()));
 
-  /** A form whose comments are taken: `answer` says how. */
-  async function placeForm(
-    answer: () => Promise<unknown> = () => Promise.resolve(),
-    html = '<comment-form></comment-form>',
-  ) {
-    const form = await place<CommentFormElement>(html);
-    form.addEventListener('comment-submit', (event) => {
-      sent.push(event.detail);
-      event.respondWith(answer().then(() => sampleComment('1')));
-    });
-    return form;
-  }
+  const placeForm = (answer?: () => Promise<unknown>, html = '<comment-form></comment-form>') =>
+    placeTakenForm(html, sent, answer);
   const field = (form: Element, name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]`)!;
-  const message = (form: Element, part: string) => form.shadowRoot!.querySelector(`[part=${part}]`)!.textContent.trim();
-  async function type(into: HTMLElement, text: string): Promise<void> {
-    into.focus();
-    await sendKeys({ type: text });
-  }
-  async function send(): Promise<void> {
-    await sendKeys({ down: 'Control' });
-    await sendKeys({ press: 'Enter' });
-    await sendKeys({ up: 'Control' });
-  }
 
   it('is a real form in the light DOM, as autofill needs it', async () => {
     const form = await placeForm();
@@ -87,10 +68,10 @@ describe('<comment-form>', () => {
 
   it('sends what was typed', async () => {
     const form = await placeForm();
-    await type(field(form, 'author'), 'Nora');
-    await type(field(form, 'url'), 'nora.example.test');
-    await type(field(form, 'comment'), 'Loved it');
-    await send();
+    await typeInto(field(form, 'author'), 'Nora');
+    await typeInto(field(form, 'url'), 'nora.example.test');
+    await typeInto(field(form, 'comment'), 'Loved it');
+    await sendByKeys();
     expect(sent).to.have.length(1);
     expect(sent[0]).to.deep.include({
       text: 'Loved it',
@@ -102,17 +83,17 @@ describe('<comment-form>', () => {
 
   it('empties the text when it is sent, and says so', async () => {
     const form = await placeForm();
-    await type(field(form, 'comment'), 'Loved it');
-    await send();
-    await waitUntil(() => message(form, 'status'));
-    expect(message(form, 'status')).to.equal('Your comment is posted.');
+    await typeInto(field(form, 'comment'), 'Loved it');
+    await sendByKeys();
+    await waitUntil(() => messageOf(form, 'status'));
+    expect(messageOf(form, 'status')).to.equal('Your comment is posted.');
     expect(field(form, 'comment').value).to.equal('');
   });
 
   it('asks for the text at the field, and goes there', async () => {
     const form = await placeForm();
     field(form, 'author').focus();
-    await send();
+    await sendByKeys();
     await settled(form);
     expect(sent).to.have.length(0);
     expect(document.activeElement).to.equal(field(form, 'comment'));
@@ -129,7 +110,7 @@ describe('<comment-form>', () => {
     const border = (name: string) => getComputedStyle(field(form, name)).borderTopColor;
     form.style.setProperty('--film-error', 'rgb(200, 0, 0)');
     field(form, 'author').focus();
-    await send();
+    await sendByKeys();
     expect(border('comment')).to.equal('rgb(200, 0, 0)');
     expect(border('author')).not.to.equal('rgb(200, 0, 0)');
   });
@@ -138,15 +119,15 @@ describe('<comment-form>', () => {
     const form = await placeForm();
     const height = field(form, 'comment').offsetHeight;
     field(form, 'author').focus();
-    await send();
+    await sendByKeys();
     expect(field(form, 'comment').offsetHeight).to.equal(height);
   });
 
   it('asks for a real e-mail address, in words', async () => {
     const form = await placeForm();
-    await type(field(form, 'comment'), 'Fine');
-    await type(field(form, 'email'), 'nora at home');
-    await send();
+    await typeInto(field(form, 'comment'), 'Fine');
+    await typeInto(field(form, 'email'), 'nora at home');
+    await sendByKeys();
     expect((await accessibleNode(field(form, 'email'))).description).to.include('does not look like an e-mail address');
     expect(field(form, 'comment').value).to.equal('Fine');
   });
@@ -156,7 +137,7 @@ describe('<comment-form>', () => {
     const long = 'x'.repeat(102_400);
     field(form, 'comment').value = long;
     field(form, 'comment').focus();
-    await send();
+    await sendByKeys();
     const { description } = await accessibleNode(field(form, 'comment'));
     expect(description).to.include('102,400').and.include('65,525');
     expect(field(form, 'comment').value).to.equal(long);
@@ -167,10 +148,10 @@ describe('<comment-form>', () => {
     const form = await placeForm(() =>
       Promise.reject(new CommentError('closed', { serverMessage: 'Closed since May.' })),
     );
-    await type(field(form, 'comment'), 'Late');
-    await send();
-    await waitUntil(() => message(form, 'error'));
-    expect(message(form, 'error')).to.equal('Comments are closed. Closed since May.');
+    await typeInto(field(form, 'comment'), 'Late');
+    await sendByKeys();
+    await waitUntil(() => messageOf(form, 'error'));
+    expect(messageOf(form, 'error')).to.equal('Comments are closed. Closed since May.');
     expect(field(form, 'comment').value).to.equal('Late');
     expect((await accessibleNode(form.shadowRoot!.querySelector('[part=error]')!)).role).to.equal('alert');
   });
@@ -178,19 +159,19 @@ describe('<comment-form>', () => {
   it('sends with the same key again after a failure', async () => {
     let fails = true;
     const form = await placeForm(() => (fails ? Promise.reject(new CommentError('unavailable')) : Promise.resolve()));
-    await type(field(form, 'comment'), 'Twice tried');
-    await send();
-    await waitUntil(() => message(form, 'error'));
+    await typeInto(field(form, 'comment'), 'Twice tried');
+    await sendByKeys();
+    await waitUntil(() => messageOf(form, 'error'));
     fails = false;
-    await send();
+    await sendByKeys();
     await waitUntil(() => sent.length === 2);
     expect(sent[1]!.idempotencyKey).to.equal(sent[0]!.idempotencyKey);
   });
 
   it('takes no more words while it is sending', async () => {
     const form = await placeForm(() => new Promise((resolve) => setTimeout(resolve, 200)));
-    await type(field(form, 'comment'), 'First');
-    await send();
+    await typeInto(field(form, 'comment'), 'First');
+    await sendByKeys();
     await settled(form);
     await sendKeys({ type: ' and more' });
     expect(field(form, 'comment').value).to.equal('First');
@@ -203,44 +184,44 @@ describe('<comment-form>', () => {
 
   it('does not send twice while it is sending', async () => {
     const form = await placeForm(() => new Promise((resolve) => setTimeout(resolve, 80)));
-    await type(field(form, 'comment'), 'Once');
-    await send();
-    await send();
+    await typeInto(field(form, 'comment'), 'Once');
+    await sendByKeys();
+    await sendByKeys();
     expect(sent).to.have.length(1);
   });
 
   it('says that it leads nowhere when nobody takes the comment', async () => {
     const form = await place<CommentFormElement>('<comment-form></comment-form>');
-    await type(field(form, 'comment'), 'Hello?');
-    await send();
-    await waitUntil(() => message(form, 'error'));
-    expect(message(form, 'error')).to.include('not connected to a conversation');
+    await typeInto(field(form, 'comment'), 'Hello?');
+    await sendByKeys();
+    await waitUntil(() => messageOf(form, 'error'));
+    expect(messageOf(form, 'error')).to.include('not connected to a conversation');
     expect(field(form, 'comment').value).to.equal('Hello?');
   });
 
   it('leaves it to whoever cancels the request', async () => {
     const form = await place<CommentFormElement>('<comment-form></comment-form>');
     form.addEventListener('comment-submit', (event) => event.preventDefault());
-    await type(field(form, 'comment'), 'Mine');
-    await send();
+    await typeInto(field(form, 'comment'), 'Mine');
+    await sendByKeys();
     await settled(form);
-    expect(message(form, 'error')).to.equal('');
+    expect(messageOf(form, 'error')).to.equal('');
     expect(field(form, 'comment').value).to.equal('Mine');
   });
 
   it('brings an unsent comment back, and says so', async () => {
     const form = await placeForm();
-    await type(field(form, 'comment'), 'Half a thou');
+    await typeInto(field(form, 'comment'), 'Half a thou');
     form.remove();
     const again = await placeForm();
     expect(field(again, 'comment').value).to.equal('Half a thou');
-    expect(message(again, 'status')).to.equal('Your unfinished comment is back.');
+    expect(messageOf(again, 'status')).to.equal('Your unfinished comment is back.');
   });
 
   it('forgets a comment that was sent', async () => {
     const form = await placeForm();
-    await type(field(form, 'comment'), 'Done');
-    await send();
+    await typeInto(field(form, 'comment'), 'Done');
+    await sendByKeys();
     await waitUntil(() => field(form, 'comment').value === '');
     form.remove();
     expect(field(await placeForm(), 'comment').value).to.equal('');
@@ -248,19 +229,19 @@ describe('<comment-form>', () => {
 
   it('remembers a guest who asks for it, and nobody else', async () => {
     const form = await placeForm();
-    await type(field(form, 'author'), 'Nora');
-    await type(field(form, 'comment'), 'One');
-    await send();
+    await typeInto(field(form, 'author'), 'Nora');
+    await typeInto(field(form, 'comment'), 'One');
+    await sendByKeys();
     await waitUntil(() => field(form, 'comment').value === '');
     form.remove();
     const second = await placeForm();
     expect(field(second, 'author').value).to.equal('');
 
-    await type(field(second, 'author'), 'Nora');
-    await type(field(second, 'comment'), 'Two');
+    await typeInto(field(second, 'author'), 'Nora');
+    await typeInto(field(second, 'comment'), 'Two');
     second.querySelector<HTMLElement>('[type=checkbox]')!.focus();
     await sendKeys({ press: 'Space' });
-    await send();
+    await sendByKeys();
     await waitUntil(() => field(second, 'comment').value === '');
     second.remove();
     expect(field(await placeForm(), 'author').value).to.equal('Nora');
@@ -273,8 +254,8 @@ describe('<comment-form>', () => {
     };
     try {
       const form = await placeForm();
-      await type(field(form, 'comment'), 'Private');
-      await send();
+      await typeInto(field(form, 'comment'), 'Private');
+      await sendByKeys();
       await waitUntil(() => sent.length === 1);
       expect(sent[0]!.text).to.equal('Private');
     } finally {
@@ -284,7 +265,7 @@ describe('<comment-form>', () => {
 
   it('brings a draft back in the update that it is made in', async () => {
     const form = await placeForm();
-    await type(field(form, 'comment'), 'Half');
+    await typeInto(field(form, 'comment'), 'Half');
     form.remove();
     await placeForm();
     const { litIssuedWarnings = new Set<string>() } = globalThis as { litIssuedWarnings?: Set<string | undefined> };
@@ -331,9 +312,9 @@ describe('<comment-form>', () => {
       const form = await place<CommentFormElement>('<comment-form for="talk"></comment-form>');
       const thread = await placeThread('talk', {});
       await settled(form);
-      await type(field(form, 'comment'), 'From afar');
-      await send();
-      await waitUntil(() => message(form, 'status'));
+      await typeInto(field(form, 'comment'), 'From afar');
+      await sendByKeys();
+      await waitUntil(() => messageOf(form, 'status'));
       expect(thread.querySelector('.film-comment-body')!.textContent).to.equal('From afar');
     });
 
@@ -341,9 +322,9 @@ describe('<comment-form>', () => {
       const form = await place<CommentFormElement>('<comment-form for="talk"></comment-form>');
       const thread = await placeThread('talk', {});
       await settled(form);
-      await type(field(form, 'comment'), 'Too late');
+      await typeInto(field(form, 'comment'), 'Too late');
       backend.failNext(new CommentError('closed'));
-      await send();
+      await sendByKeys();
       await waitUntil(() => !form.checkVisibility());
       expect(thread.state!.drafts.read('talk', null)!.text).to.equal('Too late');
     });
@@ -379,7 +360,7 @@ describe('<comment-form>', () => {
       '<comment-form><form><label>Say it <textarea name="comment"></textarea></label> <input type="submit" value="Go"></form></comment-form>',
     );
     expect(form.querySelectorAll('input:not([type=submit], [type=checkbox])')).to.have.length(0);
-    await type(field(form, 'comment'), 'Said');
+    await typeInto(field(form, 'comment'), 'Said');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     expect(sent[0]!.text).to.equal('Said');

@@ -10,6 +10,7 @@ import type { Comment } from '../../src/model/comment.js';
 import { sampleComment } from '../comments/sample-comment.js';
 import { place, settled } from '../conformance/element.js';
 import { accessibleNode } from '../support/accessibility-tree.js';
+import { sendByKeys, typeInto } from '../support/typing.js';
 
 /* What a writer sees when sending does not go well: nothing is lost, and nothing is posted twice. */
 describe('a comment that could not be sent', () => {
@@ -49,11 +50,8 @@ describe('a comment that could not be sent', () => {
     return settled(thread);
   }
   async function send(thread: CommentThreadElement, words: string): Promise<void> {
-    text(thread).focus();
-    await sendKeys({ type: words });
-    await sendKeys({ down: 'Control' });
-    await sendKeys({ press: 'Enter' });
-    await sendKeys({ up: 'Control' });
+    await typeInto(text(thread), words);
+    await sendByKeys();
   }
   const text = (thread: Element) => thread.querySelector('textarea')!;
   const items = (thread: Element) => [...thread.querySelectorAll<HTMLElement>('.film-comment')];
