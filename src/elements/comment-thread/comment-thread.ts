@@ -211,8 +211,8 @@ export class CommentThreadElement extends FilmElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const isElsewhere = ['backend', 'src', 'post', 'ratingMeta', 'ratingBest', 'thread', 'initial', 'limit'].some((name) =>
-      changed.has(name as keyof CommentThreadElement),
+    const isElsewhere = ['backend', 'src', 'post', 'ratingMeta', 'ratingBest', 'thread', 'initial', 'limit'].some(
+      (name) => changed.has(name as keyof CommentThreadElement),
     );
     if (!this.#state || isElsewhere) void this.#start(isElsewhere);
     if (this.snapshot && this.#list) this.#showList(this.snapshot, this.#list);
