@@ -1,19 +1,26 @@
+const CODES = [
+  'sign-in-required',
+  'guests-refused',
+  'password-required',
+  'invalid',
+  'duplicate',
+  'rate-limited',
+  'closed',
+  'too-long',
+  'challenge',
+  'forbidden',
+  'not-found',
+  'offline',
+  'unavailable',
+  'outcome-unknown',
+] as const;
+
 /** Why a comment could not be read, sent or changed. Every backend maps its server's errors to these. */
-export type CommentErrorCode =
-  | 'sign-in-required'
-  | 'guests-refused'
-  | 'password-required'
-  | 'invalid'
-  | 'duplicate'
-  | 'rate-limited'
-  | 'closed'
-  | 'too-long'
-  | 'challenge'
-  | 'forbidden'
-  | 'not-found'
-  | 'offline'
-  | 'unavailable'
-  | 'outcome-unknown';
+export type CommentErrorCode = (typeof CODES)[number];
+
+export function isErrorCode(code: unknown): code is CommentErrorCode {
+  return (CODES as readonly unknown[]).includes(code);
+}
 
 /** A field of the comment form. */
 export type DraftField = 'name' | 'email' | 'url' | 'text';

@@ -1,8 +1,9 @@
-import { ForgivingStorage, type StorageSource } from '../identity/forgiving-storage.js';
+import type { StorageSource } from '../identity/forgiving-storage.js';
 import { parseRating } from '../model/comment-check.js';
 import type { Rating } from '../model/rating.js';
 import type { Unsubscribe } from './backend.js';
 import { randomId } from './random-id.js';
+import { StoredEntries } from './stored-entries.js';
 
 /** What somebody typed and has not sent yet. */
 export interface SavedDraft {
@@ -25,43 +26,41 @@ export interface DraftListener {
 
 const PREFIX = 'film-review-draft:';
 const LIFETIME = 90 * 24 * 60 * 60 * 1000;
+const LONGEST_KEY = 100;
 
-/**
- * Keeps what is typed, by thread and by the comment that it answers. Every draft has a key of its own in the storage,
- * so that two tabs never overwrite each other's.
- */
+/** Keeps what is typed, by thread and by the comment that it answers. */
 export class Drafts {
-  readonly #storage: ForgivingStorage;
+  readonly #store: StoredEntries<SavedDraft>;
   readonly #listeners = new Set<DraftListener>();
 
   /** @param storage - usually `() => localStorage`; without it drafts last as long as the page */
   constructor(storage?: StorageSource) {
-    this.#storage = new ForgivingStorage(storage);
-    for (const key of this.#storage.keys(PREFIX)) this.#read(key);
+    this.#store = new StoredEntries(PREFIX, parseDraft, storage);
+    for (const [id, { time }] of this.#store.read()) if (isOld(time)) this.#store.remove(id);
   }
 
   /** Whether what was typed last outlives the page. */
   get persistent(): boolean {
-    return this.#storage.persistent;
+    return this.#store.storage.persistent;
   }
 
   /** @param parentId - the comment that is answered; `null` for a comment on the review itself */
   read(thread: string, parentId: string | null): SavedDraft | undefined {
-    return this.#read(keyOf(thread, parentId));
+    return this.#store.get(idOf(thread, parentId));
   }
 
   /** Keeps what is written and returns the draft that it belongs to. Without a word or a rating it ends: the next has a new key. */
   write(thread: string, parentId: string | null, text: string, rating?: Rating): SavedDraft {
-    const key = keyOf(thread, parentId);
-    const idempotencyKey = this.#read(key)?.idempotencyKey ?? randomId();
+    const id = idOf(thread, parentId);
+    const idempotencyKey = this.#store.get(id)?.idempotencyKey ?? randomId();
     const draft = { text, ...(rating && { rating }), idempotencyKey, time: Date.now() };
-    if (text || rating) this.#storage.set(key, JSON.stringify(draft));
-    else this.#storage.remove(key);
+    if (text || rating) this.#store.set(id, draft);
+    else this.#store.remove(id);
     return draft;
   }
 
   clear(thread: string, parentId: string | null): void {
-    this.#storage.remove(keyOf(thread, parentId));
+    this.#store.remove(idOf(thread, parentId));
   }
 
   /** Puts a text into a draft that nobody typed: before what is there already, whose rating counts more. Listeners are told. */
@@ -75,50 +74,36 @@ export class Drafts {
 
   /** Takes out what was sent, which a page that was left in that moment could not do. Listeners are told. */
   forgetSent(wasSent: (idempotencyKey: string) => boolean): void {
-    const sent = this.#storage.keys(PREFIX).filter((key) => {
-      const draft = this.#read(key);
-      return draft && wasSent(draft.idempotencyKey);
-    });
-    for (const key of sent) this.#storage.remove(key);
+    const sent = [...this.#store.read()].filter(([, { idempotencyKey }]) => wasSent(idempotencyKey));
+    for (const [id] of sent) this.#store.remove(id);
     if (sent.length) for (const listener of [...this.#listeners]) listener.changed();
   }
 
   /** Tells the listener when a draft changes that is not being typed here: in another tab, by `add` or by `forgetSent`. */
   subscribe(listener: DraftListener): Unsubscribe {
-    const hear = ({ key }: StorageEvent): void => {
-      if (key === null || key.startsWith(PREFIX)) listener.changed();
-    };
     this.#listeners.add(listener);
-    addEventListener('storage', hear);
+    const unsubscribe = this.#store.subscribe(() => listener.changed());
     return () => {
       this.#listeners.delete(listener);
-      removeEventListener('storage', hear);
+      unsubscribe();
     };
-  }
-
-  #read(key: string): SavedDraft | undefined {
-    const stored = this.#storage.get(key);
-    if (stored === null) return undefined;
-    const draft = parseDraft(stored);
-    if (!draft || Date.now() - draft.time > LIFETIME) this.#storage.remove(key);
-    else return draft;
-    return undefined;
   }
 }
 
 /* JSON keeps a thread and a parent apart whatever characters their ids hold. */
-function keyOf(thread: string, parentId: string | null): string {
-  return PREFIX + JSON.stringify([thread, parentId]);
+function idOf(thread: string, parentId: string | null): string {
+  return JSON.stringify([thread, parentId]);
 }
 
-function parseDraft(stored: string): SavedDraft | undefined {
-  try {
-    const { text, idempotencyKey, time, ...data } = JSON.parse(stored) as Partial<Record<keyof SavedDraft, unknown>>;
-    const rating = parseRating(data.rating);
-    if (typeof text === 'string' && typeof idempotencyKey === 'string' && typeof time === 'number')
-      return { text, ...(rating && { rating }), idempotencyKey, time };
-  } catch {
-    // Something else wrote under this key: it is no draft.
-  }
-  return undefined;
+function isOld(time: number): boolean {
+  return Date.now() - time > LIFETIME;
+}
+
+function parseDraft(entry: Readonly<Record<string, unknown>>): SavedDraft | undefined {
+  const { text, idempotencyKey, time } = entry;
+  if (typeof text !== 'string' || typeof time !== 'number') return undefined;
+  const rating = parseRating(entry['rating']);
+  // It names what is sent, also in addresses.
+  const isKey = typeof idempotencyKey === 'string' && idempotencyKey.length <= LONGEST_KEY;
+  return { text, ...(rating && { rating }), idempotencyKey: isKey ? idempotencyKey : randomId(), time };
 }

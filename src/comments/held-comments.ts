@@ -1,7 +1,8 @@
-import { ForgivingStorage, type StorageSource } from '../identity/forgiving-storage.js';
+import type { StorageSource } from '../identity/forgiving-storage.js';
 import type { Comment } from '../model/comment.js';
 import { parseComment } from '../model/comment-check.js';
 import { isSameComment } from './look-up.js';
+import { StoredEntries } from './stored-entries.js';
 
 /** A comment of the reader's own that the blog holds for moderation, or held and did not publish. */
 export interface HeldComment {
@@ -24,17 +25,15 @@ const LONGEST = 60 * 24 * 60 * 60 * 1000;
  * this they would be gone for their writer after the next reload.
  */
 export class HeldComments {
-  readonly #storage: ForgivingStorage;
-  readonly #prefix: string;
+  readonly #store: StoredEntries<HeldComment>;
 
   constructor(thread: string, source?: StorageSource) {
-    this.#storage = new ForgivingStorage(source);
-    this.#prefix = PREFIX + JSON.stringify(thread);
+    this.#store = new StoredEntries(PREFIX + JSON.stringify(thread), parseHeld, source);
   }
 
+  /** The oldest first. */
   read(): HeldComment[] {
-    const found = this.#storage.keys(this.#prefix).map((name) => parseHeld(this.#storage.get(name)));
-    return found.filter((each) => each !== undefined).sort((a, b) => a.time - b.time);
+    return [...this.#store.read().values()].sort((a, b) => a.time - b.time);
   }
 
   remember(comment: Comment, text: string): void {
@@ -42,7 +41,7 @@ export class HeldComments {
   }
 
   forget(id: string): void {
-    this.#storage.remove(this.#prefix + id);
+    this.#store.remove(id);
   }
 
   /**
@@ -68,22 +67,26 @@ export class HeldComments {
 
   /** Notes that the blog did not publish a comment. */
   refuse(id: string): void {
-    for (const held of this.read()) if (held.comment.id === id) this.#write({ ...held, isRefused: true });
+    const held = this.#store.get(id);
+    if (held) this.#write({ ...held, isRefused: true });
   }
 
   #write(held: HeldComment): void {
-    this.#storage.set(this.#prefix + held.comment.id, JSON.stringify(held));
+    this.#store.set(held.comment.id, held);
   }
 }
 
-function parseHeld(written: string | null): HeldComment | undefined {
-  try {
-    const held = JSON.parse(written ?? 'null') as HeldComment;
-    if (typeof held.text !== 'string' || !Number.isFinite(held.time)) return undefined;
-    const { text, time, isRefused, wasListed } = held;
-    return { comment: parseComment(held.comment), text, time, isRefused: !!isRefused, wasListed: !!wasListed };
-  } catch {
-    // Something else wrote under this key: it is no comment.
-    return undefined;
-  }
+function parseHeld(
+  { comment, text, time, isRefused, wasListed }: Readonly<Record<string, unknown>>,
+  id: string,
+): HeldComment | undefined {
+  const held = parseComment(comment);
+  if (held.id !== id || typeof text !== 'string' || !Number.isFinite(time)) return undefined;
+  return {
+    comment: held,
+    text,
+    time: time as number,
+    isRefused: isRefused === true,
+    wasListed: wasListed === true,
+  };
 }

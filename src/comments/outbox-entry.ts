@@ -2,7 +2,7 @@ import type { Comment, CommentFormat } from '../model/comment.js';
 import type { Rating } from '../model/rating.js';
 import { parseComment } from '../model/comment-check.js';
 import type { Viewer } from '../model/viewer.js';
-import type { CommentErrorCode } from './comment-error.js';
+import { isErrorCode, type CommentErrorCode } from './comment-error.js';
 
 /**
  * How far a comment is on its way: an attempt is under way (`sending`); the next comes by itself (`waiting`); it waits for its
@@ -60,39 +60,57 @@ export function unsentComment(entry: OutboxEntry, format: CommentFormat): Commen
 
 /** The latest moment that a date can name, in milliseconds. */
 const LATEST = 8.64e15;
+/** A server's message is a sentence or two. */
+const LONGEST_MESSAGE = 300;
 
-/** An entry as it was written into this browser's storage; `undefined` where something else stands there. */
-export function parseEntry(written: string): OutboxEntry | undefined {
-  try {
-    const entry = JSON.parse(written) as OutboxEntry;
-    const { key, thread, parentId, text, viewer, state, time, attempts, stored, serverMessage, retryAt } = entry;
-    const isEntry =
-      [key, thread, text].every((each) => typeof each === 'string') &&
-      (parentId === null || typeof parentId === 'string') &&
-      STATES.includes(state) &&
-      [time, attempts].every(Number.isFinite) &&
-      Math.abs(time) <= LATEST &&
-      (viewer?.kind === 'guest' || viewer?.kind === 'signed-in');
-    if (!isEntry || (state === 'sent' && !stored)) return undefined;
-    if (stored) entry.stored = parseComment(stored);
-    if (typeof serverMessage !== 'string') delete entry.serverMessage;
-    if (!Number.isFinite(retryAt) || Math.abs(retryAt!) > LATEST) delete entry.retryAt;
-    // Its writer and rating are shown like those of any comment.
-    const { author, rating } = parseComment(unsentComment(entry, 'text'));
-    const { kind, email, remember } = viewer;
-    entry.viewer = {
-      kind,
-      ...(author.name && { name: author.name }),
-      ...(author.url && { url: author.url }),
-      ...(author.picture && { picture: author.picture.url }),
-      ...(typeof email === 'string' && { email }),
-      ...(remember === true && { remember }),
-    };
-    if (rating) entry.rating = rating;
-    else delete entry.rating;
-    return entry;
-  } catch {
-    // Something else wrote under this key, or a version that is not known here.
-    return undefined;
-  }
+/** The entry in what was read from this browser's storage; `undefined` where there is none of this thread and key. */
+export function parseEntry(data: unknown, thread: string, key: string): OutboxEntry | undefined {
+  const { parentId, text, viewer, rating, state, time, attempts, isUncertain, reason, serverMessage, retryAt, stored } =
+    data as Partial<OutboxEntry>;
+  const isEntry =
+    (data as Partial<OutboxEntry>).thread === thread &&
+    (data as Partial<OutboxEntry>).key === key &&
+    typeof text === 'string' &&
+    (parentId === null || typeof parentId === 'string') &&
+    STATES.includes(state as string) &&
+    isMoment(time) &&
+    Number.isFinite(attempts) &&
+    (viewer?.kind === 'guest' || viewer?.kind === 'signed-in') &&
+    (state !== 'sent' || !!stored);
+  if (!isEntry) return undefined;
+  const entry: OutboxEntry = {
+    key,
+    thread,
+    parentId,
+    text,
+    viewer,
+    state: state as OutboxState,
+    time,
+    attempts: attempts as number,
+    isUncertain: isUncertain === true,
+    ...(rating && { rating }),
+    ...(isErrorCode(reason) && { reason }),
+    ...(typeof serverMessage === 'string' && { serverMessage: serverMessage.slice(0, LONGEST_MESSAGE) }),
+    ...(isMoment(retryAt) && { retryAt }),
+    ...(stored && { stored: parseComment(stored) }),
+  };
+  // Its writer and rating are shown like those of any comment.
+  const shown = parseComment(unsentComment(entry, 'text'));
+  const { name, url, picture } = shown.author;
+  const { kind, email, remember } = viewer;
+  entry.viewer = {
+    kind,
+    ...(name && { name }),
+    ...(url && { url }),
+    ...(picture && { picture: picture.url }),
+    ...(typeof email === 'string' && { email }),
+    ...(remember === true && { remember }),
+  };
+  if (shown.rating) entry.rating = shown.rating;
+  else delete entry.rating;
+  return entry;
+}
+
+function isMoment(time: unknown): time is number {
+  return Number.isFinite(time) && Math.abs(time as number) <= LATEST;
 }

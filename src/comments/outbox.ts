@@ -67,7 +67,7 @@ export class Outbox {
 
   /** What is on its way or waits, the oldest first. */
   get entries(): OutboxEntry[] {
-    return this.#store.read().filter(({ state, key }) => state !== 'sent' && !this.#attended.has(key));
+    return this.#store.entries().filter(({ state, key }) => state !== 'sent' && !this.#attended.has(key));
   }
 
   /** Whether the comment of this key is stored, as far as this browser knows, or waits here. */
@@ -80,7 +80,7 @@ export class Outbox {
     if (this.#isDisposed || this.#stops.length) return;
     this.#waiting = new Set(this.entries.map(({ key }) => key));
     const hear = (): void => {
-      for (const entry of this.#store.read()) {
+      for (const entry of this.#store.entries()) {
         if (entry.state === 'sent' && this.#waiting.has(entry.key)) this.#options.onSent(entry.stored!, entry);
       }
       this.#changed();
@@ -172,7 +172,7 @@ export class Outbox {
   }
 
   #hasTwin({ parentId, text }: Omit<Draft, 'thread'>, key: string): boolean {
-    return this.#store.read().some((other) => {
+    return this.#store.entries().some((other) => {
       const isRecent = other.state !== 'sent' || Date.now() - other.time < TWIN;
       return isRecent && other.key !== key && other.parentId === parentId && other.text === text;
     });
@@ -194,7 +194,7 @@ export class Outbox {
     const { backend, thread } = this.#options;
     const { key, viewer, parentId, text, rating, isUncertain } = before;
     const entry: OutboxEntry = { ...before, state: 'sending', attempts: before.attempts + 1 };
-    const isKept = this.#store.set(entry);
+    const isKept = this.#store.set(key, entry);
     this.#changed();
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(), DEADLINE);
@@ -229,7 +229,7 @@ export class Outbox {
   #settle(entry: OutboxEntry, stored: Comment): Comment {
     const { key, viewer, reason: _reason, serverMessage: _message, retryAt: _retryAt, ...rest } = entry;
     // Whoever wrote it is nobody's business any more.
-    this.#store.set({ ...rest, key, viewer: { kind: viewer.kind }, state: 'sent', stored });
+    this.#store.set(key, { ...rest, key, viewer: { kind: viewer.kind }, state: 'sent', stored });
     this.#uncertain.delete(key);
     this.#options.onSent(stored, entry);
     this.#changed();
@@ -253,7 +253,7 @@ export class Outbox {
     const failed: OutboxEntry = { ...rest, state: waits ? 'waiting' : 'failed', reason: code, isUncertain };
     if (serverMessage) failed.serverMessage = serverMessage;
     if (waits) failed.retryAt = retryAt;
-    this.#store.set(failed);
+    this.#store.set(entry.key, failed);
     const error = new CommentError(code, {
       isQueued: true,
       cause: reason,

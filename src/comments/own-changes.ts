@@ -1,5 +1,6 @@
-import { ForgivingStorage, type StorageSource } from '../identity/forgiving-storage.js';
+import type { StorageSource } from '../identity/forgiving-storage.js';
 import type { Comment } from '../model/comment.js';
+import { StoredEntries } from './stored-entries.js';
 import type { ChangeKind } from './thread-snapshot.js';
 
 /** What a writer wants done to a comment of their own. */
@@ -8,6 +9,12 @@ export interface OwnChange {
   kind: ChangeKind;
   /** The new words, of an edit. */
   text?: string;
+}
+
+/** As it is written down. */
+interface NotedChange extends OwnChange {
+  /** When it was wanted: milliseconds since the epoch. */
+  time: number;
 }
 
 /** A change that waits for its writer to think better of it. */
@@ -30,8 +37,7 @@ const LIFETIME = 7 * 24 * 60 * 60 * 1000;
 export class OwnChanges {
   readonly #grace: number;
   readonly #changed: () => void;
-  readonly #storage: ForgivingStorage;
-  readonly #prefix: string;
+  readonly #noted: StoredEntries<NotedChange>;
   readonly #waiting = new Map<string, Waiting>();
 
   /**
@@ -42,8 +48,7 @@ export class OwnChanges {
   constructor(grace: number, changed: () => void, thread: string, storage?: StorageSource) {
     this.#grace = grace;
     this.#changed = changed;
-    this.#storage = new ForgivingStorage(storage);
-    this.#prefix = PREFIX + JSON.stringify(thread);
+    this.#noted = new StoredEntries(PREFIX + JSON.stringify(thread), parseChange, storage);
   }
 
   /** What can still be taken back. */
@@ -53,10 +58,11 @@ export class OwnChanges {
 
   /** What was wanted on an earlier visit, and nobody knows to be done. */
   get left(): OwnChange[] {
-    return this.#storage.keys(this.#prefix).flatMap((key) => {
-      const change = parseChange(this.#storage.get(key));
-      if (!change) this.#storage.remove(key);
-      return change ?? [];
+    const noted = [...this.#noted.read().values()];
+    return noted.filter(({ id, time }) => {
+      const isOld = !(Date.now() - time < LIFETIME);
+      if (isOld) this.#noted.remove(id);
+      return !isOld;
     });
   }
 
@@ -77,7 +83,7 @@ export class OwnChanges {
         resolve(undefined);
       };
       const send = (): void => {
-        if (this.#storage.get(this.#prefix + id) === null) return takeBack();
+        if (!this.#noted.get(id)) return takeBack();
         end();
         request()
           .finally(() => this.#forget(id))
@@ -98,7 +104,7 @@ export class OwnChanges {
 
   /** Writes a change down, for the next visit. */
   note(change: OwnChange): void {
-    this.#storage.set(this.#prefix + change.id, JSON.stringify({ ...change, time: Date.now() }));
+    this.#noted.set(change.id, { ...change, time: Date.now() });
   }
 
   /** Has everything leave now: whoever goes away has decided. */
@@ -108,18 +114,13 @@ export class OwnChanges {
 
   #forget(id: string): void {
     // What was wanted since is another change.
-    if (!this.#waiting.has(id)) this.#storage.remove(this.#prefix + id);
+    if (!this.#waiting.has(id)) this.#noted.remove(id);
   }
 }
 
-/** A change as it was written down; `undefined` for anything else, and for what is too old. */
-function parseChange(written: string | null): OwnChange | undefined {
-  try {
-    const { id, kind, text, time } = JSON.parse(written ?? 'null') as Partial<Record<string, unknown>>;
-    if (typeof id !== 'string' || typeof time !== 'number' || !(Date.now() - time < LIFETIME)) return undefined;
-    if (kind === 'remove') return { id, kind };
-    return kind === 'edit' && typeof text === 'string' ? { id, kind, text } : undefined;
-  } catch {
-    return undefined;
-  }
+function parseChange(data: Readonly<Record<string, unknown>>, id: string): NotedChange | undefined {
+  const { kind, text, time } = data;
+  if (data['id'] !== id || typeof time !== 'number') return undefined;
+  if (kind === 'remove') return { id, kind, time };
+  return kind === 'edit' && typeof text === 'string' ? { id, kind, text, time } : undefined;
 }

@@ -18,7 +18,7 @@ const entry = {
   attempts: 1,
   isUncertain: false,
 };
-const parse = (changes: object) => parseEntry(JSON.stringify({ ...entry, ...changes }));
+const parse = (changes: object) => parseEntry({ ...entry, ...changes }, '/her', 'k');
 
 describe('an entry of the outbox that something else wrote into the storage', () => {
   it('is read as it was written where it is one', () => {
@@ -26,9 +26,16 @@ describe('an entry of the outbox that something else wrote into the storage', ()
   });
 
   it('is none where it cannot be shown', () => {
-    for (const changes of [{ time: 1e300 }, { text: {} }, { parentId: 7 }, { state: 'sent' }, { viewer: 'Nora' }])
+    for (const changes of [
+      { key: 'l' },
+      { thread: '/him' },
+      { time: 1e300 },
+      { text: {} },
+      { parentId: 7 },
+      { state: 'sent' },
+      { viewer: 'Nora' },
+    ])
       expect(parse(changes), JSON.stringify(changes)).to.equal(undefined);
-    expect(parseEntry('<script>')).to.equal(undefined);
   });
 
   it('loses what is not what it should be, and keeps the words', () => {
@@ -39,10 +46,12 @@ describe('an entry of the outbox that something else wrote into the storage', ()
       url: 'javascript:alert(1)',
       picture: 'data:text/html,x',
     };
-    const read = parse({ viewer, rating: { raw: {} }, serverMessage: {}, retryAt: 1e300 })!;
+    const odd = { rating: { raw: {} }, serverMessage: {}, retryAt: 1e300, reason: 'constructor', isUncertain: 'yes' };
+    const read = parse({ viewer, ...odd, more: 1 })!;
     expect(read.viewer).to.deep.equal({ kind: 'guest' });
     expect(read.text).to.equal('Fine');
-    expect(read).not.to.have.any.keys('rating', 'serverMessage', 'retryAt');
+    expect(read).not.to.have.any.keys('rating', 'serverMessage', 'retryAt', 'reason', 'more');
+    expect(read.isUncertain).to.equal(false);
     expect(unsentComment(read, 'html').author).to.deep.equal({});
   });
 });

@@ -898,14 +898,9 @@ describe('ThreadState', () => {
       ]);
     });
 
-    it('is nothing that others wrote into the storage, nor what is too old', async () => {
-      const key = `film-review-change:${JSON.stringify(thread)}`;
+    it('is forgotten after a week', async () => {
       const old = { id: 'a', kind: 'edit', text: 'x', time: Date.now() - 8 * 24 * 60 * 60 * 1000 };
-      const entries = ['', '<b>', 'null', '7', '[]', '{"__proto__":{"id":"a"}}', JSON.stringify(old)];
-      const odd = [{ id: 'a', kind: 'edit', text: {} }, { id: 'a', kind: 'vote', text: 'x' }, { kind: 'remove' }];
-      for (const [at, entry] of entries.entries()) localStorage.setItem(`${key}${at}`, entry);
-      for (const [at, entry] of odd.entries())
-        localStorage.setItem(`${key}odd${at}`, JSON.stringify({ ...entry, time: Date.now() }));
+      localStorage.setItem(`film-review-change:${JSON.stringify(thread)}a`, JSON.stringify(old));
       const state = await loaded(seeded(mine()), { grace: 1e6, storage: localStorage });
       expect(state.snapshot.undoable.size).to.equal(0);
       expect(left()).to.deep.equal([]);

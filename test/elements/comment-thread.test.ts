@@ -40,6 +40,8 @@ describeFrame({
     headingLevel: { value: 4, attribute: '4' },
     initial: { value: [sampleComment('1')], attribute: null },
     limit: { value: 50, attribute: '50' },
+    ratingMeta: { value: 'stars', attribute: 'stars' },
+    ratingBest: { value: 10, attribute: '10' },
     paging: { value: 'auto', attribute: 'auto' },
     poll: { value: 60, attribute: '60' },
     avatars: { value: 'local', attribute: 'local' },

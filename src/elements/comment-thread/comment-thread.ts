@@ -218,8 +218,8 @@ export class CommentThreadElement extends FilmElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const isElsewhere = ['backend', 'src', 'post', 'ratingMeta', 'ratingBest', 'thread', 'initial', 'limit'].some((name) =>
-      changed.has(name as keyof CommentThreadElement),
+    const isElsewhere = ['backend', 'src', 'post', 'ratingMeta', 'ratingBest', 'thread', 'initial', 'limit'].some(
+      (name) => changed.has(name as keyof CommentThreadElement),
     );
     // What was taken out of the page begins again where it is put back.
     if (this.isConnected && (!this.#state || isElsewhere)) void this.#start(isElsewhere);

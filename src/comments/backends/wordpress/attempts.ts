@@ -18,7 +18,8 @@ export class Attempts {
   constructor(storage?: StorageSource) {
     this.#storage = new ForgivingStorage(storage);
     for (const key of this.#storage.keys(PREFIX)) {
-      if (!(Date.now() - Number(this.#storage.get(key)) < LIFETIME)) this.#storage.remove(key);
+      const age = Date.now() - Number(this.#storage.get(key));
+      if (!(age > -LIFETIME && age < LIFETIME)) this.#storage.remove(key);
     }
   }
 
