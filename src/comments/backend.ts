@@ -63,6 +63,8 @@ export interface Page<T> {
   total?: number;
   /** The conversation takes no more comments, where the backend knows. */
   closed?: boolean;
+  /** Which comments that the page printed, and the backend does not keep, this reader likes, or likes no more: by id. */
+  likes?: ReadonlyMap<string, boolean>;
 }
 
 export interface PostOptions {
@@ -74,6 +76,12 @@ export interface PostOptions {
    * is sent again later, since such answers are good for once.
    */
   fields?: Readonly<Record<string, string>>;
+  signal?: AbortSignal;
+}
+
+export interface VoteOptions {
+  /** The conversation in which the comment stands. */
+  thread: string;
   signal?: AbortSignal;
 }
 
@@ -101,7 +109,11 @@ export interface Backend {
   find?(id: string, signal?: AbortSignal): Promise<Comment>;
   edit?(id: string, text: string, signal?: AbortSignal): Promise<Comment>;
   remove?(id: string, signal?: AbortSignal): Promise<void>;
-  vote?(id: string, liked: boolean, signal?: AbortSignal): Promise<Comment>;
+  /**
+   * Likes a comment, or likes it no more. The answer is `undefined` for one that the page printed and the backend does not keep:
+   * that is in the `likes` of its pages from then on.
+   */
+  vote?(id: string, liked: boolean, options: VoteOptions): Promise<Comment | undefined>;
   /** What readers gave the film, on a scale up to `best`. Absent where the system knows nothing of ratings. */
   ratings?(thread: string, best: number, signal?: AbortSignal): Promise<ReaderVotes>;
   /** Stores this reader's rating in place of what they gave before; `null` takes it back. Absent where none are taken. */

@@ -54,6 +54,13 @@ export class CommentError extends Error {
   }
 }
 
+const PASSING: readonly CommentErrorCode[] = ['offline', 'unavailable', 'outcome-unknown', 'rate-limited'];
+
+/** Whether another attempt may go better, without anybody doing anything. */
+export function isPassing({ code, isFinal }: { code: CommentErrorCode; isFinal?: boolean }): boolean {
+  return PASSING.includes(code) && !isFinal;
+}
+
 /**
  * The error itself where it is a `CommentError`, also one of another copy of this library; any other one as the cause of
  * one with this code.

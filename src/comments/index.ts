@@ -1,4 +1,14 @@
-export type { Backend, Capabilities, Draft, ListQuery, Order, Page, PostOptions, Unsubscribe } from './backend.js';
+export type {
+  Backend,
+  Capabilities,
+  Draft,
+  ListQuery,
+  Order,
+  Page,
+  PostOptions,
+  Unsubscribe,
+  VoteOptions,
+} from './backend.js';
 export { CommentError, toCommentError } from './comment-error.js';
 export type { CommentErrorCode, CommentErrorOptions, DraftField } from './comment-error.js';
 export { MAX_DEPTH, buildTree, flattenTree } from './comment-tree.js';

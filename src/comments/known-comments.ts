@@ -1,8 +1,11 @@
 import type { Comment } from '../model/comment.js';
+import { withLike } from './liked.js';
 
 /** What is known of a conversation's comments, from the page, from the backend, and from the reader's own doing. */
 export class KnownComments {
   readonly #initial: readonly Comment[];
+  /** What the page printed, as the reader likes it. */
+  #printed: readonly Comment[];
   /** Sent from here and not listed yet: lists come late from caches, and never hold what waits for a moderator. */
   readonly #posted = new Map<string, Comment>();
   /** As the reader changed them, while the backend has not said so. */
@@ -13,7 +16,7 @@ export class KnownComments {
   #shown: ReadonlyMap<string, Comment> = new Map();
 
   constructor(initial: readonly Comment[]) {
-    this.#initial = initial;
+    this.#initial = this.#printed = initial;
     this.settle();
   }
 
@@ -36,6 +39,15 @@ export class KnownComments {
     this.#listed = comments;
     for (const id of this.#posted.keys()) if (comments.has(id)) this.#posted.delete(id);
     for (const id of this.#held) if (!comments.has(id)) this.#held.delete(id);
+  }
+
+  /** Learns which of the comments that the page printed the reader likes. What did not change stays the same object. */
+  like(likes: ReadonlyMap<string, boolean> = new Map()): void {
+    this.#printed = this.#initial.map((comment, at) => {
+      const liked = likes.get(comment.id) ?? !!comment.liked;
+      const now = this.#printed[at];
+      return now && !!now.liked === liked ? now : withLike(comment, liked);
+    });
   }
 
   /** Holds back those of the list that were not there before and are not the reader's own. */
@@ -68,7 +80,7 @@ export class KnownComments {
   /** Works out anew what is to be shown. @param own - the reader's own comments that no list holds */
   settle(own: readonly Comment[] = []): void {
     const shown = new Map<string, Comment>();
-    for (const comment of this.#initial) shown.set(comment.id, comment);
+    for (const comment of this.#printed) shown.set(comment.id, comment);
     for (const [id, comment] of this.#listed) if (!this.#held.has(id)) shown.set(id, comment);
     for (const [id, comment] of this.#posted) shown.set(id, comment);
     // What the blog publishes counts more than what is remembered here.

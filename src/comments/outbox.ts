@@ -3,7 +3,7 @@ import { parseComment } from '../model/comment-check.js';
 import type { StorageSource } from '../identity/forgiving-storage.js';
 import type { Backend, Draft, PostOptions, Unsubscribe } from './backend.js';
 import { withClaim } from './claim.js';
-import { CommentError, toCommentError, type CommentErrorCode } from './comment-error.js';
+import { CommentError, isPassing, toCommentError, type CommentErrorCode } from './comment-error.js';
 import { lookUp } from './look-up.js';
 import { unsentComment, type OutboxEntry } from './outbox-entry.js';
 import { OutboxStore } from './outbox-store.js';
@@ -29,8 +29,6 @@ type Attempt = Pick<PostOptions, 'signal' | 'fields'> & {
   isAttended: boolean;
 };
 
-/** Another attempt may go better, without its writer doing anything. */
-const PASSING: readonly CommentErrorCode[] = ['offline', 'unavailable', 'outcome-unknown', 'rate-limited'];
 /** The comment may stand all the same. A server that says 500 may have stored it before. */
 const UNCERTAIN: readonly CommentErrorCode[] = ['unavailable', 'outcome-unknown'];
 /** No answer after so long is none. */
@@ -242,15 +240,15 @@ export class Outbox {
   #keep(entry: OutboxEntry, reason: CommentError, isAttended: boolean, isKept: boolean): CommentError {
     const { code, serverMessage } = reason;
     const isUncertain = entry.isUncertain || UNCERTAIN.includes(code);
-    const isPassing = PASSING.includes(code) && !reason.isFinal;
-    if (isAttended && !(isPassing && isKept)) {
+    const isWorthAnother = isPassing(reason);
+    if (isAttended && !(isWorthAnother && isKept)) {
       if (isUncertain) this.#uncertain.add(entry.key);
       this.#store.remove(entry.key);
       this.#options.onFailed(reason, entry);
       return reason;
     }
     const retryAt = nextAttempt(reason, entry.attempts);
-    const waits = isPassing && entry.attempts < MOST_ATTEMPTS && Date.now() - entry.time < LONGEST_UNASKED;
+    const waits = isWorthAnother && entry.attempts < MOST_ATTEMPTS && Date.now() - entry.time < LONGEST_UNASKED;
     const { retryAt: _retryAt, serverMessage: _message, ...rest } = entry;
     const failed: OutboxEntry = { ...rest, state: waits ? 'waiting' : 'failed', reason: code, isUncertain };
     if (serverMessage) failed.serverMessage = serverMessage;
@@ -271,7 +269,7 @@ export class Outbox {
   /** @param isBack - something happened that makes it likely that it goes better now */
   #resendAll(isBack: boolean): void {
     for (const { key, state, reason, retryAt = 0, time } of this.entries) {
-      const isAgain = isBack && reason !== 'rate-limited' && !!reason && PASSING.includes(reason);
+      const isAgain = isBack && reason !== 'rate-limited' && !!reason && isPassing({ code: reason });
       const isDue = state === 'sending' || (state === 'waiting' && retryAt <= Date.now()) || isAgain;
       if (isDue && Date.now() - time < LONGEST_UNASKED && !this.#underWay.has(key)) {
         // The entry itself tells how it went.

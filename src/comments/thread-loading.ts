@@ -1,5 +1,5 @@
 import type { Comment } from '../model/comment.js';
-import type { Backend, Order, Unsubscribe } from './backend.js';
+import type { Backend, Order, Page, Unsubscribe } from './backend.js';
 import { CommentIntake } from './comment-intake.js';
 import { toCommentError, type CommentError } from './comment-error.js';
 
@@ -24,8 +24,8 @@ export interface Progress {
   dropped: number;
   /** Nobody asked for it. */
   isBackground: boolean;
-  /** The loading is at its end: `closed` as the backend says. */
-  end?: { closed?: boolean };
+  /** The loading is at its end: `closed` and `likes` as the backend says. */
+  end?: Pick<Page<Comment>, 'closed' | 'likes'>;
   error?: CommentError;
 }
 
@@ -127,7 +127,7 @@ export class ThreadLoading {
     const fetched = new Map(more ? host.listed : []);
     const wanted = more ? fetched.size + 1 : Math.max(this.#limit, host.listed.size);
     let dropped = more ? this.#dropped : 0;
-    let closed: boolean | undefined;
+    let end: Progress['end'];
     let cursor = more ? this.#cursor : undefined;
     let sizeShown = 0;
     let sizeBefore = -1;
@@ -153,7 +153,7 @@ export class ThreadLoading {
         signal.throwIfAborted();
         sizeBefore = fetched.size;
         dropped += await this.#intake.take(page.items, host.known, fetched, signal);
-        closed = page.closed;
+        end = { closed: page.closed, likes: page.likes };
         cursor = page.cursor === cursor ? undefined : page.cursor;
         this.#promised = page.total ?? 0;
         // To show is to sort everything. When each time twice as much is shown, that stays linear in all.
@@ -164,7 +164,7 @@ export class ThreadLoading {
         // After a page that brought nothing new, the next would hardly.
       } while (cursor !== undefined && fetched.size < wanted && fetched.size > sizeBefore);
       this.#hasLoaded = true;
-      show(fetched, cursor, { end: { closed } });
+      show(fetched, cursor, { end });
     } catch (thrown) {
       if (signal.aborted) {
         if (this.#run === run && !background) host.stop(this.#hasLoaded);

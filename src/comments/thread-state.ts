@@ -1,12 +1,13 @@
 import type { Comment } from '../model/comment.js';
 import { parseComment } from '../model/comment-check.js';
 import type { Backend, Draft, Order, PostOptions, Unsubscribe } from './backend.js';
-import { CommentError, toCommentError } from './comment-error.js';
+import { CommentError, isPassing, toCommentError } from './comment-error.js';
 import { growConversation, withComment, type Conversation } from './comment-tree.js';
 import { Drafts } from './drafts.js';
+import { withLike } from './liked.js';
 import { KnownComments } from './known-comments.js';
 import type { Viewer } from '../model/viewer.js';
-import { OwnChanges } from './own-changes.js';
+import { OwnChanges, type OwnChange } from './own-changes.js';
 import { OwnComments } from './own-comments.js';
 import { ThreadLoading, type Progress } from './thread-loading.js';
 import type { ThreadSnapshot, ThreadStateOptions } from './thread-snapshot.js';
@@ -29,6 +30,7 @@ export class ThreadState {
   readonly #changes: OwnChanges;
   readonly #loading: ThreadLoading;
   readonly #listeners = new Set<(snapshot: ThreadSnapshot) => void>();
+  #hasResumed = false;
   #isDisposed = false;
   #snapshot: ThreadSnapshot;
 
@@ -50,7 +52,8 @@ export class ThreadState {
       },
       onChange: () => this.#show({}),
     });
-    this.#changes = new OwnChanges(grace, () => this.#update({ undoable: this.#changes.undoable }));
+    const changed = () => this.#update({ undoable: this.#changes.undoable });
+    this.#changes = new OwnChanges(grace, changed, thread, options.storage);
     this.#loading = new ThreadLoading(backend, thread, limit, this.#loadingHost());
     this.#snapshot = {
       status: 'idle',
@@ -169,8 +172,9 @@ export class ThreadState {
     const { can } = this.#backend;
     if (!comment || !can.vote || !this.#backend.vote) throw new CommentError('forbidden');
     if (!!comment.liked === liked) return;
-    const likes = Math.max(0, (comment.likes ?? 0) + (liked ? 1 : -1));
-    await this.#change({ ...comment, liked, likes }, () => this.#backend.vote!(id, liked));
+    const changed = withLike(comment, liked);
+    const request = async () => (await this.#backend.vote!(id, liked, { thread: this.thread })) ?? changed;
+    await this.#change(changed, request);
   }
 
   /**
@@ -185,7 +189,7 @@ export class ThreadState {
     const { can } = this.#backend;
     if (!comment || !can.edit || !this.#backend.edit) return Promise.reject(new CommentError('forbidden'));
     const changed: Comment = { ...comment, body: { format: can.format, source: text } };
-    return this.#changeLater(changed, 'edit', () => this.#backend.edit!(id, text));
+    return this.#changeLater(changed, { id, kind: 'edit', text }, () => this.#backend.edit!(id, text));
   }
 
   /** Takes a comment of one's own away, in the same manner; a place holder stays where it was. @throws CommentError */
@@ -194,7 +198,7 @@ export class ThreadState {
     if (!comment || !this.#backend.can.remove || !this.#backend.remove)
       return Promise.reject(new CommentError('forbidden'));
     const removed: Comment = { ...comment, status: 'deleted' };
-    return this.#changeLater(removed, 'remove', async () => {
+    return this.#changeLater(removed, { id, kind: 'remove' }, async () => {
       await this.#backend.remove!(id);
       return removed;
     });
@@ -214,13 +218,9 @@ export class ThreadState {
     this.#loading.stop();
   }
 
-  #changeLater(
-    changed: Comment,
-    kind: 'edit' | 'remove',
-    request: () => Promise<Comment>,
-  ): Promise<Comment | undefined> {
+  #changeLater(changed: Comment, change: OwnChange, request: () => Promise<Comment>): Promise<Comment | undefined> {
     const { id } = changed;
-    const waiting = this.#changes.wait(id, kind, () => this.#change(changed, request));
+    const waiting = this.#changes.wait(change, () => this.#change(changed, request));
     // After the wait began: an earlier change of the same comment has just been taken back.
     this.#known.change(id, changed);
     this.#show({});
@@ -228,6 +228,20 @@ export class ThreadState {
       if (!answer) this.#forget(id);
       return answer;
     });
+  }
+
+  /** Does what the reader wanted changed and left before it was. */
+  #resume(): void {
+    if (this.#hasResumed) return;
+    this.#hasResumed = true;
+    for (const change of this.#changes.left) {
+      const { id, kind, text = '' } = change;
+      if (!this.#known.shown.has(id)) continue;
+      const changing = kind === 'edit' ? this.edit(id, text) : this.remove(id);
+      changing.catch((error: CommentError) => {
+        if (isPassing(error)) this.#changes.note(change);
+      });
+    }
   }
 
   async #change(changed: Comment, request: () => Promise<Comment>): Promise<Comment> {
@@ -272,12 +286,16 @@ export class ThreadState {
     if (isBackground && this.#holdsArrivals) this.#known.holdArrivals(listed);
     else this.#known.release();
     this.#known.list(listed);
-    if (end) this.own.compare(listed, !this.#loading.hasMore);
+    if (end) {
+      this.#known.like(end.likes);
+      this.own.compare(listed, !this.#loading.hasMore);
+    }
     this.#show({
       dropped,
       ...(end && { status: 'ready', error: undefined, closed: end.closed }),
       ...(error && { status: 'error', error }),
     });
+    if (end) this.#resume();
   }
 
   #show(change: Partial<ThreadSnapshot>): void {

@@ -67,6 +67,8 @@ export interface ContractOptions {
   keepsRatings?: boolean;
   /** The system tells of changes by itself. */
   isLive?: boolean;
+  /** Whoever wrote a comment may change and remove it, and everybody may like: true of what this browser keeps. */
+  isReadersOwn?: boolean;
 }
 
 /** What the page relies on, whatever keeps its comments. Every backend passes this. */
@@ -78,6 +80,7 @@ export function describeBackendContract(
     isEditing = false,
     keepsRatings = true,
     isLive = true,
+    isReadersOwn = true,
   }: ContractOptions = {},
 ): void {
   describe(`${name}: the contract of backends`, () => {
@@ -325,6 +328,125 @@ export function describeBackendContract(
         expect(await backend.ratings!(thread, 5)).to.deep.include({ count: 1, average: 5, own: 5 });
         await backend.rate!(thread, null, 5);
         expect(await backend.ratings!(thread, 5)).to.deep.include({ count: 0, own: null });
+      });
+    }
+
+    if (isReadersOwn) {
+      const like = (id: string, liked: boolean): Promise<Comment | undefined> => backend.vote!(id, liked, { thread });
+
+      it('changes a comment’s words, and nothing else of it', async () => {
+        const rating = { value: 2, best: 5, raw: '2/5', kind: 'number' as const };
+        const { id: parentId } = await say(backend, thread, 'question');
+        const posted = await say(backend, thread, 'first', { parentId, rating });
+        const edited = await backend.edit!(posted.id, '<b>second</b> & third');
+        expect(textOf(edited)).to.equal('<b>second</b> & third');
+        expect(Date.parse(edited.updatedAt ?? '')).to.be.at.least(Date.parse(posted.publishedAt ?? ''));
+        const { body: _body, updatedAt: _updatedAt, ...rest } = edited;
+        const { body: _before, ...before } = posted;
+        expect(rest).to.deep.equal(before);
+        expect((await listAll(backend, thread))[1]).to.deep.equal(edited);
+      });
+
+      it('takes no change to nothing, or to too much', async () => {
+        const { id } = await say(backend, thread, 'first');
+        for (const text of ['', ' \n ', '\u200B'])
+          expect(await refusal(backend.edit!(id, text))).to.deep.equal({ code: 'invalid', field: 'text' });
+        const tooLong = 'x'.repeat(backend.can.maxLength + 1);
+        expect(await refusal(backend.edit!(id, tooLong))).to.deep.equal({ code: 'too-long', field: 'text' });
+        expect(texts(await listAll(backend, thread))).to.deep.equal(['first']);
+      });
+
+      it('keeps the place of a removed comment that was answered, and nothing of what it was', async () => {
+        const rating = { value: 2, best: 5, raw: 'two of five', kind: 'number' as const };
+        const { id } = await say(backend, thread, 'a secret', { rating });
+        await like(id, true);
+        await say(backend, thread, 'answer', { parentId: id });
+        await backend.remove!(id);
+        for (const each of backend.can.storage === 'page' ? [backend] : [backend, await create()]) {
+          const [place, answer] = await listAll(each, thread);
+          expect(place).to.deep.include({ id, parentId: null, status: 'deleted', author: {} });
+          expect(JSON.stringify(place)).not.to.match(/secret|Nora|two of five|likes/);
+          expect(answer).to.deep.include({ parentId: id, status: 'published' });
+          expect((await each.count([thread])).get(thread)).to.equal(1);
+        }
+      });
+
+      it('shows the place of a removed comment without answers to nobody but who removed it, until the page is left', async () => {
+        const { id } = await say(backend, thread, 'first');
+        const { id: reply } = await say(backend, thread, 'answer', { parentId: id });
+        await backend.remove!(id);
+        await backend.remove!(reply);
+        expect((await listAll(backend, thread)).map(({ status }) => status)).to.deep.equal(['deleted', 'deleted']);
+        if (backend.can.storage !== 'page') expect(await listAll(await create(), thread)).to.deep.equal([]);
+        expect((await backend.count([thread])).get(thread)).to.equal(0);
+      });
+
+      it('takes it well that what is to be removed is gone', async () => {
+        const { id } = await say(backend, thread, 'first');
+        await backend.remove!(id);
+        await backend.remove!(id);
+        expect(await refusal(backend.edit!(id, 'x'))).to.deep.equal({ code: 'not-found' });
+        expect(await refusal(backend.edit!('none', 'x'))).to.deep.equal({ code: 'not-found' });
+        expect(await refusal(backend.remove!('none'))).to.deep.equal({ code: 'not-found' });
+      });
+
+      it('stores no removed comment anew that is sent once more', async () => {
+        const once = { viewer: nora, idempotencyKey: randomId() };
+        const draft = { thread, parentId: null, text: 'once' };
+        const { id } = await backend.post(draft, once);
+        await backend.remove!(id);
+        expect(await backend.post(draft, once)).to.deep.include({ id, status: 'deleted' });
+        expect((await backend.count([thread])).get(thread)).to.equal(0);
+      });
+
+      it('likes a comment once, and no more', async () => {
+        const { id } = await say(backend, thread, 'first');
+        for (const liked of [true, true]) expect(await like(id, liked)).to.include({ liked: true, likes: 1 });
+        expect((await listAll(backend, thread))[0]).to.include({ liked: true, likes: 1 });
+        for (const liked of [false, false]) expect(await like(id, liked)).to.include({ liked: false, likes: 0 });
+        expect((await backend.list({ thread, order: 'oldest', limit: 1 })).likes).to.equal(undefined);
+      });
+
+      it('remembers which comments of the page are liked, by conversation', async () => {
+        const other = await newThread();
+        expect(await like('901', true)).to.equal(undefined);
+        expect(await like('902', true)).to.equal(undefined);
+        await like('902', false);
+        const likesIn = async (name: string): Promise<unknown> =>
+          (await backend.list({ thread: name, order: 'oldest', limit: 1 })).likes;
+        expect(await likesIn(thread)).to.deep.equal(
+          new Map([
+            ['901', true],
+            ['902', false],
+          ]),
+        );
+        expect(await likesIn(other)).to.equal(undefined);
+        expect(await listAll(backend, thread)).to.deep.equal([]);
+      });
+
+      it('gives up changes with the reason when it is told to', async () => {
+        const { id } = await say(backend, thread, 'first');
+        const reason = new Error('left the page');
+        const signal = AbortSignal.abort(reason);
+        const attempts = [
+          backend.edit!(id, 'second', signal),
+          backend.remove!(id, signal),
+          backend.vote!(id, true, { thread, signal }),
+        ];
+        for (const result of await Promise.allSettled(attempts))
+          expect(result).to.deep.include({ status: 'rejected', reason });
+        const [comment] = await listAll(backend, thread);
+        expect([textOf(comment!), comment!.liked]).to.deep.equal(['first', undefined]);
+      });
+
+      it('calls back when a comment was changed, liked or removed', async () => {
+        const { id } = await say(backend, thread, 'first');
+        let calls = 0;
+        const unsubscribe = backend.subscribe!(thread, () => calls++);
+        const acts = [() => backend.edit!(id, 'second'), () => like(id, true), () => like('901', true)];
+        for (const act of [...acts, () => backend.remove!(id)]) await act();
+        unsubscribe();
+        expect(calls).to.equal(4);
       });
     }
 

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Backend, Draft, ListQuery, Page, PostOptions } from '../../src/comments/backend.js';
-import { LOCAL_CAPABILITIES } from '../../src/comments/backends/local-capabilities.js';
+import { LOCAL_CAPABILITIES } from '../../src/comments/backends/local-backend.js';
 import { CommentError, toCommentError } from '../../src/comments/comment-error.js';
 import type { OutboxEntry } from '../../src/comments/outbox-entry.js';
 import { Outbox } from '../../src/comments/outbox.js';

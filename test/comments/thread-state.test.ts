@@ -756,12 +756,11 @@ describe('ThreadState', () => {
   });
 
   describe('what a reader does to comments', () => {
-    const can = { vote: true, edit: true, remove: true };
     const first = ({ comments }: ThreadSnapshot) => comments[0]!;
     const mine = () => [sampleComment('a', { own: true, likes: 2 }), sampleComment('b', { parentId: 'a' })];
 
     it('is seen before the backend has answered, and nothing else is new', async () => {
-      const state = await loaded(seeded(mine(), { can, delay: 10 }));
+      const state = await loaded(seeded(mine(), { delay: 10 }));
       const { comments, nodes } = state.snapshot;
       const voting = state.vote('a', true);
       expect(first(state.snapshot)).to.include({ likes: 3, liked: true });
@@ -773,7 +772,7 @@ describe('ThreadState', () => {
     });
 
     it('is taken back where the backend refuses', async () => {
-      const backend = seeded(mine(), { can });
+      const backend = seeded(mine());
       const state = await loaded(backend);
       backend.failNext(new CommentError('rate-limited'));
       expect(await refusal(state.vote('a', true))).to.include({ code: 'rate-limited' });
@@ -784,13 +783,30 @@ describe('ThreadState', () => {
     });
 
     it('is refused where the backend does not do it', async () => {
-      const state = await loaded(seeded(mine()));
+      const state = await loaded(seeded(mine(), { can: { vote: false, edit: false, remove: false } }));
       for (const doing of [state.vote('a', true), state.edit('a', 'x'), state.remove('a'), state.vote('none', true)])
         expect(await refusal(doing)).to.include({ code: 'forbidden' });
     });
 
+    it('is remembered of comments that the page printed, and nothing else is new', async () => {
+      const backend = seeded([]);
+      const initial = [sampleComment('901', { likes: 2 }), sampleComment('902')];
+      const state = await loaded(backend, { initial });
+      await state.vote('901', true);
+      await settled();
+      expect(first(state.snapshot)).to.include({ likes: 3, liked: true });
+      expect(state.snapshot.comments[1]).to.equal(initial[1]);
+      const before = first(state.snapshot);
+      await state.reload();
+      expect(first(state.snapshot)).to.equal(before);
+      const later = await loaded(backend, { initial });
+      expect(first(later.snapshot)).to.include({ likes: 3, liked: true });
+      await later.vote('901', false);
+      await waitUntil(() => first(state.snapshot) === initial[0]);
+    });
+
     it('waits before it leaves, and can be taken back until then', async () => {
-      const backend = seeded(mine(), { can });
+      const backend = seeded(mine());
       backend.edit = () => expect.fail('sent');
       const state = await loaded(backend, { grace: 10_000 });
       const editing = state.edit('a', 'changed');
@@ -804,7 +820,7 @@ describe('ThreadState', () => {
     });
 
     it('leaves after the wait, and stays', async () => {
-      const backend = seeded(mine(), { can });
+      const backend = seeded(mine());
       const state = await loaded(backend, { grace: 5 });
       await state.remove('a');
       expect(first(state.snapshot).status).to.equal('deleted');
@@ -813,7 +829,7 @@ describe('ThreadState', () => {
     });
 
     it('counts as it was done last', async () => {
-      const backend = seeded(mine(), { can });
+      const backend = seeded(mine());
       const state = await loaded(backend, { grace: 20 });
       const earlier = state.edit('a', 'one');
       const later = state.edit('a', 'two');
@@ -823,12 +839,75 @@ describe('ThreadState', () => {
     });
 
     it('leaves at once with a reader who leaves', async () => {
-      const backend = seeded(mine(), { can });
+      const backend = seeded(mine());
       const state = await loaded(backend, { grace: 10_000 });
       void state.edit('a', 'changed');
       state.dispose();
       await settled();
       expect((await backend.list({ thread, order: 'oldest', limit: 1 })).items[0]?.body.source).to.equal('changed');
+    });
+  });
+
+  describe('what a reader wanted changed and left before it was', () => {
+    const mine = () => [sampleComment('a', { own: true }), sampleComment('b', { own: true })];
+    const words = ({ comments }: ThreadSnapshot) => comments.map(({ body, status }) => [body.source, status]);
+    /** A visit that ends before anything is sent. */
+    async function visitAndLeave(backend: MemoryBackend): Promise<void> {
+      const state = await loaded(backend, { grace: 1e6, storage: localStorage });
+      void state.edit('a', 'changed');
+      void state.remove('b');
+    }
+    afterEach(() => localStorage.clear());
+
+    it('is done on the next visit, seen at once, and never again', async () => {
+      const backend = seeded(mine());
+      await visitAndLeave(backend);
+      const state = await loaded(backend, { grace: 20, storage: localStorage });
+      expect(words(state.snapshot)[0]).to.deep.equal(['changed', 'published']);
+      expect(words(state.snapshot)[1]![1]).to.equal('deleted');
+      await waitUntil(() => state.snapshot.undoable.size === 0);
+      await waitUntil(() => localStorage.length === 0);
+      expect((await backend.list({ thread, order: 'oldest', limit: 1 })).items[0]!.body.source).to.equal('changed');
+    });
+
+    it('is not done where it was taken back in the other tab', async () => {
+      const backend = seeded(mine());
+      const left = await loaded(backend, { grace: 1e6, storage: localStorage });
+      void left.edit('a', 'changed');
+      const state = await loaded(backend, { grace: 50, storage: localStorage });
+      left.undo('a');
+      await waitUntil(() => state.snapshot.undoable.size === 0);
+      expect(words(state.snapshot)[0]).to.deep.equal(['The words of a', 'published']);
+    });
+
+    it('waits for another visit where there is no network, and is given up where it is refused', async () => {
+      const backend = seeded(mine());
+      await visitAndLeave(backend);
+      const offline = await loaded(backend, { grace: 1, storage: localStorage });
+      backend.failNext(new CommentError('offline'));
+      backend.failNext(new CommentError('forbidden'));
+      await waitUntil(() => words(offline.snapshot)[0]![0] === 'The words of a');
+      await settled();
+      expect(Object.keys(localStorage)).to.have.length(1);
+      const state = await loaded(backend, { grace: 1, storage: localStorage });
+      await waitUntil(() => localStorage.length === 0);
+      expect(words(state.snapshot)).to.deep.equal([
+        ['changed', 'published'],
+        ['The words of b', 'published'],
+      ]);
+    });
+
+    it('is nothing that others wrote into the storage, nor what is too old', async () => {
+      const key = `film-review-change:${JSON.stringify(thread)}`;
+      const old = { id: 'a', kind: 'edit', text: 'x', time: Date.now() - 8 * 24 * 60 * 60 * 1000 };
+      const entries = ['', '<b>', 'null', '7', '[]', '{"__proto__":{"id":"a"}}', JSON.stringify(old)];
+      const odd = [{ id: 'a', kind: 'edit', text: {} }, { id: 'a', kind: 'vote', text: 'x' }, { kind: 'remove' }];
+      for (const [at, entry] of entries.entries()) localStorage.setItem(`${key}${at}`, entry);
+      for (const [at, entry] of odd.entries())
+        localStorage.setItem(`${key}odd${at}`, JSON.stringify({ ...entry, time: Date.now() }));
+      const state = await loaded(seeded(mine()), { grace: 1e6, storage: localStorage });
+      expect(state.snapshot.undoable.size).to.equal(0);
+      expect(localStorage.length).to.equal(0);
     });
   });
 

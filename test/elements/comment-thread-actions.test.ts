@@ -10,8 +10,6 @@ import { minute, sampleComment } from '../comments/sample-comment.js';
 import { place, settled } from '../conformance/element.js';
 import { accessibleNode } from '../support/accessibility-tree.js';
 
-const ALL = { edit: true, remove: true, vote: true };
-
 describe('<comment-thread> and what can be done with a comment', () => {
   let backend: MemoryBackend;
   let number = 0;
@@ -32,7 +30,7 @@ describe('<comment-thread> and what can be done with a comment', () => {
     options: MemoryBackendOptions = {},
   ): Promise<CommentThreadElement> {
     const name = `actions-${++number}`;
-    backend = new MemoryBackend({ seed: { here: comments }, can: ALL, ...options });
+    backend = new MemoryBackend({ seed: { here: comments }, ...options });
     registerBackend(name, () => backend);
     const thread = await place<CommentThreadElement>(
       `<comment-thread backend="${name}" thread="here" ${attributes}></comment-thread>`,
@@ -80,7 +78,9 @@ describe('<comment-thread> and what can be done with a comment', () => {
     });
 
     it('is only told where it cannot be done, and not told where nobody did', async () => {
-      const thread = await placeThread([sampleComment('1', { likes: 3 }), sampleComment('2')], '', { can: {} });
+      const thread = await placeThread([sampleComment('1', { likes: 3 }), sampleComment('2')], '', {
+        can: { vote: false },
+      });
       expect(await accessibleNode(button(item(thread), 'vote')!)).to.include({ disabled: true });
       expect(button(item(thread, 1), 'vote')).to.equal(null);
     });
@@ -108,6 +108,32 @@ describe('<comment-thread> and what can be done with a comment', () => {
       await press(undo);
       await waitUntil(() => body(item(thread)).textContent === 'The words of 1');
       expect(item(thread).querySelector('.film-comment-undo')).to.equal(null);
+      expect((await accessibleNode(document.activeElement!)).name).to.equal('Comment by Nora');
+    });
+
+    it('keeps the focus near when the time to take a change back is over', async () => {
+      const thread = await placeThread([own()]);
+      await choose(thread, 'Remove');
+      await waitUntil(() => document.activeElement?.textContent === 'Undo');
+      await waitUntil(() => !item(thread).querySelector('.film-comment-undo'), '', { timeout: 8_000 });
+      await waitUntil(() => document.activeElement?.closest('.film-comment') === item(thread));
+      expect((await stored())[0]!.status).to.equal('deleted');
+      expect((await accessibleNode(document.activeElement!)).role).to.equal('article');
+    });
+
+    it('has the words in their field again that could not be stored', async () => {
+      const thread = await placeThread([own()]);
+      await choose(thread, 'Edit');
+      await sendKeys({ press: 'End' });
+      await sendKeys({ type: ', and more' });
+      backend.failNext(new CommentError('unavailable'));
+      await sendKeys({ down: 'Control' });
+      await sendKeys({ press: 'Enter' });
+      await sendKeys({ up: 'Control' });
+      await waitUntil(() => item(thread).querySelector('textarea'), '', { timeout: 8_000 });
+      expect(item(thread).querySelector('textarea')!.value).to.equal('The words of 1, and more');
+      expect(status(thread)).to.equal('That could not be done.');
+      expect((await stored())[0]!.body.source).to.equal('The words of 1');
     });
 
     it('is left as it was with Escape', async () => {

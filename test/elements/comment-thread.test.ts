@@ -210,7 +210,7 @@ describe('<comment-thread>', () => {
       const [first, , other] = items(thread);
       const start = (item: Element, action: string) =>
         button(item, action).getBoundingClientRect().left - item.getBoundingClientRect().left;
-      expect(start(first!, 'toggle')).to.equal(start(other!, 'reply'));
+      expect(start(first!, 'toggle')).to.equal(start(other!, 'vote'));
     });
   });
 
@@ -358,7 +358,7 @@ describe('<comment-thread>', () => {
       await sendKeys({ type: 'The first' });
       await sendByKeys();
       await waitUntil(() => names().includes('toggle'));
-      expect(names()).to.deep.equal(['reply', 'toggle', 'more']);
+      expect(names()).to.deep.equal(['vote', 'reply', 'toggle', 'more']);
     });
 
     it('gives a reply up with Escape, keeps the words, and returns to the button', async () => {

@@ -14,17 +14,17 @@ before(async function () {
 describeBackendContract(
   'a real WordPress on the same site, by its form',
   () => WordPressBackend.connect({ src: `${location.origin}/` }),
-  { newThread: () => newPost(), isEditing: true, keepsRatings: false, isLive: false },
+  { newThread: () => newPost(), isEditing: true, keepsRatings: false, isLive: false, isReadersOwn: false },
 );
 
 describeBackendContract(
   'a real WordPress on another site, by REST',
   () => WordPressBackend.connect({ src: server.url }),
-  { newThread: () => newPost(), isEditing: true, keepsRatings: false, isLive: false },
+  { newThread: () => newPost(), isEditing: true, keepsRatings: false, isLive: false, isReadersOwn: false },
 );
 
 describeBackendContract(
   'a real WordPress on the same site, by REST and without pretty permalinks',
   () => WordPressBackend.connect({ src: `${location.origin}/?rest_route=/`, post: 'rest' }),
-  { newThread: () => newPost(), isEditing: true, keepsRatings: false, isLive: false },
+  { newThread: () => newPost(), isEditing: true, keepsRatings: false, isLive: false, isReadersOwn: false },
 );

@@ -47,7 +47,8 @@ export const buttonStyles: CSSResult = css`
     content: '\\2212  ' / '';
   }
 
-  .film-comments button.film-comment-button:not([hidden]) + button.film-comment-button {
+  .film-comments button.film-comment-button:not([hidden]) + button.film-comment-button,
+  .film-comments .film-comment-undo > button.film-comment-button {
     margin-inline-start: 0;
   }
 

@@ -2,7 +2,7 @@ import type { Comment } from '../../model/comment.js';
 import { toHttpUrl } from '../../model/url.js';
 import { setFullBody } from '../../safety/comment-body.js';
 import type { CommentItem } from './comment-item.js';
-import { nameOf, type WordsContext } from './comment-words.js';
+import { directionOf, nameOf, type WordsContext } from './comment-words.js';
 
 /** What the details of an item depend on besides its comment. */
 export interface DetailsContext extends WordsContext {
@@ -24,8 +24,12 @@ const TONES = 6;
 const ACTIONS = ['vote', 'reply', 'toggle', 'more'] as const;
 type Action = (typeof ACTIONS)[number];
 
-/** Shows what a comment has besides its words, as it now is: picture, badges, notes, buttons, links and quotations. */
-export function showDetails(item: CommentItem, context: DetailsContext): void {
+/**
+ * Shows what a comment has besides its words, as it now is: picture, badges, notes, buttons, links and quotations.
+ *
+ * @param selected - what the reader has selected, where that is something
+ */
+export function showDetails(item: CommentItem, context: DetailsContext, selected?: Range): void {
   if (item.version === context.version) return;
   const { comment, article } = item;
   const { terms } = context;
@@ -39,7 +43,7 @@ export function showDetails(item: CommentItem, context: DetailsContext): void {
   showAvatar(meta.firstElementChild as HTMLElement, comment, context.hasPictures && !isDeleted);
   showWords(meta, 'badge', comment.byPostAuthor && !isDeleted ? terms.byAuthor : '');
   showWords(meta, 'rating', (!isDeleted && comment.rating?.raw) || '');
-  if (!item.isComplete) complete(item, terms.spoiler);
+  if (!item.isComplete) complete(item, terms.spoiler, selected);
 
   const replies = item.chunks.length > 0 ? (item.node?.descendants ?? 0) : 0;
   const likes = comment.likes ?? 0;
@@ -130,17 +134,15 @@ function button(actions: HTMLElement, action: Action, isWanted: boolean): HTMLBu
   return made;
 }
 
-function complete(item: CommentItem, spoiler: string): void {
+function complete(item: CommentItem, spoiler: string, selected: Range | undefined): void {
   const { comment, body } = item;
   // Whoever selects words just now keeps them.
-  const selection = getSelection();
-  // To ask for the nodes has the browser lay out the page, so that is done only where some are selected.
-  if (selection && !selection.isCollapsed && selection.containsNode(body, true)) return;
+  if (selected?.intersectsNode(body)) return;
   item.isComplete = true;
   // With `dir="auto"` a browser looks through all of the text for each piece that is put there: so that comes last.
   body.removeAttribute('dir');
   void setFullBody(body, comment.body, () => item.comment === comment).then(() => {
     item.showSpoilers(spoiler);
-    body.dir = 'auto';
+    body.dir = directionOf(comment.body.source);
   });
 }

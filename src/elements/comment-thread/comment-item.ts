@@ -73,6 +73,7 @@ export class CommentItem {
     article.ariaLabel = terms.commentBy(nameOf(comment, terms));
     setMarkup(article.querySelector('.film-comment-author') as HTMLElement, authorMarkup(comment, terms));
     setMarkup(body, words.body);
+    body.dir = words.direction;
     this.isComplete = words.isComplete;
     this.hasSpoilers = words.hasSpoilers;
     this.showNote(terms);

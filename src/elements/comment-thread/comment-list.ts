@@ -7,6 +7,7 @@ import { showDetails, type DetailsContext } from './comment-details.js';
 import { CommentChunk, CommentItem } from './comment-item.js';
 import { itemMarkup, listMarkup, wordsOf } from './comment-markup.js';
 import { CHUNK, groupRows, isSameRow, rowsOf, type Row } from './comment-rows.js';
+import { ReaderSelection } from './reader-selection.js';
 
 /** Whether it is a page that links here, which nobody here has answered: it is no part of the conversation. */
 export function isPingback({ comment, children }: CommentNode): boolean {
@@ -31,6 +32,7 @@ export class CommentList {
   /** Items with spoilers among those that were written last. */
   readonly #spoilers = new Set<CommentItem>();
   readonly #chunks = new WeakMap<EventTarget, CommentChunk>();
+  readonly #selection: ReaderSelection = new ReaderSelection();
   #isFilling = false;
   #context!: DetailsContext;
   #order?: Order;
@@ -77,11 +79,12 @@ export class CommentList {
   /** Shows everything as it will be, at once: for a printer. */
   complete(): void {
     while (this.#fillNext());
-    for (const item of this.#items.values()) showDetails(item, this.#context);
+    for (const item of this.#items.values()) showDetails(item, this.#context, this.#selection.range);
   }
 
   /** Takes the lists away. */
   stop(): void {
+    this.#selection.stop();
     this.#waiting.clear();
     this.element.remove();
   }
@@ -314,7 +317,7 @@ export class CommentList {
   #showDetails({ items }: CommentChunk): void {
     const waiting = [...items];
     for (let item = waiting.pop(); item; item = waiting.pop()) {
-      showDetails(item, this.#context);
+      showDetails(item, this.#context, this.#selection.range);
       for (const { items: inside, isDeferred } of item.chunks) if (!isDeferred) waiting.push(...inside);
     }
   }

@@ -5,7 +5,7 @@ import { toHttpUrl } from '../../model/url.js';
 import { LINK_REL } from '../../safety/allowed-markup.js';
 import { bodyMarkup } from '../../safety/comment-body.js';
 import { markup, type PreparedMarkup } from '../../safety/prepared-markup.js';
-import { fragmentOf, nameOf, type WordsContext } from './comment-words.js';
+import { directionOf, fragmentOf, nameOf, type WordsContext } from './comment-words.js';
 
 /** What can be read, found and printed of a comment. What can be clicked comes when it is near the screen (`comment-details.ts`). */
 export interface Words {
@@ -14,18 +14,24 @@ export interface Words {
   readonly isComplete: boolean;
   /** Whether something is marked as a spoiler. */
   readonly hasSpoilers: boolean;
+  /** The value of `dir` for it. */
+  readonly direction: 'auto' | 'ltr';
 }
 
 /** The body of a comment. It never throws: one comment that goes wrong takes no other with it. */
 export function wordsOf({ status, body }: Comment, terms: ThreadTerms): Words {
-  if (status === 'deleted') return { body: markup`<p>${terms.deleted}</p>`, isComplete: true, hasSpoilers: false };
+  if (status === 'deleted') return ourWords(terms.deleted);
   try {
     const { words, isComplete } = bodyMarkup(body);
-    return { body: words, isComplete, hasSpoilers: body.source.includes('||') };
+    return { body: words, isComplete, hasSpoilers: body.source.includes('||'), direction: directionOf(body.source) };
   } catch (error) {
     reportError(error);
-    return { body: markup`<p>${terms.unreadable}</p>`, isComplete: true, hasSpoilers: false };
+    return ourWords(terms.unreadable);
   }
+}
+
+function ourWords(text: string): Words {
+  return { body: markup`<p>${text}</p>`, isComplete: true, hasSpoilers: false, direction: directionOf(text) };
 }
 
 /**
@@ -50,7 +56,7 @@ export function itemMarkup(
   const state = status !== 'published' && markup` data-status="${status}"`;
   const note = noteFor(node, inReplyTo, terms);
   const moment = publishedAt === undefined ? undefined : time(publishedAt);
-  return markup`<li class="film-comment"${address} data-comment-id="${id}"${state}><div class="film-comment-article" role="article" aria-label="${terms.commentBy(nameOf(comment, terms))}"><div class="film-comment-meta"><span class="film-comment-avatar" aria-hidden="true"></span><b class="film-comment-author">${authorMarkup(comment, terms)}</b><a class="film-comment-permalink" href="#${encodeURIComponent(fragment)}"><span>${moment?.short ?? '#'}</span></a></div>${note && markup`<p class="film-comment-note">${note}</p>`}<div class="film-comment-body" dir="auto">${words.body}</div><div class="film-comment-actions"></div></div>${replies}</li>`;
+  return markup`<li class="film-comment"${address} data-comment-id="${id}"${state}><div class="film-comment-article" role="article" aria-label="${terms.commentBy(nameOf(comment, terms))}"><div class="film-comment-meta"><span class="film-comment-avatar" aria-hidden="true"></span><b class="film-comment-author">${authorMarkup(comment, terms)}</b><a class="film-comment-permalink" href="#${encodeURIComponent(fragment)}"><span>${moment?.short ?? '#'}</span></a></div>${note && markup`<p class="film-comment-note">${note}</p>`}<div class="film-comment-body" dir="${words.direction}">${words.body}</div><div class="film-comment-actions"></div></div>${replies}</li>`;
 }
 
 /** A list of replies. */
@@ -61,7 +67,8 @@ export function listMarkup(items: readonly PreparedMarkup[], isCollapsed: boolea
 export function authorMarkup(comment: Comment, terms: ThreadTerms): PreparedMarkup {
   const { author, status } = comment;
   if (status === 'deleted') return markup``;
-  const name = markup`<span dir="auto">${nameOf(comment, terms)}</span>`;
+  const words = nameOf(comment, terms);
+  const name = markup`<span dir="${directionOf(words)}">${words}</span>`;
   const address = author.url === undefined || !author.name?.trim() ? undefined : toHttpUrl(author.url);
   return address ? markup`<a href="${address}" rel="${LINK_REL}">${name}</a>` : name;
 }

@@ -10,6 +10,7 @@ import type { Order } from '../../comments/backend.js';
 import { toCommentError, type CommentError } from '../../comments/comment-error.js';
 import { Drafts } from '../../comments/drafts.js';
 import { ThreadState } from '../../comments/thread-state.js';
+import { yieldToMain } from '../../comments/time-slices.js';
 import type { ThreadSnapshot } from '../../comments/thread-snapshot.js';
 import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
 import { threadContext } from '../../contexts/thread-context.js';
@@ -292,7 +293,6 @@ export class CommentThreadElement extends FilmElement {
     this.#state = thread;
     this.#list = new CommentList();
     this.#list.element.slot = 'list';
-    this.#form!.ensure(!this.readonly);
     const form = this.#form!.element;
     // Before the form, so that the words are in the order in which they are seen.
     this.insertBefore(this.#list.element, form?.parentNode === this ? form : null);
@@ -308,6 +308,17 @@ export class CommentThreadElement extends FilmElement {
       if (before?.comments !== snapshot.comments) this.dispatchEvent(new CommentChangeEvent(snapshot.total));
     });
     void thread.load();
+    void this.#prepare(thread);
+  }
+
+  /** Does what takes its time while the comments are on their way, each in a slice of its own. */
+  async #prepare(thread: ThreadState): Promise<void> {
+    // Until then the form is not seen, unless the page had comments.
+    if (thread.snapshot.comments.length === 0) await yieldToMain();
+    if (thread !== this.#state) return;
+    this.#form!.ensure(!this.readonly);
+    await yieldToMain();
+    if (thread === this.#state) this.#details.prepare();
   }
 
   #stop(): void {
@@ -326,7 +337,7 @@ export class CommentThreadElement extends FilmElement {
     const { comments, status, can, closed } = snapshot;
     const form = this.#form!.element;
     const context = this.#details.context(() => this.#state!.snapshot, {
-      canReply: can.reply && !closed && !this.readonly && !!form,
+      canReply: can.reply && !closed && !this.readonly,
       hasPictures: this.avatars !== 'local',
       isReportable: this.reportable,
     });
@@ -362,13 +373,13 @@ export class CommentThreadElement extends FilmElement {
       <div class="visually-hidden" role="status">${this.announcement}</div>
       <header part="header" ?hidden=${!snapshot}>
         <div part="heading" role="heading" aria-level=${Math.min(level, 6)}>
-          ${terms.heading(this.#localise.number(total), total)}
+          ${terms.heading(total > 0 ? this.#localise.number(total) : '', total)}
         </div>
         ${renderFold(snapshot, terms, (isFolded) => this.#state?.toggleAll(isFolded))}
         ${renderOrder(snapshot, this.order, terms, (order) => (this.order = order))}
       </header>
       ${this.#renderNotice()}
-      ${renderArrivals(arrived, this.#localise.number(arrived), terms, () => this.#showArrived())}
+      ${renderArrivals(arrived > 0 ? terms.arrived(this.#localise.number(arrived), arrived) : '', () => this.#showArrived())}
       <slot></slot>
       <slot name="list"></slot>
       ${renderMore(snapshot, terms, () => void this.#state?.loadMore())} ${this.#renderPingbacks()}

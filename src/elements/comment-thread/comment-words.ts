@@ -23,3 +23,15 @@ export function nameOf({ author, status }: Comment, terms: ThreadTerms): string 
   const name = (status !== 'deleted' && author.name?.trim()) || terms.anonymous;
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).toWellFormed()}…` : name;
 }
+
+/** Any letter that is written from the right, or a number that stands for one. */
+const MAY_BE_RTL =
+  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ud802-\ud803\ud83a-\ud83b\ufb1d-\ufdff\ufe70-\ufefc]|&(?!(?:amp|lt|gt|quot|apos|nbsp);)[#a-z]/i;
+
+/**
+ * The value of `dir` for what a stranger wrote. Where nothing can be written from the right, `auto` says the same as `ltr`; but a
+ * browser looks for it letter by letter, for each comment that it reads.
+ */
+export function directionOf(text: string): 'auto' | 'ltr' {
+  return MAY_BE_RTL.test(text) ? 'auto' : 'ltr';
+}

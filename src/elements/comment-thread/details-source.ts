@@ -23,6 +23,13 @@ export class DetailsSource {
     this.#localise = localise;
   }
 
+  /** Has the browser fetch what it writes dates with, which is not there before the first. */
+  prepare(): void {
+    for (const hasTimeOfDay of [false, true]) {
+      absoluteWords({ time: 0, precision: 'time' }, hasTimeOfDay, this.#localise.language);
+    }
+  }
+
   /** The same object as long as nothing is different. */
   context(latest: () => ThreadSnapshot, { canReply, hasPictures, isReportable }: DetailsWishes): DetailsContext {
     const { language, terms } = this.#localise;

@@ -4,8 +4,12 @@ import type { FormHost } from './thread-form.js';
 
 /* What writers do to comments of their own. */
 
-/** Puts a field with the text in the place of the words. */
-export function editComment(host: FormHost, item: CommentItem): void {
+/**
+ * Puts a field with the text in the place of the words.
+ *
+ * @param words - what was typed before and could not be stored
+ */
+export function editComment(host: FormHost, item: CommentItem, words?: string): void {
   const { terms } = host;
   const body = item.article.querySelector<HTMLElement>('.film-comment-body');
   if (!body || item.article.querySelector('.film-comment-editor')) return;
@@ -15,7 +19,7 @@ export function editComment(host: FormHost, item: CommentItem): void {
   const save = document.createElement('button');
   const cancel = document.createElement('button');
   editor.className = 'film-comment-editor';
-  text.value = written.format === 'html' ? body.innerText : written.source;
+  text.value = words ?? (written.format === 'html' ? body.innerText : written.source);
   text.ariaLabel = terms.edit;
   text.required = true;
   text.rows = 4;
@@ -43,22 +47,30 @@ export function editComment(host: FormHost, item: CommentItem): void {
     event.stopPropagation();
     const words = text.value.trim();
     close();
-    if (words && words !== written.source) void follow(host, id, host.state!.edit(id, words), terms.edited);
+    if (words && words !== written.source) void editWith(host, id, words);
   });
   // What is typed here is none of the form's business.
   editor.addEventListener('input', (event) => event.stopPropagation());
   body.hidden = true;
   body.after(editor);
-  text.focus();
+  // Words come back while their writer may be doing something else.
+  if (words === undefined || document.activeElement === document.body) text.focus();
+}
+
+/** Changes the words; where that is refused, they are in their field again. */
+async function editWith(host: FormHost, id: string, words: string): Promise<void> {
+  const isRefused = await follow(host, id, host.state!.edit(id, words), host.terms.edited);
+  const item = host.list?.item(id);
+  if (isRefused && item) editComment(host, item, words);
 }
 
 /** Takes a comment away, unless its writer thinks better of it. */
-export function removeComment(host: FormHost, id: string): Promise<void> {
-  return follow(host, id, host.state!.remove(id), host.terms.removed);
+export async function removeComment(host: FormHost, id: string): Promise<void> {
+  await follow(host, id, host.state!.remove(id), host.terms.removed);
 }
 
-/** Offers to take a change back as long as that is possible, and says where it is refused. */
-async function follow(host: FormHost, id: string, change: Promise<unknown>, words: string): Promise<void> {
+/** Offers to take a change back as long as that is possible, and says where it is refused. @returns whether it is */
+async function follow(host: FormHost, id: string, change: Promise<unknown>, words: string): Promise<boolean> {
   const { terms } = host;
   const item = host.list?.item(id);
   const note = document.createElement('p');
@@ -70,23 +82,31 @@ async function follow(host: FormHost, id: string, change: Promise<unknown>, word
   undo.addEventListener('click', () => {
     host.state?.undo(id);
     host.announce('');
-    item?.article.querySelector<HTMLElement>('[data-action="more"]')?.focus();
   });
   note.append(`${words} `, undo);
   item?.article.append(note);
   undo.focus();
   host.announce(words);
+  const end = () => {
+    const hadFocus = note.contains(document.activeElement);
+    note.remove();
+    const article = host.list?.item(id)?.article;
+    if (!hadFocus || !article) return;
+    // Its buttons may come later.
+    article.tabIndex = -1;
+    article.focus({ preventScroll: true });
+  };
   const unsubscribe = host.state?.subscribe(({ undoable }) => {
-    if (!undoable.has(id)) note.remove();
+    if (!undoable.has(id)) end();
   });
   try {
     await change;
+    return false;
   } catch (error) {
     host.announce([terms.notChanged, toCommentError(error, 'unavailable').serverMessage].filter(Boolean).join(' '));
+    return true;
   } finally {
     unsubscribe?.();
-    const hadFocus = note.contains(document.activeElement);
-    note.remove();
-    if (hadFocus) item?.element.focus();
+    end();
   }
 }

@@ -54,9 +54,9 @@ export function renderState(snapshot: ThreadSnapshot, terms: ThreadTerms): Templ
 }
 
 /** "3 new comments – show": whoever reads decides when the page moves. */
-export function renderArrivals(count: number, formatted: string, terms: ThreadTerms, show: () => void): TemplateResult {
+export function renderArrivals(words: string, show: () => void): TemplateResult {
   return html`<div part="arrivals" role="status">
-    ${count > 0 ? html`<button type="button" @click=${show}>${terms.arrived(formatted, count)}</button>` : nothing}
+    ${words ? html`<button type="button" @click=${show}>${words}</button>` : nothing}
   </div>`;
 }
 

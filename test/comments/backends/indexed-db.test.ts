@@ -3,6 +3,7 @@ import { openDB } from 'idb';
 import { IndexedDbBackend } from '../../../src/comments/backends/indexed-db.js';
 import { randomId } from '../../../src/comments/random-id.js';
 import { describeBackendContract, listAll, nora, refusal, say } from '../backend-contract.js';
+import { sampleComment } from '../sample-comment.js';
 
 const databases = new Set<string>();
 const open: IndexedDbBackend[] = [];
@@ -86,6 +87,40 @@ describe('IndexedDbBackend', () => {
     const posted = await Promise.all(tabs.map((tab) => tab.post(draft, once)));
     expect(new Set(posted.map(({ id }) => id)).size).to.equal(1);
     expect(await listAll(openPage(database), 't')).to.have.length(1);
+  });
+
+  it('loses nothing of what two tabs do to one comment at the same time', async () => {
+    const tabs = [openPage(database), openPage(database)] as const;
+    const { id } = await say(tabs[0], 't', 'first');
+    await Promise.all([tabs[0].edit(id, 'second'), tabs[1].vote(id, true, { thread: 't' })]);
+    const [comment] = await listAll(openPage(database), 't');
+    expect(comment).to.deep.include({ likes: 1, liked: true });
+    expect(comment!.body.source).to.equal('second');
+  });
+
+  it('does not bring back what another tab removed', async () => {
+    const tabs = [openPage(database), openPage(database)] as const;
+    const { id } = await say(tabs[0], 't', 'first');
+    const [, edited] = await Promise.allSettled([tabs[0].remove(id), tabs[1].edit(id, 'second')]);
+    expect(edited).to.have.nested.property('reason.code', 'not-found');
+    expect(await listAll(openPage(database), 't')).to.deep.equal([]);
+  });
+
+  it('has the comments of the version before, which can be changed now', async () => {
+    databases.add(database);
+    const before = await openDB(database, 1, {
+      upgrade(old) {
+        const comments = old.createObjectStore('comments', { autoIncrement: true });
+        comments.createIndex('thread', 'thread');
+        comments.createIndex('idempotencyKey', 'idempotencyKey', { unique: true });
+      },
+    });
+    const comment = sampleComment('a', { own: true });
+    await before.add('comments', { thread: 't', idempotencyKey: 'k', comment });
+    before.close();
+    const page = openPage(database);
+    expect(await listAll(page, 't')).to.deep.equal([comment]);
+    expect((await page.edit('a', 'second')).body.source).to.equal('second');
   });
 
   it('lists a thread that is changed while it is paged through, as it was', async () => {
@@ -239,6 +274,29 @@ describe('IndexedDbBackend', () => {
       expect(await listAll(page, 't')).to.deep.equal([]);
       await say(page, 't', 'x');
       expect(await listAll(page, 't')).to.have.length(1);
+    });
+
+    it('says so when there is no room for a change, and leaves everything as it was', async () => {
+      const page = openPage(database);
+      const { id } = await say(page, 't', 'first');
+      const refuse = function (this: IDBCursor | IDBObjectStore): never {
+        const { transaction } = this instanceof IDBCursor ? (this.source as IDBIndex).objectStore : this;
+        transaction.abort();
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      await replacing(IDBCursor.prototype, 'update', refuse, async () => {
+        await unavailable(page.edit(id, 'second'), 'QuotaExceededError');
+        await unavailable(page.remove(id), 'QuotaExceededError');
+        await unavailable(page.vote(id, true, { thread: 't' }), 'QuotaExceededError');
+      });
+      await replacing(IDBObjectStore.prototype, 'put', refuse, () =>
+        unavailable(page.vote('901', true, { thread: 't' }), 'QuotaExceededError'),
+      );
+      const { items, likes } = await page.list({ thread: 't', order: 'oldest', limit: 9 });
+      expect(items.map(({ body, liked, status }) => [body.source, liked, status])).to.deep.equal([
+        ['first', undefined, 'published'],
+      ]);
+      expect(likes).to.equal(undefined);
     });
 
     it('says so when a newer version of this library has changed the database', async () => {

@@ -62,6 +62,18 @@ describe('MemoryBackend', () => {
     expect(author).to.deep.equal({ name: 'Nora' });
   });
 
+  it('lets a reader change nothing of another’s', async () => {
+    const backend = new MemoryBackend({ seed: { t: [sampleComment('a')] } });
+    expect(await refusal(backend.edit('a', 'x'))).to.deep.equal({ code: 'forbidden' });
+    expect(await refusal(backend.remove('a'))).to.deep.equal({ code: 'forbidden' });
+    expect((await listAll(backend, 't'))[0]!.body.source).to.equal('The words of a');
+  });
+
+  it('shows the places of what others removed', async () => {
+    const backend = new MemoryBackend({ seed: { t: [sampleComment('a', { status: 'deleted' })] } });
+    expect(await listAll(backend, 't')).to.have.length(1);
+  });
+
   it('refuses what its capabilities do not allow', async () => {
     const backend = new MemoryBackend({ can: { guest: false, maxLength: 3 } });
     expect((await refusal(say(backend, 't', 'x'))).code).to.equal('guests-refused');

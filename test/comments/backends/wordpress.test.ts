@@ -20,7 +20,7 @@ for (const version of VERSIONS) {
       double = new WordPressDouble(recordings);
       return WordPressBackend.connect({ src: double.site, fetch: double.fetch });
     },
-    { newThread, isEditing: true, keepsRatings: false, isLive: false },
+    { newThread, isEditing: true, keepsRatings: false, isLive: false, isReadersOwn: false },
   );
 
   describeBackendContract(
@@ -29,7 +29,7 @@ for (const version of VERSIONS) {
       double = new WordPressDouble(recordings, { site: ELSEWHERE, isPlain: true, takesGuestsByRest: true });
       return WordPressBackend.connect({ src: double.site, fetch: double.fetch });
     },
-    { newThread, isEditing: true, keepsRatings: false, isLive: false },
+    { newThread, isEditing: true, keepsRatings: false, isLive: false, isReadersOwn: false },
   );
 }
 
