@@ -1,4 +1,4 @@
-// npm run test:servers [-- WORD...]: builds, then runs the tests that need a real server (test/servers/) against a WordPress that is
+// npm run test:servers [-- WORD...]: builds (unless BUILT is set), then runs the tests that need a real server (test/servers/) against a WordPress that is
 // started for them, and stopped. PORT chooses its port (8081). Where none can be had it says why, after "skipped:".
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -15,7 +15,8 @@ process.chdir(root);
 const words = process.argv.slice(2);
 const count = new TestCount();
 
-if (spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }).status !== 0) process.exit(1);
+if (!process.env.BUILT && spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }).status !== 0)
+  process.exit(1);
 
 const { environment, notHere } = startWordPress();
 if (notHere) {

@@ -1,5 +1,6 @@
 // npm test [-- WORD...]: builds, then runs the tests of the package and its pages (in Node) and those of the sources (in a browser),
-// and counts them together. With words, only test files whose path has one of them. Ends with a line such as "412 passed, 0 failed".
+// and counts them together. With words, only test files whose path has one of them. Where BUILT is set, the package is taken as it is
+// built. Ends with a line such as "412 passed, 0 failed".
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -22,16 +23,22 @@ const files = readdirSync('test', { recursive: true, withFileTypes: true })
   .sort();
 const inNode = files.filter((file) => /^test\/(?:package|pages)\/.*\.test\.mjs$/.test(file));
 const inBrowser = files.filter((file) => file.endsWith('.test.ts'));
+/** Nothing in these waits for a frame or the focus, so two pages do not get into each other's way. */
+const WORDS_ALONE = /^test\/(?:checking|comments|i18n|identity|model|reading|writing)\//;
+const [alone, seen] = [true, false].map((isAlone) => inBrowser.filter((file) => WORDS_ALONE.test(file) === isAlone));
 
 if (inNode.length > 0) {
   if (build()) await runNodeTests(inNode, count);
   else count.fail('the build', 'It has to succeed before the package can be tested; see above.');
 }
-if (inBrowser.length > 0) await runBrowserTests(inBrowser, count);
+if (alone.length > 0) await runBrowserTests(alone, count, { concurrency: 2 });
+if (seen.length > 0) await runBrowserTests(seen, count);
 
+if (files.length > 1) console.log(`\nWhat took longest:\n${count.slowest}`);
 console.log(`\n${count.summary}`);
 process.exit(count.isGreen ? 0 : 1);
 
 function build() {
+  if (process.env.BUILT) return true;
   return spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { stdio: 'inherit' }).status === 0;
 }

@@ -42,13 +42,14 @@ export class PostHighlights {
   clear(): void {
     this.#places = new Map();
     this.#marks.clear();
-    if (!hasHighlights()) return;
+    if (!('highlights' in CSS)) return;
     CSS.highlights.delete(FOUND);
     CSS.highlights.delete(CURRENT);
   }
 }
 
-const hasHighlights = (): boolean => 'highlights' in CSS;
+/* In forced colours a browser paints every highlight as a selection, so elements mark the words there too. */
+const hasHighlights = (): boolean => 'highlights' in CSS && !matchMedia('(forced-colors: active)').matches;
 
 /** Puts an element around each stretch of text of a place. */
 function wrapWords(range: Range): HTMLElement[] {

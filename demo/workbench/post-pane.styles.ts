@@ -101,18 +101,6 @@ export const styles: CSSResult = css`
     color: var(--on-marker);
   }
 
-  @media (forced-colors: active) {
-    .view::highlight(workbench-found) {
-      background-color: Canvas;
-      color: CanvasText;
-    }
-
-    .view::highlight(workbench-current) {
-      background-color: Highlight;
-      color: HighlightText;
-    }
-  }
-
   .view mark {
     background: none;
     color: inherit;
@@ -122,6 +110,19 @@ export const styles: CSSResult = css`
   .view mark.current {
     background: var(--marker);
     color: var(--on-marker);
+  }
+
+  @media (forced-colors: active) {
+    .view mark {
+      forced-color-adjust: none;
+      color: CanvasText;
+      text-decoration-color: CanvasText;
+    }
+
+    .view mark.current {
+      background: Highlight;
+      color: HighlightText;
+    }
   }
 
   .language {

@@ -29,6 +29,7 @@ export async function runBrowserTests(files, count, extra = {}) {
 function report({ testFile, testResults, errors, logs, request404s }, files, count) {
   const file = files.find((path) => testFile.replaceAll('\\', '/').endsWith(path)) ?? testFile;
   const results = flatten(testResults, file);
+  for (const { duration = 0 } of results) count.took(file, duration);
   for (const { name, passed, skipped, error } of results) {
     if (skipped) count.skip();
     else if (passed) count.pass();

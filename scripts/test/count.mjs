@@ -1,11 +1,14 @@
 /** A line longer than this is a whole page that differs from another; nobody reads it to its end. */
 const LONGEST_LINE = 500;
 
+const SLOWEST = 10;
+
 /** Counts tests, and says at once what is wrong with those that fail. */
 export class TestCount {
   #passed = 0;
   #failed = 0;
   #skipped = 0;
+  #times = new Map();
 
   pass() {
     this.#passed++;
@@ -21,6 +24,17 @@ export class TestCount {
     const shorten = (line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line);
     const lines = reason.trimEnd().split('\n').map(shorten);
     console.log(`\n✗ ${name}\n    ${lines.join('\n    ')}`);
+  }
+
+  /** How long a file took, in milliseconds. */
+  took(file, time) {
+    this.#times.set(file, (this.#times.get(file) ?? 0) + time);
+  }
+
+  /** The files that took longest, for whoever waits. */
+  get slowest() {
+    const inOrder = [...this.#times].sort(([, a], [, b]) => b - a).slice(0, SLOWEST);
+    return inOrder.map(([file, time]) => `${(time / 1000).toFixed(1).padStart(6)} s  ${file}`).join('\n');
   }
 
   get isGreen() {

@@ -1,8 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { run } from 'node:test';
 
 /** Nothing here takes minutes; whatever does hangs. */
 const TIMEOUT = 180_000;
+
+/** Pages wait for timers and for each other, so one more than there are processors. */
+const AT_ONCE = availableParallelism() + 1;
 
 /** Runs test files of Node's own runner, each in a process of its own. */
 export async function runNodeTests(files, count) {
@@ -11,13 +15,14 @@ export async function runNodeTests(files, count) {
   const suites = [];
 
   const paths = files.map((file) => resolve(file));
-  for await (const { type, data } of run({ files: paths, concurrency: 2, timeout: TIMEOUT })) {
+  for await (const { type, data } of run({ files: paths, concurrency: AT_ONCE, timeout: TIMEOUT })) {
     const file = files[paths.indexOf(data.file)] ?? data.file;
     if (type === 'test:stdout' || type === 'test:stderr') output.set(file, (output.get(file) ?? '') + data.message);
     if (type === 'test:start') suites[data.nesting] = data.name;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
 
     const isFile = data.nesting === 0 && paths.includes(resolve(data.name));
+    if (data.nesting === 0) count.took(file, data.details.duration_ms);
     const failure = data.details.error?.failureType;
     if (type === 'test:fail' && failure !== 'subtestsFailed') {
       if (data.todo !== undefined) count.skip();
