@@ -1,11 +1,9 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, isServer, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { pageKey } from '../../base/page-key.js';
+import { openConversation } from '../../base/open-conversation.js';
 import { FilmElement, warnOnce } from '../../base/film-element.js';
 import { hostStyles } from '../../base/host.styles.js';
-import { loadBackend } from '../../comments/backends/index.js';
-import { keeperOf } from '../../comments/backends/wordpress/own-form.js';
 import type { Order } from '../../comments/backend.js';
 import { toCommentError, type CommentError } from '../../comments/comment-error.js';
 import { Drafts } from '../../comments/drafts.js';
@@ -276,10 +274,8 @@ export class CommentThreadElement extends FilmElement {
     this.#stop();
     const starting = (this.#starting = new AbortController());
     try {
-      const name = this.backend ?? (keeperOf(this) === 'wordpress' ? 'wordpress' : undefined);
-      const backend = await loadBackend(name, { src: this.src, post: this.post, place: this });
+      const { backend, thread } = await openConversation(this, this);
       if (starting.signal.aborted) return;
-      const thread = this.thread ?? backend.thread ?? pageKey();
       const list = this.querySelector('.comment-list, .commentlist, ol');
       const initial = this.initial ?? (list ? readComments(list, location.href) : []);
       const storage = () => localStorage;
