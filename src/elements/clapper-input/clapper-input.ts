@@ -6,19 +6,13 @@ import { input as english } from '../../i18n/en-input.js';
 import { Localise } from '../../i18n/localise.js';
 import { parseRatingNumber } from '../../model/rating-number.js';
 import { DEFAULT_BEST } from '../../model/rating.js';
-import {
-  allSteps,
-  countSteps,
-  isOnStep,
-  levelOf,
-  nearestStep,
-  toScale,
-  type RatingScale,
-} from '../../model/rating-scale.js';
+import { allSteps, countSteps, levelOf, nearestStep, toScale, type RatingScale } from '../../model/rating-scale.js';
 import { styles } from './clapper-input.styles.js';
 import { Drag } from './drag.js';
 import { RatingKeys } from './keys.js';
+import { problemWith } from './rating-problem.js';
 import { renderScale, symbolCount } from './scale-drawing.js';
+import { submitByEnter } from './submit-by-enter.js';
 
 /** More choices than this are a field for numbers: nobody walks through fifty radio buttons. */
 const MOST_CHOICES = 11;
@@ -150,22 +144,10 @@ export class ClapperInputElement extends ControlElement {
 
   protected override validate(): Problem | null {
     if (this.readonly) return null;
-    const { problems } = this.#localise.terms;
-    const { min, max, step } = this.#scale;
-    const value = this.valueAsNumber;
-    if (this.numberField?.validity.badInput) {
-      return { flags: { badInput: true }, message: problems.range(this.#number(min), this.#number(max)) };
-    }
-    if (Number.isNaN(value)) {
-      return this.required ? { flags: { valueMissing: true }, message: problems.missing } : null;
-    }
-    if (value < min || value > max) {
-      const message = problems.range(this.#number(min), this.#number(max));
-      return { flags: value < min ? { rangeUnderflow: true } : { rangeOverflow: true }, message };
-    }
-    return isOnStep(value, this.#scale)
-      ? null
-      : { flags: { stepMismatch: true }, message: problems.step(this.#number(step)) };
+    const isUnreadable = this.numberField?.validity.badInput ?? false;
+    const { valueAsNumber: value, required } = this;
+    const given = { value, scale: this.#scale, required, isUnreadable };
+    return problemWith(given, this.#localise.terms, (number) => this.#number(number));
   }
 
   get #scale(): RatingScale {
@@ -193,8 +175,12 @@ export class ClapperInputElement extends ControlElement {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    if (event.key === 'Enter') return this.#submit(event);
-    if (this.numberField || (event.target as Element).localName !== 'input') return;
+    if ((event.target as Element).localName !== 'input') return;
+    if (event.key === 'Enter' && this.form) {
+      event.preventDefault();
+      submitByEnter(this.form);
+    }
+    if (this.numberField || event.key === 'Enter') return;
     const value = Number.isNaN(this.valueAsNumber) ? null : this.valueAsNumber;
     const asked = this.#keys.read(event, value, this.#scale, this.#isRtl);
     if (asked === undefined) return;
@@ -203,17 +189,6 @@ export class ClapperInputElement extends ControlElement {
     if (this.readonly || this.isDisabled) return;
     this.#take(asked, event);
     this.#focusChoice(asked);
-  }
-
-  /** The way of native fields: Enter presses the form's first button that sends it. */
-  #submit(event: KeyboardEvent): void {
-    if (!this.form || (event.target as Element).localName !== 'input') return;
-    event.preventDefault();
-    const button = [...this.form.elements].find((element): element is HTMLButtonElement =>
-      /^(submit|image)$/.test((element as HTMLButtonElement).type),
-    );
-    if (button) button.click();
-    else this.form.requestSubmit();
   }
 
   #clear(event: Event): void {

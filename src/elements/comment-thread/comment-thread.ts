@@ -1,11 +1,9 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, isServer, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { pageKey } from '../../base/page-key.js';
+import { openConversation } from '../../base/open-conversation.js';
 import { FilmElement, warnOnce } from '../../base/film-element.js';
 import { hostStyles } from '../../base/host.styles.js';
-import { loadBackend } from '../../comments/backends/index.js';
-import { keeperOf } from '../../comments/backends/wordpress/own-form.js';
 import type { Order } from '../../comments/backend.js';
 import { toCommentError, type CommentError } from '../../comments/comment-error.js';
 import { isPingback } from '../../comments/comment-rows.js';
@@ -288,11 +286,8 @@ export class CommentThreadElement extends FilmElement {
     this.#stop();
     const starting = (this.#starting = new AbortController());
     try {
-      const { src, post, ratingMeta, ratingBest } = this;
-      const name = this.backend ?? (keeperOf(this) === 'wordpress' ? 'wordpress' : undefined);
-      const backend = await loadBackend(name, { src, post, ratingMeta, ratingBest, place: this });
+      const { backend, thread } = await openConversation(this, this);
       if (starting.signal.aborted) return;
-      const thread = this.thread ?? backend.thread ?? pageKey();
       const printed = this.querySelector<HTMLElement>(':scope > .film-comments') ?? undefined;
       const list = printed ?? this.querySelector('.comment-list, .commentlist, ol');
       const initial = this.initial ?? (list ? readComments(list, location.href) : []);

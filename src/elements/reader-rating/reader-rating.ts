@@ -3,10 +3,10 @@ import { html, nothing, render, type CSSResult, type PropertyValues, type Templa
 import { property, state } from 'lit/decorators.js';
 import { warnOnce } from '../../base/film-element.js';
 import { FrameElement } from '../../base/frame-element.js';
+import { openConversation } from '../../base/open-conversation.js';
 import { readerScale, type ReaderScale } from '../../base/reader-scale.js';
 import { hostStyles } from '../../base/host.styles.js';
 import type { Capabilities } from '../../comments/backend.js';
-import { loadBackend } from '../../comments/backends/index.js';
 import type { CommentError } from '../../comments/comment-error.js';
 import { toCommentError } from '../../comments/comment-error.js';
 import { RatingsState, type RatingsSnapshot } from '../../comments/ratings-state.js';
@@ -18,7 +18,7 @@ import { ReaderRatingsEvent } from '../../events/reader-ratings-event.js';
 import { rating as englishRating, readers as english } from '../../i18n/en.js';
 import { Localise } from '../../i18n/localise.js';
 import type { ClapperInputElement } from '../clapper-input/clapper-input.js';
-import { conversationOf, type Conversation } from './conversation.js';
+import { conversationOf, type RatedConversation } from './conversation.js';
 import { ratingSummary } from './rating-summary.js';
 import { lightStyles, styles } from './reader-rating.styles.js';
 
@@ -103,7 +103,9 @@ export class ReaderRatingElement extends FrameElement {
   readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
   readonly #rootStyles: RootStyles = new RootStyles(this, lightStyles);
   #state?: RatingsState;
-  #conversation?: Conversation;
+  #conversation?: RatedConversation;
+  /** What was asked last, to know when something else is. */
+  #asked = '';
   #starting?: AbortController;
   #storage: Capabilities['storage'] = 'server';
   #live?: HTMLElement;
@@ -139,14 +141,16 @@ export class ReaderRatingElement extends FrameElement {
 
   /** Asks the comment system, at first and whenever another is meant. */
   #startWhereAsked(): void {
-    const asked = conversationOf(this, this.#review.value?.film.title, this.#scale.best);
-    const isSame = JSON.stringify(asked) === JSON.stringify(this.#conversation);
-    if (isSame && this.#starting) return;
-    this.#conversation = asked;
-    void this.#start(asked);
+    const conversation = conversationOf(this, this.#review.value?.film.title);
+    const asked = JSON.stringify([conversation.asked, conversation.key, this.#scale.best]);
+    if (asked === this.#asked && this.#starting) return;
+    this.#asked = asked;
+    this.#conversation = conversation;
+    void this.#start(conversation);
   }
 
-  async #start({ backend: name, src, thread, best }: Conversation): Promise<void> {
+  async #start({ asked, place, key }: RatedConversation): Promise<void> {
+    const { best } = this.#scale;
     this.#stop();
     const { signal } = (this.#starting = new AbortController());
     addEventListener('online', () => this.#retry(), { signal });
@@ -155,7 +159,7 @@ export class ReaderRatingElement extends FrameElement {
       await Promise.resolve();
       this.failure = undefined;
       this.isAsking = true;
-      const backend = await loadBackend(name, { src });
+      const { backend, thread } = await openConversation(asked, place, key);
       if (signal.aborted) return;
       this.#storage = backend.can.storage;
       this.#adopt(new RatingsState({ backend, thread, best }));
@@ -163,7 +167,7 @@ export class ReaderRatingElement extends FrameElement {
       if (signal.aborted) return;
       this.isAsking = false;
       this.failure = toCommentError(error, 'unavailable');
-      if (this.failure.isFinal) warnOnce(`<reader-rating backend="${name}">: ${this.failure.message}`);
+      if (this.failure.isFinal) warnOnce(`<reader-rating backend="${asked.backend}">: ${this.failure.message}`);
     }
   }
 
