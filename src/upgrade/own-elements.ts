@@ -1,3 +1,5 @@
+import { moveTo } from '../base/move-to.js';
+
 /* The elements that the loader itself puts into a page. `restore()` on a review takes them away too, so that the page is, byte for
    byte, what it was. */
 
@@ -43,13 +45,4 @@ export function takeAwayOnRestore(root: Document): () => void {
   // The report does not bubble, but everything passes by on its way down.
   root.addEventListener('review-restore', takeAway, true);
   return () => root.removeEventListener('review-restore', takeAway, true);
-}
-
-type Mover = Node & { moveBefore?: (node: Node, before: Node | null) => void };
-
-/** Moves a node without a reload of the videos and players in it, where the browser can: https://dom.spec.whatwg.org/#dom-parentnode-movebefore */
-export function moveTo(parent: Node, node: Node, before: Node | null = null): void {
-  const mover = parent as Mover;
-  if (mover.moveBefore && parent.isConnected && node.isConnected) mover.moveBefore(node, before);
-  else parent.insertBefore(node, before);
 }

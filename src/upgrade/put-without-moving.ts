@@ -1,4 +1,5 @@
-import { moveTo, putAround } from './own-elements.js';
+import { moveTo } from '../base/move-to.js';
+import { putAround } from './own-elements.js';
 
 /* What a reader sees first has fewer parts than this. */
 const MOST_BOXES = 400;

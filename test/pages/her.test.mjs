@@ -154,6 +154,46 @@ describe('the demonstration page', () => {
     });
   }
 
+  it('goes on with what a reader types, and plays on, when the script comes late', async () => {
+    let arrive;
+    const arrived = new Promise((resolve) => (arrive = resolve));
+    const page = await open('/demo/her.html', {
+      waitUntil: 'commit',
+      beforehand: async (early) => {
+        await early.route('**/cdn/loader.js', async (route) => {
+          await arrived;
+          await route.continue();
+        });
+        // A trailer in the middle of the review, and what would show if it began again.
+        await early.route('**/demo/her.html', async (route) => {
+          const response = await route.fetch();
+          const body = (await response.text()).replace('4.5 clappers', '<iframe src="/trailer"></iframe> 4.5 clappers');
+          await route.fulfill({ response, body });
+        });
+        await early.route('**/trailer', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Trailer' }));
+      },
+    });
+    const trailers = [];
+    page.on('request', (request) => request.url().endsWith('/trailer') && trailers.push(request.url()));
+    await page.frameLocator('iframe').getByText('Trailer').waitFor();
+    trailers.length = 0;
+    await page.getByRole('textbox', { name: 'Name' }).fill('Nora');
+    await page.locator('textarea').pressSequentially('So this is, loneliness');
+    for (let letter = 0; letter < ', loneliness'.length; letter++) await page.keyboard.press('ArrowLeft');
+
+    arrive();
+    const text = page.locator('comment-form textarea');
+    await text.and(page.locator(':focus')).waitFor();
+    await page.keyboard.type(' the cure');
+    assert.equal(await text.inputValue(), 'So this is the cure, loneliness');
+    assert.equal(await page.getByLabel('Name (optional)').inputValue(), 'Nora');
+    assert.deepEqual(trailers, []);
+
+    await page.reload();
+    await text.waitFor();
+    assert.equal(await text.inputValue(), 'So this is the cure, loneliness');
+  });
+
   it('keeps a comment and a reply over a reload, each with a permalink', async () => {
     const page = await open();
     await goToComments(page);

@@ -21,6 +21,7 @@ import { FormFields } from './form-fields.js';
 import { FormThread } from './form-thread.js';
 import type { FormTools } from './form-tools.js';
 import { GuestFields } from './guest-fields.js';
+import { takeTypedBefore } from './typed-before.js';
 
 /** How many forms the page has had: each has ids of its own. */
 let forms = 0;
@@ -147,8 +148,10 @@ export class CommentFormElement extends FilmElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    const isNew = !this.#fields;
     const fields = (this.#fields ??= this.#makeFields());
     if (this.#keeper.show()) fields.setError('text');
+    if (isNew && takeTypedBefore(this, fields)) this.#keeper.keep();
     this.#rootStyles.use(!fields.isAuthored);
     const { asked } = this.#thread;
     const viewer = this.#thread.state?.viewer;

@@ -3,7 +3,12 @@ import type { FormTerms } from '../../i18n/terms.js';
 import { SpamTrap } from './spam-trap.js';
 
 /** The names of WordPress's comment form: what password managers, autofill and servers know. */
-const NAMES: Readonly<Record<DraftField, string>> = { text: 'comment', name: 'author', email: 'email', url: 'url' };
+export const NAMES: Readonly<Record<DraftField, string>> = {
+  text: 'comment',
+  name: 'author',
+  email: 'email',
+  url: 'url',
+};
 const AUTOCOMPLETE: Readonly<Record<DraftField, string>> = { text: 'off', name: 'name', email: 'email', url: 'url' };
 const LONGEST: Readonly<Partial<Record<DraftField, number>>> = { name: 245, email: 100, url: 200 };
 const ORDER: readonly DraftField[] = ['text', 'name', 'email', 'url'];

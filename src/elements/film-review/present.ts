@@ -1,3 +1,4 @@
+import { moveTo } from '../../base/move-to.js';
 import { ratingElement } from '../../base/rating-element.js';
 import { runsOf } from '../../reading/node-runs.js';
 import type { Field, Found, Reading, Span } from '../../reading/reading.js';
@@ -94,11 +95,11 @@ function presentConversation({ review, found, comments }: Reading): Undo | undef
   thread.initial = comments;
   const places = nodes.map((node) => {
     const place = document.createComment('');
-    node.replaceWith(place);
+    node.before(place);
     return place;
   });
   places[0]!.before(thread);
-  for (const node of nodes) thread.append(node);
+  for (const node of nodes) moveTo(thread, node);
   if (keepers.includes('wordpress')) thread.backend = 'wordpress';
   // Several posts on one page are several conversations; a blog tells its own apart.
   else if (document.querySelectorAll(`film-review${NOT_STRANGERS}`).length > 1)
@@ -106,8 +107,11 @@ function presentConversation({ review, found, comments }: Reading): Undo | undef
   // A page without a form takes no more comments.
   thread.readonly = !form;
   return () => {
+    places.forEach((place, index) => {
+      if (place.parentNode) moveTo(place.parentNode, nodes[index]!, place);
+      place.remove();
+    });
     thread.remove();
-    places.forEach((place, index) => place.replaceWith(nodes[index]!));
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { moveTo } from '../../base/move-to.js';
 import { isBlank } from '../../reading/node-runs.js';
 import type { Point, Span } from '../../reading/reading.js';
 
@@ -33,9 +34,12 @@ export function wrapSpan({ start, end }: Span, wrapper: HTMLElement): Undo | und
 export function wrapNodes(nodes: readonly Node[], wrapper: HTMLElement): Undo {
   const first = nodes[0] as ChildNode;
   first.before(wrapper);
-  for (const node of nodes) wrapper.append(node);
+  for (const node of nodes) moveTo(wrapper, node);
   return () => {
-    if (wrapper.parentNode) wrapper.replaceWith(...nodes);
+    const parent = wrapper.parentNode;
+    if (!parent) return;
+    for (const node of nodes) moveTo(parent, node, wrapper);
+    wrapper.remove();
   };
 }
 
