@@ -15,7 +15,7 @@ const css = `/*
 comment-thread:not(:defined):has(> .film-comments)::before {
   content: '';
   display: block;
-  block-size: 3.1em;
+  block-size: 3.4em;
 }
 
 ${listStyles.cssText}`;

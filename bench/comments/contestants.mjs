@@ -1,4 +1,5 @@
-// Who takes part: how each page is made, and how one sees that all comments are there.
+// Who takes part: how each page is made, and how one sees that all comments are there. Isso does not: its client is in no package of npm,
+// and is made by building Isso's own repository.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -62,6 +62,8 @@ describe('<comment-thread> that comes to comments a server wrote', () => {
     await nextFrame();
     observer.observe({ type: 'layout-shift' });
     const { top } = middle.getBoundingClientRect();
+    const topOfAll = () => page.querySelector('.film-comment')!.getBoundingClientRect().top + scrollY;
+    const start = topOfAll();
     const y = scrollY;
     CommentThreadElement.define();
     CommentFormElement.define();
@@ -73,6 +75,7 @@ describe('<comment-thread> that comes to comments a server wrote', () => {
     expect(page.querySelector('[data-comment-id="30"]')).to.equal(middle);
     expect(middle.getBoundingClientRect().top).to.be.closeTo(top, 1);
     expect(scrollY).to.be.closeTo(y, 1);
+    expect(topOfAll()).to.be.closeTo(start, 1);
     for (const entry of observer.takeRecords()) shifts.push((entry as PerformanceEntry & { value: number }).value);
     expect(shifts).to.deep.equal([]);
   });

@@ -6,6 +6,8 @@ import { registerBackend } from '../../src/comments/backends/index.js';
 import { CommentFormElement } from '../../src/elements/comment-form/comment-form.js';
 import { CommentThreadElement } from '../../src/elements/comment-thread/comment-thread.js';
 import type { Comment } from '../../src/model/comment.js';
+import { emulateMedia } from '../support/media.js';
+import { pixelsOf } from '../support/pixels.js';
 import { minute, sampleComment } from '../comments/sample-comment.js';
 import { place, put, settled } from '../conformance/element.js';
 import { describeFrame } from '../conformance/frame.js';
@@ -225,6 +227,19 @@ describe('<comment-thread>', () => {
   it('shows nobody’s name as anonymous', async () => {
     const thread = await placeThread([sampleComment('1', { author: {} })]);
     expect(items(thread)[0]!.innerText).to.include('Anonymous');
+  });
+
+  it('draws nobody’s picture where the reader forces colours', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    const thread = await placeThread([sampleComment('1', { author: {} })]);
+    const { data, width, height } = await pixelsOf(items(thread)[0]!.querySelector('.film-comment-avatar')!);
+    const at = (x: number, y: number) => [...data.slice((y * width + x) * 4, (y * width + x) * 4 + 3)];
+    // The head, and what is beside it.
+    const [head, side] = [
+      at(width >> 1, Math.round(height * 0.38)),
+      at(Math.round(width * 0.2), Math.round(height * 0.38)),
+    ];
+    expect(Math.abs(head[0]! - side[0]!)).to.be.above(100);
   });
 
   it('invites the first comment', async () => {
@@ -448,6 +463,7 @@ describe('<comment-thread>', () => {
     expect(notice(await placeThread([], '', '', { can: { storage: 'browser' } }))).to.include('this browser only');
     expect(notice(await placeThread([]))).to.include('until you leave this page');
     expect(notice(await placeThread([], '', '', { can: { storage: 'server' } }))).to.equal(undefined);
+    expect(notice(await placeThread([], 'readonly', '', { can: { storage: 'browser' } }))).to.equal(undefined);
   });
 
   describe('what others write meanwhile', () => {

@@ -119,6 +119,11 @@ export const listStyles: CSSResult = css`
       border: 1px solid CanvasText;
     }
 
+    .film-comments .film-comment-avatar:empty {
+      forced-color-adjust: none;
+      --_shape: CanvasText;
+    }
+
     .film-comments li.film-comment:focus > .film-comment-article,
     .film-comments li.film-comment-target > .film-comment-article {
       outline: 2px solid Highlight;

@@ -45,7 +45,7 @@ export const styles: CSSResult = css`
     justify-content: space-between;
     gap: 0.25em 1em;
     /* As high with the buttons as without them. */
-    min-block-size: 2.1em;
+    min-block-size: 2.4em;
     margin-block-end: 1em;
   }
 

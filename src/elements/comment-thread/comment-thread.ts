@@ -407,7 +407,7 @@ export class CommentThreadElement extends FilmElement {
     const failure = this.failure ?? this.snapshot?.error;
     if (failure) return renderFailure(failure, terms, () => this.#handleRetry());
     if (!this.snapshot) return nothing;
-    return html`${renderState(this.snapshot, terms)}
+    return html`${renderState(this.snapshot, this.readonly, terms)}
     ${this.isMissing ? html`<p part="notice missing" role="status">${terms.missing}</p>` : nothing}`;
   }
 

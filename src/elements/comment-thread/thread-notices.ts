@@ -45,11 +45,15 @@ export function renderFailure(failure: CommentError, terms: ThreadTerms, retry: 
   </p>`;
 }
 
-export function renderState(snapshot: ThreadSnapshot, terms: ThreadTerms): TemplateResult | typeof nothing {
+export function renderState(
+  snapshot: ThreadSnapshot,
+  isReadonly: boolean,
+  terms: ThreadTerms,
+): TemplateResult | typeof nothing {
   const { status, comments, can, closed } = snapshot;
   // Of a closed conversation neither a place for new comments is to be told, nor anybody invited.
   if (closed) return nothing;
-  const kept = { server: '', browser: terms.kept, page: terms.keptOnPage }[can.storage];
+  const kept = isReadonly ? '' : { server: '', browser: terms.kept, page: terms.keptOnPage }[can.storage];
   return html`${kept ? html`<p part="notice">${kept}</p>` : nothing}
   ${comments.length === 0 ? html`<p part="empty">${status === 'ready' ? terms.empty : terms.loading}</p>` : nothing}`;
 }
