@@ -3,11 +3,12 @@ import { parseComment } from '../model/comment-check.js';
 import type { StorageSource } from '../identity/forgiving-storage.js';
 import type { Backend, Draft, PostOptions, Unsubscribe } from './backend.js';
 import { withClaim } from './claim.js';
-import { CommentError, isPassing, toCommentError, type CommentErrorCode } from './comment-error.js';
+import { CommentError, isPassing, toCommentError } from './comment-error.js';
+import { Deadline } from './deadline.js';
+import { failedEntry, isSentUnasked } from './failed-entry.js';
 import { lookUp } from './look-up.js';
 import { unsentComment, type OutboxEntry } from './outbox-entry.js';
 import { OutboxStore } from './outbox-store.js';
-import { nextAttempt } from './retry-time.js';
 import { refusalOf } from './validate-draft.js';
 import { onWake } from './wake.js';
 
@@ -29,15 +30,10 @@ type Attempt = Pick<PostOptions, 'signal' | 'fields'> & {
   isAttended: boolean;
 };
 
-/** The comment may stand all the same. A server that says 500 may have stored it before. */
-const UNCERTAIN: readonly CommentErrorCode[] = ['unavailable', 'outcome-unknown'];
 /** No answer after so long is none. */
 const DEADLINE = 60_000;
-const MOST_ATTEMPTS = 10;
 /** When to look again after a comment that another tab is sending: the tab may be gone. */
 const LOOK_AGAIN = 15_000;
-/** After that it is for the writer to say whether the words are still to be sent. */
-const LONGEST_UNASKED = 7 * 24 * 60 * 60 * 1000;
 /** The same words in the same place are no second comment within this time. */
 const TWIN = 10 * 60 * 1000;
 
@@ -196,11 +192,7 @@ export class Outbox {
     const entry: OutboxEntry = { ...before, state: 'sending', attempts: before.attempts + 1 };
     const isKept = this.#store.set(key, entry);
     this.#changed();
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), DEADLINE);
-    const abort = (): void => deadline.abort(signal?.reason);
-    if (signal?.aborted) abort();
-    signal?.addEventListener('abort', abort);
+    const deadline = new Deadline(DEADLINE, signal);
     try {
       const options = { viewer, idempotencyKey: key, signal: deadline.signal, ...(fields && { fields }) };
       const stands =
@@ -221,8 +213,7 @@ export class Outbox {
         return this.#settle(entry, { ...unsentComment(entry, backend.can.format), status: 'pending' });
       throw this.#keep(entry, reason, isAttended, isKept);
     } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
+      deadline.end();
     }
   }
 
@@ -238,28 +229,16 @@ export class Outbox {
 
   /** Puts a comment that could not be sent where it waits: back in its form, or here. @returns the error for whoever sent it */
   #keep(entry: OutboxEntry, reason: CommentError, isAttended: boolean, isKept: boolean): CommentError {
-    const { code, serverMessage } = reason;
-    const isUncertain = entry.isUncertain || UNCERTAIN.includes(code);
-    const isWorthAnother = isPassing(reason);
-    if (isAttended && !(isWorthAnother && isKept)) {
-      if (isUncertain) this.#uncertain.add(entry.key);
+    const failed = failedEntry(entry, reason);
+    if (isAttended && !(isPassing(reason) && isKept)) {
+      if (failed.isUncertain) this.#uncertain.add(entry.key);
       this.#store.remove(entry.key);
       this.#options.onFailed(reason, entry);
       return reason;
     }
-    const retryAt = nextAttempt(reason, entry.attempts);
-    const waits = isWorthAnother && entry.attempts < MOST_ATTEMPTS && Date.now() - entry.time < LONGEST_UNASKED;
-    const { retryAt: _retryAt, serverMessage: _message, ...rest } = entry;
-    const failed: OutboxEntry = { ...rest, state: waits ? 'waiting' : 'failed', reason: code, isUncertain };
-    if (serverMessage) failed.serverMessage = serverMessage;
-    if (waits) failed.retryAt = retryAt;
     this.#store.set(entry.key, failed);
-    const error = new CommentError(code, {
-      isQueued: true,
-      cause: reason,
-      ...(serverMessage && { serverMessage }),
-      ...(waits && { retryAt }),
-    });
+    const { serverMessage, retryAt } = failed;
+    const error = new CommentError(reason.code, { isQueued: true, cause: reason, serverMessage, retryAt });
     this.#options.onFailed(error, failed);
     this.#changed();
     this.#schedule();
@@ -268,10 +247,11 @@ export class Outbox {
 
   /** @param isBack - something happened that makes it likely that it goes better now */
   #resendAll(isBack: boolean): void {
-    for (const { key, state, reason, retryAt = 0, time } of this.entries) {
+    for (const entry of this.entries) {
+      const { key, state, reason, retryAt = 0 } = entry;
       const isAgain = isBack && reason !== 'rate-limited' && !!reason && isPassing({ code: reason });
       const isDue = state === 'sending' || (state === 'waiting' && retryAt <= Date.now()) || isAgain;
-      if (isDue && Date.now() - time < LONGEST_UNASKED && !this.#underWay.has(key)) {
+      if (isDue && isSentUnasked(entry) && !this.#underWay.has(key)) {
         // The entry itself tells how it went.
         this.retry(key, false).catch(() => undefined);
       }

@@ -1,3 +1,5 @@
+import { Deadline } from '../../deadline.js';
+
 /** A server's answer, read to its end. */
 export interface Answer {
   readonly status: number;
@@ -34,12 +36,9 @@ export async function fetchWithin(
   signal?: AbortSignal,
 ): Promise<Answer> {
   signal?.throwIfAborted();
-  const controller = new AbortController();
-  const abort = (): void => controller.abort(signal?.reason);
-  signal?.addEventListener('abort', abort);
-  const timer = setTimeout(() => controller.abort(new TransferError(`no whole answer within ${time} ms`)), time);
+  const deadline = new Deadline(time, signal, new TransferError(`no whole answer within ${time} ms`));
   try {
-    const response = await ask(address, { ...init, signal: controller.signal });
+    const response = await ask(address, { ...init, signal: deadline.signal });
     const { status, url, redirected, headers } = response;
     return { status, url: url || address, redirected, headers, text: await textWithin(size, response) };
   } catch (error) {
@@ -47,8 +46,7 @@ export async function fetchWithin(
     if (error instanceof TransferError) throw error;
     throw new TransferError(error instanceof Error ? error.message : String(error), { cause: error });
   } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
+    deadline.end();
   }
 }
 
