@@ -23,16 +23,12 @@ const files = readdirSync('test', { recursive: true, withFileTypes: true })
   .sort();
 const inNode = files.filter((file) => /^test\/(?:package|pages)\/.*\.test\.mjs$/.test(file));
 const inBrowser = files.filter((file) => file.endsWith('.test.ts'));
-/** Nothing in these waits for a frame or the focus, so two pages do not get into each other's way. */
-const WORDS_ALONE = /^test\/(?:checking|comments|i18n|identity|model|reading|writing)\//;
-const [alone, seen] = [true, false].map((isAlone) => inBrowser.filter((file) => WORDS_ALONE.test(file) === isAlone));
 
 if (inNode.length > 0) {
   if (build()) await runNodeTests(inNode, count);
   else count.fail('the build', 'It has to succeed before the package can be tested; see above.');
 }
-if (alone.length > 0) await runBrowserTests(alone, count, { concurrency: 2 });
-if (seen.length > 0) await runBrowserTests(seen, count);
+if (inBrowser.length > 0) await runBrowserTests(inBrowser, count);
 
 if (files.length > 1) console.log(`\nWhat took longest:\n${count.slowest}`);
 console.log(`\n${count.summary}`);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { run } from 'node:test';
 
 /** Nothing here takes minutes; whatever does hangs. */
-const TIMEOUT = 180_000;
+const TIMEOUT = 300_000;
 
 /** Pages wait for timers and for each other, so one more than there are processors. */
 const AT_ONCE = availableParallelism() + 1;

@@ -24,7 +24,7 @@ const LONGEST = 200;
 const QUOTED =
   /(?:^|[\s(:.…])(?:["“„]\s?([^"“”„]{1,80}?)\s?["“”]|«\s?([^«»]{1,80}?)\s?»|[‘’']([^‘’']{2,80}(?:[’'][a-z]{1,2} [^‘’']{1,60})?)[’'](?!\p{L}))|[「『《]([^」』》]{1,80})[」』》]/u;
 const YEAR_IN_BRACKETS = new RegExp(
-  String.raw`[([（](?:([^()[\]]{0,60}?)(?:,| ?[-–—/]|\s)\s?)?${YEAR}(?:[,/\s–-][^()[\]]{0,60})?[)\]）]`,
+  String.raw`[([（](?:([^()[\]]{0,60}?)(?:,| ?[-–—/]|\s)\s?)?${YEAR}年?(?:[,/\s–-][^()[\]]{0,60})?[)\]）]`,
 );
 const YEAR_AT_END = new RegExp(String.raw`(?:,| [-–—|:])\s${YEAR}$`);
 /* Nobody reviews films of the far future: "Blade Runner 2049" is a title. */

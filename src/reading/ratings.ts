@@ -25,7 +25,7 @@ const ROW = String.raw`(?<![${SYMBOLS}\p{L}])(?<symbol>[${SYMBOLS}])(?:\ufe0f? ?
 const NUMBER = String.raw`(?:\d{1,3}(?:[.,٫]\d{1,2})?(?:[ -]?[½¼¾]|[ -]%half%(?!\p{L}))?|½|%halfOf%(?= %units%)|%numbers%(?:[- ]?%half%)?(?!\p{L}))`;
 const UNIT = String.raw`(?!%of% )(?:\p{L}{2,20} )?(?:%units%|[${SYMBOLS}]\ufe0f?)(?!\p{L})`;
 const VALUE = String.raw`${COUNTED_SYMBOL}|${ROW}|(?<![\p{L}\p{N}$€£#]|\d[.,/])${NUMBER}`;
-const SCALE = String.raw`^(?: ?(?<unit>${UNIT})(?<more> %half%(?!\p{L}))?)?(?: ?[([]?(?:/| ?-?%of%[- ]) ?(?<best>${NUMBER}|[★*]{3,10})(?![\d/★*]|[.,]\d)(?: ?(?<unit2>${UNIT}))?[)\]]?| ?(?<percent>[%％]))?`;
+const SCALE = String.raw`^(?: ?(?<unit>${UNIT})(?<more> %half%(?!\p{L}))?)?(?: ?[([]?(?:/| ?-?%of%[- ]) ?(?<best>${NUMBER}|[★*]{3,10})(?![\d/★*]|[.,]\d)(?: ?(?<unit2>${UNIT}))?[)\]]?| ?[(（](?<full>\d{1,3})点満点[)）]| ?(?<percent>[%％]))?`;
 
 /** Everything in a text that looks like a rating, from left to right. */
 export function findRatings(text: string, words: Words): FoundRating[] {
@@ -44,7 +44,7 @@ export function findRatings(text: string, words: Words): FoundRating[] {
     const rest = words.pattern(SCALE).exec(text.slice(after, after + 80))!;
     const end = after + rest[0].length;
     const { symbol, part, empty, counted, count } = match.groups!;
-    const { unit: before, best, unit2, percent, more } = rest.groups!;
+    const { unit: before, full, best = full, unit2, percent, more } = rest.groups!;
     let amount = value(count ?? match[0]);
     if (more && amount) amount += 0.5;
     let top = best ? (/^[★*]/.test(best) ? best.length : value(best)) : null;

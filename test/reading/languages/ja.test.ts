@@ -2,6 +2,17 @@ import { readsPosts } from '../own-post.js';
 
 readsPosts('Japanese', [
   [
+    'a year with its sign, and a scale in brackets after the points',
+    `海辺の家族（2018年）
+
+監督：山田一郎
+
+静かな映画でした。時計の音が耳に残ります。
+
+評価：9点（10点満点）`,
+    { title: '海辺の家族', year: 2018, directors: ['山田一郎'], rating: 9, best: 10, unit: '点' },
+  ],
+  [
     '作品情報',
     `映画「海辺の時計」感想
 
