@@ -4,7 +4,7 @@ import type { StorageSource } from '../identity/forgiving-storage.js';
 import type { Backend, Draft, PostOptions, Unsubscribe } from './backend.js';
 import { withClaim } from './claim.js';
 import { CommentError, isPassing, toCommentError } from './comment-error.js';
-import { Deadline } from './deadline.js';
+import { Deadline } from '../safety/deadline.js';
 import { failedEntry, isSentUnasked } from './failed-entry.js';
 import { lookUp } from './look-up.js';
 import { unsentComment, type OutboxEntry } from './outbox-entry.js';

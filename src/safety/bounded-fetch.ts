@@ -1,4 +1,4 @@
-import { Deadline } from '../../deadline.js';
+import { Deadline } from './deadline.js';
 
 /** A server's answer, read to its end. */
 export interface Answer {
