@@ -85,7 +85,8 @@ export async function connect(options: WordPressBackendOptions): Promise<Connect
   return {
     api,
     posts,
-    can: capabilitiesOf(own, api, reader, about),
+    // A blog that keeps ratings does not say so: the page does.
+    can: { ...capabilitiesOf(own, api, reader, about), rating: (options.ratingMeta ?? ratingBest) !== undefined },
     via: post ?? (api.isOwnSite ? 'form' : 'rest'),
     form: own.form,
     thread: own.post,

@@ -118,7 +118,9 @@ describe('sending comments to WordPress', () => {
       });
 
       it('sends a rating along on the scale and by the name of the blog, and none where none was given', async () => {
+        expect(backend.can.rating, 'nobody said that the blog keeps ratings').to.equal(false);
         backend = await connect({ ratingMeta: 'stars', ratingBest: 10 });
+        expect(backend.can.rating).to.equal(true);
         const rate = (text: string, rating: Comment['rating']): Promise<Comment> =>
           backend.post({ thread, parentId: null, text, rating }, { viewer: nora, idempotencyKey: randomId() });
         const starsSent = (): unknown => {
