@@ -25,9 +25,9 @@ import { readComments } from '../../reading/comments.js';
 import { CommentList } from './comment-list.js';
 import { listStyles } from './comment-list.styles.js';
 import { CommentPermalinks } from './comment-permalinks.js';
+import { CommentTarget } from './comment-target.js';
 import { styles } from './comment-thread.styles.js';
 import { DetailsSource } from './details-source.js';
-import { bringIntoView } from './into-view.js';
 import { OwnNotes } from './own-notes.js';
 import { PrintedList } from './printed-list.js';
 import { ThreadClicks } from './thread-clicks.js';
@@ -147,8 +147,6 @@ export class CommentThreadElement extends FilmElement {
   @state() private announcement = '';
   /** Fetched where there are some. */
   @state() private pingbackRenderer?: typeof renderPingbacks;
-  /** Whether the address names a comment that is not here. */
-  @state() private isMissing = false;
 
   @query('[part="closed"]') private readonly closedNote!: HTMLElement;
 
@@ -161,15 +159,13 @@ export class CommentThreadElement extends FilmElement {
   readonly #details: DetailsSource = new DetailsSource(this.#localise);
   readonly #paging: ThreadPaging = new ThreadPaging(this, () => void this.#state?.loadMore());
   readonly #poll: ThreadPoll = new ThreadPoll(this, () => this.#state?.refresh());
+  readonly #target: CommentTarget = new CommentTarget(this);
   readonly #permalinks?: CommentPermalinks;
   readonly #form?: ThreadForm;
   readonly #ownNotes: OwnNotes = new OwnNotes();
   #list?: CommentList;
-  /** The comment that was gone to last. */
-  #target?: HTMLElement;
   #state?: ThreadState;
   #starting?: AbortController;
-  #isSeeking = false;
 
   constructor() {
     super();
@@ -177,7 +173,7 @@ export class CommentThreadElement extends FilmElement {
     this.#permalinks = new CommentPermalinks(this, {
       show: (id) => this.show(id),
       enterForm: () => this.#form!.enter(),
-      miss: (id) => this.#miss(id),
+      miss: (id) => this.#target.miss(id),
     });
     this.#form = new ThreadForm(this);
     new ThreadClicks(this, this.#form);
@@ -233,52 +229,12 @@ export class CommentThreadElement extends FilmElement {
 
   /** Brings a comment into view and moves the focus there. @returns whether it is there */
   show(id: string): boolean {
-    if (!this.#state?.expandTo(id)) return false;
-    const element = this.#list?.item(id)?.element;
-    if (element) this.#goTo(element);
-    // Known, and on its way into the page.
-    else void this.#goWhenFilled(id);
-    return true;
+    return this.#target.show(id);
   }
 
   /** @internal Has a screen reader say something. */
   announce(words: string): void {
     this.announcement = words;
-  }
-
-  #goTo(element: HTMLElement): void {
-    this.#target?.classList.remove('film-comment-target');
-    this.#target = element;
-    element.classList.add('film-comment-target');
-    element.tabIndex = -1;
-    element.focus({ preventScroll: true });
-    bringIntoView(element);
-    this.isMissing = false;
-  }
-
-  async #goWhenFilled(id: string): Promise<void> {
-    await this.updateComplete;
-    await this.#list?.filled;
-    const element = this.#list?.item(id)?.element;
-    if (element) this.#goTo(element);
-  }
-
-  /** The comment that the address names is not there. @returns whether it may still come */
-  #miss(id: string): boolean {
-    const { status, hasMore } = this.snapshot ?? { status: 'idle', hasMore: true };
-    if (status === 'ready' && hasMore) void this.#seek(id);
-    this.isMissing = status === 'ready' && !hasMore;
-    return !this.isMissing;
-  }
-
-  /** Loads more until a comment is among it. */
-  async #seek(id: string): Promise<void> {
-    const thread = this.#state;
-    if (this.#isSeeking) return;
-    this.#isSeeking = true;
-    const isOpen = () => thread === this.#state && thread!.snapshot.hasMore && thread!.snapshot.status !== 'error';
-    while (isOpen() && !thread!.snapshot.nodes.has(id)) await thread!.loadMore();
-    this.#isSeeking = false;
   }
 
   async #start(anew = false): Promise<void> {
@@ -408,7 +364,7 @@ export class CommentThreadElement extends FilmElement {
     if (failure) return renderFailure(failure, terms, () => this.#handleRetry());
     if (!this.snapshot) return nothing;
     return html`${renderState(this.snapshot, this.readonly, terms)}
-    ${this.isMissing ? html`<p part="notice missing" role="status">${terms.missing}</p>` : nothing}`;
+    ${this.#target.isMissing ? html`<p part="notice missing" role="status">${terms.missing}</p>` : nothing}`;
   }
 
   #renderPingbacks(): TemplateResult | typeof nothing {
