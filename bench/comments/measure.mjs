@@ -29,10 +29,12 @@ const threads = new Map(counts.map((count) => [count, generateThread(count)]));
 
 installPeers();
 const server = await serve(await bundleOurs());
-const browser = await chromium.launch({
-  executablePath: await findChromium(),
-  args: [...chromiumArgs, '--enable-blink-features=ForceEagerMeasureMemory'],
-});
+const launch = async () =>
+  chromium.launch({
+    executablePath: await findChromium(),
+    args: [...chromiumArgs, '--enable-blink-features=ForceEagerMeasureMemory'],
+  });
+const browser = await launch();
 const results = [];
 let mounts;
 try {
@@ -173,7 +175,9 @@ async function submit(page, { item, submit: button }) {
 
 /** What is left of conversations that came and went: nodes and bytes, of 50 after the first 5. */
 async function measureMounts(one, count) {
-  const page = await browser.newPage();
+  // The counters are those of a whole process, which pages of before may still stand in.
+  const fresh = await launch();
+  const page = await fresh.newPage();
   try {
     const devtools = await page.context().newCDPSession(page);
     await page.goto(`http://127.0.0.1:${server.address().port}/${contestants.indexOf(one)}-${count}`);
@@ -206,7 +210,7 @@ async function measureMounts(one, count) {
     const after = await left();
     return Object.fromEntries(Object.keys(before).map((key) => [key, after[key] - before[key]]));
   } finally {
-    await page.close();
+    await fresh.close();
   }
 }
 

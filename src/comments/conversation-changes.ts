@@ -23,6 +23,8 @@ export function changedConversation(
   if (different.length === 0 && !isShorter) return before;
   const anew = () => growConversation(comments, order, before.nodes);
   if (different.length > FEW || before.comments.length - kept > FEW) return anew();
+  // Where a circle of answers is cut depends on all that is there.
+  if ((isShorter || kept < comments.length) && hasCutCircle(before)) return anew();
   let conversation: Conversation | undefined = before;
   if (isShorter) {
     const present = new Set(comments.map(({ id }) => id));
@@ -36,6 +38,11 @@ export function changedConversation(
       : withNewComment(conversation, comment, order);
   }
   return conversation ?? anew();
+}
+
+/** Whether a comment stands at the top although what it answers is here: that answers it, too. */
+function hasCutCircle({ roots, nodes }: Conversation): boolean {
+  return roots.some(({ comment: { parentId } }) => parentId !== null && nodes.has(parentId));
 }
 
 /* Each of these gives `undefined` where more than the nodes above would be different. */

@@ -51,6 +51,15 @@ describe('a conversation of which few comments change', () => {
     expect(changedConversation(changed, 'oldest', grown(cycle)).roots).to.deep.equal(grown(changed).roots);
   });
 
+  it('cuts a circle elsewhere where what led there goes', () => {
+    const circle = [reply('c', 'b'), reply('a', 'b'), reply('b', 'a')];
+    const left = circle.slice(1);
+    const idsOf = ({ roots }: Conversation) => roots.map(({ comment }) => comment.id);
+    expect(idsOf(changedConversation(left, 'oldest', grown(circle)))).to.deep.equal(
+      idsOf(growConversation(left, 'oldest')),
+    );
+  });
+
   it('is what it would be grown anew, whatever comes, goes and changes', () => {
     const ids = fc.integer({ min: 0, max: 9 }).map(String);
     const given = fc.uniqueArray(
