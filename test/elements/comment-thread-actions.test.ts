@@ -9,6 +9,7 @@ import type { Comment } from '../../src/model/comment.js';
 import { minute, sampleComment } from '../comments/sample-comment.js';
 import { place, settled } from '../conformance/element.js';
 import { accessibleNode } from '../support/accessibility-tree.js';
+import { pixelsOf } from '../support/pixels.js';
 
 describe('<comment-thread> and what can be done with a comment', () => {
   let backend: MemoryBackend;
@@ -287,6 +288,21 @@ describe('<comment-thread> and what can be done with a comment', () => {
     const local = await placeThread(comments, 'avatars="local"');
     expect(item(local).querySelector('img')).to.equal(null);
     expect(item(local).querySelector('.film-comment-avatar')!.textContent).to.equal('N');
+  });
+
+  it('tells writers with the same letter apart, and knows each again', async () => {
+    const by = (id: string, name: string) => sampleComment(id, { author: { name }, publishedAt: minute(Number(id)) });
+    const thread = await placeThread([by('1', 'Nils'), by('2', 'Norah'), by('3', 'Nils')]);
+    /** How red the middles of the cells are that are whole and beside the letter. */
+    const cellsOf = async (at: number): Promise<number[]> => {
+      const { data, width, height } = await pixelsOf(item(thread, at).querySelector('.film-comment-avatar')!);
+      const middle = (cell: number, size: number) => Math.floor(((cell + 0.5) / 5) * size);
+      return [1, 2, 3].flatMap((y) => [0, 1].map((x) => data[(middle(y, height) * width + middle(x, width)) * 4]!));
+    };
+    const [first, other, again] = [await cellsOf(0), await cellsOf(1), await cellsOf(2)];
+    first.forEach((red, at) => expect(again[at]).to.be.closeTo(red, 5));
+    // Both have the same letter and the same colour.
+    expect(first.some((red, at) => Math.abs(red - other[at]!) > 15)).to.equal(true);
   });
 
   it('shows what the writer thinks of the film', async () => {

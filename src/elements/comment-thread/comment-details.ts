@@ -1,7 +1,7 @@
 import type { Comment } from '../../model/comment.js';
-import { toHttpUrl } from '../../model/url.js';
 import { directionOf, nameOf, type WordsContext } from '../../comments/comment-words.js';
 import { setFullBody } from '../../safety/comment-body.js';
+import { showAvatar } from './comment-avatar.js';
 import type { CommentItem } from './comment-item.js';
 import { ratingInWords } from './comment-rating.js';
 
@@ -19,9 +19,6 @@ export interface DetailsContext extends WordsContext {
   hasMore(comment: Comment): boolean;
   isCollapsed(id: string): boolean;
 }
-
-/** How many colours an avatar may have. */
-const TONES = 6;
 
 /** The buttons of a comment, in the order in which they stand, whichever comes first. */
 const ACTIONS = ['vote', 'reply', 'toggle', 'more'] as const;
@@ -83,27 +80,6 @@ function showTimeInFull(meta: HTMLElement, { publishedAt }: Comment, name: strin
   const label = context.terms.permalink(name);
   permalink.ariaLabel = words ? `${words.short}. ${label}` : label;
   (permalink.firstElementChild as HTMLElement).title = words?.full ?? '';
-}
-
-function showAvatar(avatar: HTMLElement, { author, id, status }: Comment, hasPicture: boolean): void {
-  const name = status === 'deleted' ? '' : (author.name?.trim() ?? '');
-  const url = hasPicture ? toHttpUrl(author.picture?.url) : undefined;
-  if (url !== undefined && avatar.querySelector('img')?.src === url) return;
-  const letter = name && ([...name.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 2)][0]?.toUpperCase() ?? '?');
-  avatar.textContent = letter;
-  let sum = 0;
-  for (const each of name.slice(0, 50) || id) sum += each.codePointAt(0) ?? 0;
-  avatar.dataset['tone'] = String(sum % TONES);
-  if (url === undefined) return;
-  const picture = document.createElement('img');
-  picture.alt = '';
-  picture.loading = 'lazy';
-  picture.referrerPolicy = 'no-referrer';
-  picture.width = picture.height = 48;
-  // The letter stands where a picture does not come.
-  picture.addEventListener('error', () => picture.remove(), { once: true });
-  picture.src = url;
-  avatar.append(picture);
 }
 
 function showRating(meta: HTMLElement, { rating }: Partial<Comment> = {}, context: DetailsContext): void {

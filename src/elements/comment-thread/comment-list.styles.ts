@@ -119,6 +119,10 @@ export const listStyles: CSSResult = css`
       border: 1px solid CanvasText;
     }
 
+    .film-comments .film-comment-avatar svg {
+      display: none;
+    }
+
     .film-comments .film-comment-avatar:empty {
       forced-color-adjust: none;
       --_shape: CanvasText;

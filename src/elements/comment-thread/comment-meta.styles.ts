@@ -12,6 +12,8 @@ export const metaStyles: CSSResult = css`
   }
 
   .film-comments .film-comment-avatar {
+    position: relative;
+    isolation: isolate;
     display: inline-grid;
     place-items: center;
     flex: none;
@@ -24,6 +26,14 @@ export const metaStyles: CSSResult = css`
     font:
       700 1em/1 system-ui,
       sans-serif;
+  }
+
+  /* Darker than the colour, so that the letter stands out as well as without it. */
+  .film-comments .film-comment-avatar svg {
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+    opacity: 0.28;
   }
 
   .film-comments .film-comment-avatar img {

@@ -44,7 +44,7 @@ export class PrintedList {
 
   /** They are listed elsewhere. */
   #showPingbacks(isShown: boolean): void {
-    const list = this.element.querySelector<HTMLElement>(`${PINGBACKS}`);
+    const list = this.element.querySelector<HTMLElement>(PINGBACKS);
     if (list) list.hidden = !isShown;
   }
 }
