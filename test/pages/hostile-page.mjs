@@ -146,6 +146,8 @@ export function inspectThread({ elements, rel }) {
     div: 'aria-label class role',
     ol: 'class role style hidden',
     img: 'alt height loading referrerpolicy src width',
+    svg: 'viewBox',
+    path: 'd',
     button: 'aria-disabled aria-expanded aria-haspopup aria-label aria-pressed class data-action hidden type',
   };
   for (const node of list.querySelectorAll(':not(.film-comment-body, .film-comment-body *)')) {
@@ -158,6 +160,10 @@ export function inspectThread({ elements, rel }) {
     if (node.localName === 'a' && !node.matches('.film-comment-permalink') && node.rel !== rel)
       say('a link without rel', node);
     if (node.localName === 'img' && !/^https?:/.test(node.src)) say('a picture', node);
+    // The pattern behind a letter is made of squares alone.
+    const isPattern = node.matches('.film-comment-avatar > svg, .film-comment-avatar > svg > path');
+    if (node instanceof SVGElement && !isPattern) say('a drawing', node);
+    if (node.localName === 'path' && !/^(?:M[0-4] [0-4]h1v1h-1z)*$/.test(node.getAttribute('d'))) say('a path', node);
   }
   return [...new Set(wrong)];
 }
