@@ -4,16 +4,22 @@
  */
 const LAYERS = [
   { name: 'model', folders: ['model'] },
+  { name: 'platform', folders: ['platform'] },
   { name: 'safety and i18n', folders: ['safety', 'i18n'] },
   {
     name: 'reading, writing, checking, comments and identity',
     folders: ['reading', 'writing', 'checking', 'comments', 'identity'],
   },
+  { name: 'marking', folders: ['marking'] },
   { name: 'contexts and events', folders: ['contexts', 'events'] },
-  { name: 'controllers and base', folders: ['controllers', 'base'] },
+  { name: 'controllers, base and drawing', folders: ['controllers', 'base', 'drawing'] },
   { name: 'elements', folders: ['elements'] },
-  { name: 'command', folders: ['cli'] },
+  { name: 'upgrade', folders: ['upgrade'] },
+  { name: 'command and workbench', folders: ['cli', 'workbench'] },
 ];
+
+/** Plain data that every layer may import, and that imports nothing. */
+const REGISTRY = '^src/elements/registry\\.ts$';
 
 const inFolders = (folders) => `^src/(?:${folders.join('|')})/`;
 const foldersUpTo = (index) => LAYERS.slice(0, index + 1).flatMap(({ folders }) => folders);
@@ -23,11 +29,25 @@ const layerRules = LAYERS.map(({ name, folders }, index) => ({
   comment: `${name}: imports only from ${foldersUpTo(index).join(', ')}`,
   severity: 'error',
   from: { path: inFolders(folders) },
-  to: { path: '^src/', pathNot: inFolders(foldersUpTo(index)) },
+  to: {
+    path: '^src/',
+    pathNot: [REGISTRY, inFolders(foldersUpTo(index)), ...(folders.includes('workbench') ? ['^src/define\\.ts$'] : [])],
+  },
 }));
 
 /** What has to run in Node, without a document and without a rendering library. */
-const FRAMEWORK_FREE = ['model', 'reading', 'writing', 'checking', 'comments', 'identity'];
+const FRAMEWORK_FREE = [
+  'model',
+  'platform',
+  'safety',
+  'i18n',
+  'reading',
+  'writing',
+  'checking',
+  'comments',
+  'identity',
+  'marking',
+];
 
 module.exports = {
   forbidden: [
@@ -51,7 +71,7 @@ module.exports = {
       comment: 'An element knows another only by its types. Only define.ts brings in the elements that it needs.',
       severity: 'error',
       from: { path: '^src/elements/([^/]+)/', pathNot: '/define\\.ts$' },
-      to: { path: '^src/elements/', pathNot: '^src/elements/$1/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/elements/', pathNot: ['^src/elements/$1/', REGISTRY], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'define imports define',
@@ -65,7 +85,14 @@ module.exports = {
       comment: 'The command runs in Node: it reads and writes posts, and needs no element.',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: '^src/(?:elements|base|controllers|contexts|events)/' },
+      to: { path: '^src/(?:elements|base|controllers|contexts|events)/', pathNot: REGISTRY },
+    },
+    {
+      name: 'registry imports nothing',
+      comment: 'Every layer may import the registry of elements, so it may bring nothing along.',
+      severity: 'error',
+      from: { path: REGISTRY },
+      to: {},
     },
     {
       name: 'no way to the command',

@@ -28,6 +28,25 @@ const dropInferredEvents = {
   },
 };
 
+/** `@cssclass name - text`: a class that an element writes into the page, outside its shadow root, where themes may style it. */
+const cssClasses = {
+  name: 'css-classes',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node)) return;
+    const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
+    const documented = ts
+      .getJSDocTags(node)
+      .filter(({ tagName }) => tagName.text === 'cssclass')
+      .map(({ comment }) => /^(\S+)\s+-\s+([^]*)$/.exec(ts.getTextOfJSDocComment(comment) ?? ''));
+    if (!declaration || documented.length === 0) return;
+    if (documented.includes(null)) throw new Error(`${node.name.text}: write "@cssclass name - text".`);
+    declaration.cssClasses = documented.map(([, name, description]) => ({
+      name,
+      description: description.replace(/\s+/g, ' ').trim(),
+    }));
+  },
+};
+
 /** Only the elements themselves are of interest, in an order that does not depend on the machine. */
 const onlyElements = {
   name: 'only-elements',
@@ -48,5 +67,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [dropPrivate, dropInferredEvents, onlyElements],
+  plugins: [cssClasses, dropPrivate, dropInferredEvents, onlyElements],
 };

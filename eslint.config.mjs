@@ -1,10 +1,12 @@
-import litA11y from 'eslint-plugin-lit-a11y';
 import * as lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import simpleImportSort from 'eslint-plugin-simple-import-sort';
 import * as wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
+import noTagList from './scripts/eslint/no-tag-list.mjs';
 
 export default ts.config(
-  { ignores: ['dist', 'out-tsc', 'out-demo', 'cdn', 'gen', 'storybook-static', 'coverage'] },
+  { ignores: ['dist', 'out-tsc', 'out-sizes', 'cdn', 'gen', 'storybook-static', 'coverage'] },
   ...ts.configs.recommendedTypeChecked,
   {
     languageOptions: {
@@ -16,6 +18,13 @@ export default ts.config(
       '@typescript-eslint/unbound-method': 'off',
       // A name that begins with _ says that it is not used.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    plugins: { 'simple-import-sort': simpleImportSort },
+    rules: {
+      // One block: Node, packages, other folders, this folder. Imports for their side effects come last and keep their order.
+      'simple-import-sort/imports': ['error', { groups: [['^node:', '^@?\\w', '^', '^\\.', '^\\u0000']] }],
     },
   },
   wc.configs['flat/best-practice'],
@@ -38,4 +47,10 @@ export default ts.config(
     },
   },
   { files: ['**/*.mjs', '**/*.cjs', 'bench/**', '.storybook/**'], ...ts.configs.disableTypeChecked },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/elements/registry.ts'],
+    plugins: { house: { rules: { 'no-tag-list': noTagList } } },
+    rules: { 'house/no-tag-list': 'error' },
+  },
 );

@@ -1,7 +1,8 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { minifyLiterals } from './scripts/minify-literals.mjs';
+import { slimTables } from './scripts/slim-tables.mjs';
 
 // Hands the compiler's source maps on, so that those in dist/ and cdn/ reach src/*.ts.
 const tscMaps = {
@@ -15,8 +16,6 @@ const tscMaps = {
   },
 };
 
-// Without keepClosingSlash SVG in templates breaks; without failOnError a file that cannot be minified passes silently.
-const minifyLiterals = () => minifyHtml({ failOnError: true, options: { minifyOptions: { keepClosingSlash: true } } });
 const minify = () =>
   terser({
     ecma: 2021,
@@ -28,7 +27,8 @@ const production = () => resolve({ exportConditions: ['production', 'browser'] }
 
 const sources = readdirSync('out-tsc', { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.js'));
+  // The workbench is a page of its own (rollup.workbench.config.mjs), not a part of the package.
+  .filter((file) => file.endsWith('.js') && !file.startsWith('workbench/'));
 const entries = Object.fromEntries(sources.map((file) => [file.slice(0, -3), `out-tsc/${file}`]));
 
 /** What few pages need: files beside the bundle, each fetched only where it is needed. */
@@ -40,7 +40,7 @@ const besideBundle = {
 
 const bundle = (input, file, format = 'es') => ({
   input: `out-tsc/${input}`,
-  plugins: [besideBundle, tscMaps, production(), minifyLiterals(), minify()],
+  plugins: [besideBundle, tscMaps, production(), slimTables(), minifyLiterals(), minify()],
   output: {
     file,
     format,
@@ -53,13 +53,13 @@ const bundle = (input, file, format = 'es') => ({
 export default [
   {
     input: entries,
-    external: /^(node:|(lit|@lit|tslib|idb|valibot|dompurify|markdown-it|schema-dts|linkedom)(\/|$))/,
-    plugins: [tscMaps, minifyLiterals()],
+    external: /^(node:|(lit|@lit|tslib|idb|valibot|dompurify|markdown-it|schema-dts|linkedom|tinyglobby)(\/|$))/,
+    plugins: [tscMaps, slimTables(), minifyLiterals()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'out-tsc', sourcemap: true },
   },
   {
     input: 'out-tsc/loader.js',
-    plugins: [tscMaps, production(), minifyLiterals(), minify()],
+    plugins: [tscMaps, production(), slimTables(), minifyLiterals(), minify()],
     output: {
       dir: 'cdn',
       format: 'es',

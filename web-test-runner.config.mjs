@@ -1,7 +1,7 @@
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
-import { findChromium, chromiumArgs } from './scripts/browser.mjs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromiumArgs, findChromium } from './scripts/browser.mjs';
 import { accessibilityTreePlugin } from './test/support/accessibility-tree-plugin.mjs';
 import { garbagePlugin } from './test/support/garbage-plugin.mjs';
 import { mediaPlugin } from './test/support/media-plugin.mjs';
@@ -15,6 +15,11 @@ async function createPage({ context }) {
   return page;
 }
 
+/** Returns a launcher for one run: after it, its browser is closed and a launcher starts no other. */
+export async function launchChromium() {
+  return chromeLauncher({ launchOptions: { executablePath: await findChromium(), args: chromiumArgs }, createPage });
+}
+
 export default {
   files: ['test/**/*.test.ts', '!test/servers/**'],
   nodeResolve: true,
@@ -23,12 +28,7 @@ export default {
   concurrency: 1,
   // Generous, because a busy machine is not a fault of the code.
   testFramework: { config: { timeout: 10_000 } },
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath: await findChromium(), args: chromiumArgs },
-      createPage,
-    }),
-  ],
+  browsers: [await launchChromium()],
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcov', 'text-summary'] },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   plugins: [

@@ -1,25 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 /** package.json says of dist/, not of the sources, which modules do something when they are imported. */
 const keepDefinitions = {
   name: 'keep-definitions',
   transform: (code: string, id: string) =>
-    /\/src\/(.*\b(define|register)|i18n\/(de|fr))\.ts$|\/stories\/.*\.ts$|\/demo\/workbench\/workbench\.ts$/.test(id)
+    /\/src\/(.*\b(define|register)|i18n\/(de|fr))\.ts$|\/stories\/.*\.ts$|\/src\/workbench\/workbench\.ts$/.test(id)
       ? { code, map: null, moduleSideEffects: 'no-treeshake' as const }
       : null,
 };
-
-const source = (path: string): string => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
-const PACKAGE = [
-  { find: /^film-review-elements\/(define|i18n\/\w+)$/, replacement: source('$1.ts') },
-  { find: /^film-review-elements\/([\w/]+)$/, replacement: source('$1/index.ts') },
-];
-/** Vite takes them as a list or as an object. */
-const aliases = (alias: unknown = []): { find: string | RegExp; replacement: string }[] =>
-  Array.isArray(alias)
-    ? (alias as { find: string | RegExp; replacement: string }[])
-    : Object.entries(alias as Record<string, string>).map(([find, replacement]) => ({ find, replacement }));
 
 const config: StorybookConfig = {
   stories: ['../stories/introduction.mdx', '../stories/**/*.mdx', '../stories/**/*.stories.ts'],
@@ -30,8 +18,6 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     plugins: [...(vite.plugins ?? []), keepDefinitions],
-    // The workbench imports the package by its name, which stands for the sources here.
-    resolve: { ...vite.resolve, alias: [...aliases(vite.resolve?.alias), ...PACKAGE] },
     // In development, Lit has to come from one place, or it warns of two copies.
     optimizeDeps: {
       ...vite.optimizeDeps,

@@ -1,5 +1,5 @@
 // Builds the package: TypeScript to out-tsc/, then dist/ (an ES module for each source file, with types) and cdn/ (whole bundles);
-// then the workbench of the demonstration, which imports the package by its name as any site does.
+// then the workbench of the demonstration, which is not part of the package.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,10 +14,9 @@ function run(script, ...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-for (const folder of ['out-tsc', 'out-demo', 'dist', 'cdn'])
-  rmSync(join(root, folder), { recursive: true, force: true });
+for (const folder of ['out-tsc', 'dist', 'cdn']) rmSync(join(root, folder), { recursive: true, force: true });
 run(tsc);
 run(tsc, '--emitDeclarationOnly', '--outDir', 'dist');
+rmSync(join(root, 'dist/workbench'), { recursive: true });
 run(rollup, '--config', '--silent');
-run(tsc, '--project', 'demo/workbench');
 run(rollup, '--config', 'rollup.workbench.config.mjs', '--silent');

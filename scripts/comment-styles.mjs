@@ -3,7 +3,7 @@
 // usage: npm run comment-styles (after a build)
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { listStyles } from '../out-tsc/elements/comment-thread/comment-list.styles.js';
+import { listStyles } from '../out-tsc/elements/comment-thread/list/comment-list.styles.js';
 
 const file = 'src/styles/film-comments.css';
 const css = `/*

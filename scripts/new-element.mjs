@@ -1,13 +1,14 @@
 // npm run new-element film-poster [-- --kind display|frame|control]
-// Starts an element: class, styles, registration, test and story, all of which pass as they are.
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+// Starts an element: class, styles, registration, test and story, all of which pass as they are, and its line in the registry.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { classNameOf } from './registry.mjs';
 
 const KINDS = ['display', 'frame', 'control'];
-/** What an element of each kind takes from `data-*`; nothing of these carries code. */
-const ATTRIBUTES = { display: `'value'`, frame: '', control: `'name', 'value', 'required', 'disabled'` };
+const REGISTRY = 'src/elements/registry.ts';
 const USAGE = `Usage: npm run new-element TAG [-- --kind ${KINDS.join('|')}]`;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -16,7 +17,7 @@ try {
   const { tag, kind } = readArguments();
   const written = create(tag, kind);
   console.log(`Made <${tag}>, a ${kind}:\n${written.map((file) => `  ${relative(root, file)}`).join('\n')}`);
-  console.log('Next: say what it is above the class, then run "npm run manifest" and "npm test".');
+  console.log('Next: describe it in the comment above the class, then run "npm run generate" and "npm test".');
 } catch (error) {
   console.error(error.message);
   process.exit(1);
@@ -32,44 +33,40 @@ function readArguments() {
   }
   const [tag, ...others] = parsed.positionals;
   const { kind } = parsed.values;
-  if (!tag || others.length > 0) throw new Error(`One tag is needed.\n${USAGE}`);
+  if (!tag || others.length > 0) throw new Error(`Give one tag name.\n${USAGE}`);
   if (!/^[a-z]+-[a-z]+$/.test(tag)) {
-    throw new Error(`"${tag}" is no tag of ours: two plain words in lower case with one hyphen, such as film-poster.`);
+    throw new Error(
+      `"${tag}" is not a valid tag name: use two lowercase words joined by a hyphen, such as film-poster.`,
+    );
   }
-  if (!KINDS.includes(kind)) throw new Error(`"${kind}" is no kind: it is one of ${KINDS.join(', ')}.`);
+  if (!KINDS.includes(kind)) throw new Error(`"${kind}" is not a kind of element: use ${KINDS.join(', ')}.`);
   const elements = join(root, 'src/elements');
-  if (existsSync(elements) && readdirSync(elements).includes(tag)) throw new Error(`<${tag}> exists already.`);
+  if (existsSync(elements) && readdirSync(elements).includes(tag)) throw new Error(`<${tag}> already exists.`);
   return { tag, kind };
 }
 
 function create(tag, kind) {
-  const className = `${tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase())}Element`;
+  const className = classNameOf(tag);
   const files = {
     [`src/elements/${tag}/${tag}.ts`]: classSource(tag, className, kind),
     [`src/elements/${tag}/${tag}.styles.ts`]: stylesSource(kind),
     [`src/elements/${tag}/define.ts`]: `import { ${className} } from './${tag}.js';\n\n${className}.define();\n`,
-    [`test/elements/${tag}.test.ts`]: testSource(tag, className, kind),
+    [`test/elements/${tag}/${tag}.test.ts`]: testSource(tag, className, kind),
     [`stories/${tag}.stories.ts`]: storySource(tag, kind),
   };
   const taken = Object.keys(files).filter((file) => existsSync(join(root, file)));
   if (taken.length > 0) throw new Error(`Not overwritten: ${taken.join(', ')}.`);
   const written = Object.entries(files).map(([file, text]) => write(file, text));
-  const lists = [
-    ['src/define.ts', /^import '\.\/elements\/([a-z-]+)\/define\.js';/, `import './elements/${tag}/define.js';`],
-    [
-      'src/index.ts',
-      /^export .* from '\.\/elements\/([a-z-]+)\//,
-      `export { ${className} } from './elements/${tag}/${tag}.js';`,
-    ],
-    ['src/loader.ts', /^ +'([a-z-]+)': \(\) => import\(/, `  '${tag}': () => import('./elements/${tag}/define.js'),`],
-    ['src/upgrade-by-class.ts', /^ +'([a-z-]+)': \[/, `  '${tag}': [${ATTRIBUTES[kind]}],`],
-  ];
-  for (const [file, shape, line] of lists) {
-    if (!existsSync(join(root, file))) continue;
-    const text = readFileSync(join(root, file), 'utf8');
-    if (text.split('\n').some((it) => shape.test(it))) written.push(write(file, withLine(text, shape, tag, line)));
-  }
+  const registry = readFileSync(join(root, REGISTRY), 'utf8');
+  written.push(write(REGISTRY, withEntry(registry, tag, `  '${tag}': { kind: '${kind}', attributes: '' },`)));
+  generate();
   return written;
+}
+
+/** Writes the attributes of the new element into the registry, and the lists that follow from it. */
+function generate() {
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts/generate.mjs')], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error('"npm run generate" failed; see above.');
 }
 
 function write(file, text) {
@@ -79,14 +76,15 @@ function write(file, text) {
   return path;
 }
 
-/** The text with one more line, in its place among those of the same shape. */
-function withLine(text, shape, tag, line) {
+/** The registry with one more entry, in the order of the tags. The review at the top stays there. */
+function withEntry(text, tag, line) {
   const lines = text.split('\n');
-  const among = lines.flatMap((it, at) => (shape.test(it) ? [{ tag: shape.exec(it)[1], at }] : []));
-  // Elements that have to come before their time stand at the top, out of order; they stay there.
-  const start = among.findLastIndex((it, i) => i + 1 < among.length && it.tag > among[i + 1].tag) + 1;
-  const next = among.slice(start).find((it) => it.tag > tag);
-  lines.splice(next ? next.at : among.at(-1).at + 1, 0, line);
+  const start = lines.findIndex((each) => each.includes(' ELEMENTS:'));
+  const end = lines.indexOf('};', start);
+  const tagAt = (index) => /^ {2}'([a-z-]+)': \{/.exec(lines[index] ?? '')?.[1];
+  let at = end;
+  for (let index = end; index > start; index--) if (tagAt(index) > tag && tagAt(index) !== 'film-review') at = index;
+  lines.splice(at, 0, line);
   return lines.join('\n');
 }
 
@@ -133,7 +131,7 @@ ${block(`<label>Words <${tag} name="words"></${tag}></label>`)}
 export class ${className} extends ControlElement {
   ${head}
 
-  #take(event: Event): void {
+  #handleInput(event: Event): void {
     this.takeFromPerson((event.target as HTMLInputElement).value, event);
   }
 
@@ -143,8 +141,8 @@ export class ${className} extends ControlElement {
       .value=\${this.value}
       ?disabled=\${this.isDisabled}
       ?required=\${this.required}
-      @input=\${this.#take}
-      @change=\${this.#take}
+      @input=\${this.#handleInput}
+      @change=\${this.#handleInput}
     />\`;
   }
 }
@@ -155,9 +153,9 @@ ${foot}`.replace(
     );
   }
   return `import { html, type CSSResult, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { DisplayElement } from '../../base/display-element.js';
 import { hostStyles } from '../../base/host.styles.js';
+import { property } from '../../base/property.js';
 import { styles } from './${tag}.styles.js';
 
 ${block(`<${tag} value="a value">The value in words</${tag}>`, 'The value in words: the fallback, and what is copied.')}
@@ -192,10 +190,10 @@ export const styles: CSSResult = css\`
 }
 
 function testSource(tag, className, kind) {
-  const module = `../../src/elements/${tag}/${tag}.js`;
+  const module = `../../../src/elements/${tag}/${tag}.js`;
   if (kind === 'frame') {
     return `import { ${className} } from '${module}';
-import { describeFrame } from '../conformance/frame.js';
+import { describeFrame } from '../../conformance/frame.js';
 
 describeFrame({
   element: ${className},
@@ -210,7 +208,7 @@ describeFrame({
   if (kind === 'control') {
     return `import { sendKeys } from '@web/test-runner-commands';
 import { ${className} } from '${module}';
-import { describeControl } from '../conformance/control.js';
+import { describeControl } from '../../conformance/control.js';
 
 describeControl({
   element: ${className},
@@ -225,7 +223,7 @@ describeControl({
 `;
   }
   return `import { ${className} } from '${module}';
-import { describeDisplay } from '../conformance/display.js';
+import { describeDisplay } from '../../conformance/display.js';
 
 describeDisplay({
   element: ${className},

@@ -1,5 +1,6 @@
 // npm run test:servers [-- WORD...]: builds (unless BUILT is set), then runs the tests that need a real server (test/servers/) against a WordPress that is
-// started for them, and stopped. PORT chooses its port (8081). Where none can be had it says why, after "skipped:".
+// started for them, and stopped. PORT chooses its port (8081), WORDPRESS the WordPress (see servers/wordpress-up.sh). Where none can be
+// had it says why, after "skipped:".
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';

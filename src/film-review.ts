@@ -1,7 +1,7 @@
 /* Everything in one file, for blogs whose optimisers move scripts about: defines all elements at once. */
-import './define.js';
+import { upgradeByClass } from './upgrade/by-class.js';
 import { upgradeByScript } from './upgrade/by-script.js';
-import { upgradeByClass } from './upgrade-by-class.js';
+import './define.js';
 
 // On a server there is no page to look through.
 if (typeof document !== 'undefined') {

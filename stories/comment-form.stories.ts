@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import type { CommentSubmitEvent } from '../src/events/comment-submit-event.js';
+import { sampleComment } from './sample-comments.js';
 import '../src/elements/comment-thread/define.js';
 import './sample-backends.js';
-import { sampleComment } from './sample-comments.js';
 
 const meta: Meta = {
   title: 'Elements/comment-form',
@@ -67,7 +67,7 @@ export const TooLong: Story = {
     const text: HTMLTextAreaElement = await canvas.findByLabelText('Comment');
     text.value = 'too long '.repeat(7300);
     await userEvent.click(canvas.getByRole('button', { name: 'Post comment' }));
-    await waitFor(() => expect(canvas.getByText(/at most/)).toBeVisible());
+    await waitFor(() => expect(canvas.getByText(/The limit is/)).toBeVisible());
     text.value = '';
     text.scrollTop = 0;
   },

@@ -11,7 +11,7 @@ const meta: Meta = {
     // There is a part of the same name.
     order: {
       control: 'select',
-      options: ['oldest', 'newest', 'most-liked'],
+      options: ['oldest', 'newest', 'most-liked', 'best'],
       description: 'The order in which comments are shown. Part `order`: the choice of the order.',
       table: { category: 'attributes' },
     },
@@ -39,7 +39,7 @@ export const WithReplies: Story = {};
 /** Comments that the page printed inside are the first comments. What is written here stays in this browser. */
 export const FromThePage: Story = {
   render: () => html`
-    <comment-thread thread="stories/from-the-page">
+    <comment-thread backend="local" thread="stories/from-the-page">
       <ol class="comment-list">
         <li id="comment-11" class="comment">
           <article class="comment-body">

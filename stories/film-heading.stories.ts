@@ -9,7 +9,7 @@ const meta: Meta = {
     name: { control: 'text' },
     year: { control: 'number' },
     'original-title': { control: 'text' },
-    level: { control: { type: 'number', min: 1, max: 6 } },
+    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
   },
   args: { name: 'Spirited Away', year: 2001, 'original-title': '千と千尋の神隠し' },
 };
@@ -19,12 +19,12 @@ type Story = StoryObj;
 
 /** Made from attributes. */
 export const Default: Story = {
-  render: ({ name, year, 'original-title': originalTitle, level }) => html`
+  render: ({ name, year, 'original-title': originalTitle, 'heading-level': level }) => html`
     <film-heading
       name=${name}
       year=${year ?? nothing}
       original-title=${originalTitle ?? nothing}
-      level=${level ?? nothing}
+      heading-level=${level ?? nothing}
     ></film-heading>
   `,
 };
@@ -49,7 +49,7 @@ export const AroundAHeading: Story = {
 
 /** Without a heading around it or in it, it is one. */
 export const Alone: Story = {
-  render: () => html`<film-heading level="3">Metropolis (1927)</film-heading>`,
+  render: () => html`<film-heading heading-level="3">Metropolis (1927)</film-heading>`,
 };
 
 /** The year fainter or stronger, and the whole larger. */

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { FilmReviewElement } from '../src/elements/film-review/film-review.js';
-import '../src/elements/film-review/define.js';
 import { parseReview } from '../src/model/index.js';
 import her from './data/her.json' with { type: 'json' };
+import '../src/elements/film-review/define.js';
 
 const meta: Meta = {
   title: 'Elements/film-review',

@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import '../src/elements/reader-rating/define.js';
-import { registerBackend } from '../src/comments/backends/index.js';
-import { MemoryBackend } from '../src/comments/backends/memory.js';
-import { CommentError } from '../src/comments/comment-error.js';
 import type { Backend } from '../src/comments/backend.js';
+import { registerBackend } from '../src/comments/backends/index.js';
+import { MemoryBackend } from '../src/comments/backends/testing/memory.js';
+import { CommentError } from '../src/comments/comment-error.js';
 import type { Comment } from '../src/model/comment.js';
+import '../src/elements/reader-rating/define.js';
 
 const given = [5, 5, 4.5, 5, 4, 4, 3, 4.5, 5, 1, 2, 4];
 const comments = given.map((value, index): Comment => ({

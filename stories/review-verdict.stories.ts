@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import '../src/elements/clapper-rating/define.js';
-import '../src/elements/review-verdict/define.js';
 import { parseReview, type Review } from '../src/model/index.js';
 import her from './data/her.json' with { type: 'json' };
+import '../src/elements/clapper-rating/define.js';
+import '../src/elements/review-verdict/define.js';
 
 const review: Review = {
   ...parseReview(her),
@@ -19,7 +19,7 @@ const review: Review = {
 const meta: Meta = {
   title: 'Elements/review-verdict',
   component: 'review-verdict',
-  argTypes: { best: { control: { type: 'number', min: 1 } }, unit: { control: 'text' } },
+  argTypes: { max: { control: { type: 'number', min: 1 } }, unit: { control: 'text' } },
 };
 export default meta;
 
@@ -51,8 +51,8 @@ export const Default: Story = {
 
 /** An empty element, and the review as data. */
 export const FromData: Story = {
-  render: ({ best, unit }) =>
-    html`<review-verdict .review=${review} best=${best ?? nothing} unit=${unit ?? nothing}></review-verdict>`,
+  render: ({ max, unit }) =>
+    html`<review-verdict .review=${review} max=${max ?? nothing} unit=${unit ?? nothing}></review-verdict>`,
 };
 
 /** Other colours for the marks. */

@@ -1,5 +1,5 @@
-import { CommentError, registerBackend, type Capabilities } from '../src/comments/index.js';
-import { MemoryBackend, type MemoryBackendOptions } from '../src/comments/backends/memory.js';
+import { MemoryBackend, type MemoryBackendOptions } from '../src/comments/backends/testing/memory.js';
+import { type Capabilities, CommentError, registerBackend } from '../src/comments/index.js';
 import type { Comment } from '../src/model/index.js';
 import { arabicConversation, conversation, manyComments, oddities } from './sample-comments.js';
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import '../demo/workbench/workbench.js';
+import '../src/workbench/workbench.js';
 
 const meta: Meta = {
   title: 'Workbench',
@@ -8,5 +8,5 @@ const meta: Meta = {
 };
 export default meta;
 
-/** Paste a post, see what is understood, correct it, and copy its page: also at `demo/workbench.html`, under a strict policy. */
+/** Paste a post, correct the recognised facts, and copy its page: also at `demo/workbench.html`, under a strict policy. */
 export const Workbench: StoryObj = { render: (): TemplateResult => html`<review-workbench></review-workbench>` };

@@ -2,14 +2,14 @@
 // usage: npm run compare:ratings
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { chromium } from 'playwright-core';
+import { format, resolveConfig } from 'prettier';
 import { chromiumArgs, findChromium } from '../../scripts/browser.mjs';
 import { GIVEN, SHOWN } from './behaviours.mjs';
-import { installPeers, packageRoot, requireBuild } from './contestants.mjs';
 import { competitors } from './competitors.mjs';
-import { runChecks } from './run-checks.mjs';
+import { installPeers, packageRoot, requireBuild } from './contestants.mjs';
 import { servePages } from './ratings-page.mjs';
+import { runChecks } from './run-checks.mjs';
 
 requireBuild();
 installPeers();

@@ -1,7 +1,7 @@
 // A page with one rating on it, as a blog would have it, and what a check does with that page.
+import { startServer } from '../../scripts/static-server.mjs';
 import { bundle } from './bundle.mjs';
 import { styleSheet } from './style-sheet.mjs';
-import { startServer } from '../../scripts/static-server.mjs';
 
 const IGNORED = /^(none|generic|InlineTextBox|LineBreak|RootWebArea|paragraph|Section|form)$/;
 /** What a rating says in one event or another; whoever has names of their own is heard under those too. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Stops what wordpress-up.sh started, by the numbers of its own processes. "purge" deletes its files as well.
 set -euo pipefail
-state=${STATE:-${TMPDIR:-/tmp}/film-review-wordpress-${PORT:-8081}}
+state=${STATE:-${TMPDIR:-/tmp}/film-review-wordpress-${PORT:-8081}${WORDPRESS:+-$(basename "$WORDPRESS")}}
 for name in httpd mysql; do
   file=$state/run/$name.pid
   [ -s "$file" ] || continue

@@ -5,15 +5,18 @@
 #   scripts/servers/wordpress-up.sh reset    begins again with the posts and comments of seed.php
 #
 # PORT chooses the port (8081). STATE is the folder that holds everything (in the temporary folder). wordpress-down.sh stops it.
+# WORDPRESS chooses another WordPress than Debian's: "npm" is the newest that npm has, anything else a folder with its files.
 # Needs Debian or a system like it, and root where packages are missing. Ends with 3 where it cannot be had here.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 port=${PORT:-8081}
-state=${STATE:-${TMPDIR:-/tmp}/film-review-wordpress-$port}
+state=${STATE:-${TMPDIR:-/tmp}/film-review-wordpress-$port${WORDPRESS:+-$(basename "$WORDPRESS")}}
 url=http://127.0.0.1:$port
 site=$state/site
 run=$state/run
-sources=/usr/share/wordpress
+sources=${WORDPRESS:-/usr/share/wordpress}
+builds=@wp-playground/wordpress-builds@0.9.19
+tests=$here/../../test/servers
 is_root() { [ "$(id -u)" = 0 ]; }
 
 say() { printf 'wordpress: %s\n' "$*" >&2; }
@@ -23,9 +26,10 @@ maria() { mariadb --no-defaults --socket="$run/mysql.sock" -uroot "$@"; }
 
 install_packages() {
   command -v dpkg-query >/dev/null || not_here 'packages are installed with apt, which this system does not have'
-  local missing=() package
+  local missing=() package unzip=
+  [ "${WORDPRESS:-}" != npm ] || unzip=php-zip
   for package in php-cli php-gd php-curl php-xml php-mbstring php-intl php-mysql mariadb-server mariadb-client \
-    apache2-bin libapache2-mod-php media-types wordpress wordpress-theme-twentytwentythree curl; do
+    apache2-bin libapache2-mod-php media-types wordpress wordpress-theme-twentytwentythree wordpress-theme-twentytwentyone curl $unzip; do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
   done
   [ ${#missing[@]} -eq 0 ] && return
@@ -46,6 +50,21 @@ install_packages() {
   [ -n "$installed" ] || not_here "apt could not install them: $(tail -1 "$run/apt.log")"
 }
 
+# The package keeps the PHP in an archive, and what a browser asks for beside it.
+unpack_npm() {
+  sources=$state/npm
+  [ ! -f "$sources/wp-load.php" ] || return 0
+  say "downloading $builds (150 MB)"
+  mkdir -p "$sources"
+  (cd "$state" && tar -xzf "$(npm pack --silent $builds)" package/src/wordpress/wp-nightly.zip package/public/wp-nightly)
+  php -r '$zip = new ZipArchive; $zip->open($argv[1]) === true && $zip->extractTo($argv[2]) || exit(1);' \
+    "$state/package/src/wordpress/wp-nightly.zip" "$sources"
+  cp -R "$state/package/public/wp-nightly/." "$sources/"
+  # Of most themes there are only pictures and styles.
+  for theme in "$sources"/wp-content/themes/*/; do [ -f "$theme/functions.php" ] || rm -rf "$theme"; done
+  rm -rf "$state"/package "$state"/*.tgz
+}
+
 copy_files() {
   if [ ! -f "$site/wp-load.php" ]; then
     mkdir -p "$site"
@@ -57,7 +76,8 @@ copy_files() {
   fi
   [ -f "$site/wp-load.php" ] || { say "there is no WordPress in $sources"; exit 1; }
   sed -e "s#@RUN@#$run#g" -e "s#@URL@#$url#g" "$here/wordpress/wp-config.php" >"$site/wp-config.php"
-  cp "$here/wordpress/test-switches.php" "$site/wp-content/mu-plugins/"
+  cp -R "$here/wordpress/test-switches.php" "$tests"/wordpress/* "$site/wp-content/mu-plugins/"
+  cp -R "$tests"/themes/* "$site/wp-content/themes/"
   # The bundles of this package, as a blogger would upload them.
   rm -rf "$site/wp-content/uploads/film-review"
   [ ! -d "$here/../../cdn" ] || cp -R "$here/../../cdn" "$site/wp-content/uploads/film-review"
@@ -112,6 +132,7 @@ start_apache() {
 
 mkdir -p "$run"
 install_packages
+[ "${WORDPRESS:-}" != npm ] || unpack_npm
 copy_files
 start_database
 if [ "${1:-}" = reset ]; then

@@ -1,5 +1,5 @@
 import { startTestRunner } from '@web/test-runner';
-import config from '../../web-test-runner.config.mjs';
+import config, { launchChromium } from '../../web-test-runner.config.mjs';
 
 /**
  * Runs test files in the browser. A file that cannot be loaded counts as one failure.
@@ -15,7 +15,7 @@ export async function runBrowserTests(files, count, extra = {}) {
     onTestRunFinished: finish,
   };
   const runner = await startTestRunner({
-    config: { ...config, ...extra, files, reporters: [reporter], watch: false },
+    config: { ...config, browsers: [await launchChromium()], ...extra, files, reporters: [reporter], watch: false },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,

@@ -1,6 +1,6 @@
 import { isServer, LitElement, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { FilmElement } from './film-element.js';
+import { property, state } from './property.js';
 
 /** What is wrong with a value, and the words that tell a person. */
 export interface Problem {
@@ -40,12 +40,12 @@ export abstract class ControlElement extends FilmElement {
   /** The value that is sent; `''` where there is none. Setting it fires no event. */
   @property({ attribute: false })
   get value(): string {
-    return this.sanitise(this.#chosen ?? this.defaultValue ?? '');
+    return this.sanitise(String(this.#chosen ?? this.defaultValue ?? ''));
   }
 
-  set value(value: string | null | undefined) {
+  set value(value: string | number | null | undefined) {
     const before = this.value;
-    this.#chosen = value ?? '';
+    this.#chosen = String(value ?? '');
     this.#tellForm();
     this.requestUpdate('value', before);
   }

@@ -1,4 +1,5 @@
 import { isServer, type PropertyValues } from 'lit';
+import { authorText, observeContent, ownTexts, putInside } from '../platform/own-texts.js';
 import { FilmElement } from './film-element.js';
 
 /**
@@ -26,7 +27,7 @@ export abstract class DisplayElement extends FilmElement {
     super.connectedCallback();
     if (isServer) return;
     this.#observer ??= new MutationObserver(() => this.#read());
-    this.#observer.observe(this, { childList: true, characterData: true, subtree: true });
+    observeContent(this, this.#observer);
     if (!this.isFromServer) this.#read();
   }
 
@@ -46,19 +47,15 @@ export abstract class DisplayElement extends FilmElement {
     const text = this.valueText();
     const own = (this.#own ??= new Text());
     if (own.data !== text) own.data = text;
-    if (own.parentNode !== this) this.append(own);
+    ownTexts.add(own);
+    putInside(this, own);
   }
 
   #read(): void {
-    let text = '';
-    for (const node of this.childNodes) {
-      // Comments are marks of template engines. What is in a meter is not seen, nor what is meant for another slot.
-      const isWords = node !== this.#own && !(node instanceof Comment || (node as Element).matches?.('meter, [slot]'));
-      if (isWords) text += node.textContent;
-    }
-    text = text.replace(/\s+/g, ' ').trim();
+    // What is in a meter is not seen, nor what is meant for another slot.
+    const text = authorText(this, this.#own, 'meter,[slot]');
     // The element's own words may have been thrown out together with everything else inside.
-    if (text === this.authored && (text || !this.#own || this.#own.parentNode === this)) return;
+    if (text === this.authored && (text || this.contains(this.#own ?? this))) return;
     this.authored = text;
     this.requestUpdate();
   }

@@ -1,6 +1,8 @@
 import { isServer, LitElement } from 'lit';
 import { NOT_STRANGERS } from '../safety/strangers.js';
 
+export { observeContent } from '../platform/own-texts.js';
+
 /** What a class needs to register itself: its standard tag. */
 export interface FilmElementConstructor extends CustomElementConstructor {
   readonly tag: string;

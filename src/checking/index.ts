@@ -1,2 +1,3 @@
+export type { CheckedField, Finding, ReviewFinding } from './finding.js';
+export { type CheckedPost, postFindings } from './post-findings.js';
 export { reviewFindings } from './review-findings.js';
-export type { CheckedField, ReviewFinding } from './review-findings.js';

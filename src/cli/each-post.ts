@@ -1,53 +1,89 @@
 import { EXIT, type ExitCode } from './exit-code.js';
-import { loadPost, type Post } from './post.js';
-import type { PostFile } from './post-files.js';
-import type { Progress } from './progress.js';
+import { type LoadedPost, loadPost } from './post.js';
+import { type PostFile, reasonOf } from './post-files.js';
 import type { Settings } from './settings.js';
 
+/** One of the three commands, for all posts. */
+export type Command = (files: readonly PostFile[], settings: Settings, progress: ProgressReporter) => Promise<ExitCode>;
+
 /**
- * Reads the posts one after the other, so that a thousand take no more memory than one, and does something with each. A post
- * that fails is reported and passed over. @returns the highest exit code of all
+ * Reads the posts one after the other, so that a thousand take no more memory than one, and calls `use` with each. A post that
+ * fails is reported, and the others are read.
+ *
+ * @returns the highest exit code of all
  */
 export async function eachPost(
   files: readonly PostFile[],
   settings: Settings,
-  progress: Progress,
-  use: (post: Post) => ExitCode | Promise<ExitCode>,
+  progress: ProgressReporter,
+  use: (post: LoadedPost) => ExitCode | Promise<ExitCode>,
 ): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
   for (const file of files) {
-    let own: ExitCode = EXIT.done;
+    let postCode: ExitCode;
     try {
-      own = await use(await loadPost(file, settings));
+      postCode = await use(await loadPost(file, settings));
     } catch (error) {
-      own = EXIT.failed;
+      postCode = EXIT.failed;
       progress.clear();
       process.stderr.write(`${file.path}: ${reasonOf(error)}\n`);
     }
-    if (own > code) code = own;
+    if (postCode > code) code = postCode;
     progress.step();
   }
   return code;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'this may not be read or written',
-  EISDIR: 'this is a folder',
-  ENOTDIR: 'a part of this path is no folder',
-  ENOSPC: 'the disk is full',
-};
-
-/** What went wrong, in words for the one who typed the command. */
-function reasonOf(error: unknown): string {
-  const { code = '', message, path } = error as NodeJS.ErrnoException;
-  const reason = Object.hasOwn(REASONS, code) ? REASONS[code]! : message;
-  return path && Object.hasOwn(REASONS, code) ? `${reason} (${path})` : reason;
+/** Reports a post without a film. */
+export function reportNoFilm({ file }: LoadedPost, progress: ProgressReporter): ExitCode {
+  progress.clear();
+  process.stderr.write(`${file.path}: no film found in this post\n`);
+  return EXIT.incomplete;
 }
 
-/** Says that no film was found in a post. */
-export function reportNoFilm({ file }: Post, progress: Progress): ExitCode {
-  progress.clear();
-  process.stderr.write(`${file.path}: no film was found in this post\n`);
-  return EXIT.incomplete;
+/** Fewer posts are done before anyone waits. */
+const MIN_POSTS_WITH_PROGRESS = 20;
+const PROGRESS_INTERVAL_MS = 100;
+
+/** Shows the progress on standard error: on a terminal as a line that is rewritten, elsewhere as a line at the end. */
+export class ProgressReporter {
+  readonly #total: number;
+  readonly #isQuiet: boolean;
+  readonly #isShown: boolean;
+  readonly #start: number = Date.now();
+  #done = 0;
+  #lastShownAt = 0;
+
+  constructor(total: number, isQuiet: boolean) {
+    this.#total = total;
+    this.#isQuiet = isQuiet;
+    this.#isShown = !isQuiet && total >= MIN_POSTS_WITH_PROGRESS;
+  }
+
+  /** Counts one more post. */
+  step(): void {
+    this.#done++;
+    if (!this.#isShown || !process.stderr.isTTY || Date.now() - this.#lastShownAt < PROGRESS_INTERVAL_MS) return;
+    this.#lastShownAt = Date.now();
+    process.stderr.write(`\r${this.#done} of ${this.#total} posts`);
+  }
+
+  /** Clears the line, for a message on standard error. */
+  clear(): void {
+    if (this.#isShown && process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  }
+
+  /** Writes a line of advice, unless the command is quiet. */
+  note(text: string): void {
+    if (this.#isQuiet) return;
+    this.clear();
+    process.stderr.write(`${text}\n`);
+  }
+
+  /** Shows the number of posts and the time. */
+  end(): void {
+    if (!this.#isShown) return;
+    this.clear();
+    process.stderr.write(`${this.#done} posts in ${((Date.now() - this.#start) / 1000).toFixed(1)} s\n`);
+  }
 }

@@ -1,17 +1,17 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
-import { globPattern, isGlob } from './glob.js';
+import { realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import { globSync, isDynamicPattern } from 'tinyglobby';
 
 /** A file that holds a post, or `-` for standard input. */
 export interface PostFile {
   path: string;
-  /** Its place below the folder or the pattern that it was found by, with `/`. */
+  /** Its path below the folder or the pattern that names it, with `/`. */
   name: string;
 }
 
-const POST = /\.(?:html?|xhtml|txt)$/i;
+const POSTS_IN_FOLDER = '**/*.{html,htm,xhtml,txt}';
 
-/** The files that the arguments of the command stand for, each once, and what is wrong with the arguments. */
+/** Returns the files that the arguments of the command name, each once, and what is wrong with the arguments. */
 export function postFiles(args: readonly string[]): { files: PostFile[]; problems: string[] } {
   const files = new Map<string, PostFile>();
   const problems: string[] = [];
@@ -23,44 +23,60 @@ export function postFiles(args: readonly string[]): { files: PostFile[]; problem
   return { files: [...files.values()], problems };
 }
 
-/** The files of one argument, or what is wrong with it. */
+/** Returns the files of one argument, or what is wrong with it. */
 function filesOf(arg: string): PostFile[] | string {
   if (arg === '-') return [{ path: '-', name: 'standard input' }];
-  const stats = statSync(arg, { throwIfNoEntry: false });
+  let stats: Stats | undefined;
+  try {
+    stats = statSync(arg, { throwIfNoEntry: false });
+  } catch (error) {
+    return reasonOf(error);
+  }
   if (stats?.isDirectory()) {
-    const files = filesBelow(arg).filter(({ name }) => POST.test(name));
-    return files.length ? files : 'there is no .html or .txt file in this folder';
+    const files = filesBelow(arg, POSTS_IN_FOLDER);
+    return files.length ? files : 'no .html or .txt file in this folder';
   }
   if (stats) return [{ path: arg, name: basename(arg) }];
-  if (!isGlob(arg)) return 'there is no such file or folder';
-  const { base, pattern } = globPattern(arg.replaceAll(sep, '/'));
-  const isThere = statSync(base || '.', { throwIfNoEntry: false })?.isDirectory();
-  const files = isThere ? filesBelow(base || '.').filter(({ name }) => pattern.test(name)) : [];
+  const parts = arg.replaceAll(sep, '/').split('/');
+  const first = parts.findIndex((part) => isDynamicPattern(part));
+  if (first < 0) return 'no such file or folder';
+  // An empty part before the first slash is the root.
+  const folder = parts.slice(0, first).join('/') || (parts[0] === '' && first > 0 ? '/' : '.');
+  const files = filesBelow(folder, parts.slice(first).join('/'));
   return files.length ? files : 'no file matches this pattern';
 }
 
-/** All files below a folder, in order. Hidden folders, packages and links to folders are passed over. */
-function filesBelow(folder: string): PostFile[] {
-  const files: PostFile[] = [];
-  const waiting = [folder];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    for (const entry of entriesOf(at)) {
-      const path = join(at, entry.name);
-      if (entry.isDirectory()) {
-        if (!entry.name.startsWith('.') && entry.name !== 'node_modules') waiting.push(path);
-      } else if (entry.isFile() || entry.isSymbolicLink()) {
-        files.push({ path, name: relative(folder, path).replaceAll(sep, '/') });
-      }
-    }
-  }
-  return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+/** Returns the files below a folder that match a pattern, in order, without packages and hidden files. */
+function filesBelow(folder: string, pattern: string): PostFile[] {
+  const names = globSync(pattern, {
+    cwd: folder,
+    caseSensitiveMatch: pattern !== POSTS_IN_FOLDER,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**'],
+  });
+  return names
+    .filter((name) => !isThroughLink(folder, name))
+    .sort()
+    .map((name) => ({ path: join(folder, name), name }));
 }
 
-/** A folder that may not be looked into holds nothing for us. */
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
+/** Whether a path leads through a link to a folder: its posts would be read twice, or without end. */
+function isThroughLink(folder: string, name: string): boolean {
+  return realpathSync(join(folder, dirname(name))) !== join(realpathSync(folder), dirname(name));
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EACCES: 'permission denied',
+  EISDIR: 'is a directory',
+  ENOTDIR: 'not a directory',
+  ENOSPC: 'no space left on the disk',
+};
+
+/** Returns what went wrong, in words, with the path where a file is to blame. */
+export function reasonOf(error: unknown): string {
+  const { code = '', message, path } = error as NodeJS.ErrnoException;
+  const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
+  if (!reason) return message;
+  return path ? `${reason} (${path})` : reason;
 }

@@ -1,32 +1,37 @@
 import { readFile } from 'node:fs/promises';
-import { readReview, readReviewText, readWordPressPost, type Reading } from '../reading/index.js';
+import {
+  decodePost,
+  isHtmlSource,
+  type Reading,
+  readReview,
+  readReviewText,
+  readWordPressPost,
+} from '../reading/index.js';
 import { registerAllLanguages } from '../reading/languages/index.js';
-import { decode } from './decode.js';
-import { parserOfHtml, type ParseHtml } from './html-parser.js';
 import type { PostFile } from './post-files.js';
 import type { Settings } from './settings.js';
 
-/** A post that was read, with what it was read from. */
-export interface Post {
+/** A post that was read, with its source. */
+export interface LoadedPost {
   file: PostFile;
   source: string;
   reading: Reading;
   /** The parsed page; absent for plain text. */
-  page?: Page;
+  page?: ParsedPage;
 }
 
 /** A page, or a part of one such as a post from an editor. */
-export interface Page {
+export interface ParsedPage {
   document: Document;
-  /** Whether the source is a part of a page: it has to stay one when it is written. */
+  /** Whether the source is a part of a page. It is written as a part, too. */
   isPart: boolean;
 }
 
 registerAllLanguages();
 
 /** Reads a post. @throws where the file cannot be read */
-export async function loadPost(file: PostFile, { language, url, format }: Settings): Promise<Post> {
-  const source = decode(file.path === '-' ? await standardInput() : await readFile(file.path));
+export async function loadPost(file: PostFile, { language, url, format }: Settings): Promise<LoadedPost> {
+  const source = decodePost(file.path === '-' ? await standardInput() : await readFile(file.path));
   const options = { language, url, ...(file.path !== '-' && { fileName: file.path }) };
   const kind = file.path === '-' ? (format ?? kindOf(source)) : kindByName(file.path);
   if (kind === 'text') return { file, source, reading: readReviewText(source, options) };
@@ -45,15 +50,15 @@ function kindByName(path: string): Kind {
 
 function kindOf(source: string): Kind {
   if (/^\s*\{/.test(source)) return 'json';
-  return looksLikeHtml(source) ? 'html' : 'text';
+  return isHtmlSource(source) ? 'html' : 'text';
 }
 
-/** A post of WordPress's REST API. What it is written as again is the post alone, a part of a page. */
+/** Reads a post of WordPress's REST API. It is written as a part of a page. */
 function readJson(
   source: string,
   options: { language?: string; url?: string },
   parse: ParseHtml,
-): Required<Pick<Post, 'page' | 'reading'>> {
+): Required<Pick<LoadedPost, 'page' | 'reading'>> {
   const parsed: Document[] = [];
   const reading = readWordPressPost(JSON.parse(source), {
     ...options,
@@ -64,15 +69,12 @@ function readJson(
     },
   });
   const [document] = parsed;
-  if (!reading || !document) throw new Error('this JSON is no post of WordPress (wp-json/wp/v2/posts/42)');
+  if (!reading || !document) throw new Error('this JSON is not a WordPress post (wp-json/wp/v2/posts/42)');
   return { page: { document, isPart: true }, reading };
 }
 
-const looksLikeHtml = (source: string): boolean =>
-  /<(?:!doctype|html|body|article|div|p|h[1-6]|film-review)\b/i.test(source);
-
-function parsePage(source: string, parse: ParseHtml): Page {
-  /* The parser takes the first element for the whole document, so a page has to have its three. */
+function parsePage(source: string, parse: ParseHtml): ParsedPage {
+  // The parser takes the first element for the whole document, so html, head and body must be there.
   const isPart = !/<(?:html|body)[\s>]/i.test(source);
   const isWhole = /<html[\s>]/i.test(source);
   const body = source.replace(/^\s*<!doctype[^>]*>/i, '');
@@ -84,4 +86,22 @@ async function standardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);
+}
+
+/** Parses a whole page. */
+type ParseHtml = (html: string) => Document;
+
+let parser: Promise<ParseHtml> | undefined;
+
+/** Returns the HTML parser, loaded on demand: plain text needs none. */
+function parserOfHtml(): Promise<ParseHtml> {
+  parser ??= import('linkedom').then(
+    ({ parseHTML }) =>
+      (html) =>
+        parseHTML(html).document,
+    (error: unknown) => {
+      throw new Error('reading HTML needs the package "linkedom": install it', { cause: error });
+    },
+  );
+  return parser;
 }

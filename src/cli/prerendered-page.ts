@@ -1,20 +1,20 @@
+import { markDocument } from '../marking/mark-document.js';
+import { tag } from '../safety/prepared-markup.js';
 import { jsonLdText, toElements, toJsonLd } from '../writing/index.js';
-import { tag } from '../writing/markup.js';
-import { markElements } from './mark-elements.js';
-import type { Post } from './post.js';
+import type { LoadedPost } from './post.js';
 import type { Settings } from './settings.js';
 
 const REVIEW_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:Critic)?Review"/;
 const OUR_SCRIPT = /film-review|cdn\/loader\.js/;
 
 /** The page of a post with the elements inside, structured data and the one script tag; each only where it is not there yet. */
-export function prerendered(post: Post, { script, best, url }: Settings): string {
+export function prerendered(post: LoadedPost, { script, best, url }: Settings): string {
   const { page, reading } = post;
   const { review } = reading;
   if (!page) return pageOfText(post, script, best);
 
   const { document, isPart } = page;
-  markElements(document, reading);
+  markDocument(document, reading, { best });
   const scripts = [...document.querySelectorAll('script')];
   const place = isPart ? document.body : document.head;
   if (!scripts.some(({ textContent }) => REVIEW_TYPE.test(textContent ?? ''))) {
@@ -51,7 +51,7 @@ function declareUtf8(document: Document): void {
 }
 
 /** A text becomes a page of its own. */
-function pageOfText({ reading }: Post, script?: string, best?: number): string {
+function pageOfText({ reading }: LoadedPost, script?: string, best?: number): string {
   const { review, comments } = reading;
   const { film, language } = review;
   const lines = [

@@ -1,26 +1,22 @@
 import { toHttpUrl } from '../model/url.js';
-import { UsageError, type ExitCode } from './exit-code.js';
-import type { PostFile } from './post-files.js';
-import type { Progress } from './progress.js';
+import { LOADER_HINT, LOADER_URL } from '../platform/release.js';
+import { UsageError } from './exit-code.js';
 
-/** One of the command's three jobs, over all posts. */
-export type Command = (files: readonly PostFile[], settings: Settings, progress: Progress) => Promise<ExitCode>;
-
-/** What was asked for. */
+/** The options of one run. */
 export interface Settings {
   explain: boolean;
   json: boolean;
   output?: string;
-  /** Address of the script; absent where none is wanted. */
+  /** Address of the script; absent with `--no-script`. */
   script?: string;
   best?: number;
   language?: string;
   url?: string;
-  /** What standard input is, where it is said. */
+  /** Format of standard input; detected by default. */
   format?: 'html' | 'text';
 }
 
-/** For `parseArgs` of Node. */
+/** The options, as Node's `parseArgs` takes them. `USAGE` describes them. */
 export const OPTIONS = {
   explain: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -37,8 +33,38 @@ export const OPTIONS = {
   version: { type: 'boolean' },
 } as const;
 
-/** Options that mean something to one command only. */
-const BELONGS: Readonly<Record<string, string>> = {
+const SCRIPT_NOTE = LOADER_HINT && `${' '.repeat(35)}${LOADER_HINT}\n`;
+
+/** What `film-review --help` prints. */
+export const USAGE: string = `Usage: film-review COMMAND [OPTIONS] POST...
+
+A POST is an HTML or text file, a folder of them, a pattern ("posts/**/*.html"), a post of WordPress's REST API
+(.json), or - for standard input.
+
+Commands:
+  read        print what was understood of a post, as JSON; several posts make a line each
+                --explain          each field in words, with the words that it came from
+  prerender   write the page with the elements inside, readable without a script, and JSON-LD
+                -o, --output PATH  the file to write, or the folder where there are several posts
+                --script URL       where the page loads the elements from (default: ${LOADER_URL})
+                --no-script        add no script tag
+${SCRIPT_NOTE}                --best NUMBER      the best rating of posts that state no scale (5)
+  check       say what search engines and readers would miss
+                --json             as JSON, a line each post
+
+For all:
+  --language TAG   the language of posts that do not say (en, de, fr, es, pt, it, nl, ja, is)
+  --url ADDRESS    the address of the post, for links in it (one post only)
+  --text, --html   what standard input is; by default it is looked at
+  --quiet          no progress on standard error
+  --help, --version
+
+Exit codes: 0 done; 1 something required is missing, or a post holds no film; 2 the command was not understood;
+3 a file could not be read or written.
+`;
+
+/** The command that an option belongs to; the others belong to all. */
+const OPTION_COMMANDS: Readonly<Record<string, string>> = {
   explain: 'read',
   json: 'check',
   output: 'prerender',
@@ -47,24 +73,23 @@ const BELONGS: Readonly<Record<string, string>> = {
   best: 'prerender',
 };
 
-const SCRIPT = 'https://cdn.jsdelivr.net/npm/film-review-elements/cdn/loader.js';
+/** The parsed options. */
+type OptionValues = { readonly [Name in keyof typeof OPTIONS]?: string | boolean };
 
-type Values = { readonly [Name in keyof typeof OPTIONS]?: string | boolean };
-
-/** Checks the options against each other. @throws UsageError where they contradict */
-export function settingsFrom(values: Values, posts: number, command: string): Settings {
-  for (const [option, owner] of Object.entries(BELONGS)) {
-    if (owner !== command && values[option as keyof Values] !== undefined) {
+/** Returns the settings of a run. @throws UsageError where a value is invalid, or options contradict each other */
+export function settingsFrom(values: OptionValues, posts: number, command: string): Settings {
+  for (const [option, owner] of Object.entries(OPTION_COMMANDS)) {
+    if (owner !== command && values[option as keyof OptionValues] !== undefined) {
       throw new UsageError(`--${option} is an option of "${owner}", not of "${command}"`);
     }
   }
-  const text = (name: keyof Values): string | undefined => values[name] as string | undefined;
+  const text = (name: keyof OptionValues): string | undefined => values[name] as string | undefined;
   const best = text('best') === undefined ? undefined : Number(text('best'));
   if (best !== undefined && !(best > 0 && Number.isFinite(best))) {
     throw new UsageError(`--best ${text('best')}: not a number above 0`);
   }
   const url = text('url');
-  if (url !== undefined && posts > 1) throw new UsageError('--url is the address of one post; there are several');
+  if (url !== undefined && posts > 1) throw new UsageError('--url is the address of one post, and several were given');
   if (url !== undefined && !toHttpUrl(url)) throw new UsageError(`--url ${url}: not an absolute http(s) address`);
   if (values.text && values.html) throw new UsageError('--text and --html contradict each other');
   if (values.script && values['no-script']) throw new UsageError('--script and --no-script contradict each other');
@@ -78,7 +103,7 @@ export function settingsFrom(values: Values, posts: number, command: string): Se
     explain: values.explain === true,
     json: values.json === true,
     output: text('output'),
-    script: values['no-script'] ? undefined : (text('script') ?? SCRIPT),
+    script: values['no-script'] ? undefined : (text('script') ?? LOADER_URL),
     best,
     language,
     url,

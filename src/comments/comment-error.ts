@@ -8,6 +8,7 @@ const CODES = [
   'closed',
   'too-long',
   'challenge',
+  'form-required',
   'forbidden',
   'not-found',
   'offline',

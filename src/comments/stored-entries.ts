@@ -1,13 +1,13 @@
-import { ForgivingStorage, type StorageSource } from '../identity/forgiving-storage.js';
-import type { Unsubscribe } from './backend.js';
+import { toJson } from '../platform/own-values.js';
+import { SafeStorage, type StorageSource } from '../platform/safe-storage.js';
+import type { Unsubscribe } from '../platform/unsubscribe.js';
 
 /**
- * Entries of one kind in this browser's storage. Each has a key of its own, so that two tabs never overwrite each other's. Whatever
- * else runs on this site may write there too, and other versions of this library do: what cannot be understood is left out, and
- * stays for those who may know what it is.
+ * Entries of one kind in this browser's storage. Each has its own key, so that two tabs never overwrite each other's. Other scripts on
+ * this origin can write here, and so can other versions of this library: entries that cannot be parsed are skipped, not removed.
  */
 export class StoredEntries<T> {
-  readonly storage: ForgivingStorage;
+  readonly storage: SafeStorage;
   readonly #prefix: string;
   readonly #parse: (data: Readonly<Record<string, unknown>>, id: string) => T | undefined;
 
@@ -21,15 +21,15 @@ export class StoredEntries<T> {
     parse: (data: Readonly<Record<string, unknown>>, id: string) => T | undefined,
     source?: StorageSource,
   ) {
-    this.storage = new ForgivingStorage(source);
+    this.storage = new SafeStorage(source);
     this.#prefix = prefix;
     this.#parse = parse;
   }
 
-  /** All entries, by id. */
-  read(): Map<string, T> {
+  /** All entries, by id. @param start - only those whose ids begin so */
+  read(start = ''): Map<string, T> {
     const entries = new Map<string, T>();
-    for (const key of this.storage.keys(this.#prefix)) {
+    for (const key of this.storage.keys(this.#prefix + start)) {
       const id = key.slice(this.#prefix.length);
       const entry = this.get(id);
       if (entry !== undefined) entries.set(id, entry);
@@ -48,7 +48,7 @@ export class StoredEntries<T> {
 
   /** @returns whether the entry outlives the page */
   set(id: string, entry: T): boolean {
-    this.storage.set(this.#prefix + id, JSON.stringify(entry));
+    this.storage.set(this.#prefix + id, toJson(entry));
     return this.storage.persistent;
   }
 
@@ -59,10 +59,10 @@ export class StoredEntries<T> {
   /** Calls back when another tab changed something. */
   subscribe(listener: () => void): Unsubscribe {
     if (typeof addEventListener !== 'function') return () => undefined;
-    const hear = ({ key }: StorageEvent): void => {
+    const handleStorage = ({ key }: StorageEvent): void => {
       if (key === null || key.startsWith(this.#prefix)) listener();
     };
-    addEventListener('storage', hear);
-    return () => removeEventListener('storage', hear);
+    addEventListener('storage', handleStorage);
+    return () => removeEventListener('storage', handleStorage);
   }
 }

@@ -1,4 +1,4 @@
-import { createContext, type Context } from '@lit/context';
+import { type Context, createContext } from '@lit/context';
 
 /** The level (1 to 6) of the page's film heading; what stands below it takes the next. */
 export const headingLevelContext: Context<symbol, number> = createContext(

@@ -1,4 +1,4 @@
-import { createContext, type Context } from '@lit/context';
+import { type Context, createContext } from '@lit/context';
 import type { Review } from '../model/review.js';
 
 /** The review that a page shows; `undefined` until it has been read. */

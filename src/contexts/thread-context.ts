@@ -1,7 +1,7 @@
-import { createContext, type Context } from '@lit/context';
-import type { ThreadState } from '../comments/thread-state.js';
+import { type Context, createContext } from '@lit/context';
+import type { ThreadState } from '../comments/store/thread-state.js';
 
-/** The conversation of a page; `undefined` until a thread is there. */
+/** The thread of a page; `undefined` until its backend is there. */
 export const threadContext: Context<symbol, ThreadState | undefined> = createContext(
   Symbol.for('film-review-elements.thread'),
 );

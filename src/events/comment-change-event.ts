@@ -1,4 +1,4 @@
-/** A report that a conversation changed: comments were loaded, posted or removed. */
+/** A report that a thread changed: comments were loaded, posted or removed. */
 export class CommentChangeEvent extends CustomEvent<{ readonly count: number }> {
   static readonly type = 'comment-change';
 

@@ -1,31 +1,16 @@
+import type { OutgoingComment } from '../comments/backend.js';
 import type { Comment } from '../model/comment.js';
-import type { Rating } from '../model/rating.js';
-import type { Viewer } from '../model/viewer.js';
-
-/** What a writer wants to send. */
-export interface CommentSubmission {
-  text: string;
-  /** The comment that is answered; `null` for a new one at the top. */
-  parentId: string | null;
-  viewer: Viewer;
-  /** The same for every attempt at sending this comment. */
-  idempotencyKey: string;
-  /** The writer's own rating of the film. */
-  rating?: Rating;
-  /** What else the form holds: hidden fields of the page's, the answer to a challenge. */
-  fields?: Readonly<Record<string, string>>;
-}
 
 /**
  * A request to store a comment. Whoever can, takes it by answering with a promise; nobody else does then. Cancelled
  * (`preventDefault()`), it is refused without a word of ours.
  */
-export class CommentSubmitEvent extends CustomEvent<CommentSubmission> {
+export class CommentSubmitEvent extends CustomEvent<OutgoingComment> {
   static readonly type = 'comment-submit';
   #answer?: Promise<Comment>;
 
-  constructor(submission: CommentSubmission) {
-    super(CommentSubmitEvent.type, { detail: submission, bubbles: true, composed: true, cancelable: true });
+  constructor(comment: OutgoingComment) {
+    super(CommentSubmitEvent.type, { detail: comment, bubbles: true, composed: true, cancelable: true });
   }
 
   /** The promise of whoever took the request, if somebody did. */

@@ -1,5 +1,5 @@
 import type { Capabilities } from '../comments/backend.js';
-import type { ReaderVotes } from '../comments/reader-votes.js';
+import type { ReaderVotes } from '../comments/ratings/reader-votes.js';
 
 /** A request to make what readers gave known to the page around, which writes it into its structured data. */
 export class ReaderRatingsEvent extends CustomEvent<ReaderVotes> {

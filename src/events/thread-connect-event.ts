@@ -1,6 +1,6 @@
-import type { ThreadState } from '../comments/thread-state.js';
+import type { ThreadState } from '../comments/store/thread-state.js';
 
-/** A request to make a conversation known to the page around it, so that a counter beside the title can count it. */
+/** A request to make a thread known to the page around it, so that a counter beside the title can count it. */
 export class ThreadConnectEvent extends CustomEvent<{ readonly thread: ThreadState }> {
   static readonly type = 'thread-connect';
 

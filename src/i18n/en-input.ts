@@ -1,6 +1,6 @@
 import type { InputTerms } from './terms.js';
 
-/* English for those who give a rating, and for ratings in words; apart, because a page that only shows one needs nothing of it. */
+/* English for rating inputs and for ratings in words, which a page that only shows a rating does not need. */
 
 export const input: InputTerms = {
   rating: 'Rating',

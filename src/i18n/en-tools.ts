@@ -2,7 +2,7 @@ import type { ToolsTerms } from './terms.js';
 
 const characters = (formatted: string, count: number) => `${formatted} ${count === 1 ? 'character' : 'characters'}`;
 
-/** English, for what helps with writing: fetched when somebody begins to write. */
+/** English for the tools of the form, loaded when a reader starts to type. */
 export const tools: ToolsTerms = {
   toolbar: 'Formatting',
   tools: { bold: 'Bold', italic: 'Italic', quote: 'Quote', spoiler: 'Spoiler' },

@@ -1,18 +1,21 @@
 import type * as T from './terms.js';
 
-/* English, one constant an element: the words that the elements carry with them. */
+/*
+ * English, one constant for each element. Each element bundles its own English words, so the words of comments, inputs and tools
+ * are in modules of their own: a page with one rating does not load them.
+ */
 
 const units = {
   clapper: 'clappers',
   star: 'stars',
   heart: 'hearts',
-  popcorn: 'popcorns',
+  popcorn: 'popcorn',
   thumb: 'thumbs',
   dot: 'points',
 };
-/** `1 clapper`, `2 clappers`: a word that is not known stays as the author wrote it. */
+/** `1 clapper`, `2 clappers`. An unknown word stays as the author wrote it. */
 const singular = (unit: string, count: number) =>
-  count === 1 && Object.values(units).includes(unit.toLowerCase()) ? unit.slice(0, -1) : unit;
+  count === 1 && Object.values(units).includes(unit.toLowerCase()) ? unit.replace(/s$/, '') : unit;
 const plural = (formatted: string, count: number, one: string, many: string) =>
   `${formatted} ${count === 1 ? one : many}`;
 
@@ -37,7 +40,6 @@ export const cast: T.CastTerms = {
 export const synopsis: T.SynopsisTerms = { synopsis: 'Synopsis', more: 'Read more', less: 'Read less' };
 
 export const body: T.BodyTerms = {
-  review: 'Review',
   readingTime: (minutes, count) => plural(minutes, count, 'minute to read', 'minutes to read'),
 };
 
@@ -52,26 +54,26 @@ export const verdict: T.VerdictTerms = { verdict: 'Verdict', pros: 'Pros', cons:
 export const readers: T.ReadersTerms = {
   title: 'Readers’ rating',
   count: (formatted, count) => plural(formatted, count, 'rating', 'ratings'),
-  distribution: 'How many readers gave what',
+  distribution: 'How readers rated this film',
   points: (value, unit, count) => `${value} ${singular(unit, count)}`.trim(),
   readers: (formatted, count) => plural(formatted, count, 'reader', 'readers'),
   yours: 'Your rating',
   empty: 'No reader has rated this film yet.',
-  loading: 'Loading the readers’ ratings…',
-  failed: 'The readers’ ratings could not be loaded.',
-  notSaved: 'Your rating could not be stored.',
+  loading: 'Loading readers’ ratings…',
+  failed: 'We couldn’t load the readers’ ratings.',
+  notSaved: 'We couldn’t save your rating.',
   tryAgain: 'Try again',
-  closed: 'No more ratings are taken.',
-  unsupported: 'Readers’ ratings are not available here.',
-  kept: 'Your rating is kept in this browser only: other readers do not see it.',
-  keptOnPage: 'Your rating is kept only until you leave this page, and other readers do not see it.',
-  saved: (rating) => `Your rating is stored: ${rating}.`,
-  removed: 'Your rating is taken back.',
+  closed: 'Ratings are closed.',
+  unsupported: 'Readers’ ratings aren’t available here.',
+  kept: 'Your rating is saved in this browser only. Other readers don’t see it.',
+  keptOnPage: 'Your rating is kept until you leave this page. Other readers don’t see it.',
+  saved: (rating) => `Your rating is saved: ${rating}.`,
+  removed: 'Your rating is removed.',
   errors: {
-    offline: 'You are offline. It is tried again when you are back.',
+    offline: 'You’re offline. We’ll try again when you’re back online.',
     'sign-in-required': 'Please sign in to rate.',
-    'guests-refused': 'This blog takes no ratings from guests.',
-    'rate-limited': 'That was too quick. Please wait a little and try again.',
+    'guests-refused': 'This blog doesn’t accept ratings from guests.',
+    'rate-limited': 'You’re rating too fast. Please wait a moment and try again.',
   },
 };
 
@@ -82,5 +84,5 @@ export const count: T.CountTerms = {
 };
 
 export const review: T.ReviewTerms = {
-  failed: 'The review could not be loaded. Please reload the page, or come back later.',
+  failed: 'We couldn’t load the review. Please reload the page or come back later.',
 };

@@ -1,39 +1,37 @@
-import { registerLocale } from './localise.js';
+import { registerLocale } from './locales.js';
 import type { Terms } from './terms.js';
 
-/* French: the words of all elements. Readers are addressed by "vous". The spaces before high punctuation do not break: a narrow
-   one, and a wide one before a colon. */
+/* French. Readers are addressed by "vous". Spaces before high punctuation do not break: narrow, but wide before a colon. */
 
-/** Nought and one are singular in French. */
+/** Zero and one are singular in French. */
 const plural = (formatted: string, count: number, one: string, many: string) =>
   `${formatted} ${count < 2 ? one : many}`;
 
-/** "de" before a name: "d’Annie", "de Tom". Names in h and y go both ways, and keep the whole word. */
+/** "de" before a name: "d’Annie", "de Tom". Names in h and y take either; they keep "de". */
 const de = (name: string) => (/^[aeiouàâäæéèêëîïôöœùûü]/i.test(name.trim()) ? `d’${name}` : `de ${name}`);
 
-/** One of what the symbols stand for. */
+/** The singular of a unit. */
 const SINGULAR: Readonly<Record<string, string>> = {
   claps: 'clap',
   étoiles: 'étoile',
   cœurs: 'cœur',
   points: 'point',
-  'pop-corns': 'pop-corn',
   pouces: 'pouce',
 };
 
 const terms: Terms = {
   review: {
-    failed: 'La critique n’a pas pu être chargée. Veuillez recharger la page ou revenir plus tard.',
+    failed: 'Nous n’avons pas pu charger la critique. Rechargez la page ou revenez plus tard.',
   },
   rating: {
-    // What is counted stands beside the points given, not beside the best that could be: "4,5 étoiles sur 5".
+    // The unit follows the value, not the scale: "4,5 étoiles sur 5".
     rating: (value, max, unit) => {
       const isSingular = Math.abs(Number.parseFloat(value.replace(',', '.'))) < 2;
       const word = isSingular ? (SINGULAR[unit] ?? unit) : unit;
       return `${value}${word && ` ${word}`} sur ${max}`;
     },
     notRated: 'Pas de note',
-    units: { clapper: 'claps', star: 'étoiles', heart: 'cœurs', popcorn: 'pop-corns', thumb: 'pouces', dot: 'points' },
+    units: { clapper: 'claps', star: 'étoiles', heart: 'cœurs', popcorn: 'pop-corn', thumb: 'pouces', dot: 'points' },
   },
   input: {
     rating: 'Note',
@@ -61,11 +59,10 @@ const terms: Terms = {
   },
   synopsis: { synopsis: 'Synopsis', more: 'Lire la suite', less: 'Réduire' },
   body: {
-    review: 'Critique',
     readingTime: (minutes, count) => plural(minutes, count, 'minute de lecture', 'minutes de lecture'),
   },
   bio: {
-    // Without a name it is how the headings of other people's author boxes begin, whatever the name.
+    // Without a name: the beginning of the headings of author boxes.
     about: (name) => (name ? `À propos ${de(name)}` : 'À propos'),
     aboutAuthor: 'À propos de l’auteur',
     website: 'Site web',
@@ -74,27 +71,26 @@ const terms: Terms = {
   readers: {
     title: 'Note des lecteurs',
     count: (formatted, count) => `${formatted} ${count < 2 ? 'note' : 'notes'}`,
-    distribution: 'Combien de lecteurs ont donné chaque note',
+    distribution: 'Comment les lecteurs ont noté ce film',
     points: (value, unit, count) => `${value} ${count < 2 ? unit.replace(/([^s])s$/, '$1') : unit}`.trim(),
     readers: (formatted, count) => `${formatted} ${count < 2 ? 'lecteur' : 'lecteurs'}`,
     yours: 'Votre note',
     empty: 'Aucun lecteur n’a encore noté ce film.',
     loading: 'Chargement des notes…',
-    failed: 'Les notes n’ont pas pu être chargées.',
-    notSaved: 'Votre note n’a pas pu être enregistrée.',
+    failed: 'Nous n’avons pas pu charger les notes.',
+    notSaved: 'Nous n’avons pas pu enregistrer votre note.',
     tryAgain: 'Réessayer',
-    closed: 'Les notes sont closes.',
+    closed: 'Les notes sont fermées.',
     unsupported: 'Les notes des lecteurs ne sont pas disponibles ici.',
-    kept: 'Votre note reste dans ce navigateur : les autres lecteurs ne la voient pas.',
-    keptOnPage:
-      'Votre note ne reste que jusqu’à ce que vous quittiez la page, et les autres lecteurs ne la voient pas.',
+    kept: 'Votre note est enregistrée dans ce navigateur seulement. Les autres lecteurs ne la voient pas.',
+    keptOnPage: 'Votre note est conservée jusqu’à ce que vous quittiez la page. Les autres lecteurs ne la voient pas.',
     saved: (rating) => `Votre note est enregistrée : ${rating}.`,
-    removed: 'Votre note est retirée.',
+    removed: 'Votre note est supprimée.',
     errors: {
-      offline: 'Vous êtes hors ligne. Un nouvel essai aura lieu à votre retour.',
+      offline: 'Vous êtes hors ligne. Nous réessaierons quand vous serez de nouveau en ligne.',
       'sign-in-required': 'Connectez-vous pour noter.',
       'guests-refused': 'Ce blog n’accepte pas les notes des invités.',
-      'rate-limited': 'C’était trop rapide. Attendez un peu et réessayez.',
+      'rate-limited': 'Vous notez trop vite. Attendez un instant, puis réessayez.',
     },
   },
   time: { now: 'à l’instant' },
@@ -108,12 +104,12 @@ const terms: Terms = {
       count === 0 ? 'Commentaires' : plural(formatted, count, 'commentaire', 'commentaires'),
     empty: 'Aucun commentaire pour l’instant. Écrivez le premier.',
     loading: 'Chargement des commentaires…',
-    failed: 'Les commentaires n’ont pas pu être chargés.',
-    locked: 'Les commentaires pourront être lus et écrits une fois saisi le mot de passe de cet article.',
+    failed: 'Nous n’avons pas pu charger les commentaires.',
+    locked: 'Saisissez le mot de passe de cet article pour lire et écrire des commentaires.',
     tryAgain: 'Réessayer',
-    kept: 'Les nouveaux commentaires de cette page restent dans ce navigateur\u00a0: personne d’autre ne les voit.',
+    kept: 'Les nouveaux commentaires de cette page sont enregistrés dans ce navigateur seulement. Personne d’autre ne les voit.',
     keptOnPage:
-      'Les nouveaux commentaires ne restent que jusqu’à ce que vous quittiez cette page, et personne d’autre ne les voit.',
+      'Les nouveaux commentaires sont conservés jusqu’à ce que vous quittiez cette page. Personne d’autre ne les voit.',
     closed: 'Les commentaires sont fermés.',
     anonymous: 'Anonyme',
     byAuthor: 'Auteur',
@@ -137,54 +133,61 @@ const terms: Terms = {
     replyPosted: 'Votre réponse est publiée.',
     own: {
       sending: 'Envoi en cours…',
-      waiting: 'Il est conservé ici et partira de lui-même.',
-      failed: 'Il est conservé ici et n’est pas envoyé.',
+      waiting: 'Enregistré dans ce navigateur. Il sera envoyé automatiquement.',
+      checking: 'Enregistré dans ce navigateur. Nous continuons à vérifier s’il est arrivé.',
+      failed: 'Non envoyé. Votre commentaire est enregistré dans ce navigateur.',
       refused: 'Le blog n’a pas publié ce commentaire. Vous seul pouvez le voir.',
-      held: 'Votre commentaire attend d’être approuvé. D’ici là, vous seul pouvez le voir.',
-      sent: 'Votre commentaire est publié.',
-      discarded: 'Le commentaire est supprimé.',
+      held: 'Votre commentaire est en attente de modération. D’ici là, vous seul pouvez le voir.',
+      accepted: 'Votre commentaire a été envoyé. Vous seul le voyez ici jusqu’à ce que le blog l’affiche.',
+      discarded: 'Votre commentaire est supprimé.',
       copied: 'Le texte est copié.',
-      notCopied: 'Le texte n’a pas pu être copié. Veuillez le sélectionner et le copier vous-même.',
-      uncertain: 'Il est peut-être arrivé, et on ne peut pas le savoir maintenant. Réessayez une fois reconnecté.',
+      notCopied: 'Nous n’avons pas pu copier le texte. Sélectionnez-le et copiez-le vous-même.',
+      uncertain: 'Il a peut-être été envoyé, mais nous ne pouvons pas le vérifier pour le moment. Réessayez plus tard.',
       reasons: {
         offline: 'Vous êtes hors ligne.',
         unavailable: 'Le système de commentaires ne répond pas.',
-        'outcome-unknown': 'Il n’est pas certain que votre commentaire soit arrivé.',
-        'rate-limited': 'C’était trop rapide après le commentaire précédent.',
-        closed: 'Les commentaires ont été fermés entre-temps.',
-        'sign-in-required': 'Vous devez d’abord vous connecter.',
+        'outcome-unknown': 'Nous ne savons pas si votre commentaire a été envoyé.',
+        'rate-limited': 'Vous commentez trop vite.',
+        closed: 'Les commentaires sont désormais fermés.',
+        'sign-in-required': 'Connectez-vous d’abord.',
         'guests-refused': 'Ce blog n’accepte pas de commentaires d’invités.',
-        'password-required': 'Il faut d’abord saisir le mot de passe de cet article.',
-        duplicate: 'Le même commentaire figure déjà sur cette page.',
-        challenge: 'La vérification est à refaire.',
-        'too-long': 'Il est trop long.',
-        invalid: 'Il n’a pas été accepté tel quel.',
-        forbidden: 'Il n’a pas été accepté.',
-        'not-found': 'La discussion n’existe plus.',
+        'password-required': 'Saisissez d’abord le mot de passe de cet article.',
+        duplicate: 'Vous avez déjà publié ce commentaire.',
+        challenge: 'Refaites la vérification.',
+        'too-long': 'Votre commentaire est trop long.',
+        invalid: 'Le blog n’a pas accepté ce commentaire tel quel.',
+        forbidden: 'Le blog n’a pas accepté ce commentaire.',
+        'not-found': 'Ces commentaires n’existent plus.',
       },
+      byHand:
+        'Pas encore envoyé. Vous devez envoyer vous-même le formulaire de ce blog. Votre commentaire est enregistré dans ce navigateur.',
+      unclear:
+        'Nous ne savons pas si votre commentaire a été envoyé : il n’est pas dans la liste, mais il attend peut-être d’être validé. Vous seul pouvez l’envoyer de nouveau.',
+      toPost: 'Aller au formulaire',
       actions: { retry: 'Réessayer', 'edit-unsent': 'Modifier', copy: 'Copier le texte', discard: 'Supprimer' },
     },
     missingParent: 'En réponse à un commentaire qui n’est plus là',
-    missing: 'Le commentaire que l’adresse désigne n’est pas, ou n’est plus, ici.',
-    unreadable: 'Ce commentaire n’a pas pu être affiché.',
+    missing: 'Le commentaire du lien n’existe pas ou a été supprimé.',
+    unreadable: 'Nous n’avons pas pu afficher ce commentaire.',
     spoiler: 'Divulgâchage',
     like: (name, formatted, count) =>
-      `J’aime le commentaire de ${name}${count > 0 ? ` (${plural(formatted, count, 'mention', 'mentions')})` : ''}`,
-    more: (name) => `Plus sur le commentaire de ${name}`,
-    notChanged: 'Cela n’a pas pu être fait.',
+      `J’aime le commentaire ${de(name)}${count > 0 ? ` (${plural(formatted, count, 'mention', 'mentions')})` : ''}`,
+    more: (name) => `Autres actions pour le commentaire ${de(name)}`,
+    notChanged: 'Cela n’a pas fonctionné.',
     collapseAll: 'Masquer toutes les réponses',
     expandAll: 'Afficher toutes les réponses',
     loadMore: 'Plus de commentaires',
     arrived: (formatted, count) =>
-      `${plural(formatted, count, 'nouveau commentaire', 'nouveaux commentaires')} – afficher`,
+      `Afficher ${plural(formatted, count, 'nouveau commentaire', 'nouveaux commentaires')}`,
     quote: 'Citer',
     edit: 'Modifier',
     remove: 'Supprimer',
     report: 'Signaler',
-    reported: 'Merci. Ce commentaire sera examiné.',
+    reported: 'Merci. Le blog examinera ce commentaire.',
     save: 'Enregistrer',
     cancel: 'Annuler',
-    undo: 'Rétablir',
+    undo: 'Annuler la modification',
+    undone: 'Modification annulée. Votre commentaire est de nouveau comme avant.',
     edited: 'Votre commentaire est modifié.',
     removed: 'Votre commentaire est supprimé.',
     pingbacks: (formatted, count) => plural(formatted, count, 'autre page renvoie ici', 'autres pages renvoient ici'),
@@ -194,7 +197,7 @@ const terms: Terms = {
     tools: { bold: 'Gras', italic: 'Italique', quote: 'Citation', spoiler: 'Spoiler' },
     words: 'mots',
     preview: 'Aperçu',
-    nothingYet: 'Rien à montrer pour l’instant.',
+    nothingYet: 'Rien à afficher pour l’instant.',
     help: 'Aide à la mise en forme',
     helpWith: {
       html: 'Vous pouvez utiliser du HTML\u00a0: <strong>gras</strong>, <em>italique</em>, <a href="https://…">lien</a>, <blockquote>citation</blockquote>, <code>code</code>. Une ligne vide commence un paragraphe. ||Les mots entre doubles barres|| sont masqués comme spoiler.',
@@ -211,7 +214,6 @@ const terms: Terms = {
     comment: 'Commentaire',
     name: 'Nom',
     email: 'E-mail',
-    emailHint: 'Jamais affiché.',
     website: 'Site web',
     optional: 'facultatif',
     remember: 'Retenir mes coordonnées dans ce navigateur',
@@ -219,42 +221,47 @@ const terms: Terms = {
     sending: 'Envoi…',
     cancel: 'Annuler la réponse',
     sent: 'Votre commentaire est publié.',
-    keptHere: 'Les commentaires de cette page restent dans ce navigateur.',
+    held: 'Votre commentaire est en attente de modération.',
+    accepted: 'Votre commentaire a été envoyé.',
     queued:
-      'Votre commentaire n’a pas encore pu être envoyé. Il figure dans la conversation, il est conservé et partira de lui-même.',
+      'Votre commentaire n’a pas encore pu être envoyé. Il est affiché ci-dessous et sera envoyé automatiquement.',
+    checking:
+      'Nous ne savons pas si votre commentaire a été envoyé. Il est affiché ci-dessous. S’il n’est pas arrivé, il sera envoyé automatiquement.',
+    saved: 'Votre texte est enregistré.',
+    notSaved: 'Il n’est pas enregistré dans ce navigateur\u00a0: ne quittez pas encore cette page.',
     sentElsewhere: 'Votre commentaire a été envoyé depuis un autre onglet.',
     commentingAs: (name) => `Vous commentez en tant que ${name}.`,
-    draftKept: 'Votre commentaire inachevé est de retour.',
+    draftKept: 'Nous avons restauré votre commentaire inachevé.',
     decoy: 'Laissez ce champ vide',
-    heldBack: 'Cela ressemble à ce qu’écrivent les programmes et a été retenu. Veuillez l’envoyer encore une fois.',
-    unsolved:
-      'Veuillez d’abord résoudre la vérification\u00a0; si aucune n’est visible, rechargez la page. Votre texte est conservé.',
+    heldBack: 'Ce message ressemblait à du spam et n’a pas été envoyé. Si vous êtes humain, envoyez-le de nouveau.',
+    unsolved: 'Terminez d’abord la vérification. Si vous n’en voyez pas, rechargez la page.',
     unconnected:
-      'Ce formulaire n’est relié à aucune discussion\u00a0: rien n’a été envoyé. Votre texte est toujours là.',
+      'Ce formulaire n’est relié à aucun commentaire\u00a0: rien n’a été envoyé. Votre texte est toujours là.',
     problems: {
       required: 'Veuillez remplir ce champ.',
-      email: 'Cela ne ressemble pas à une adresse e-mail.',
-      url: 'Cela ne ressemble pas à une adresse web.',
+      email: 'Saisissez une adresse e-mail, par exemple name@example.com.',
+      url: 'Saisissez une adresse web, par exemple https://example.com.',
       tooLong: (length, limit) =>
-        `Votre commentaire compte ${length} caractères\u202f; la limite est de ${limit}. Veuillez le raccourcir.`,
+        `Votre commentaire compte ${length} caractères. La limite est de ${limit}. Veuillez le raccourcir.`,
     },
     errors: {
       'sign-in-required': 'Veuillez vous connecter pour commenter. Votre texte est toujours là.',
       'guests-refused': 'Ce blog n’accepte pas les commentaires d’invités. Votre texte est toujours là.',
-      'password-required':
-        'Il faut d’abord saisir (à nouveau) le mot de passe de cet article : rechargez la page. Votre texte est conservé d’ici là.',
-      invalid: 'Le commentaire n’a pas été accepté tel quel. Votre texte est toujours là.',
-      duplicate: 'Vous l’avez déjà dit\u00a0: le même commentaire figure sur cette page.',
-      'rate-limited': 'C’est trop tôt après le dernier commentaire. Veuillez patienter un peu, puis réessayer.',
+      'password-required': 'Rechargez la page et saisissez le mot de passe de l’article.',
+      invalid: 'Le blog n’a pas accepté ce commentaire tel quel. Votre texte est toujours là.',
+      duplicate: 'Vous avez déjà publié ce commentaire.',
+      'rate-limited': 'Vous commentez trop vite. Patientez un instant, puis réessayez.',
       closed: 'Les commentaires sont fermés.',
-      'too-long': 'Le commentaire est trop long. Veuillez le raccourcir.',
-      challenge: 'Veuillez résoudre la vérification, puis envoyer de nouveau.',
-      forbidden: 'Cela n’est pas permis ici. Votre texte est toujours là.',
-      'not-found': 'Cette discussion n’existe plus. Votre texte est toujours là.',
-      offline: 'Vous êtes hors ligne. Votre texte est conservé\u202f; envoyez-le à votre retour.',
-      unavailable: 'Le commentaire n’a pas pu être enregistré. Votre texte est toujours là\u202f; veuillez réessayer.',
+      'too-long': 'Votre commentaire est trop long. Veuillez le raccourcir.',
+      challenge: 'Terminez la vérification, puis envoyez de nouveau.',
+      'form-required': 'Envoyez de nouveau le formulaire. Votre texte est toujours là.',
+      forbidden: 'Le blog n’a pas accepté ce commentaire. Votre texte est toujours là.',
+      'not-found': 'Ces commentaires n’existent plus. Votre texte est toujours là.',
+      offline: 'Vous êtes hors ligne. Envoyez votre commentaire une fois en ligne.',
+      unavailable:
+        'Nous n’avons pas pu enregistrer votre commentaire. Votre texte est toujours là. Veuillez réessayer.',
       'outcome-unknown':
-        'Il n’est pas certain que le commentaire soit arrivé. Veuillez vérifier avant de l’envoyer de nouveau.',
+        'Nous ne savons pas si votre commentaire a été envoyé. Veuillez vérifier avant de l’envoyer de nouveau.',
     },
   },
 };

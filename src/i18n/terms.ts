@@ -1,7 +1,7 @@
-/* The words of the elements, a group an element, so that a page loads only those that it shows. */
+/* The words of the elements, one group for each element, so that a page loads only what it shows. */
 
 export interface RatingTerms {
-  /** Spoken and written rating: `4.5 out of 5 clappers`. The numbers are already formatted; `count` chooses the plural. */
+  /** A rating in words: `4.5 out of 5 clappers`. The numbers are formatted; `count` chooses the plural. */
   rating(value: string, max: string, unit: string, count: number): string;
   notRated: string;
   /** The unit for each symbol, plural. */
@@ -9,11 +9,11 @@ export interface RatingTerms {
 }
 
 export interface InputTerms {
-  /** What the control is called where the page does not say. */
+  /** The name of the control if the page gives none. */
   rating: string;
   /** One choice: `3.5 of 5, good`. */
   choice(value: string, max: string, level: string): string;
-  /** What a value amounts to, five words from the worst to the best. */
+  /** Five words for a value, from the worst to the best. */
   levels: readonly string[];
   thumbs: Readonly<Record<'up' | 'down', string>>;
   none: string;
@@ -39,7 +39,6 @@ export interface SynopsisTerms {
 }
 
 export interface BodyTerms {
-  review: string;
   readingTime(minutes: string, count: number): string;
 }
 
@@ -51,19 +50,17 @@ export interface BioTerms {
 
 export interface VerdictTerms {
   verdict: string;
-  /** What speaks for the film. */
   pros: string;
-  /** What speaks against it. */
   cons: string;
 }
 
 export interface ReadersTerms {
-  /** The name of the whole. */
+  /** The name of the element. */
   title: string;
   count(formatted: string, count: number): string;
-  /** What the table shows. */
+  /** The caption of the histogram. */
   distribution: string;
-  /** `5 clappers`; `value` may be a span, `81–100`. */
+  /** `5 clappers`; `value` may be a range, `81–100`. */
   points(value: string, unit: string, count: number): string;
   readers(formatted: string, count: number): string;
   yours: string;
@@ -72,21 +69,20 @@ export interface ReadersTerms {
   failed: string;
   notSaved: string;
   tryAgain: string;
-  /** No more ratings are taken. */
   closed: string;
   unsupported: string;
-  /** Ratings stay in this browser. */
+  /** For a backend that stores ratings in this browser. */
   kept: string;
-  /** Ratings are gone when the page is left. */
+  /** For a backend that stores ratings until the page is left. */
   keptOnPage: string;
   saved(rating: string): string;
   removed: string;
-  /** By code of the error; those that are missing get the general words. */
+  /** By code of the error. Other codes get `notSaved`. */
   errors: Readonly<Record<string, string>>;
 }
 
 export interface TimeTerms {
-  /** Less than a minute ago. */
+  /** For less than a minute ago. */
   now: string;
 }
 
@@ -95,20 +91,19 @@ export interface CountTerms {
 }
 
 export interface ThreadTerms {
-  /** The name of the whole. */
+  /** The name of the section. */
   region: string;
   heading(formatted: string, count: number): string;
   empty: string;
   loading: string;
   failed: string;
-  /** In the place of the comments of a post that wants its password first. */
+  /** Instead of the comments of a post whose password was not entered. */
   locked: string;
   tryAgain: string;
-  /** New comments stay in this browser. */
+  /** For a backend that stores comments in this browser. */
   kept: string;
-  /** New comments are gone when the page is left. */
+  /** For a backend that stores comments until the page is left. */
   keptOnPage: string;
-  /** No more comments are taken. */
   closed: string;
   anonymous: string;
   byAuthor: string;
@@ -120,7 +115,7 @@ export interface ThreadTerms {
   permalink(name: string): string;
   commentBy(name: string): string;
   replies(formatted: string, count: number): string;
-  /** The same with the name of whom they answer, for those who do not see which comment it stands at. */
+  /** The same with the name of the commenter, for readers who do not see the comment above. */
   repliesTo(name: string, formatted: string, count: number): string;
   order: string;
   orders: Readonly<Record<string, string>>;
@@ -128,14 +123,14 @@ export interface ThreadTerms {
   replyPosted: string;
   missingParent: string;
   own: OwnTerms;
-  /** The comment that the address names is not here. */
+  /** For an address that names a comment that does not exist. */
   missing: string;
-  /** Stands in the place of a comment that could not be shown. */
+  /** Instead of a comment that could not be rendered. */
   unreadable: string;
-  /** The button before hidden words. */
+  /** The button before hidden text. */
   spoiler: string;
   like(name: string, formatted: string, count: number): string;
-  /** The button for all that is done seldom. */
+  /** The button of a comment's menu. */
   more(name: string): string;
   notChanged: string;
   collapseAll: string;
@@ -150,25 +145,35 @@ export interface ThreadTerms {
   save: string;
   cancel: string;
   undo: string;
+  undone: string;
   edited: string;
   removed: string;
   pingbacks(formatted: string, count: number): string;
 }
 
-/** What is said to a writer about a comment that only they see. */
+/** What a commenter is told about a comment that only they see. */
 export interface OwnTerms {
   sending: string;
   waiting: string;
+  /** The comment may be stored; it is looked for, and sent where it is not. */
+  checking: string;
   failed: string;
   refused: string;
   held: string;
-  sent: string;
+  /** The comment is stored, and nothing says whether it is published. */
+  accepted: string;
   discarded: string;
   copied: string;
   notCopied: string;
-  /** It may have arrived, and that cannot be found out now. */
+  /** The comment may be stored, and that cannot be found out now. */
   uncertain: string;
   reasons: Readonly<Record<string, string>>;
+  /** Only its commenter can send the comment: it is not sent yet. */
+  byHand: string;
+  /** The comment is not to be found, and only its commenter can send it again. */
+  unclear: string;
+  /** The words of a link to the form that only the commenter can send. */
+  toPost: string;
   actions: Readonly<Record<'retry' | 'edit-unsent' | 'copy' | 'discard', string>>;
 }
 
@@ -178,7 +183,6 @@ export interface FormTerms {
   comment: string;
   name: string;
   email: string;
-  emailHint: string;
   website: string;
   optional: string;
   remember: string;
@@ -186,15 +190,21 @@ export interface FormTerms {
   sending: string;
   cancel: string;
   sent: string;
-  keptHere: string;
+  held: string;
+  accepted: string;
   draftKept: string;
-  /** For somebody who is signed in to the comment system. */
+  /** For a commenter who is signed in. */
   commentingAs(name: string): string;
-  /** It waits in the outbox. */
+  /** The comment waits in the outbox. */
   queued: string;
+  /** The same, of a comment that may be stored. */
+  checking: string;
+  /** The text is in this browser, also after a reload. */
+  saved: string;
+  notSaved: string;
   sentElsewhere: string;
   unconnected: string;
-  /** Before the field that only programs fill in. */
+  /** The label of the field that only spam programs fill in. */
   decoy: string;
   heldBack: string;
   unsolved: string;
@@ -207,11 +217,11 @@ export interface FormTerms {
   errors: Readonly<Record<string, string>>;
 }
 
-/** What helps with writing a comment. */
+/** The tools for writing a comment. */
 export interface ToolsTerms {
   toolbar: string;
   tools: Readonly<Record<'bold' | 'italic' | 'quote' | 'spoiler', string>>;
-  /** Stands where something is to be typed over. */
+  /** Placeholder between marks, to be typed over. */
   words: string;
   preview: string;
   nothingYet: string;

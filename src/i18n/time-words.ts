@@ -1,20 +1,22 @@
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
 
-/** After so long a date tells more than the time that has passed since. */
-const RELATIVE_UNTIL = 30 * DAY;
+/** Older moments are written as dates, which say more. */
+const MAX_RELATIVE_MS = 30 * DAY_MS;
+/** What is posted is in the past: a moment so little ahead comes from a clock that is ahead, or from another time zone. */
+const MAX_AHEAD_MS = DAY_MS;
 
-/** How a moment is written: `relative` (3 minutes ago), `date` (January 14, 2014) or `datetime` (with the time of day). */
+/** The format of a moment: `relative` (3 minutes ago), `date` (January 14, 2014) or `datetime` (with the time of day). */
 export type TimeFormat = 'relative' | 'date' | 'datetime';
 
-/** A point in time as an ISO 8601 string states it, no more precisely than it does. */
+/** A point in time, as precise as its ISO 8601 string. */
 export interface Moment {
   time: number;
   precision: 'year' | 'month' | 'day' | 'time';
 }
 
-/** The moment that an ISO 8601 string states, or `undefined` where it is none. */
+/** Parses an ISO 8601 string. Returns `undefined` if it is invalid. */
 export function parseMoment(datetime: string): Moment | undefined {
   const stated = /^\d{4}(-\d\d)?(-\d\d)?([T ].+)?$/.exec(datetime.trim());
   const time = Date.parse(datetime.trim().replace(' ', 'T'));
@@ -23,17 +25,16 @@ export function parseMoment(datetime: string): Moment | undefined {
   return { time, precision: clock ? 'time' : day ? 'day' : month ? 'month' : 'year' };
 }
 
-/** Whether the words for a moment are different as time passes. */
+/** Tells whether the words for a moment change as time passes. */
 export function isPassing({ time, precision }: Moment, format: TimeFormat, now: number): boolean {
-  return (
-    format === 'relative' && (precision === 'day' || precision === 'time') && Math.abs(now - time) < RELATIVE_UNTIL
-  );
+  const isPrecise = precision === 'day' || precision === 'time';
+  return format === 'relative' && isPrecise && now - time < MAX_RELATIVE_MS && time - now < MAX_AHEAD_MS;
 }
 
 /**
- * The moment in words.
+ * Returns the moment in words.
  *
- * @param justNow - what is said within the first minute, where "now" will not do
+ * @param justNow - replaces "now" within the first minute
  */
 export function timeWords(
   moment: Moment,
@@ -43,20 +44,20 @@ export function timeWords(
   justNow: string = '',
 ): string {
   if (!isPassing(moment, format, now)) return absoluteWords(moment, format === 'datetime', language);
-  if (justNow && moment.precision === 'time' && Math.abs(now - moment.time) < MINUTE) return justNow;
+  if (justNow && moment.precision === 'time' && now - moment.time < MINUTE_MS) return justNow;
   return relativeWords(moment, language, now);
 }
 
-/** To make a formatter takes fifty times as long as to use it, and a long conversation has thousands of dates. */
+/** Making a formatter takes fifty times as long as using it, and a long thread has thousands of dates. */
 const formatters = new Map<string, Intl.DateTimeFormat | Intl.RelativeTimeFormat>();
-const MOST_FORMATTERS = 50;
+const MAX_CACHED_FORMATTERS = 50;
 const days = new Map<string, string>();
-const MOST_DAYS = 1_000;
+const MAX_CACHED_DAYS = 1_000;
 
 function formatter<F extends Intl.DateTimeFormat | Intl.RelativeTimeFormat>(key: string, make: () => F): F {
   const present = formatters.get(key) as F | undefined;
   if (present) return present;
-  if (formatters.size >= MOST_FORMATTERS) formatters.clear();
+  if (formatters.size >= MAX_CACHED_FORMATTERS) formatters.clear();
   const made = make();
   formatters.set(key, made);
   return made;
@@ -64,26 +65,26 @@ function formatter<F extends Intl.DateTimeFormat | Intl.RelativeTimeFormat>(key:
 
 function relativeWords({ time, precision }: Moment, language: string, now: number): string {
   const words = formatter(language, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
-  const passed = time - now;
-  const size = Math.abs(passed);
+  const passed = Math.min(0, time - now);
+  const size = -passed;
   if (precision === 'day') {
     const today = new Date(now);
     const midnight = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
-    return words.format(Math.round((time - midnight) / DAY), 'day');
+    return words.format(Math.min(0, Math.round((time - midnight) / DAY_MS)), 'day');
   }
-  if (size < MINUTE) return words.format(0, 'second');
-  if (size < HOUR) return words.format(Math.trunc(passed / MINUTE), 'minute');
-  if (size < DAY) return words.format(Math.trunc(passed / HOUR), 'hour');
-  return words.format(Math.trunc(passed / DAY), 'day');
+  if (size < MINUTE_MS) return words.format(0, 'second');
+  if (size < HOUR_MS) return words.format(Math.trunc(passed / MINUTE_MS), 'minute');
+  if (size < DAY_MS) return words.format(Math.trunc(passed / HOUR_MS), 'hour');
+  return words.format(Math.trunc(passed / DAY_MS), 'day');
 }
 
-/** A date with the time of day, or without; a date that has none gets none. */
+/** Returns a date in words, with the time of day if it is wanted and known. */
 export function absoluteWords({ time, precision }: Moment, hasTimeOfDay: boolean, language: string): string {
   const options: Intl.DateTimeFormatOptions =
     precision === 'time'
       ? { dateStyle: 'long', ...(hasTimeOfDay && { timeStyle: 'short' }) }
       : {
-          // A date without a time of day is the same date everywhere, and is stored as midnight in UTC.
+          // A date without a time of day is stored as midnight in UTC and is the same everywhere.
           timeZone: 'UTC',
           year: 'numeric',
           ...(precision !== 'year' && { month: 'long' }),
@@ -92,12 +93,12 @@ export function absoluteWords({ time, precision }: Moment, hasTimeOfDay: boolean
   const key = `${language} ${precision} ${String(hasTimeOfDay)}`;
   const dates = formatter(key, () => new Intl.DateTimeFormat(language, options));
   if (hasTimeOfDay || precision !== 'time') return dates.format(time);
-  // In a long conversation many are of the same day.
+  // Many comments of a long thread have the same day.
   const date = new Date(time);
   const day = `${key} ${date.getFullYear()} ${date.getMonth()} ${date.getDate()}`;
   const known = days.get(day);
   if (known !== undefined) return known;
-  if (days.size >= MOST_DAYS) days.clear();
+  if (days.size >= MAX_CACHED_DAYS) days.clear();
   const words = dates.format(time);
   days.set(day, words);
   return words;

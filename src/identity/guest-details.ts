@@ -1,6 +1,7 @@
 import { toHttpUrl } from '../model/url.js';
 import type { Viewer } from '../model/viewer.js';
-import { ForgivingStorage, type StorageSource } from './forgiving-storage.js';
+import { toJson } from '../platform/own-values.js';
+import { SafeStorage, type StorageSource } from '../platform/safe-storage.js';
 
 /** What a guest tells about themselves. */
 export type GuestDetails = Pick<Viewer, 'name' | 'email' | 'url'>;
@@ -33,18 +34,18 @@ export function tidyGuestDetails(details: unknown): GuestDetails {
   return tidy;
 }
 
-/** A guest with these details, as a writer of comments. */
+/** A guest with these details, as a commenter. */
 export function guestViewer(details: GuestDetails): Viewer {
   return { kind: 'guest', ...tidyGuestDetails(details) };
 }
 
 /** Remembers a guest's details in this browser. Nothing is kept unless the guest asks, which is when to call `save`. */
 export class RememberedGuest {
-  readonly #storage: ForgivingStorage;
+  readonly #storage: SafeStorage;
 
   /** @param storage - usually `() => localStorage`; without it details last as long as the page */
   constructor(storage?: StorageSource) {
-    this.#storage = new ForgivingStorage(storage);
+    this.#storage = new SafeStorage(storage);
   }
 
   /** Whether what was saved outlives the page. */
@@ -52,7 +53,7 @@ export class RememberedGuest {
     return this.#storage.persistent;
   }
 
-  /** The details that were saved; `undefined` where there are none, or none that can be understood. */
+  /** The details that were saved; `undefined` where there are none, or none that can be parsed. */
   read(): GuestDetails | undefined {
     try {
       const details = tidyGuestDetails(JSON.parse(this.#storage.get(KEY) ?? 'null'));
@@ -65,7 +66,7 @@ export class RememberedGuest {
   /** Keeps the details, and returns them as kept. */
   save(details: GuestDetails): GuestDetails {
     const tidy = tidyGuestDetails(details);
-    this.#storage.set(KEY, JSON.stringify(tidy));
+    this.#storage.set(KEY, toJson(tidy));
     return tidy;
   }
 

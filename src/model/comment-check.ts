@@ -8,7 +8,7 @@ import { toHttpUrl } from './url.js';
    ten times as long, and brings its library with it. A test holds this to the schema. */
 
 const FORMATS: readonly unknown[] = ['html', 'markdown', 'text'];
-const STATUSES: readonly unknown[] = ['published', 'pending', 'deleted', 'failed', 'sending'];
+const STATUSES: readonly unknown[] = ['published', 'pending', 'accepted', 'deleted', 'failed', 'sending'];
 const KINDS: readonly unknown[] = ['comment', 'pingback', 'mention'];
 const RATING_KINDS: readonly unknown[] = ['number', 'grade', 'percent', 'thumbs'];
 const DATE = /^\d{4}-\d{2}-\d{2}/;

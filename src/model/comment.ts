@@ -1,8 +1,11 @@
 import type { Person } from './film.js';
 import type { Rating } from './rating.js';
 
-/** Where a comment is on its way from the writer to the page. */
-export type CommentStatus = 'published' | 'pending' | 'deleted' | 'failed' | 'sending';
+/**
+ * Where a comment is on its way from the writer to the page. `accepted`: it is stored, and nothing says whether it is published or
+ * awaits moderation.
+ */
+export type CommentStatus = 'published' | 'pending' | 'accepted' | 'deleted' | 'failed' | 'sending';
 
 /** What a comment's source is written in. HTML is never shown before it went through the sanitiser. */
 export type CommentFormat = 'html' | 'markdown' | 'text';

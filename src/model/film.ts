@@ -33,6 +33,10 @@ export interface Picture {
 /** The schema.org type of what is reviewed. */
 export type FilmType = 'Movie' | 'TVSeries' | 'TVEpisode';
 
+/** The first films are from the 1870s. */
+export const MIN_FILM_YEAR = 1870;
+export const MAX_FILM_YEAR = 2199;
+
 /** What a review is about. Absent means that the post does not state it; it never means "none". */
 export interface Film {
   type: FilmType;

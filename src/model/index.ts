@@ -1,10 +1,15 @@
 export type { CastMember, Credit, Film, FilmType, Person, Picture } from './film.js';
-export type { Aspect, Rating, RatingKind, RatingWords } from './rating.js';
+export type { Aspect, Rating, RatingKind } from './rating.js';
+export type { RatingWords } from './rating-text/rating-text.js';
 export type { Review } from './review.js';
 export type { Comment, CommentAuthor, CommentFormat, CommentStatus } from './comment.js';
 export type { Viewer } from './viewer.js';
-export { DEFAULT_BEST, parseRatingNumber, parseRatingWords } from './rating.js';
+export { DEFAULT_BEST } from './rating.js';
+export { parseRatingNumber } from './rating-text/rating-number.js';
+export { parseRatingWords } from './rating-text/rating-text.js';
 export { emptyFilm } from './review.js';
+export { fieldText, withFieldText } from './fields/field-text.js';
+export { REVIEW_FIELDS, type ReviewField, type ReviewFieldKind } from './fields/review-fields.js';
 export { toHttpUrl } from './url.js';
 export { parseComment } from './comment-check.js';
 export { InvalidDataError } from './invalid-data-error.js';

@@ -5,8 +5,8 @@ export interface RatingScale {
   step: number;
 }
 
-/* Beyond this, decimals are noise of the computer's. */
-const MOST_DECIMALS = 10;
+/* Further decimals come from binary fractions. */
+const MAX_DECIMALS = 10;
 
 /** A scale that makes sense, whatever was asked for. The lowest value is one step by default: not rated is not 0. */
 export function toScale(min: number | undefined, max: number, step: number): RatingScale {
@@ -19,7 +19,7 @@ export function toScale(min: number | undefined, max: number, step: number): Rat
 /** The value without the noise of binary fractions: three steps of 0.1 are 0.3. */
 export function withoutNoise(value: number, { min, step }: RatingScale): number {
   const decimals = Math.max(...[min, step].map((each) => String(each).split('.')[1]?.length ?? 0));
-  return Number(value.toFixed(Math.min(decimals, MOST_DECIMALS)));
+  return Number(value.toFixed(Math.min(decimals, MAX_DECIMALS)));
 }
 
 /** The value that can be given nearest to this one. */

@@ -25,5 +25,35 @@ export interface Aspect {
 /** The scale that is assumed where neither the post nor the blogger states one: most units are given out of five. */
 export const DEFAULT_BEST = 5;
 
-export { parseRatingNumber } from './rating-number.js';
-export { parseRatingWords, type RatingWords } from './rating-words.js';
+/** How ratings are shown, and asked for, that do not say it themselves. */
+export interface BlogScale {
+  /** The scale on which a rating without one is drawn; default 5. */
+  best?: number;
+  /** What the points are called where the post does not say. */
+  unit?: string;
+}
+
+/** The picture for a unit: stars are drawn as stars; the default is the clapperboard. */
+export function symbolFor(unit: string): string {
+  return /star|stern|étoile|estrell|[★☆⭐🌟]/iu.test(unit) ? 'star' : /heart|❤|♥/i.test(unit) ? 'heart' : 'clapper';
+}
+
+/* `4.5`, `4,5/5`, `4.5 out of 5 clappers`. A decimal comma or point, and digits of ASCII. */
+const PLAIN = /^(-?[\d.,]+)(?:\s*(?:\/|(?:out )?of)\s*([\d.,]+))?(?:\s+(\p{L}[\p{L}\s]{0,40}))?$/u;
+
+/** Points and scale of a rating; `NaN` where the text states none. */
+export interface PlainRating {
+  points: number;
+  best: number;
+  unit?: string;
+}
+
+/**
+ * Returns what most ratings are, in as few bytes as a page with one rating should pay. Where the points are `NaN`, `parseRatingParts`
+ * may understand the text; where they are not, it finds the same.
+ */
+export function parsePlainRating(text: string): PlainRating {
+  const [, points = 'x', best = 'x', unit] = PLAIN.exec(text.trim()) ?? [];
+  const number = (digits: string): number => Number(digits.replace(',', '.'));
+  return { points: number(points), best: number(best), unit };
+}

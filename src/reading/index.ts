@@ -1,19 +1,21 @@
-import { titleByFile } from './details/file-title.js';
-import { completely } from './details/page.js';
-import { readHReview } from './details/h-review.js';
-import { readMicrodata } from './details/microdata.js';
-import { readJsonLdScripts } from './json-ld.js';
-import { readMarkedReview } from './our-markup.js';
-import { readPage, type StatementReader } from './page.js';
-import { inertDocument } from '../safety/inert-document.js';
+import { parseInertDocument } from '../safety/trusted-types.js';
+import { readPage, type StatementParser } from './page.js';
 import { readPosts } from './posts.js';
 import type { Reading, ReadingOptions } from './reading.js';
-import { readPostData } from './wordpress-post.js';
+import { parseHReview } from './sources/h-review.js';
+import { parseJsonLdScripts } from './sources/json-ld.js';
+import { parseMicrodata } from './sources/microdata.js';
+import { readMarkedReview } from './sources/our-markup.js';
+import { readPostData } from './sources/wordpress-post.js';
+import * as whole from './whole-page.js';
 
-export { detectLanguage } from './details/detect-language.js';
+export { detectLanguage } from './languages/detect-language.js';
+export { EVIDENCE_WORDS, evidenceRange, foundKeyOf } from './evidence.js';
+export { decodePost, isHtmlSource } from './post-source.js';
 export { readReviewText } from './text.js';
-export { readJsonLd } from './json-ld.js';
-export { readLetterboxdExport, readLetterboxdFeed } from './letterboxd.js';
+export { evidenceInText, type TextSpan } from './text-evidence.js';
+export { readJsonLd } from './sources/json-ld.js';
+export { type LetterboxdReview, readLetterboxdExport, readLetterboxdFeed } from './sources/letterboxd.js';
 export { registerLanguage } from './languages/registry.js';
 export type { LabelKind, LanguageTable } from './languages/language-table.js';
 export type { Evidence, Field, Found, OutsideRating, Point, Reading, ReadingOptions, Span } from './reading.js';
@@ -24,13 +26,12 @@ export interface HtmlReadingOptions extends ReadingOptions {
   parse?: (html: string) => Document;
 }
 
-const readStatements: StatementReader = (root, url) =>
-  readJsonLdScripts(root) ?? readMicrodata(root) ?? readHReview(root, url);
+const parseStatements: StatementParser = (root, url) =>
+  parseJsonLdScripts(root) ?? parseMicrodata(root) ?? parseHReview(root, url);
 
 /** Reads a post in a document with all that it states. */
 export function readReview(root: ParentNode, options: ReadingOptions = {}): Reading {
-  const reading = readMarkedReview(root, options) ?? readPage(root, options, readStatements, completely);
-  return titleByFile(reading, options.fileName);
+  return readMarkedReview(root, options) ?? readPage(root, options, parseStatements, whole);
 }
 
 /**
@@ -42,7 +43,10 @@ export function readReviews(root: ParentNode, options: ReadingOptions = {}): Rea
 }
 
 /** Reads a post from the source of its page. @throws TypeError outside a browser when `parse` is not given. */
-export function readReviewHtml(html: string, { parse = inertDocument, ...options }: HtmlReadingOptions = {}): Reading {
+export function readReviewHtml(
+  html: string,
+  { parse = parseInertDocument, ...options }: HtmlReadingOptions = {},
+): Reading {
   return readReview(parse(html), options);
 }
 
@@ -54,7 +58,7 @@ export function readReviewHtml(html: string, { parse = inertDocument, ...options
  */
 export function readWordPressPost(
   post: unknown,
-  { parse = inertDocument, ...options }: HtmlReadingOptions = {},
+  { parse = parseInertDocument, ...options }: HtmlReadingOptions = {},
 ): Reading | null {
   return readPostData(post, options, parse, readReview);
 }

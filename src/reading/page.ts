@@ -1,72 +1,83 @@
-import type { Person } from '../model/film.js';
 import type { Review } from '../model/review.js';
-import { toHttpUrl } from '../model/url.js';
-import { closest, contains, isDocument, isElement, languageOf, matches, own, queryAll, queryOne } from './dom.js';
-import { documentLines, wholeNodes } from './document-lines.js';
-import type { Draft, Fact, More } from './draft.js';
-import { understand } from './engine.js';
+import { COMMENTS, COMMENTS_ID } from '../platform/blog-markup/comment-area.js';
+import {
+  ANY_POST_TITLE,
+  AUTHOR_BOX,
+  BYLINE,
+  FURNITURE,
+  PLUGIN_PARTS,
+  POST,
+  POST_AROUND,
+  POST_OF_SEVERAL,
+  POST_TEXT,
+  POST_TITLE,
+  SITE_TITLE,
+} from '../platform/blog-markup/posts.js';
+import {
+  attribute,
+  closest,
+  contains,
+  isDocument,
+  isElement,
+  languageOf,
+  matches,
+  precedes,
+  propertyOf,
+  queryAll,
+  queryOne,
+} from './dom.js';
+import { findComments } from './fields/comments/thread.js';
+import { RATING_ELEMENT, statedRating, wordsIn } from './fields/rating/stated-rating.js';
 import type { LabelKind } from './languages/language-table.js';
-import { spanOf } from './line.js';
-import { CONVERSATION, findConversation, readConversation } from './conversation.js';
-import type { Field, Found, Reading, ReadingOptions } from './reading.js';
+import { isClaimed } from './languages/load.js';
 import { tablesFor } from './languages/registry.js';
-import { wordsOf, type Words } from './words.js';
+import { wordsOf } from './languages/words.js';
+import { documentLines } from './lines/document-lines.js';
+import type { Line } from './lines/line.js';
+import { type FurtherSteps, runPipeline } from './pipeline.js';
+import type { Found, Reading, ReadingOptions } from './reading.js';
+import { toReading } from './to-reading.js';
 
-/* How blog platforms mark the parts of a page; the first that is there counts. */
-const POST = ['.hentry, .h-entry, .hreview, .h-review', 'article', 'main'];
-const TITLE = ['film-heading', '.entry-title, .wp-block-post-title', '.p-item .p-name', '.post-title', 'h1'];
-const CONTENT = [
-  '.entry-content, .wp-block-post-content',
-  '.post-content, .gh-content, .blog-item-content',
-  '.post-body',
-  '.e-content',
-];
-const AUTHOR_BOX = [
-  'author-bio',
-  '.author-info, #entry-author-info, .author-box, .author-bio, .about-author, .post-author-box',
-];
-const BYLINE = ['.author .fn', '.byline .author, .wp-block-post-author__name', '.p-author', '[rel~="author"]'];
-/* Elements of this library, and classes of microformats, that say what stands in them. */
+/* Elements of this library that say what is in them. */
+const OUR_TITLE = 'film-heading';
+const OUR_AUTHOR_BOX = 'author-bio';
 const KINDS: readonly [string, LabelKind][] = [
   ['film-synopsis', 'synopsis'],
   ['cast-list[role-name="director"]', 'directors'],
   ['cast-list[role-name="writer"]', 'writers'],
   ['cast-list:not([role-name]), cast-list[role-name="actor"]', 'cast'],
 ];
-const FURNITURE =
-  'nav, aside, footer, #masthead, .site-header, .widget, .sidebar, .post-navigation, [role="navigation"], [role="complementary"]';
 /* What readers gave is never the author's rating. */
-const INSIDE_A_POST = '.sharedaddy, .jp-relatedposts, .wpcnt, reader-rating, .reader-rating';
+const PASSED_OVER = `${PLUGIN_PARTS}, reader-rating, .reader-rating`;
 
-const textOf = (node: Node): string =>
-  documentLines(node, () => false)
-    .lines.flatMap(({ text }) => text || [])
-    .join('\n');
+/** The address of a blog's first page. */
+const HOME = /^(?:https?:\/\/[^/]+)?\/?(?:index\.html?)?(?:[?#].*)?$|^\.\/?$/;
+/** What holds one post of several. */
+const ONE_POST = `${POST_OF_SEVERAL}, film-review, .film-review`;
 
-/** What a reader of whole archives looks for in a page, besides what the page needs to be presented in place. */
-export interface PageMore extends More {
-  /** The words for all fields. */
-  wordsFor: (language: string | undefined, sample: string) => Words;
-  /** Reads what the page says besides its lines: its title element, pictures, videos and links. */
-  readPage: (draft: Draft, page: { root: ParentNode; content: ParentNode; url: string | undefined }) => void;
+/** Where a page is read from. */
+export interface PageOptions extends ReadingOptions {
+  /** Where the post is in the page, if a copy of it is read. */
+  place?: Element;
+  /** Selects the title of every post, where the blogger has said it for the whole blog. */
+  titleSelector?: string | undefined;
 }
 
-/** Reads what a page states for machines. */
-export type StatementReader = (root: ParentNode, url?: string) => Partial<Review> | null;
+/** Parses what a page states for machines. */
+export type StatementParser = (root: ParentNode, url?: string) => Partial<Review> | null;
 
 /**
  * Reads a post in a document: what the page says in its platform's markup, in labelled lines and in patterns.
  *
- * @param readStatements - reads what the page states for machines, which counts more than its words
- * @param more - fields and dialects beyond those that present a post in place
+ * @param statements - parses what the page states for machines, which counts more than its words
+ * @param whole - the steps of the full run; without them, only what presents a post in place is read
  */
 export function readPage(
   root: ParentNode,
-  options: ReadingOptions = {},
-  readStatements?: StatementReader,
-  more?: PageMore,
+  { place, titleSelector, ...options }: PageOptions = {},
+  statements?: StatementParser,
+  whole?: FurtherSteps,
 ): Reading {
-  const { url } = options;
   const top = root as ParentNode & Node;
   const first = (
     selectors: readonly string[],
@@ -77,114 +88,132 @@ export function readPage(
       for (const element of queryAll(within, selector)) if (accept(element)) return element;
     return undefined;
   };
-  const outsideComments = (element: Element): boolean => !closest(element, `${CONVERSATION}, ${FURNITURE}`);
-  const isPage = isDocument(top) || (isElement(top) && own(top, 'localName') === 'body');
-  const post: ParentNode & Node = (isPage && first(POST, root, (element) => !closest(element, CONVERSATION))) || top;
-  const content = first(CONTENT, post) ?? top;
+  const isOutsideComments = (element: Element): boolean => !closest(element, COMMENTS);
+  const isOfPost = (element: Element): boolean => !closest(element, `${COMMENTS}, ${FURNITURE}`);
+  const isPage = isDocument(top) || (isElement(top) && propertyOf(top, 'localName') === 'body');
+  /* An hReview may be a box in the text of a post. */
+  const marked = isPage ? first(POST, root, isOutsideComments) : undefined;
+  const post: ParentNode & Node = (marked && (closest(marked, POST_AROUND) ?? marked)) || top;
+  const content: ParentNode & Node = first(POST_TEXT, post) ?? top;
   const language = options.language ?? languageOf(top);
-  const words = more?.wordsFor(language, own(content, 'textContent') ?? '') ?? wordsOf(tablesFor(language));
+  const words = whole?.wordsFor(language, propertyOf(content, 'textContent') ?? '') ?? wordsOf(tablesFor(language));
 
-  const { list, form } = findConversation(root);
-  const box = first(AUTHOR_BOX, root, (element) => !closest(element, CONVERSATION));
-  const byline = first(BYLINE, post, outsideComments);
-  const parts = new Set<Node | null | undefined>([list, form, box, queryOne(root, '#comments')]);
+  const { list, form } = findComments(root);
+  const authorBox = first([OUR_AUTHOR_BOX, AUTHOR_BOX], root, isOutsideComments);
+  const passedOver = new Set<Node | null | undefined>([list, form, authorBox, queryOne(root, COMMENTS_ID)]);
+  const hasRatings = queryOne(post, RATING_ELEMENT) !== null;
   const document = documentLines(
     post,
     (element) =>
-      parts.has(element) ||
-      matches(element, INSIDE_A_POST) ||
+      passedOver.has(element) ||
+      matches(element, PASSED_OVER) ||
       (matches(element, FURNITURE) && content !== top && !contains(content, element)),
+    (element) =>
+      hasRatings && matches(element, RATING_ELEMENT) && !wordsIn(element) && statedRating(element) !== undefined,
   );
+  if (hasRatings) document.lines.forEach(noteStatedRating);
   for (const [selector, kind] of KINDS) {
     for (const element of queryAll(post, selector)) {
       for (const line of document.lines) if (line.nodes.some((node) => contains(element, node))) line.kind = kind;
     }
   }
-  const title = first(TITLE, post, (element) => !parts.has(element) && outsideComments(element));
-  const titled = title ? document.lines.filter((line) => line.nodes.some((node) => contains(title, node))) : [];
-  const draft = understand(document.lines, words, titled, more);
-  more?.readPage(draft, { root, content, url });
-  const { review, facts, commentCount, outsideRatings } = draft;
-
-  const found = new Map<Field, Found>();
-  const addFact = (field: Field, { from, lines, value }: Fact): void => {
-    const span = value && spanOf(value.line, value.start, value.end);
-    const within =
-      field === 'body'
-        ? new Set(lines.filter((line) => line.nodes.every((node) => contains(content, node))))
-        : new Set(lines);
-    found.set(field, {
-      from,
-      text: lines
-        .map(({ text }) => text)
-        .filter(Boolean)
-        .join('\n'),
-      ...(span && { value: span }),
-      nodes: wholeNodes(field === 'body' ? content : post, document, within),
-    });
+  /* The footer of a post says by whom it is, that of a page does not. */
+  const isByline = (element: Element): boolean => {
+    const around = closest(element, FURNITURE);
+    return isOutsideComments(element) && (!around || (matches(around, 'footer') && closest(around, ONE_POST) !== null));
   };
-  facts.forEach((fact, field) => addFact(field, fact));
-  const addNodes = (field: Field, ...nodes: Node[]): void => {
-    found.set(field, { from: 'platform', text: nodes.map(textOf).join('\n'), nodes });
-  };
-
-  const named = box ? first(['.fn', '.author-name', '[rel~="author"]', 'h1, h2, h3, h4, h5, h6'], box) : byline;
-  const about = words.pattern('^%about% ');
-  const name = named && textOf(named).replace(about, '');
-  if (named && name && name.length < 80) {
-    const writer = byline ?? named;
-    const link = matches(writer, 'a') ? writer : queryOne(writer, 'a');
-    const address = toHttpUrl(link?.getAttribute('href'), url);
-    review.author = { name, ...(address && { url: address }) } satisfies Person;
-    addNodes('author', box ?? named);
-  }
-
-  const { comments, count: shown, nodes } = readConversation(list, url, title);
-  let count = shown ?? commentCount;
-  if (nodes.length) addNodes('comments', ...nodes);
-  if (form) addNodes('commentForm', form);
-
-  const statements = readStatements?.(root, url);
-  if (statements) {
-    count = statements.commentCount ?? count;
-    merge(review, statements, found);
-  }
-  if (url) review.url ??= url;
-  if (language) review.language ??= language;
-  if (count !== null) review.commentCount = count;
-  return { review, comments, commentCount: count, found, ...(outsideRatings.length && { outsideRatings }) };
+  const isTitle = (element: Element): boolean =>
+    !passedOver.has(element) && isOfPost(element) && !isNameOfBlog(element, root);
+  const chosen = titleSelector ? first([titleSelector], post, isTitle) : undefined;
+  const inside = chosen ?? first([OUR_TITLE, ...POST_TITLE], post, isTitle);
+  const around = place ?? (isElement(post) && (!isPage || post !== top) ? post : undefined);
+  // A post whose first line is a heading has its own.
+  const above =
+    inside || !around || document.lines[0]?.heading ? {} : aboveOf(around, titleSelector ?? ANY_POST_TITLE, isTitle);
+  const title = inside ?? above.title;
+  const titleLines = inside
+    ? document.lines.filter((line) => line.nodes.some((node) => contains(inside, node)))
+    : above.title
+      ? documentLines(above.title, () => false).lines
+      : [];
+  // In a language without a table the words would be read by guesses: only what is stated for machines counts.
+  const isRead = whole !== undefined || !language || isClaimed(language);
+  const lines = inside ? document.lines : [...titleLines, ...document.lines];
+  const extraction = runPipeline(
+    {
+      lines: isRead ? lines : [],
+      words,
+      titleLines: isRead ? titleLines : [],
+      page: {
+        root: top,
+        post,
+        content,
+        url: options.url,
+        title,
+        authorBox: isRead ? authorBox : undefined,
+        byline: isRead ? (first(BYLINE, post, isByline) ?? above.byline) : undefined,
+        commentList: list,
+        commentForm: form,
+      },
+      isTitleSure: titleSelector !== undefined && title !== undefined && matches(title, titleSelector),
+      fileName: options.fileName,
+      statements,
+    },
+    whole,
+  );
+  const reading = toReading(extraction, { ...options, ...(language && { language }) }, { ...document, post, content });
+  // What is above a post is read, and stays as it is.
+  const isInside = ({ nodes = [], value }: Found): boolean =>
+    [...nodes, ...(value ? [value.start.node] : [])].every((node) => contains(top, node));
+  return above.title
+    ? { ...reading, found: new Map([...reading.found].filter(([, fact]) => isInside(fact))) }
+    : reading;
 }
 
-const FIELDS_OF_FILM = [
-  'title',
-  'year',
-  'directors',
-  'writers',
-  'cast',
-  'synopsis',
-  'runtimeMinutes',
-  'certificate',
-] as const;
+/** Whether an element is the name of the blog: it says it, or is nothing but a link to the blog's first page. */
+function isNameOfBlog(element: Element, root: ParentNode): boolean {
+  const wordsOf = (each: Element | null): string => (each && propertyOf(each, 'textContent')?.trim()) ?? '';
+  const words = wordsOf(element);
+  const link = queryOne(element, 'a[href]');
+  if (link && wordsOf(link) === words && HOME.test(attribute(link, 'href') ?? '')) return true;
+  const meta = queryOne(root, 'meta[property="og:site_name"]');
+  return words !== '' && [meta && attribute(meta, 'content'), wordsOf(queryOne(root, SITE_TITLE))].includes(words);
+}
 
-/** What the page states for machines wins over what was read; where on the page it stands is kept. */
-function merge(review: Review, { film, rating, ...rest }: Partial<Review>, found: Map<Field, Found>): void {
-  const mark = (field: Field, value: unknown): void => {
-    const { value: span, nodes } = found.get(field) ?? {};
-    const text = typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
-    found.set(field, { from: 'json-ld', text, ...(span && { value: span }), ...(nodes && { nodes }) });
+/** The headline and the byline that a page has above a post's text. */
+function aboveOf(
+  post: Element,
+  titles: string,
+  accept: (element: Element) => boolean,
+): { title?: Element; byline?: Element } {
+  const isOfOther = (element: Element): boolean => {
+    const other = closest(element, ONE_POST);
+    return other !== null && !contains(other, post);
   };
-  Object.assign(review, rest);
-  if (rest.author) mark('author', rest.author.name);
-  for (const [key, value] of Object.entries(film ?? {}) as [string, unknown][]) {
-    if (Array.isArray(value) && !value.length) continue;
-    Object.assign(review.film, { [key]: value });
-    const field = FIELDS_OF_FILM.find((each) => each === key);
-    if (field) mark(field, Array.isArray(value) ? (value as Person[]).map(({ name }) => name).join(', ') : value);
+  const isAbove = (element: Element): boolean => precedes(element, post) && !isOfOther(element) && accept(element);
+  for (let at = propertyOf(post, 'parentElement'); at; at = propertyOf(at, 'parentElement')) {
+    if ([...queryAll(at, ONE_POST)].some((other) => !contains(other, post) && !contains(post, other))) return {};
+    const title = [...queryAll(at, titles)].findLast(isAbove);
+    const byline = [...queryAll(at, BYLINE.join())].findLast(isAbove);
+    if (title) return { title, ...(byline && { byline }) };
   }
-  if (rating) {
-    /* The words of the post name a unit, which machine-readable ratings cannot. */
-    const own = review.rating;
-    review.rating = own?.value === rating.value ? { ...own, ...rating, raw: own.raw } : rating;
-    mark('rating', review.rating.raw);
+  return {};
+}
+
+/** Notes the first rating that an element in the line states. */
+function noteStatedRating(line: Line): void {
+  const elementAt = (node: Node): Element | null => {
+    const around = isElement(node) ? node : propertyOf(node, 'parentElement');
+    return around && closest(around, RATING_ELEMENT);
+  };
+  for (const element of new Set(line.nodes.map(elementAt))) {
+    const rating = element && statedRating(element);
+    if (!rating) continue;
+    const first = line.runs.find(({ node }) => contains(element, node));
+    const last = line.runs.findLast(({ node }) => contains(element, node));
+    const start = first?.at ?? line.text.length;
+    const end = (last && line.runs[line.runs.indexOf(last) + 1]?.at) ?? line.text.length;
+    line.stated = { element, rating, start, end: start + line.text.slice(start, end).trimEnd().length };
+    return;
   }
 }

@@ -3,7 +3,7 @@ import type { Rating } from '../model/rating.js';
 import type { Review } from '../model/review.js';
 import type { CreditKind } from './languages/language-table.js';
 
-/** A field that a reader can find, and the parts of a page that belong to it. */
+/** A field that the parsers can find, and the parts of a page that belong to it. */
 export type Field =
   | 'title'
   | 'originalTitle'

@@ -1,11 +1,10 @@
-import { details } from './details/index.js';
-import { understand } from './engine.js';
-import { textLines } from './line.js';
-import { titleByFile } from './details/file-title.js';
-import type { Field, Found, Reading, ReadingOptions } from './reading.js';
-import { partComments } from './text-comments.js';
-import type { Words } from './words.js';
-import { wordsFor } from './details/words-for.js';
+import { splitComments } from './fields/comments/text-comments.js';
+import type { Words } from './languages/words.js';
+import { textLines } from './lines/line.js';
+import { runPipeline } from './pipeline.js';
+import type { Reading, ReadingOptions } from './reading.js';
+import { toReading } from './to-reading.js';
+import * as whole from './whole-page.js';
 
 /** Puts a colon where a table's columns became white space: "Director    Ann Bell". */
 function withColons(text: string, words: Words): string {
@@ -16,20 +15,14 @@ function withColons(text: string, words: Words): string {
 
 /** Reads a post that is plain text. */
 export function readReviewText(text: string, options: ReadingOptions = {}): Reading {
-  const words = wordsFor(options.language, text);
-  const { post, comments, stated } = partComments(textLines(withColons(text, words)), words);
-  const { review, facts, commentCount, outsideRatings } = understand(post, words, [], details);
-  const found = new Map<Field, Found>();
-  facts.forEach(({ from, lines }, field) => {
-    found.set(field, { from, text: lines.map((line) => line.text).join('\n') });
-  });
+  const words = whole.wordsFor(options.language, text);
+  const { post, comments, stated } = splitComments(textLines(withColons(text, words)), words);
+  const extraction = runPipeline({ lines: post, words, fileName: options.fileName }, whole);
   if (comments.length) {
-    found.set('comments', { from: 'pattern', text: comments.map(({ body }) => body.source).join('\n') });
+    extraction.comments = comments;
+    const bodies = comments.map(({ body }) => body.source).join('\n');
+    extraction.facts.set('comments', { from: 'pattern', lines: [], text: bodies });
   }
-  const count = stated ?? (comments.length || commentCount);
-  if (count !== null) review.commentCount = count;
-  if (options.url) review.url = options.url;
-  if (options.language) review.language = options.language;
-  const reading = { review, comments, commentCount: count, found, ...(outsideRatings.length && { outsideRatings }) };
-  return titleByFile(reading, options.fileName);
+  extraction.commentCount = stated ?? (comments.length || extraction.commentCount);
+  return toReading(extraction, options);
 }

@@ -1,3 +1,4 @@
+import { isHtmlWithinBounds, isMarkdownWithinBounds } from './bounds.js';
 import { plainTextMarkup } from './plain-text.js';
 import { setMarkup } from './prepared-markup.js';
 import { setSanitisedHtml } from './sanitiser.js';
@@ -6,10 +7,10 @@ interface Renderer {
   render(source: string): string;
 }
 
-/** As long as the longest comment that WordPress takes. Markdown-it needs half a second for the worst text of this length. */
-const LONGEST = 65_525;
-/** Deeper quotations and lists are read as words. */
-const DEEPEST = 20;
+/** In characters, as WordPress has it. */
+const MAX_MARKDOWN_LENGTH = 65_525;
+/** Deeper quotations and lists are shown as text. */
+const MAX_NESTING = 20;
 
 let renderer: Promise<Renderer> | undefined;
 
@@ -25,16 +26,20 @@ export async function setMarkdown(
   source: string,
   isWanted: () => boolean = () => true,
 ): Promise<void> {
-  const html = source.length > LONGEST ? undefined : await toHtml(source);
-  if (html !== undefined) await setSanitisedHtml(target, html, isWanted);
+  const html = isShown(source) ? await toHtml(source) : undefined;
+  if (html !== undefined && isHtmlWithinBounds(html)) await setSanitisedHtml(target, html, isWanted);
   else if (isWanted()) setMarkup(target, plainTextMarkup(source));
+}
+
+function isShown(source: string): boolean {
+  return source.length <= MAX_MARKDOWN_LENGTH && isMarkdownWithinBounds(source);
 }
 
 async function toHtml(source: string): Promise<string | undefined> {
   try {
     return (await (renderer ??= loadRenderer())).render(source);
   } catch (error) {
-    // Perhaps only the network is away: the next comment tries again.
+    // The network may be down: try again with the next comment.
     renderer = undefined;
     console.warn('film-review-elements: Markdown in comments is shown as it was written.', error);
     return undefined;
@@ -43,7 +48,7 @@ async function toHtml(source: string): Promise<string | undefined> {
 
 async function loadRenderer(): Promise<Renderer> {
   const { default: MarkdownIt } = await import('markdown-it');
-  const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true, maxNesting: DEEPEST });
-  // No comment shows a picture, or a table: as a link and as words they are not lost.
+  const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true, maxNesting: MAX_NESTING });
+  // Comments show no pictures and tables: a picture becomes a link, a table text.
   return markdown.disable(['image', 'table']);
 }

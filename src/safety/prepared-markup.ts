@@ -1,25 +1,16 @@
-import { ourPolicy } from './policy.js';
+import { decodeEntities, escapeHtml } from '../platform/html-text.js';
+import { ourPolicy } from './trusted-types.js';
 
-/* Markup of our own with strangers' words in it: a browser reads ten thousand comments from it in a fraction of the time that it takes
-   to build them node by node. This is the only place where values become part of markup that a page reads. */
+/* The one way to make markup with values in it: for HTML that is written (`writing/`, the command), and for comments, since a browser
+   parses ten thousand from markup in a fraction of the time that it takes to build their nodes. A few nodes are built by
+   `platform/create-element.ts`, and what an element shows in its shadow root by Lit's templates. */
 
-const SPECIAL = /[&<>"'\0\r]/;
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '\r': '&#13;',
-  '\0': '',
-};
-
-/** Markup in which every value is escaped. It is made by `markup` alone, so a string can never pass for it. */
+/** Markup in which every value is escaped. Only `markup` and `tag` make it, so that a string never passes for it. */
 export class PreparedMarkup {
   readonly #text: string;
 
   constructor(key: typeof KEY, text: string) {
-    if (key !== KEY) throw new TypeError('Markup is made by `markup` alone.');
+    if (key !== KEY) throw new TypeError('Only `markup` and `tag` make prepared markup.');
     this.#text = text;
   }
 
@@ -30,65 +21,72 @@ export class PreparedMarkup {
 
 const KEY: unique symbol = Symbol('markup');
 
-/** What may stand in markup: words, markup, nothing, or several of these. */
+/** A value in markup: text, markup, nothing, or a list of these. */
 export type MarkupValue = string | number | PreparedMarkup | undefined | false | readonly MarkupValue[];
 
-/** Markup as it is written here, with values that are escaped, whether they stand in text or in an attribute between double quotes. */
+/** Returns markup from a template; its values are escaped, in text and in attributes between double quotes. */
 export function markup(pieces: TemplateStringsArray, ...values: readonly MarkupValue[]): PreparedMarkup {
   let text = pieces[0] as string;
-  for (let index = 0; index < values.length; index++) text += written(values[index]) + (pieces[index + 1] as string);
+  for (let index = 0; index < values.length; index++) text += textOf(values[index]) + (pieces[index + 1] as string);
   return new PreparedMarkup(KEY, text);
 }
 
-function written(value: MarkupValue): string {
-  if (typeof value === 'string') return SPECIAL.test(value) ? escape(value) : value;
+const NAME = /^[a-z][a-z0-9-]*$/;
+const VOID: ReadonlySet<string> = new Set(['br', 'img', 'meta']);
+
+/** Values of attributes by their names. One that is `undefined` is left out. */
+export type MarkupAttributes = Readonly<Record<string, string | number | undefined>>;
+
+/** Returns the markup of an element, for names that only the program knows. @throws TypeError for a name that HTML does not allow */
+export function tag(name: string, attributes: MarkupAttributes = {}, content?: MarkupValue): PreparedMarkup {
+  let start = `<${name}`;
+  for (const each of [name, ...Object.keys(attributes)]) {
+    if (!NAME.test(each)) throw new TypeError(`"${each}" is not a valid name in HTML`);
+  }
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (value !== undefined) start += ` ${attribute}="${escapeHtml(String(value))}"`;
+  }
+  return new PreparedMarkup(KEY, VOID.has(name) ? `${start}>` : `${start}>${textOf(content)}</${name}>`);
+}
+
+function textOf(value: MarkupValue): string {
+  if (typeof value === 'string') return escapeHtml(value);
   if (value instanceof PreparedMarkup) return value.toString();
   if (typeof value === 'number') return String(value);
-  return value ? value.map(written).join('') : '';
+  return value ? value.map(textOf).join('') : '';
 }
 
-function escape(text: string): string {
-  return text.replace(/[&<>"'\0\r]/g, (character) => ESCAPES[character] as string);
-}
-
-/** Puts markup into an element, in the place of what was there. */
+/** Replaces the content of an element by markup. */
 export function setMarkup(target: Element, prepared: PreparedMarkup): void {
   const text = prepared.toString();
   try {
     target.innerHTML = ourPolicy().createHTML(text);
   } catch {
-    // The page allows no policy of ours: then node by node.
+    // The page's Trusted Types do not allow our policy.
     target.replaceChildren(buildNodes(text));
   }
 }
 
-const TOKEN = /<(\/?)([a-z]+)((?: [a-z-]+="[^"]*")*)>|([^<]+)/g;
-const ATTRIBUTE = / ([a-z-]+)="([^"]*)"/g;
-const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(ESCAPES).map(([letter, entity]) => [entity, letter]),
-);
+const TOKEN = /<(\/?)([a-z][a-z0-9-]*)((?: [a-z0-9-]+="[^"]*")*)>|([^<]+)/g;
+const ATTRIBUTE = / ([a-z0-9-]+)="([^"]*)"/g;
 
-/** What a browser would read, as far as markup of ours goes: every element is closed, every attribute quoted. */
+/** Builds what a browser would parse, as far as our markup goes: every element is closed, every attribute quoted. */
 function buildNodes(text: string): DocumentFragment {
   const root = document.createDocumentFragment();
-  let place: ParentNode & Node = root;
+  let parent: ParentNode & Node = root;
   for (const [, close, name, attributes = '', words] of text.matchAll(TOKEN)) {
     if (words !== undefined) {
-      place.append(unescape(words));
+      parent.append(decodeEntities(words));
     } else if (close) {
-      place = place.parentNode ?? root;
+      parent = parent.parentNode ?? root;
     } else {
       const element = document.createElement(name as string);
       for (const [, attribute, value] of attributes.matchAll(ATTRIBUTE)) {
-        element.setAttribute(attribute as string, unescape(value as string));
+        element.setAttribute(attribute as string, decodeEntities(value as string));
       }
-      place.append(element);
-      if (name !== 'br') place = element;
+      parent.append(element);
+      if (!VOID.has(name as string)) parent = element;
     }
   }
   return root;
-}
-
-function unescape(text: string): string {
-  return text.replace(/&(?:amp|lt|gt|quot|#39|#13);/g, (entity) => LETTERS[entity] as string);
 }

@@ -1,5 +1,4 @@
-import { COMMENT_MARKUP, LINK_ATTRIBUTES, type AllowedMarkup } from './allowed-markup.js';
-import { tameLink } from './comment-link.js';
+import { type AllowedMarkup, COMMENT_MARKUP, LINK_ATTRIBUTES, makeLinkSafe } from './allowed-markup.js';
 
 /* The browser's own sanitiser is not yet among TypeScript's types: https://wicg.github.io/sanitizer-api/ */
 interface SanitizingElement extends Element {
@@ -8,7 +7,7 @@ interface SanitizingElement extends Element {
 
 /** For the browser's sanitiser: https://wicg.github.io/sanitizer-api/#dictdef-sanitizerconfig */
 const nativeConfiguration = ({ elements, unwrapped }: AllowedMarkup): object => ({
-  elements: [...elements, { name: 'a', attributes: LINK_ATTRIBUTES }],
+  elements: [...elements, { name: 'a', attributes: LINK_ATTRIBUTES }, { name: 'img', attributes: ['alt'] }],
   replaceWithChildrenElements: unwrapped,
   attributes: [],
   comments: false,
@@ -17,8 +16,8 @@ const nativeConfiguration = ({ elements, unwrapped }: AllowedMarkup): object => 
 
 /** For DOMPurify, which unwraps what is not allowed by itself. */
 const purifyConfiguration = ({ elements }: AllowedMarkup) => ({
-  ALLOWED_TAGS: [...elements, 'a'],
-  ALLOWED_ATTR: [...LINK_ATTRIBUTES],
+  ALLOWED_TAGS: [...elements, 'a', 'img'],
+  ALLOWED_ATTR: [...LINK_ATTRIBUTES, 'alt'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   RETURN_DOM_FRAGMENT: true as const,
@@ -45,14 +44,27 @@ export async function setSanitisedHtml(
   } else {
     await purify(holder, html, allowed);
   }
+  dropOtherNodes(holder);
+  for (const picture of holder.querySelectorAll('img')) picture.replaceWith(picture.alt);
   for (const element of holder.querySelectorAll('*')) {
-    if (element instanceof HTMLAnchorElement) tameLink(element);
-    else for (const name of element.getAttributeNames()) element.removeAttribute(name);
+    if (element instanceof HTMLAnchorElement) {
+      makeLinkSafe(element);
+      if (!element.textContent.trim()) element.append(element.href.replace(/^\w+:(?:\/\/)?/, ''));
+    } else for (const name of element.getAttributeNames()) element.removeAttribute(name);
   }
   if (!isWanted()) return;
   const clean = document.createDocumentFragment();
   while (holder.firstChild) clean.append(holder.firstChild);
   target.replaceChildren(clean);
+}
+
+/** Elements and text stay. Newer browsers parse `<?php ... ?>` to a processing instruction, and their sanitiser keeps it. */
+function dropOtherNodes(root: Element): void {
+  const otherNodes = ~(NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, otherNodes >>> 0);
+  const others: ChildNode[] = [];
+  while (walker.nextNode()) others.push(walker.currentNode as ChildNode);
+  for (const node of others) node.remove();
 }
 
 async function purify(holder: Element, html: string, allowed: AllowedMarkup): Promise<void> {

@@ -1,3 +1,4 @@
+import { NAMED_CHARACTERS } from '../platform/html-text.js';
 import { markup, type PreparedMarkup } from './prepared-markup.js';
 
 /* Most comments are paragraphs of words. They need no sanitiser: whatever is not on these short lists is left to it. */
@@ -27,10 +28,7 @@ const TAGS: ReadonlyMap<string, readonly [start: PreparedMarkup, end: PreparedMa
   ['code', [markup`<code>`, markup`</code>`]],
 ]);
 const BREAK = markup`<br>`;
-const ENTITIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }),
-);
-const DEEPEST = 12;
+const MAX_DEPTH = 12;
 const TOKEN = /<(\/?)([a-z]+) ?\/?>|&(?:([a-z]+)|#(\d{1,6}));|([^<&\0\r]+)/y;
 
 /**
@@ -47,7 +45,7 @@ export function simpleMarkup(html: string): PreparedMarkup | undefined {
     const token = TOKEN.exec(html);
     if (!token) return undefined;
     const [, close, tag, entity, code, words] = token;
-    const part = tag === undefined ? (words ?? letterOf(entity, code)) : markOf(tag, !!close, open);
+    const part = tag === undefined ? (words ?? characterOf(entity, code)) : markOf(tag, !!close, open);
     if (part === undefined) return undefined;
     parts.push(part);
   }
@@ -62,13 +60,13 @@ function markOf(tag: string, isEnd: boolean, open: string[]): PreparedMarkup | u
   if (tag === 'br') return isPhrase ? BREAK : undefined;
   const start = TAGS.get(tag)?.[0];
   const isAllowed = place ? place.has(parent) : isPhrase && !open.includes(tag);
-  if (!start || !isAllowed || open.length >= DEEPEST) return undefined;
+  if (!start || !isAllowed || open.length >= MAX_DEPTH) return undefined;
   open.push(tag);
   return start;
 }
 
-function letterOf(entity: string | undefined, code: string | undefined): string | undefined {
-  if (entity !== undefined) return ENTITIES.get(entity);
+function characterOf(entity: string | undefined, code: string | undefined): string | undefined {
+  if (entity !== undefined) return NAMED_CHARACTERS.get(entity);
   const number = Number(code);
   // Control characters and halves of letters mean something else in HTML.
   const isPlain =

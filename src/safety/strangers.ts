@@ -1,9 +1,10 @@
+import { STRANGERS_WORDS } from '../platform/blog-markup/strangers.js';
+
 /**
  * Where a page shows what strangers wrote, whatever its theme: each comment of a list, and its words. A form or a conversation that
  * the page's author put beside the comments is in none of these.
  */
-export const STRANGERS: string =
-  ':is(.comment-list,.commentlist)>:is(li,div,article),.wp-block-comment-template,.wp-block-comment-content,.comment-body,.comment-content,.comment-text,.film-comment-body,[itemprop=comment]';
+export const STRANGERS: string = `${STRANGERS_WORDS},.film-comment-body`;
 
 /**
  * For the end of a selector: only what the page's author put there. A server that lets unknown elements into comments lets ours in,

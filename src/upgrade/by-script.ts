@@ -1,4 +1,4 @@
-import { attributesFrom } from '../upgrade-by-class.js';
+import { attributesFrom } from './by-class.js';
 import { whenParsed } from './when-parsed.js';
 
 /**

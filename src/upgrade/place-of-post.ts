@@ -1,26 +1,21 @@
+import { COMMENTS } from '../platform/blog-markup/comment-area.js';
+import { COMMENT_FORM } from '../platform/blog-markup/comment-form.js';
+import { ANY_POST_TITLE, AUTHOR_BOX, FURNITURE, POST_TEXT } from '../platform/blog-markup/posts.js';
 import { NOT_STRANGERS } from '../safety/strangers.js';
 
 /* Where a post begins and ends: a blogger's selector names the text, while the title, and on a page of its own the comments,
    stand beside it. */
 
-const MARKED_TITLE = '.entry-title, .wp-block-post-title, .post-title, .p-name, h1';
 const HEADING = 'h1, h2, h3, h4';
-const BESIDE = [
-  '#comments, .comments-area, .wp-block-comments, .wp-block-post-comments',
-  '#respond, .comment-respond',
-  '.author-info, #entry-author-info, .author-box, .author-bio, .about-author, .post-author-box',
-];
-const FURNITURE =
-  'nav, aside, footer, .widget, .sidebar, [role=navigation], [role=complementary], [role=banner], .site-header, body > header';
+const BESIDE = [COMMENTS, COMMENT_FORM, AUTHOR_BOX];
+const AROUND = `${FURNITURE}, [role=banner], body > header`;
 /** What strangers wrote. */
-export const CONVERSATION: string =
-  '#comments, .comments-area, .comment-list, .commentlist, .wp-block-comments, .wp-block-post-comments, comment-thread';
+export const THREAD: string = `${COMMENTS}, comment-thread`;
 /* Nothing but their own kind may stand in these, or only words. */
 const CLOSED =
   'html, head, table, thead, tbody, tfoot, tr, colgroup, ul, ol, menu, dl, select, svg, p, h1, h2, h3, h4, h5, h6';
 /* The text of a post; headings in it are those of its sections. */
-const TEXT_ALONE =
-  '.entry-content, .wp-block-post-content, .post-content, .post-body, .e-content, .gh-content, .blog-item-content';
+const TEXT_ALONE = POST_TEXT.join();
 
 const isBefore = (a: Node, b: Node): boolean =>
   Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
@@ -56,9 +51,7 @@ export function placeOf(post: Element, posts: readonly Element[]): PlaceOfPost |
 
 /** The title within a post: one that is marked as such, or the heading above its first paragraph. */
 function titleIn(post: Element): Element | undefined {
-  const marked = [...post.querySelectorAll(MARKED_TITLE)].find(
-    (each) => !each.closest(`${CONVERSATION}, ${FURNITURE}`),
-  );
+  const marked = [...post.querySelectorAll(ANY_POST_TITLE)].find((each) => !each.closest(`${THREAD}, ${AROUND}`));
   if (marked || post.matches(TEXT_ALONE)) return marked;
   const heading = post.querySelector(HEADING);
   const paragraph = post.querySelector('p:not([class])');
@@ -68,8 +61,8 @@ function titleIn(post: Element): Element | undefined {
 /** The nearest title above a post that stands outside of it, as it does where the post is its text alone. */
 function titleBefore(post: Element, isOurs: (node: Node) => boolean): Element | undefined {
   for (let at = post.parentElement; at && isOurs(at); at = at.parentElement) {
-    const titles = [...at.querySelectorAll(MARKED_TITLE)].filter(
-      (each) => isBefore(each, post) && !each.closest(`${CONVERSATION}, ${FURNITURE}`),
+    const titles = [...at.querySelectorAll(ANY_POST_TITLE)].filter(
+      (each) => isBefore(each, post) && !each.closest(`${THREAD}, ${AROUND}`),
     );
     const title = titles.findLast((each) => each.localName !== 'h1') ?? titles.at(-1);
     if (title || at.matches('main, body')) return title;

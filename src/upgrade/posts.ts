@@ -1,13 +1,18 @@
 /* The third spelling, on a page that nobody edits: `data-upgrade="SELECTOR"` on the script tag names the posts, and each of them
    that is a film review gets a <film-review> around it, in place. */
+import { EXAMPLE_POSTS } from '../platform/blog-markup/posts.js';
+import { createElement } from '../platform/create-element.js';
+import { ownOptions } from '../platform/own-values.js';
+import type { Reading } from '../reading/reading.js';
+import { MARKED } from '../reading/sources/marked.js';
 import { NOT_STRANGERS } from '../safety/strangers.js';
-import { isReleased } from './own-elements.js';
-import { CONVERSATION, placeOf, type PlaceOfPost } from './place-of-post.js';
+import { placeOf, THREAD } from './place-of-post.js';
 import { putWithoutMoving } from './put-without-moving.js';
-import { isFilmReview, isShownAsSource, readCopy } from './recognise.js';
+import { forgetPageAddress, handReading, isFilmReview, isShownAsSource, readUntouched } from './recognise.js';
+import { isRestored } from './wrapped-elements.js';
 
 /** What there is to know besides the selector. */
-export interface PostOptions {
+export interface UpgradeOptions {
   /** Attributes for each <film-review>. */
   attributes?: Readonly<Record<string, string>>;
   /** Makes sure that <film-review> is defined, so that the post is presented at once and nothing is seen to change twice. */
@@ -23,12 +28,12 @@ export interface PostOptions {
 export function upgradePosts(
   root: Document,
   selector: string,
-  { attributes = {}, define }: PostOptions = {},
+  { attributes = {}, define }: UpgradeOptions = {},
 ): () => void {
   const fault = faultOf(root, selector);
   if (fault) {
     console.warn(
-      `film-review-elements: data-upgrade="${selector}" ${fault}, so no post is upgraded by it. An example that works: data-upgrade=".entry-content"`,
+      `film-review-elements: data-upgrade="${selector}" ${fault}, so no post is upgraded by it. An example that works: data-upgrade="${EXAMPLE_POSTS}"`,
     );
     return () => {};
   }
@@ -37,17 +42,21 @@ export function upgradePosts(
 
   const upgrade = (): void => {
     const posts = postsIn(root, selector);
-    const reviews = posts.filter((post) => {
+    const reviews = posts.flatMap((post) => {
       const words = post.textContent ?? '';
-      if (known.get(post) === words || isReleased(post)) return false;
+      if (known.get(post) === words || isRestored(post)) return [];
       known.set(post, words);
-      const place = placeOf(post, posts);
-      return place && isRecognised(post, place);
+      const recognised = recognise(post, posts);
+      return recognised ? { ...recognised, words } : [];
     });
     if (!reviews.length) return;
     // All at once, so that each of them knows whether it is the only one.
     void (define?.() ?? Promise.resolve()).then(() => {
-      for (const post of reviews) wrap(post, posts, attributes);
+      const isAlone = reviews.length === 1 && !root.querySelector(`film-review${NOT_STRANGERS}`);
+      for (const review of reviews) {
+        // A post whose words have changed since was read again, and is wrapped with that reading.
+        if (known.get(review.post) === review.words) wrap(review, posts, attributes, isAlone);
+      }
     });
   };
 
@@ -55,7 +64,7 @@ export function upgradePosts(
     if (records.some(({ addedNodes }) => addedNodes.length)) upgrade();
   });
   upgrade();
-  observer.observe(root, { childList: true, subtree: true });
+  observer.observe(root, ownOptions({ childList: true, subtree: true }));
   return () => observer.disconnect();
 }
 
@@ -72,23 +81,49 @@ function faultOf(root: Document, selector: string): string | undefined {
 function postsIn(root: Document, selector: string): Element[] {
   return [...root.body.querySelectorAll(selector)].filter(
     (post) =>
-      !post.closest(`film-review, ${CONVERSATION}`) &&
+      !post.closest(`film-review, ${THREAD}`) &&
       !post.querySelector(`film-review${NOT_STRANGERS}`) &&
       !post.parentElement!.closest(selector),
   );
 }
 
-function isRecognised(post: Element, { title }: PlaceOfPost): boolean {
-  if (isShownAsSource(post)) return false;
-  const language = post.closest<HTMLElement>('[lang]')?.lang;
-  return isFilmReview(readCopy(title && !post.contains(title) ? [title, post] : [post], language));
+/** A post that is a film review. */
+interface FilmPost {
+  post: Element;
+  /** What was read: the post with its title and what belongs to it. */
+  nodes: readonly Node[];
+  text: string;
+  /** `undefined` for a review that this library wrote, which its element reads by its marks. */
+  reading: Reading | undefined;
+}
+
+function recognise(post: Element, posts: readonly Element[]): FilmPost | undefined {
+  const { title, stretches: [nodes] = [] } = placeOf(post, posts) ?? {};
+  if (!nodes || isShownAsSource(post)) return undefined;
+  const text = textOf(nodes);
+  if (post.closest(MARKED) || post.querySelector(`:is(${MARKED})${NOT_STRANGERS}`)) {
+    return { post, nodes, text, reading: undefined };
+  }
+  const reading = readUntouched(nodes, post);
+  return isFilmReview(reading, title ? [title, post] : [post]) ? { post, nodes, text, reading } : undefined;
 }
 
 /** Wraps a post, unless it has gone or somebody else has wrapped it since it was read. */
-function wrap(post: Element, posts: readonly Element[], attributes: Readonly<Record<string, string>>): void {
+function wrap(
+  { post, nodes, text, reading }: FilmPost,
+  posts: readonly Element[],
+  attributes: Readonly<Record<string, string>>,
+  isAlone: boolean,
+): void {
   const place = post.isConnected ? placeOf(post, posts) : undefined;
   if (!place || post.closest('film-review')) return;
-  const review = document.createElement('film-review');
-  for (const [name, value] of Object.entries(attributes)) review.setAttribute(name, value);
+  const review = createElement('film-review', attributes);
   putWithoutMoving(place.stretches, review, post);
+  if (!reading || textOf(nodes) !== text) return;
+  if (!isAlone) forgetPageAddress(reading, nodes);
+  handReading(review, reading);
+}
+
+function textOf(nodes: readonly Node[]): string {
+  return nodes.map((node) => node.textContent ?? '').join('');
 }

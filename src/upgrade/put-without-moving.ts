@@ -1,8 +1,8 @@
-import { moveTo } from '../base/move-to.js';
-import { putAround } from './own-elements.js';
+import { moveTo } from '../platform/move-node.js';
+import { wrapNodes } from './wrapped-elements.js';
 
 /* What a reader sees first has fewer parts than this. */
-const MOST_BOXES = 400;
+const MAX_BOXES = 400;
 const SIDES = ['x', 'y', 'width', 'height'] as const;
 
 /* How an element can stand in a page without being noticed, best first. A block is noticed where a theme lays its neighbours out
@@ -20,12 +20,12 @@ interface Trial {
  * Puts a review around a post so that nothing moves, or as little as can be.
  *
  * @param stretches - neighbouring nodes that hold the post, the best choice first
- * @param wish - whose wish it is
+ * @param requester - the element that asked for the upgrade
  */
 export function putWithoutMoving(
   stretches: readonly (readonly ChildNode[])[],
   review: HTMLElement,
-  wish: Element,
+  requester: Element,
 ): void {
   const trials = stretches.flatMap((nodes) => MANNERS.map((manner): Trial => ({ nodes, manner })));
   let best: Trial | undefined;
@@ -38,7 +38,7 @@ export function putWithoutMoving(
   const { nodes, manner } = best!;
   const parent = nodes[0]!.parentElement!;
   dress(review, manner, parent);
-  putAround(nodes, review, { parent, before: nodes.at(-1)!.nextSibling, wish });
+  wrapNodes(nodes, review, { parent, before: nodes.at(-1)!.nextSibling, requester: requester });
 }
 
 function dress(frame: HTMLElement, manner: Manner, parent: Element): void {
@@ -66,5 +66,5 @@ function movementOf({ nodes, manner }: Trial): number {
 function boxesOf(nodes: readonly ChildNode[]): DOMRect[] {
   const elements = nodes.filter((node) => node instanceof Element);
   const all = elements.flatMap((element) => [element, ...element.querySelectorAll('*')]);
-  return all.slice(0, MOST_BOXES).map((element) => element.getBoundingClientRect());
+  return all.slice(0, MAX_BOXES).map((element) => element.getBoundingClientRect());
 }

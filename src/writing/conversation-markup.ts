@@ -1,7 +1,7 @@
-import { itemMarkup, listMarkup, type Words } from '../comments/comment-markup.js';
-import { groupRows, isPingback, rowsOf, topRows, type Row } from '../comments/comment-rows.js';
-import { growConversation, MAX_DEPTH } from '../comments/comment-tree.js';
-import { directionOf, type MarkupContext } from '../comments/comment-words.js';
+import { growTree, MAX_DEPTH } from '../comments/store/comment-tree.js';
+import { type BodyWords, itemMarkup, listMarkup } from '../comments/view/comment-markup.js';
+import { groupRows, isPingback, type Row, rowsOf, topRows } from '../comments/view/comment-rows.js';
+import { directionOf, type MarkupContext } from '../comments/view/comment-words.js';
 import type { Comment } from '../model/comment.js';
 import { plainTextMarkup } from '../safety/plain-text.js';
 import { markup, type PreparedMarkup } from '../safety/prepared-markup.js';
@@ -23,7 +23,7 @@ export function conversationMarkup(comments: readonly Comment[], locale: Locale)
     isTaken: () => false,
     isPrinted: true,
   };
-  const { roots } = growConversation(shown, 'oldest');
+  const { roots } = growTree(shown, 'oldest');
   const lists = listsOf(topRows(roots), context);
   // Last and apart: the element shows them elsewhere.
   const pingbacks = roots.filter(isPingback).map((node) => ({ node, depth: 0 }));
@@ -47,7 +47,7 @@ function item({ node, depth, inReplyTo }: Row, context: MarkupContext): Prepared
 }
 
 /** There is no sanitiser without a document, so of HTML that is more than paragraphs and emphasis the words are written. */
-function wordsOf({ body: { format, source } }: Comment): Words {
+function wordsOf({ body: { format, source } }: Comment): BodyWords {
   const simple = format === 'html' ? simpleMarkup(source) : undefined;
   const body = simple ?? plainTextMarkup(format === 'html' ? htmlToText(source) : source);
   return { body, isComplete: true, hasSpoilers: false, direction: directionOf(source) };

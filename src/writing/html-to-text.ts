@@ -1,14 +1,14 @@
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-const PARTING = /^(?:p|div|li|ul|ol|blockquote|pre|h[1-6]|table|tr|article|section)$/i;
+import { decodeEntities } from '../platform/html-text.js';
+
+const BLOCK_NAME = /^(?:p|div|li|ul|ol|blockquote|pre|h[1-6]|table|tr|article|section)$/i;
 const TAG = /<(\/?)([a-z][a-z0-9]*)[^<>]*>/gi;
 
 /**
- * The words of a short piece of HTML, paragraphs parted by blank lines; for comments, where no parser is at hand. What it
- * returns is text: it has to be escaped like any other. One pass, whatever the source.
+ * Returns the text of a short piece of HTML, with blank lines between paragraphs, where there is no HTML parser. The result must be
+ * escaped like any text. Takes one pass, whatever the source.
  */
 export function htmlToText(html: string): string {
-  return withoutMarkup(html.replace(/\s+/g, ' '))
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi, decoded)
+  return decodeEntities(withoutMarkup(html.replace(/\s+/g, ' ')))
     .split('\n')
     .map((line) => line.trim())
     .join('\n')
@@ -25,19 +25,13 @@ function withoutMarkup(html: string): string {
     const [tag, end, name = ''] = match;
     text += html.slice(at, match.index);
     if (/^br$/i.test(name)) text += '\n';
-    else if (PARTING.test(name)) text += '\n\n';
+    else if (BLOCK_NAME.test(name)) text += '\n\n';
     at = match.index + tag.length;
     if (end || !/^(?:script|style)$/i.test(name)) continue;
-    /* What is no text lasts to its end tag, and without one to the end of all. */
+    // A script or style lasts to its end tag; without one, to the end of the source.
     const close = new RegExp(`</${name}[^<>]*>`, 'gi');
     close.lastIndex = at;
     if (!close.test(html)) return text;
     at = TAG.lastIndex = close.lastIndex;
   }
-}
-
-function decoded(entity: string, decimal?: string, hex?: string, name = ''): string {
-  const code = decimal ? Number(decimal) : hex ? parseInt(hex, 16) : 0;
-  if (code) return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  return Object.hasOwn(ENTITIES, name) ? ENTITIES[name]! : entity;
 }

@@ -1,6 +1,4 @@
-export { toElements } from './elements.js';
-export { toHtml } from './html.js';
-export type { HtmlOptions } from './html.js';
+export { type HtmlOptions, toElements, toHtml } from './html.js';
 export { jsonLdText, toJsonLd } from './json-ld.js';
 export type { JsonLdOptions, ReaderRatings } from './json-ld.js';
 export { toMarkdown } from './markdown.js';

@@ -10,10 +10,13 @@ import type {
   TVSeries,
   WithContext,
 } from 'schema-dts';
-import { DEFAULT_BEST, parseRatingNumber } from '../model/rating.js';
 import type { CastMember, Credit, Film, Person, Picture } from '../model/film.js';
 import type { Rating } from '../model/rating.js';
+import { DEFAULT_BEST } from '../model/rating.js';
+import { parseRatingNumber } from '../model/rating-text/rating-number.js';
 import type { Review } from '../model/review.js';
+import { toJson } from '../platform/own-values.js';
+import { withoutSpoilers } from '../safety/spoilers.js';
 
 /** What a film's readers think, as a whole. */
 export interface ReaderRatings {
@@ -80,7 +83,7 @@ const duration = (minutes?: number): string | undefined => {
   return whole > 0 ? `PT${whole}M` : undefined;
 };
 
-const WORDS: Readonly<Record<string, { best: number; worst: number }>> = {
+const SCALE_BY_KIND: Readonly<Record<string, { best: number; worst: number }>> = {
   percent: { best: 100, worst: 0 },
   thumbs: { best: 1, worst: 0 },
 };
@@ -92,11 +95,14 @@ function reviewRating({ value, best, worst, kind, raw }: Rating, options: JsonLd
   /* A number that was kept as its words: "4,5". */
   const number = typeof value === 'number' ? value : parseRatingNumber(value);
   if (!isGrade && kind !== 'thumbs' && !Number.isFinite(number)) return undefined;
-  const scale = WORDS[kind];
+  const scale = SCALE_BY_KIND[kind];
+  const top = best ?? scale?.best ?? options.best ?? DEFAULT_BEST;
+  // "11/10" is praise, and no number that a search engine takes.
+  if (kind === 'number' && number! > top) return undefined;
   return stated({
     '@type': 'Rating' as const,
     ratingValue: isGrade ? value : kind === 'thumbs' ? Number(value === 'up') : number!,
-    bestRating: isGrade ? 'A+' : (best ?? scale?.best ?? options.best ?? DEFAULT_BEST),
+    bestRating: isGrade ? 'A+' : top,
     worstRating: isGrade ? 'F' : (worst ?? scale?.worst ?? options.worst ?? 0),
     ratingExplanation: raw,
   });
@@ -190,7 +196,7 @@ export function toJsonLd(review: Review, options: JsonLdOptions = {}): WithConte
     author: author?.name ? person(author) : undefined,
     datePublished: date(review.publishedAt),
     dateModified: date(review.updatedAt),
-    reviewBody: review.bodyText,
+    reviewBody: review.bodyText && withoutSpoilers(review.bodyText),
     commentCount: review.commentCount,
   } satisfies WithContext<SchemaReview>);
 }
@@ -203,5 +209,5 @@ const ESCAPES: Readonly<Record<string, string>> = { '<': '\\u003c', '\u2028': '\
  * @param indent - spaces a level, for people who read it; all in one line by default
  */
 export function jsonLdText(data: unknown, indent?: number): string {
-  return JSON.stringify(data, null, indent).replace(/[<\u2028\u2029]/g, (character) => ESCAPES[character]!);
+  return toJson(data, indent).replace(/[<\u2028\u2029]/g, (character) => ESCAPES[character]!);
 }

@@ -1,14 +1,14 @@
 import type { Comment } from '../model/comment.js';
 import type { CastMember, Person, Picture } from '../model/film.js';
 import type { Review } from '../model/review.js';
+import { type MarkupAttributes, type MarkupValue, type PreparedMarkup, tag } from '../safety/prepared-markup.js';
 import { conversationMarkup } from './conversation-markup.js';
 import type { Locale } from './locale.js';
-import { blocks, joined, tag, type Attributes, type Content, type Markup } from './markup.js';
 import { ratingMarkup } from './rating-markup.js';
 import type { Spelling } from './spelling.js';
 
 /* A review as HTML in which every fact is a text of its own, named by `data-fact`, so that it can be read back whole
-   (src/reading/our-markup.ts), and in words that need neither a script nor a style. */
+   (src/reading/sources/our-markup.ts), and in words that need neither a script nor a style. */
 
 /** How a review is written. */
 export interface MarkupOptions {
@@ -23,14 +23,19 @@ const ROLE_NAMES: Readonly<Record<string, string | undefined>> = { musicBy: 'com
 const PICTURE_DATA = ['alt', 'width', 'height', 'credit'] as const;
 
 /** The whole of a review in one of its spellings. */
-export function reviewMarkup(review: Review, spelling: Spelling, locale: Locale, options: MarkupOptions): Markup {
+export function reviewMarkup(
+  review: Review,
+  spelling: Spelling,
+  locale: Locale,
+  options: MarkupOptions,
+): PreparedMarkup {
   const { film, rating, aspects, pros, cons } = review;
   const { words } = locale;
   const level = Math.min(Math.max(Math.round(options.headingLevel) || 2, 1), 6);
-  const heading = (text: string): Markup => tag(`h${Math.min(level + 1, 6)}`, {}, text);
-  const section = (title: string, name: string, fact: string, text?: string): Content[] =>
+  const heading = (text: string): PreparedMarkup => tag(`h${Math.min(level + 1, 6)}`, {}, text);
+  const section = (title: string, name: string, fact: string, text?: string): MarkupValue[] =>
     text ? [heading(title), spelling.element(name, 'div', {}, paragraphs(text), fact)] : [];
-  const list = (title: string, fact: string, items: readonly string[] = []): Content[] =>
+  const list = (title: string, fact: string, items: readonly string[] = []): MarkupValue[] =>
     items.length
       ? [
           tag('p', {}, label(title)),
@@ -98,12 +103,12 @@ export function reviewMarkup(review: Review, spelling: Spelling, locale: Locale,
   );
 }
 
-const label = (text: string): Markup => tag('strong', {}, `${text}:`);
-const marked = (fact: string, text: string): Markup => tag('span', { 'data-fact': fact }, text);
-const part = (name: string, text: string): Markup => tag('span', { 'data-part': name }, text);
+const label = (text: string): PreparedMarkup => tag('strong', {}, `${text}:`);
+const marked = (fact: string, text: string): PreparedMarkup => tag('span', { 'data-fact': fact }, text);
+const part = (name: string, text: string): PreparedMarkup => tag('span', { 'data-part': name }, text);
 
 /** Blank lines part paragraphs, single line breaks stay. */
-function paragraphs(text: string): Content {
+function paragraphs(text: string): MarkupValue {
   return blocks(
     text
       .split(/\n\s*\n/)
@@ -112,19 +117,19 @@ function paragraphs(text: string): Content {
         tag(
           'p',
           {},
-          paragraph.split('\n').flatMap((line, index): Content[] => (index ? [tag('br'), line] : [line])),
+          paragraph.split('\n').flatMap((line, index): MarkupValue[] => (index ? [tag('br'), line] : [line])),
         ),
       ),
   );
 }
 
-function titleMarkup({ film }: Review): Content {
+function titleMarkup({ film }: Review): MarkupValue {
   return [marked('title', film.title), film.year && [' (', marked('year', String(film.year)), ')']].map(
     (each) => each || undefined,
   );
 }
 
-function posterMarkup({ url, alt, width, height, credit }: Picture): Markup {
+function posterMarkup({ url, alt, width, height, credit }: Picture): PreparedMarkup {
   return tag('p', { class: 'film-picture' }, [
     tag('img', {
       src: url,
@@ -141,7 +146,7 @@ function posterMarkup({ url, alt, width, height, credit }: Picture): Markup {
 }
 
 /** Pictures of people are data, not images: thirty portraits would bury a post in a feed. */
-function personData({ picture }: Person): Attributes {
+function personData({ picture }: Person): MarkupAttributes {
   if (!picture) return {};
   return {
     'data-picture': picture.url,
@@ -149,7 +154,7 @@ function personData({ picture }: Person): Attributes {
   };
 }
 
-function personMarkup(person: CastMember, fact: string, data: Attributes = {}): Markup {
+function personMarkup(person: CastMember, fact: string, data: MarkupAttributes = {}): PreparedMarkup {
   const { name, url, character } = person;
   const attributes = { 'data-fact': fact, ...data, ...personData(person) };
   if (!character) return url ? tag('a', { href: url, ...attributes }, name) : tag('span', attributes, name);
@@ -157,14 +162,14 @@ function personMarkup(person: CastMember, fact: string, data: Attributes = {}): 
   return tag('span', attributes, [named, ' (', part('character', character), ')']);
 }
 
-function dateMarkup(fact: string, iso: string, spelling: Spelling, locale: Locale): Markup {
+function dateMarkup(fact: string, iso: string, spelling: Spelling, locale: Locale): PreparedMarkup {
   return spelling.element('posted-time', 'span', { datetime: iso, format: 'date' }, locale.date(iso), fact);
 }
 
-function bylineMarkup(review: Review, spelling: Spelling, locale: Locale): Content {
+function bylineMarkup(review: Review, spelling: Spelling, locale: Locale): MarkupValue {
   const { words } = locale;
   const { author, publishedAt, updatedAt } = review;
-  const pieces: Content[] = [];
+  const pieces: MarkupValue[] = [];
   if (author) pieces.push([label(words.by), ' ', personMarkup(author, 'author')]);
   if (publishedAt) pieces.push([label(words.published), ' ', dateMarkup('publishedAt', publishedAt, spelling, locale)]);
   if (updatedAt) pieces.push([label(words.updated), ' ', dateMarkup('updatedAt', updatedAt, spelling, locale)]);
@@ -172,16 +177,22 @@ function bylineMarkup(review: Review, spelling: Spelling, locale: Locale): Conte
   return pieces.length ? tag('p', { class: 'review-details' }, lines(pieces)) : undefined;
 }
 
-function lines(pieces: readonly Content[]): Content {
-  return pieces.flatMap((piece, index): Content[] => (index ? [tag('br'), piece] : [piece]));
+function lines(pieces: readonly MarkupValue[]): MarkupValue {
+  return pieces.flatMap((piece, index): MarkupValue[] => (index ? [tag('br'), piece] : [piece]));
 }
 
 /** What is known of the film, as a list of labelled lines. */
-function factsMarkup({ film }: Review, spelling: Spelling, locale: Locale): Content {
+function factsMarkup({ film }: Review, spelling: Spelling, locale: Locale): MarkupValue {
   const { words } = locale;
-  const items: Content[] = [];
-  const add = (title: string, content: Content): void => void items.push([label(title), ' ', content]);
-  const people = (title: string, fact: string, role: string, list: readonly CastMember[], data?: Attributes): void => {
+  const items: MarkupValue[] = [];
+  const add = (title: string, content: MarkupValue): void => void items.push([label(title), ' ', content]);
+  const people = (
+    title: string,
+    fact: string,
+    role: string,
+    list: readonly CastMember[],
+    data?: MarkupAttributes,
+  ): void => {
     if (!list.length) return;
     const names = joined(
       list.map((person) => personMarkup(person, fact, data)),
@@ -236,7 +247,7 @@ function factsMarkup({ film }: Review, spelling: Spelling, locale: Locale): Cont
     : undefined;
 }
 
-function linkMarkup(fact: string, url: string): Markup {
+function linkMarkup(fact: string, url: string): PreparedMarkup {
   return tag('a', { href: url, 'data-fact': fact }, new URL(url).hostname.replace(/^www\./, ''));
 }
 
@@ -249,4 +260,14 @@ function groupsByRole<T extends { role: string }>(credits: readonly T[]): T[][] 
     else groups.push([credit]);
   }
   return groups;
+}
+
+/** The pieces with something between them. */
+function joined(pieces: readonly MarkupValue[], between: string): MarkupValue {
+  return pieces.flatMap((piece, index) => (index ? [between, piece] : [piece]));
+}
+
+/** Blocks, each on a line of its own: without blank lines, which some blogs turn into paragraphs. */
+function blocks(pieces: readonly MarkupValue[]): MarkupValue {
+  return pieces.flatMap((piece) => (piece ? ['\n', piece] : [])).concat('\n');
 }

@@ -1,4 +1,4 @@
-import { tag, type Attributes, type Content, type Markup } from './markup.js';
+import { type MarkupAttributes, type MarkupValue, type PreparedMarkup, tag } from '../safety/prepared-markup.js';
 
 /** How the elements of this library are written: as themselves, or as plain elements with a class and data. */
 export interface Spelling {
@@ -9,7 +9,13 @@ export interface Spelling {
    * @param plain - the element of HTML that stands for it in plain HTML
    * @param fact - which fact of the review its text states
    */
-  element(name: string, plain: PlainElement, attributes: Attributes, content: Content, fact?: string): Markup;
+  element(
+    name: string,
+    plain: PlainElement,
+    attributes: MarkupAttributes,
+    content: MarkupValue,
+    fact?: string,
+  ): PreparedMarkup;
 }
 
 type PlainElement = 'div' | 'span' | 'p';
@@ -26,7 +32,7 @@ export const plainSpelling: Spelling = {
     tag(plain, { class: name, ...asData(attributes), ...(fact && { 'data-fact': fact }) }, content),
 };
 
-function asData(attributes: Attributes): Attributes {
+function asData(attributes: MarkupAttributes): MarkupAttributes {
   return Object.fromEntries(
     /* These are HTML's own: they mean the same on every element. */
     Object.entries(attributes).map(([name, value]) => [

@@ -39,7 +39,7 @@ describe('what a review lacks', () => {
     ['in words only', { value: null, raw: 'Great', kind: 'number' }, 'required', /in words only: “Great”/],
     ['a grade', { value: 'B+', raw: 'B+', kind: 'grade' }, 'recommended', /a number beside the grade B\+/],
     ['without a scale', { value: 4, raw: '4 clappers', kind: 'number' }, 'recommended', /“4 clappers” is not stated/],
-    ['above the assumed scale', { value: 8, raw: '8 points', kind: 'number' }, 'required', /is above that/],
+    ['above the assumed scale', { value: 8, raw: '8 points', kind: 'number' }, 'required', /is above it/],
     ['above its scale', { value: 13, best: 5, raw: '13 out of 5', kind: 'number' }, 'recommended', /above its scale/],
   ];
   for (const [name, rating, level, message] of ratings) {

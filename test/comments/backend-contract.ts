@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { Backend, Draft, Order } from '../../src/comments/backend.js';
+import { type Backend, capabilitiesOf, type Order, type OutgoingComment } from '../../src/comments/backend.js';
 import type { CommentErrorCode, DraftField } from '../../src/comments/comment-error.js';
-import { randomId } from '../../src/comments/random-id.js';
 import type { Comment } from '../../src/model/comment.js';
 import { parseComment } from '../../src/model/comment-check.js';
 import type { Viewer } from '../../src/model/viewer.js';
+import { randomId } from '../../src/platform/random-id.js';
 
 /** A guest with everything that a backend may ask for. */
 export const nora: Viewer = {
@@ -15,8 +15,13 @@ export const nora: Viewer = {
 };
 
 /** Sends a comment as somebody who fills in the form and presses the button once. */
-export function say(backend: Backend, thread: string, text: string, draft: Partial<Draft> = {}): Promise<Comment> {
-  return backend.post({ thread, parentId: null, text, ...draft }, { viewer: nora, idempotencyKey: randomId() });
+export function say(
+  backend: Backend,
+  thread: string,
+  text: string,
+  more: Partial<OutgoingComment> = {},
+): Promise<Comment> {
+  return backend.post({ thread, parentId: null, text, viewer: nora, idempotencyKey: randomId(), ...more });
 }
 
 /** All comments of a thread, page by page. */
@@ -92,7 +97,7 @@ export function describeBackendContract(
     });
 
     it('says what it can do', () => {
-      const { can } = backend;
+      const can = capabilitiesOf(backend);
       expect(can.sort.length).to.be.above(0);
       expect(can.maxLength).to.be.above(0);
       const methods = { edit: can.edit, remove: can.remove, vote: can.vote, subscribe: can.live };
@@ -176,17 +181,16 @@ export function describeBackendContract(
     });
 
     it('stores once what is sent twice', async () => {
-      const once = { viewer: nora, idempotencyKey: randomId() };
-      const first = await backend.post({ thread, parentId: null, text: 'once' }, once);
-      const second = await backend.post({ thread, parentId: null, text: 'once' }, once);
+      const comment = { thread, parentId: null, text: 'once', viewer: nora, idempotencyKey: randomId() };
+      const first = await backend.post(comment);
+      const second = await backend.post(comment);
       expect(second).to.deep.equal(first);
       expect(texts(await listAll(backend, thread))).to.deep.equal(['once']);
     });
 
     it('stores once what is sent twice at the same time', async () => {
-      const once = { viewer: nora, idempotencyKey: randomId() };
-      const draft = { thread, parentId: null, text: 'once' };
-      const [first, second] = await Promise.all([backend.post(draft, once), backend.post(draft, once)]);
+      const comment = { thread, parentId: null, text: 'once', viewer: nora, idempotencyKey: randomId() };
+      const [first, second] = await Promise.all([backend.post(comment), backend.post(comment)]);
       expect(second.id).to.equal(first.id);
       expect(await listAll(backend, thread)).to.have.length(1);
     });
@@ -276,7 +280,7 @@ export function describeBackendContract(
 
     it('refuses an address that would run a script', async () => {
       const viewer: Viewer = { ...nora, url: 'javascript:alert(1)' };
-      const posted = backend.post({ thread, parentId: null, text: 'x' }, { viewer, idempotencyKey: randomId() });
+      const posted = backend.post({ thread, parentId: null, text: 'x', viewer, idempotencyKey: randomId() });
       expect(await refusal(posted)).to.deep.equal({ code: 'invalid', field: 'url' });
     });
 
@@ -286,7 +290,7 @@ export function describeBackendContract(
       const attempts = [
         backend.list({ thread, order: 'oldest', limit: 1 }, signal),
         backend.count([thread], signal),
-        backend.post({ thread, parentId: null, text: 'x' }, { viewer: nora, idempotencyKey: randomId(), signal }),
+        backend.post({ thread, parentId: null, text: 'x', viewer: nora, idempotencyKey: randomId() }, signal),
       ];
       const results = await Promise.allSettled(attempts);
       for (const result of results) expect(result).to.deep.include({ status: 'rejected', reason });
@@ -295,7 +299,7 @@ export function describeBackendContract(
 
     it('offers ratings and news exactly where it has them', () => {
       expect([Boolean(backend.ratings), Boolean(backend.rate)]).to.deep.equal([keepsRatings, keepsRatings]);
-      expect([backend.can.live, Boolean(backend.subscribe)]).to.deep.equal([isLive, isLive]);
+      expect([capabilitiesOf(backend).live, Boolean(backend.subscribe)]).to.deep.equal([isLive, isLive]);
     });
 
     if (keepsRatings) {
@@ -391,11 +395,10 @@ export function describeBackendContract(
       });
 
       it('stores no removed comment anew that is sent once more', async () => {
-        const once = { viewer: nora, idempotencyKey: randomId() };
-        const draft = { thread, parentId: null, text: 'once' };
-        const { id } = await backend.post(draft, once);
+        const comment = { thread, parentId: null, text: 'once', viewer: nora, idempotencyKey: randomId() };
+        const { id } = await backend.post(comment);
         await backend.remove!(id);
-        expect(await backend.post(draft, once)).to.deep.include({ id, status: 'deleted' });
+        expect(await backend.post(comment)).to.deep.include({ id, status: 'deleted' });
         expect((await backend.count([thread])).get(thread)).to.equal(0);
       });
 

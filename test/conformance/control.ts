@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ControlElement } from '../../src/base/control-element.js';
 import { accessibleNode } from '../support/accessibility-tree.js';
-import { itIsAnElement, place, settled, type ElementCases } from './element.js';
+import { type ElementCases, itIsAnElement, place, settled } from './element.js';
 
 /**
  * The cases of a form-associated element. `html` has to have a name and a label of its own (`aria-label`), because it stands

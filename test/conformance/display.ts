@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { DisplayElement } from '../../src/base/display-element.js';
 import { accessibleTree, outline } from '../support/accessibility-tree.js';
-import { itIsAnElement, place, settled, type ElementCases } from './element.js';
+import { type ElementCases, itIsAnElement, place, settled } from './element.js';
 
 /**
  * The cases of an element that shows a value.

@@ -1,7 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { FilmElement } from '../../src/base/film-element.js';
-import { accessibleNode } from '../support/accessibility-tree.js';
+import { accessibleNode, accessibleTree, outline } from '../support/accessibility-tree.js';
 import { emulateMedia, nextFrame, resizeTo } from '../support/media.js';
 import { recordRegistrations } from '../support/registrations.js';
 
@@ -144,6 +144,28 @@ function itsProperties<E extends FilmElement>({ element, html, properties }: Ele
       expect(Object.hasOwn(target, key), 'the value shadows the accessor').to.equal(false);
     });
 
+    it(`${key}: can be set to a value of any type`, async () => {
+      const dressed = async () => {
+        const target = await attach(bare(element.tag));
+        for (const [name, { value }] of entries) target[name] = value as E[typeof name];
+        return settled(target);
+      };
+      const untouched = await dressed();
+      const target = await dressed();
+      for (const wrong of WRONG_VALUES) {
+        const errors = await uncaughtErrors(async () => {
+          target[key] = wrong as E[typeof key];
+          await target.updateComplete;
+        });
+        expect(errors, String(JSON.stringify(wrong))).to.deep.equal([]);
+      }
+      target[key] = value as E[typeof key];
+      await waitUntil(
+        async () => (await shownBy(target)) === (await shownBy(untouched)),
+        'shows something else than an element that was never set to a wrong value',
+      );
+    });
+
     if (attribute === null) {
       it(`${key}: has no attribute`, () => expect(declaration(key).attribute).to.equal(false));
       continue;
@@ -154,6 +176,16 @@ function itsProperties<E extends FilmElement>({ element, html, properties }: Ele
       target.setAttribute(attributeOf(key), attribute);
       await settled(target);
       expect(target[key]).to.deep.equal(value);
+    });
+
+    it(`${key}: has its default again when its attribute is removed`, async () => {
+      const target = await attach(bare(element.tag));
+      const initial = target[key] ?? undefined;
+      target.setAttribute(attributeOf(key), attribute);
+      await settled(target);
+      target.removeAttribute(attributeOf(key));
+      await settled(target);
+      expect(target[key] ?? undefined).to.equal(initial);
     });
 
     it(`${key}: ${element.elementProperties.get(key)?.reflect ? 'reflects to' : 'leaves alone'} its attribute`, async () => {
@@ -169,6 +201,46 @@ function itsProperties<E extends FilmElement>({ element, html, properties }: Ele
     expect(target.localName).to.equal(element.tag);
     expect(target.isUpdatePending).to.equal(false);
   });
+}
+
+/** What a page without types may assign to a property. */
+const WRONG_VALUES: readonly unknown[] = [
+  7,
+  NaN,
+  '',
+  'x',
+  null,
+  undefined,
+  true,
+  [],
+  [null, 7, {}],
+  {},
+  { film: 7, rating: { value: {} }, name: {}, length: 3, pros: 'x', aspects: [7] },
+];
+
+/** What is thrown, now or by what comes of it: by the act itself, by listeners and by promises that nobody awaits. */
+async function uncaughtErrors(act: () => Promise<void>): Promise<string[]> {
+  const errors: string[] = [];
+  const note = (event: ErrorEvent | PromiseRejectionEvent) => {
+    event.preventDefault();
+    errors.push(String('reason' in event ? event.reason : event.message));
+  };
+  window.addEventListener('error', note);
+  window.addEventListener('unhandledrejection', note);
+  try {
+    await act().catch((error: unknown) => errors.push(String(error)));
+    // Rejections are reported in a task of their own.
+    await nextFrame();
+  } finally {
+    window.removeEventListener('error', note);
+    window.removeEventListener('unhandledrejection', note);
+  }
+  return errors;
+}
+
+/** What people see and hear of an element. */
+async function shownBy(target: FilmElement): Promise<string> {
+  return `${target.innerText}\n${outline(await accessibleTree(target))}`;
 }
 
 function itsLife<E extends FilmElement>({ element, html, name, properties }: ElementCases<E>): void {

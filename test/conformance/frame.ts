@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FilmElement } from '../../src/base/film-element.js';
 import { nextFrame } from '../support/media.js';
-import { authored, freshTag, itIsAnElement, place, put, settled, withTag, type ElementCases } from './element.js';
+import { authored, type ElementCases, freshTag, itIsAnElement, place, put, settled, withTag } from './element.js';
 
 /**
  * The cases of an element that wraps the author's HTML. `html` has to hold some of it: elements, text and a comment if it can.

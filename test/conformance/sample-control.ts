@@ -1,4 +1,4 @@
-import { html, type CSSResult, type TemplateResult } from 'lit';
+import { type CSSResult, html, type TemplateResult } from 'lit';
 import { ControlElement } from '../../src/base/control-element.js';
 import { hostStyles } from '../../src/base/host.styles.js';
 

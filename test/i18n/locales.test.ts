@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { ClapperRatingElement } from '../../src/elements/clapper-rating/clapper-rating.js';
 import { CommentFormElement } from '../../src/elements/comment-form/comment-form.js';
-import * as conversation from '../../src/i18n/en-conversation.js';
-import * as input from '../../src/i18n/en-input.js';
-import { tools } from '../../src/i18n/en-tools.js';
 import * as english from '../../src/i18n/en.js';
+import * as input from '../../src/i18n/en-input.js';
+import * as conversation from '../../src/i18n/en-thread.js';
+import { tools } from '../../src/i18n/en-tools.js';
 import type { Terms } from '../../src/i18n/terms.js';
 import { place, settled } from '../conformance/element.js';
 import { accessibleNode } from '../support/accessibility-tree.js';

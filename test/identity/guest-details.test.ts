@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { RememberedGuest, guestViewer, tidyGuestDetails, toWebsite } from '../../src/identity/guest-details.js';
-import { StorageDouble } from './storage-double.js';
+import { guestViewer, RememberedGuest, tidyGuestDetails, toWebsite } from '../../src/identity/guest-details.js';
+import { StorageDouble } from '../platform/storage-double.js';
 
 describe('toWebsite', () => {
   for (const [typed, address] of [

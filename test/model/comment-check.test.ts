@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { likedShare } from '../../src/comments/comment-order.js';
-import { buildTree } from '../../src/comments/comment-tree.js';
+import { likedShare } from '../../src/comments/store/comment-order.js';
+import { buildTree } from '../../src/comments/store/comment-tree.js';
 import { parseComment } from '../../src/model/comment-check.js';
 import { InvalidDataError } from '../../src/model/invalid-data-error.js';
 import { commentSchema } from './comment-schema.js';

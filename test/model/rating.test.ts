@@ -1,26 +1,36 @@
 import { expect } from '@open-wc/testing';
-import { parseRatingNumber } from '../../src/model/rating.js';
+import { parsePlainRating } from '../../src/model/rating.js';
+import { parseRatingParts } from '../../src/model/rating-text/rating-text.js';
 
-describe('parseRatingNumber', () => {
-  const numbers: [string, number | null][] = [
-    ['4', 4],
-    ['4.', 4],
-    ['4.5', 4.5],
-    ['.5', 0.5],
-    ['4,5', 4.5],
-    ['4½', 4.5],
-    ['-1', -1],
-    ['٤٫٥', 4.5],
-    [` ${'0'.repeat(31)}4 `, 4],
-    [`${'0'.repeat(32)}4`, null],
-    ['4.5.', null],
-    ['.', null],
-    ['', null],
-    ['four', null],
-  ];
-  for (const [text, number] of numbers) {
-    it(`reads ${JSON.stringify(text)} as ${number}`, () => {
-      expect(parseRatingNumber(text)).to.equal(number);
+describe('parsePlainRating', () => {
+  for (const text of [
+    '4.5',
+    '4,5/5',
+    '-1',
+    '4.5 out of 5 clappers',
+    '8 of 10',
+    '3 / 4 stars',
+    ' 12 points ',
+    '4.',
+    '.5/1',
+    '4.5.1',
+    '4/5/2014',
+    'four',
+    '',
+  ]) {
+    it(`finds in ${JSON.stringify(text)} what the parser of all ratings finds`, () => {
+      const { points, best, unit } = parsePlainRating(text);
+      const parts = parseRatingParts(text);
+      expect(points).to.deep.equal(parts?.points ?? NaN);
+      expect(best).to.deep.equal(parts?.best ?? NaN);
+      expect(unit).to.equal(parts?.unit);
+    });
+  }
+
+  for (const text of ['★★★½', 'B+', '85 %', '4½', '3,5 étoiles sur 5']) {
+    it(`leaves ${text} to the parser of all ratings`, () => {
+      expect(parsePlainRating(text).points).to.be.NaN;
+      expect(parseRatingParts(text)).not.to.equal(null);
     });
   }
 });

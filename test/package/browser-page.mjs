@@ -23,6 +23,15 @@ export async function showElements(page, tags) {
     await page.evaluate((name) => document.querySelector(name).scrollIntoView(), tag);
     await page.waitForFunction((name) => document.querySelector(name).hasUpdated, tag);
   }
-  // Whatever elements do after their first rendering.
-  await page.waitForTimeout(300);
+  await atRest(page, tags);
+}
+
+/** Waits until elements have rendered, what observers and frames were to call has been called, and the page has nothing left to do. */
+export async function atRest(page, tags = []) {
+  await page.evaluate(async (names) => {
+    const elements = names.flatMap((name) => [...document.querySelectorAll(name)]);
+    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+    for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
+    await new Promise((done) => requestIdleCallback(done));
+  }, tags);
 }

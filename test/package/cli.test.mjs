@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -71,14 +71,14 @@ describe('film-review', () => {
   });
 
   for (const [args, reason] of [
-    [[], /which command/],
-    [['raed', 'post.html'], /no command "raed"/],
-    [['read'], /which post/],
+    [[], /Missing command. Try: film-review read, prerender or check\./],
+    [['raed', 'post.html'], /Unknown command "raed". Try: film-review read/],
+    [['read'], /Missing post/],
     [['read', '--nonsense', 'post.html'], /--nonsense/],
     [['check', '--script', 'x.js', 'post.html'], /--script is an option of "prerender"/],
     [['read', '--url', 'nowhere', 'post.html'], /not an absolute http/],
     [['read', '--language', '!', 'post.html'], /not a language tag/],
-    [['prerender', 'posts'], /-o has to name a folder/],
+    [['prerender', 'posts'], /-o must name a folder/],
     [['prerender', '--best', 'ten', 'post.html'], /not a number/],
   ]) {
     it(`answers 2 to "${args.join(' ')}", and says why`, async () => {
@@ -152,6 +152,34 @@ describe('film-review read', () => {
     });
   }
 
+  it('reads what matches an absolute pattern', async () => {
+    const { stdout } = await film(['read', at('posts', '*.html')]);
+    assert.equal(JSON.parse(stdout).review.film.title, 'HER');
+  });
+
+  it('leaves out hidden folders, packages, and folders behind links', async () => {
+    for (const name of ['.git', 'node_modules']) {
+      mkdirSync(at('blog', name), { recursive: true });
+      writeFileSync(at('blog', name, 'post.html'), POST);
+    }
+    writeFileSync(at('blog', 'POST.HTML'), POST);
+    symlinkSync(at('blog'), at('blog', 'again'), 'dir');
+    symlinkSync(at('post.html'), at('blog', 'linked.html'));
+    const { stdout } = await film(['check', '--json', 'blog']);
+    const files = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).file);
+    assert.deepEqual(files, [join('blog', 'POST.HTML'), join('blog', 'linked.html')]);
+  });
+
+  it('says what is wrong with a path', async () => {
+    const { code, stderr } = await film(['read', 'gone.html', 'post.html/part.html', 'posts/none']);
+    assert.equal(code, 3);
+    assert.match(stderr, /^gone\.html: no such file or folder$/m);
+    assert.match(stderr, /^post\.html\/part\.html: not a directory/m);
+  });
+
   it('explains each field by the words and the line that it came from', async () => {
     const { stdout } = await film(['read', '--explain', 'post.html']);
     assert.match(stdout, /directors +Spike Jonze\n +by its label, line 9: “Directed by: Spike Jonze”/);
@@ -163,15 +191,15 @@ describe('film-review read', () => {
     const { code, stdout, stderr } = await film(['read', 'recipe.html']);
     assert.equal(code, 1);
     assert.equal(JSON.parse(stdout).review.film.title, '');
-    assert.match(stderr, /recipe\.html: no film was found/);
+    assert.match(stderr, /recipe\.html: no film found/);
   });
 
   it('answers 3 where a file is missing, and reads the others', async () => {
     const { code, stdout, stderr } = await film(['read', 'gone.html', 'post.html', 'empty', 'x*.html']);
     assert.equal(code, 3);
     assert.equal(JSON.parse(stdout).review.film.title, 'HER');
-    assert.match(stderr, /gone\.html: there is no such file/);
-    assert.match(stderr, /empty: there is no \.html or \.txt file/);
+    assert.match(stderr, /gone\.html: no such file or folder/);
+    assert.match(stderr, /empty: no \.html or \.txt file/);
     assert.match(stderr, /x\*\.html: no file matches/);
   });
 
@@ -194,8 +222,8 @@ describe('film-review read', () => {
 
 describe('film-review prerender', () => {
   it('writes the page with the elements around the author’s words', async () => {
-    const { code, stderr } = await film(['prerender', 'post.html', '-o', 'out.html']);
-    assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
+    const { code } = await film(['prerender', 'post.html', '-o', 'out.html']);
+    assert.equal(code, 0);
     const source = readFileSync(at('out.html'), 'utf8');
     const { document } = parseHTML(source);
     const text = (selector) => document.querySelector(selector)?.textContent.trim();
@@ -211,10 +239,33 @@ describe('film-review prerender', () => {
     assert.match(source, /<!-- kept -->/);
   });
 
+  it('names the blog’s own copy of the files, and says where to put it', async () => {
+    const { stdout, stderr } = await film(['prerender', 'post.html']);
+    assert.match(stdout, /<script src="\/film-review-elements\/loader\.js" type="module"><\/script>/);
+    assert.match(
+      stderr,
+      /^The script tag loads \/film-review-elements\/loader\.js\. Copy the folder cdn\/.*--script\.\n$/,
+    );
+    for (const args of [['--quiet'], ['--no-script'], ['--script', 'film.js']]) {
+      assert.equal((await film(['prerender', 'post.html', ...args])).stderr, '', args.join(' '));
+    }
+  });
+
   it('changes no word of the author’s', async () => {
     const { stdout } = await film(['prerender', '--no-script', 'post.html']);
     const words = (source) => parseHTML(source.replace(/<script[\s\S]*?<\/script>/g, '')).document.body.textContent;
     assert.equal(words(stdout).replace(/\s+/g, ' ').trim(), words(POST).replace(/\s+/g, ' ').trim());
+  });
+
+  it('marks a rating on the scale and in the unit that <film-review> takes', async () => {
+    const rating = async (...args) => {
+      const { document } = parseHTML((await film(['prerender', ...args])).stdout);
+      const { attributes } = document.querySelector('clapper-rating');
+      return Object.fromEntries([...attributes].map(({ name, value }) => [name, value]));
+    };
+    const drawn = { value: '4.5', unit: 'clappers', symbol: 'clapper' };
+    assert.deepEqual(await rating('post.html'), drawn);
+    assert.deepEqual(await rating('post.html', '--best', '6'), { ...drawn, max: '6' });
   });
 
   it('writes structured data that says the same', async () => {
@@ -274,14 +325,33 @@ describe('film-review prerender', () => {
     assert.match(stdout, /Amélie/);
   });
 
+  for (const [what, rating, value, best] of [
+    ['around the same number', '<clapper-rating value="4,5" max="10">4,5</clapper-rating>', 4.5, 10],
+    ['around other words', '<clapper-rating value="4,5">Go and see it!</clapper-rating>', 4.5, 5],
+    ['without words', '<clapper-rating value="4.5" max="6"></clapper-rating>', 4.5, 6],
+    ['spelled as a class', '<span class="clapper-rating" data-value="4,5" data-max="10">4,5</span>', 4.5, 10],
+  ])
+    it(`keeps the rating of an element ${what}, which check then finds in order`, async () => {
+      const input = POST.replace('4.5 clappers', rating);
+      const { stdout } = await film(['prerender', '-'], { input });
+      const { document } = parseHTML(stdout);
+      const data = JSON.parse(document.querySelector('script[type="application/ld+json"]').textContent);
+      assert.equal(data.reviewRating.ratingValue, value);
+      assert.equal(data.reviewRating.bestRating, best);
+      assert.equal(document.querySelectorAll('clapper-rating, .clapper-rating').length, 1);
+      const checked = await film(['check', '-'], { input: stdout });
+      assert.equal(checked.code, 0, checked.stdout);
+      assert.doesNotMatch(checked.stdout, /there is no rating|differs/);
+    });
+
   it('never writes over the post, nor two posts into one file', async () => {
     const own = await film(['prerender', 'post.html', '-o', 'post.html']);
     assert.equal(own.code, 3);
-    assert.match(own.stderr, /not written over itself/);
+    assert.match(own.stderr, /would overwrite the post/);
     assert.equal(readFileSync(at('post.html'), 'utf8'), POST);
     const two = await film(['prerender', 'post.html', 'post.txt', '-o', 'site']);
     assert.equal(two.code, 3);
-    assert.match(two.stderr, /same file as post\.html/);
+    assert.match(two.stderr, /already the output of post\.html/);
   });
 });
 
@@ -289,7 +359,10 @@ describe('film-review check', () => {
   it('says what search engines and readers would miss, with file and line', async () => {
     const { code, stdout } = await film(['check', 'post.html']);
     assert.equal(code, 1);
-    assert.match(stdout, /^post\.html: required for search engines: there is no structured data/m);
+    assert.match(
+      stdout,
+      /^post\.html: required for search engines: structured data \(JSON-LD\) about the review is missing/m,
+    );
     assert.match(stdout, /^post\.html:12: recommended for readers: the scale of “4\.5 clappers” is not stated/m);
     assert.match(stdout, /^post\.html: 1 required, \d recommended$/m);
   });
@@ -337,7 +410,7 @@ describe('film-review check', () => {
 
   it('names the line of structured data that cannot be parsed', async () => {
     const { stdout } = await film(['check', '-'], { input: withData('{\n  "a": 1,\n  b\n}') });
-    assert.match(stdout, /^-:5: required for search engines: structured data that cannot be read/m);
+    assert.match(stdout, /^-:5: required for search engines: structured data that cannot be parsed/m);
   });
 });
 
@@ -393,7 +466,7 @@ describe('film-review with a post of the REST API of WordPress', () => {
     writeFileSync(at('torn.json'), '{"title":');
     const result = await film(['read', 'settings.json', 'torn.json']);
     assert.equal(result.code, 3);
-    assert.match(result.stderr, /^settings\.json: this JSON is no post of WordPress/m);
+    assert.match(result.stderr, /^settings\.json: this JSON is not a WordPress post/m);
     assert.match(result.stderr, /^torn\.json: .*JSON/m);
   });
 });

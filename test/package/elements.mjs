@@ -21,5 +21,5 @@ function exampleIn({ description = '', tagName }) {
 
 /** The example without addresses, for pages that may not fetch anything. */
 export function offlineExample({ example }) {
-  return example.replace(/\s(?:src|srcset|poster|backend|picture)="[^"]*"/g, '');
+  return example.replace(/\s(?:src|srcset|poster|picture|backend(?!="local"))="[^"]*"/g, '');
 }

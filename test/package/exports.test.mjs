@@ -11,6 +11,29 @@ import { packageRoot } from './package-root.mjs';
 
 const manifest = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
 
+/** Events of the platform that Node does not have. */
+const NATIVE_EVENTS = new Set(['InputEvent']);
+
+/** What tells a developer what to import. */
+const DOCUMENTS = [
+  'README.md',
+  'CHANGELOG.md',
+  ...filesNamed('docs', /\.md$/),
+  ...filesNamed('stories', /\.(?:mdx|ts)$/),
+];
+const NAMED_IMPORT = /import\s*\{([^}]+)\}\s*from\s*['"](film-review-elements[^'"]*)['"]/g;
+
+/** The paths of `exports` that a text names: in quotes or as code, and not as part of an address. */
+function importablePaths(text) {
+  return [...text.matchAll(/['"`]film-review-elements((?:\/[\w.-]+)*)['"`]/g)].map(([, path]) => `.${path}`);
+}
+
+function filesNamed(folder, pattern) {
+  return readdirSync(join(packageRoot, folder))
+    .filter((name) => pattern.test(name))
+    .map((name) => `${folder}/${name}`);
+}
+
 const files = (folder) =>
   readdirSync(join(packageRoot, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -32,20 +55,12 @@ function escape(text) {
 }
 
 describe('exports', () => {
-  const built = [...files('dist'), ...files('src')];
-
   for (const [path, target] of Object.entries(manifest.exports)) {
     const targets = typeof target === 'string' ? [target] : Object.values(target);
     it(`${path} leads to ${targets.length > 1 ? 'code with types' : 'a file'}`, () => {
-      for (const file of targets) {
-        if (file.includes('*')) assert.ok(matching(file, built).length > 0, `no file for ${file}`);
-        else assert.ok(existsSync(join(packageRoot, file)), `${file} is missing`);
-      }
-      if (typeof target === 'string') return;
-      assert.deepEqual(Object.keys(target), ['types', 'default'], 'types come first');
-      for (const code of matching(target.default, built)) {
-        assert.ok(existsSync(join(packageRoot, code.replace(/\.js$/, '.d.ts'))), `${code} has no types`);
-      }
+      assert.doesNotMatch(path, /\*/, 'a wildcard makes internal files public');
+      for (const file of targets) assert.ok(existsSync(join(packageRoot, file)), `${file} is missing`);
+      if (targets.length > 1) assert.deepEqual(Object.keys(target), ['types', 'default'], 'types come first');
     });
   }
 
@@ -57,6 +72,51 @@ describe('exports', () => {
       for (const url of resolved) assert.ok(existsSync(new URL(url)), url);
     });
   }
+
+  for (const document of DOCUMENTS) {
+    it(`have all that ${document} imports`, async () => {
+      const text = readFileSync(join(packageRoot, document), 'utf8');
+      for (const path of importablePaths(text)) assert.ok(Object.hasOwn(manifest.exports, path), path);
+      for (const [, names, path] of text.matchAll(NAMED_IMPORT)) {
+        const module = await import(path);
+        for (const name of names.split(',').map((each) => each.trim())) assert.ok(name in module, `${name} in ${path}`);
+      }
+    });
+  }
+
+  it('find an import of what is internal, and leave addresses alone', () => {
+    const text = `import { WordPressBackend } from "film-review-elements/comments/backends/wordpress";
+      <script src="/film-review-elements/loader.js"></script> \`film-review-elements\``;
+    assert.deepEqual(importablePaths(text), ['./comments/backends/wordpress', '.']);
+  });
+
+  it('make no other file of dist/ importable', () => {
+    const importable = new Set(Object.values(manifest.exports).flatMap((target) => target.default ?? target));
+    const internal = files('dist').filter((file) => file.endsWith('.js') && !importable.has(file));
+    assert.ok(internal.length > 0);
+    for (const file of internal) {
+      const short = file.replace(/^\.\/dist\//, '').replace(/\.js$/, '');
+      for (const path of [short, `${short}.js`, `dist/${short}.js`, short.replace(/\/[^/]+$/, '')]) {
+        if (Object.hasOwn(manifest.exports, `./${path}`)) continue;
+        assert.throws(
+          () => import.meta.resolve(`${manifest.name}/${path}`),
+          { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' },
+          path,
+        );
+      }
+    }
+  });
+
+  it('include the class of every event that an element fires', async () => {
+    const index = await import(manifest.name);
+    const fired = elements.flatMap(({ events = [] }) => events.map(({ type }) => type?.text));
+    const ours = [...new Set(fired)].filter((name) => name && !(name in globalThis) && !NATIVE_EVENTS.has(name));
+    assert.ok(ours.includes('CommentReportEvent'), 'no event is documented');
+    assert.deepEqual(
+      ours.filter((name) => typeof index[name] !== 'function'),
+      [],
+    );
+  });
 
   it('please publint', async () => {
     const { messages, pkg } = await publint({ pkgDir: packageRoot, strict: true, pack: false });

@@ -1,16 +1,22 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { elements } from './elements.mjs';
 import { packageRoot } from './package-root.mjs';
 
 describe('custom-elements.json', () => {
-  it('is what the sources say (npm run manifest)', async () => {
-    const generated = await cli({ argv: ['analyze', '--quiet'], cwd: packageRoot, noWrite: true });
-    const committed = JSON.parse(readFileSync(join(packageRoot, 'custom-elements.json'), 'utf8'));
-    assert.deepEqual(JSON.parse(JSON.stringify(generated)), committed);
+  it('documents nothing as newer than the package', () => {
+    const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
+    const isNewer = (since) => since.localeCompare(version, 'en', { numeric: true }) > 0;
+    const stated = elements.map(({ path, tag }) => [
+      tag,
+      /@since (\S+)/.exec(readFileSync(join(packageRoot, path), 'utf8'))?.[1],
+    ]);
+    assert.deepEqual(
+      stated.filter(([, since]) => !since || isNewer(since)),
+      [],
+    );
   });
 
   it('lists elements, in order, once each', () => {
@@ -45,7 +51,7 @@ for (const element of elements) {
       const needed = [
         `${folder}/${element.tag}.ts`,
         `${folder}/define.ts`,
-        `test/elements/${element.tag}.test.ts`,
+        `test/elements/${element.tag}/${element.tag}.test.ts`,
         `stories/${element.tag}.stories.ts`,
       ];
       assert.deepEqual(
@@ -62,3 +68,27 @@ for (const element of elements) {
     });
   });
 }
+
+/* Texts of the same form that are no classes: the name of the package, and that of the hidden field against spam. */
+const NOT_CLASSES = ['film-review-elements', 'film-form-topic'];
+
+/** Classes in the page, and the modules outside an element's folder that write them for it. */
+const SHARED = ['src/drawing', 'src/comments/view'];
+
+describe('the classes that elements write into a page', () => {
+  const classesIn = (folder) =>
+    readdirSync(join(packageRoot, folder), { recursive: true })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.styles.ts'))
+      .map((file) => readFileSync(join(packageRoot, folder, file), 'utf8'))
+      .flatMap((code) => [...code.matchAll(/(?<=["'`\s])(?:film|reader-rating)-[a-z-]+(?=["'`\s])/g)])
+      .map(([name]) => name)
+      .filter((name) => !NOT_CLASSES.includes(name))
+      .filter((name) => !elements.some(({ tag }) => tag === name));
+  const written = [...new Set(['src/elements', ...SHARED].flatMap(classesIn))].sort();
+  const documented = [...new Set(elements.flatMap(({ cssClasses = [] }) => cssClasses.map(({ name }) => name)))].sort();
+
+  it('are all documented by @cssclass, and no other is', () => {
+    assert.ok(written.includes('film-portrait'), 'nothing was found');
+    assert.deepEqual(documented, written);
+  });
+});

@@ -26,6 +26,9 @@ describe('npm run new-element', () => {
       'test',
       'scripts',
       'package.json',
+      'custom-elements.json',
+      'custom-elements-manifest.config.mjs',
+      'README.md',
       'tsconfig.json',
       'tsconfig.test.json',
       '.prettierrc.json',
@@ -41,7 +44,7 @@ describe('npm run new-element', () => {
     it(`makes a ${kind}`, () => {
       const { status, words } = run(`new-${kind}`, '--kind', kind);
       assert.equal(status, 0, words);
-      assert.match(read(`test/elements/new-${kind}.test.ts`), new RegExp(`describe${kind}\\(`, 'i'));
+      assert.match(read(`test/elements/new-${kind}/new-${kind}.test.ts`), new RegExp(`describe${kind}\\(`, 'i'));
     });
   }
 
@@ -52,8 +55,15 @@ describe('npm run new-element', () => {
     for (const kind of KINDS) {
       for (const file of ['src/define.ts', 'src/loader.ts'])
         assert.match(read(file), new RegExp(`'./elements/new-${kind}/define.js'`));
-      assert.match(read('src/upgrade-by-class.ts'), new RegExp(`^  'new-${kind}': \\[.*\\],$`, 'm'));
     }
+  });
+
+  it('writes the attributes of the element into the registry', () => {
+    const registry = read('src/elements/registry.ts');
+    assert.match(registry, /^ {2}'new-display': \{ kind: 'display', attributes: 'value' \},$/m);
+    assert.match(registry, /^ {2}'new-frame': \{ kind: 'frame', attributes: '' \},$/m);
+    const [, ofControl] = /^ {2}'new-control': \{ kind: 'control', attributes: '(.*)' \},$/m.exec(registry);
+    assert.deepEqual(ofControl.split(' ').sort(), ['disabled', 'name', 'required', 'value']);
   });
 
   it('makes code that passes the compiler', () => {
@@ -69,8 +79,9 @@ describe('npm run new-element', () => {
   it('makes code that is formatted', () => {
     const prettier = join(packageRoot, 'node_modules/prettier/bin/prettier.cjs');
     const files = KINDS.flatMap((kind) => [
+      'src/elements/registry.ts',
       `src/elements/new-${kind}`,
-      `test/elements/new-${kind}.test.ts`,
+      `test/elements/new-${kind}/new-${kind}.test.ts`,
       `stories/new-${kind}.stories.ts`,
     ]);
     const { status, stderr } = spawnSync(process.execPath, [prettier, '--check', ...files], {
@@ -81,12 +92,12 @@ describe('npm run new-element', () => {
   });
 
   for (const [what, parameters, expected] of [
-    ['no tag', [], /One tag is needed/],
-    ['one word', ['poster'], /two plain words/],
-    ['capitals', ['Film-Poster'], /two plain words/],
-    ['three words', ['film-poster-large'], /two plain words/],
-    ['a tag that exists', ['clapper-rating'], /exists already/],
-    ['a kind that does not exist', ['some-thing', '--kind', 'window'], /no kind/],
+    ['no tag', [], /Give one tag name/],
+    ['one word', ['poster'], /two lowercase words/],
+    ['capitals', ['Film-Poster'], /two lowercase words/],
+    ['three words', ['film-poster-large'], /two lowercase words/],
+    ['a tag that exists', ['clapper-rating'], /already exists/],
+    ['a kind that does not exist', ['some-thing', '--kind', 'window'], /not a kind/],
     ['an option that does not exist', ['some-thing', '--colour'], /Usage:/],
   ]) {
     it(`refuses ${what}`, () => {

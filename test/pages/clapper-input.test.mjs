@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { openBrowser } from '../package/browser-page.mjs';
 import { packageRoot } from '../package/package-root.mjs';
 

@@ -9,7 +9,7 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>HER</title>
 <meta name="viewport" content="width=device-width"><script type="module" src="/cdn/film-review.js"></script></head><body>
 <film-review comments="keep"><h1>HER (2014)</h1><p>Directed by: Spike Jonze</p>
-<reader-rating></reader-rating><comment-thread rating></comment-thread></film-review></body></html>`;
+<reader-rating></reader-rating><comment-thread backend="local" rating></comment-thread></film-review></body></html>`;
 
 describe('a rating that rides on a comment', () => {
   let server, browser, context;

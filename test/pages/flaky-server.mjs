@@ -116,7 +116,7 @@ registerBackend('http', () => ({
   can: { reply: true, edit: false, remove: false, vote: false, guest: true, signIn: false, sort: ['oldest'], format: 'html', live: false, required: [], maxLength: 65525, storage: 'server' },
   list: async (query, signal) => ({ items: await ask({ signal }, 'unavailable') }),
   count: async () => new Map(),
-  post: ({ text, parentId }, { viewer, signal }) => ask({ method: 'POST', body: JSON.stringify({ text, parentId, name: viewer.name }), signal }, 'outcome-unknown'),
+  post: ({ text, parentId, viewer }, signal) => ask({ method: 'POST', body: JSON.stringify({ text, parentId, name: viewer.name }), signal }, 'outcome-unknown'),
 }));
 `;
 }

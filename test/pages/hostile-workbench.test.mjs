@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import { escaped, groupsOf, html, openHostileBlog } from './hostile-blog.mjs';
 import { withoutThrownAway } from './hostile-page.mjs';
 import { VECTORS } from './hostile-vectors.mjs';
+import { previewShown } from './workbench-page.mjs';
 
-/* The workbench shows and rewrites whatever somebody pastes: pages of strangers, mail, files. */
+/* The workbench shows and rewrites whatever is pasted: pages of strangers, mail, files. */
 
 const POST = '<h1>Her (2014)</h1><p>Directed by: Spike Jonze</p><p>It is sad and tender.</p><p>4.5 clappers</p>';
 
@@ -34,7 +35,7 @@ function inspectWorkbench() {
     ?.shadowRoot.querySelector('.page');
   look(
     page?.querySelectorAll('*') ?? [],
-    /^(?:rel|target|title|class|lang|dir|alt|datetime|data-[a-z-]+|facts|json-ld|comments|layout|best|unit|value|max|role-name|role|tabindex|slot|hidden|name|url|text|kind|count|for|format|level|year|original-title|heading-level|itemprop|id|clamp)$/,
+    /^(?:rel|target|title|class|lang|dir|alt|datetime|data-[a-z-]+|facts|json-ld|comments|layout|best|unit|symbol|value|max|role-name|role|tabindex|slot|hidden|name|url|text|kind|count|for|format|level|year|original-title|heading-level|itemprop|id|clamp)$/,
     'the page',
   );
   return [...new Set(wrong)];
@@ -57,14 +58,13 @@ describe('the workbench, with hostile posts', () => {
       document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     }, flavours);
   }
-  const shown = (tab) =>
-    tab.evaluate(async () => {
+  async function shown(tab) {
+    await previewShown(tab);
+    return tab.evaluate(() => {
       const pane = document.querySelector('review-workbench').shadowRoot.querySelector('post-pane');
-      await pane.updateComplete;
-      // The page as it will be follows in a frame, and the work is kept a moment later.
-      await new Promise((done) => setTimeout(done, 250));
       return pane.shadowRoot.querySelector('.view')?.textContent;
     });
+  }
   const problems = async () => withoutThrownAway(await blog.page.problems(), true);
 
   it('would be told of everything that runs or fetches', async () => {
@@ -142,7 +142,7 @@ describe('the workbench, with hostile posts', () => {
     assert.deepEqual(await problems(), []);
   });
 
-  it('writes nothing into its spellings that a page would run', async () => {
+  it('writes nothing into its formats that a page would run', async () => {
     const texts = VECTORS.filter((vector) => vector.trim() && vector.length < 3000 && !/^\s*<plaintext/.test(vector));
     const tab = await open();
     const words = [
@@ -209,7 +209,7 @@ describe('the workbench, with hostile posts', () => {
     await tab
       .locator('input[type=file]')
       .setInputFiles({ name: 'her.rtf', mimeType: 'text/rtf', buffer: Buffer.from(rtf) });
-    await tab.getByText('“her.rtf” is no text.').waitFor();
+    await tab.getByText('“her.rtf” is not a text file.').waitFor();
     await paste(tab, { 'text/rtf': rtf });
     assert.equal(await shown(tab), undefined);
     assert.deepEqual(await problems(), []);

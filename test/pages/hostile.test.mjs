@@ -72,7 +72,11 @@ describe('what strangers write', () => {
         return [item.dataset.commentId, words('.film-comment-body'), words('.film-comment-author')];
       }),
     );
-    const bare = (text) => text.toWellFormed().replace(/[\s\0\ufffd]+|\||Spoiler/g, '');
+    const bare = (text) =>
+      text
+        .toWellFormed()
+        .replace(/(\p{M}{8})\p{M}+/gu, '$1')
+        .replace(/[\s\0\ufffd]+|\||Spoiler/g, '');
     const byId = new Map(shown.map(([id, ...words]) => [id, words]));
     for (const [at, vector] of texts.entries()) {
       const [body, name] = byId.get(`quiet-${at}`);

@@ -33,6 +33,21 @@ describe('sending a comment', () => {
   const submit = (page) => page.locator('.film-form-submit');
   const note = (page) => page.locator('.film-comment-own > p');
   const bodies = (page) => page.locator('.film-comment-body').allInnerTexts();
+  /** Resolves once so many comments have come to the server, whatever it does with them. */
+  async function arrived(count) {
+    for (let tries = 0; tries < 2000 && server.posts.length < count; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    assert.equal(server.posts.length, count);
+  }
+  /** Resolves once the words are in the storage that all tabs share. */
+  const isSaved = (page, words = "It's good") =>
+    page.waitForFunction(
+      (saved) =>
+        Object.entries(localStorage).some(
+          ([key, value]) => key.startsWith('film-review-draft:') && value.includes(saved),
+        ),
+      words,
+    );
   const texts = () => server.comments.map(({ body }) => body.source);
   async function write(page, words) {
     await text(page).click();
@@ -92,7 +107,7 @@ describe('sending a comment', () => {
     await context.setOffline(true);
     await send(page);
     await note(page).waitFor();
-    assert.match(await note(page).innerText(), /You are offline/);
+    assert.match(await note(page).innerText(), /You’re offline/);
     await context.setOffline(false);
     await stands(page);
     assert.equal(server.posts.length, 1);
@@ -114,7 +129,7 @@ describe('sending a comment', () => {
     server.next.push('too fast');
     await send(page);
     await note(page).waitFor();
-    assert.match(await note(page).innerText(), /too quick.*So says the server/s);
+    assert.match(await note(page).innerText(), /too fast.*So says the server/s);
     await stands(page);
     assert.ok(server.times[1] - server.times[0] >= 3000, 'came back before it was wanted');
   });
@@ -142,7 +157,7 @@ describe('sending a comment', () => {
       server.next.push(silence);
       await send(page);
       await page.waitForFunction(() => document.querySelector('textarea').readOnly);
-      await page.waitForTimeout(100);
+      await arrived(1);
       await page.reload();
       await stands(page);
       assert.equal(server.posts.length, posts);
@@ -152,7 +167,7 @@ describe('sending a comment', () => {
   it('is done by one of two tabs that have the same words', async () => {
     const here = await open();
     await write(here, "It's good");
-    await here.waitForTimeout(400);
+    await isSaved(here);
     const there = await open();
     assert.equal(await text(there).inputValue(), "It's good");
     server.delay = 300;
@@ -165,12 +180,65 @@ describe('sending a comment', () => {
   it('takes the words out of the other tab too', async () => {
     const here = await open();
     await write(here, "It's good");
-    await here.waitForTimeout(400);
+    await isSaved(here);
     const there = await open();
     await submit(here).click();
     await stands(here);
     await there.waitForFunction(() => document.querySelector('textarea').value === '');
     assert.match(await there.locator('comment-form [part=status]').innerText(), /sent from another tab/);
+  });
+
+  it('leaves alone what is typed in another tab', async () => {
+    const here = await open();
+    const there = await open();
+    server.delay = 1500;
+    await send(here);
+    await arrived(1);
+    await text(there).fill('');
+    await write(there, 'Other words');
+    await isSaved(there, 'Other words');
+    await stands(here);
+    await there.locator('.film-comment').waitFor();
+    assert.equal(await text(there).inputValue(), 'Other words');
+    await there.keyboard.type(', and more');
+    await isSaved(there, 'Other words, and more');
+    assert.equal(await text(here).inputValue(), '', 'what the other tab goes on typing stays there');
+    await there.reload();
+    await text(there).waitFor();
+    await there.waitForFunction(() => document.querySelector('textarea').value === 'Other words, and more');
+  });
+
+  it('gives a refused text back though another tab wrote over it', async () => {
+    const here = await open();
+    await write(here, "It's good");
+    await isSaved(here);
+    const there = await open();
+    server.delay = 1500;
+    server.next.push('closed');
+    await here.keyboard.press('Control+Enter');
+    await arrived(1);
+    await text(there).fill('Other words');
+    await isSaved(there, 'Other words');
+    await here.locator('comment-form [part=error]:not(:empty)').waitFor({ state: 'attached' });
+    assert.equal(await text(here).inputValue(), "It's good");
+    assert.equal(await text(there).inputValue(), 'Other words');
+    const kept = await here.evaluate(() => Object.entries(localStorage).filter(([key]) => key.includes('-draft:')));
+    assert.deepEqual(kept.map(([, value]) => JSON.parse(value).text).sort(), ["It's good", 'Other words']);
+  });
+
+  it('is not called sent in another tab while it only waits', async () => {
+    const here = await open();
+    await write(here, "It's good");
+    await isSaved(here);
+    const there = await open();
+    server.next.push('too fast');
+    await here.keyboard.press('Control+Enter');
+    await note(there).waitFor();
+    // The entry and the draft reach the other tab one after the other.
+    await there.waitForFunction(() => document.querySelector('textarea').value === '');
+    assert.equal(await there.locator('comment-form [part=status]').innerText(), '');
+    await stands(there);
+    assert.equal(server.posts.length, 2);
   });
 
   it('is tried again by one of two tabs', async () => {
@@ -190,6 +258,10 @@ describe('sending a comment', () => {
   it('works with a storage that is full, and asks before the words are lost', async () => {
     const page = await open();
     await page.evaluate(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      IDBDatabase.prototype.transaction = IDBFactory.prototype.open;
       for (let size = 2 ** 22; size >= 1; size /= 2) {
         try {
           for (let i = 0; ; i++) localStorage.setItem(`full-${size}-${i}`, 'x'.repeat(size));

@@ -18,7 +18,7 @@ const STRANGERS = `<film-review src="https://evil.test/review.json"></film-revie
 <clapper-rating value="5">best of all</clapper-rating><clapper-rating value="1"></clapper-rating>
 <clapper-input name="x" value="3"></clapper-input><comment-count for="talk">9 comments</comment-count>
 <film-synopsis clamp="1">long</film-synopsis><review-body drop-cap="">Words</review-body>
-<review-verdict best="5">Buy it</review-verdict><posted-time datetime="2020-01-01">then</posted-time>`;
+<review-verdict max="5">Buy it</review-verdict><posted-time datetime="2020-01-01">then</posted-time>`;
 
 const POST = `<h1 class="entry-title">Her (2014)</h1><div class="entry-content"><p>Directed by: Spike Jonze</p>
 <p>It is sad and tender, and one does not forget it.</p><p>And odd.</p><p>4.5 clappers</p></div>`;
@@ -118,14 +118,10 @@ describe('elements of ours in a stranger’s comment', () => {
 
   it('are no form and no conversation of the page', async () => {
     const body = `<main><film-review><article>${POST}${WORDPRESS(marked)}</article></film-review>
-<comment-thread id="real"></comment-thread><comment-count for="real"></comment-count><reader-rating></reader-rating></main>`;
+<comment-thread id="real" backend="local"></comment-thread><comment-count for="real"></comment-count><reader-rating></reader-rating></main>`;
     const tab = await open(body, SCRIPT, isRead);
     await tab.locator('#real > comment-form textarea').waitFor();
-    const thread = tab.locator('film-review comment-thread').first();
-    assert.equal(await thread.getAttribute('backend'), null);
-    // The stranger's words are shown as words, in the thread that took the list.
-    assert.match(await thread.locator('.film-comment-body').innerText(), /Bought as well/);
-    assert.equal(await thread.locator('.film-comment-body :is(film-review, comment-form, form)').count(), 0);
+    assert.equal(await tab.locator('film-review .film-comments').count(), 0);
     await tab.locator('#real textarea').fill('A real answer');
     await tab.keyboard.press('Control+Enter');
     await tab.locator('#real .film-comment').waitFor();
@@ -148,7 +144,7 @@ describe('elements of ours in a stranger’s comment', () => {
   });
 
   it('work in a comment where the page’s author draws them beside the words', async () => {
-    const body = `<comment-thread><ol class="comment-list"><li class="comment" id="comment-1"><article class="comment-body"><b class="fn">Nora</b><div class="comment-content"><p>x</p></div></article></li></ol></comment-thread>`;
+    const body = `<comment-thread backend="local"><ol class="comment-list"><li class="comment" id="comment-1"><article class="comment-body"><b class="fn">Nora</b><div class="comment-content"><p>x</p></div></article></li></ol></comment-thread>`;
     const tab = await open(body, SCRIPT);
     await tab.locator('.film-comment').waitFor();
     await tab.evaluate(() => {

@@ -8,10 +8,25 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 const NUMBERS = [...range(101, 180), ...range(201, 240), ...range(301, 312)];
 const PAGES = new Set([...range(147, 160), ...range(230, 236), 312]);
 
-/* Of the fields of a post (title, year, directors, ... comments) eleven are compared. */
-const FIELDS = 11;
-const MOST_WRONG = 0.01;
-const MOST_MISSED = 0.02;
+/* What no general form reads yet. An entry that is no longer needed fails the test, as a new fault does. */
+const KNOWN_FAULTS: readonly string[] = [
+  '103: wrong title',
+  '110: wrong title',
+  '115: missed year',
+  '119: wrong title',
+  // Chrome's Intl does not know the Icelandic months.
+  '143: wrong title',
+  '143: wrong year',
+  '208: missed author',
+  '212: missed certificate',
+  '215: wrong title',
+  '223: missed author',
+  '228: wrong title',
+  '305: missed directors',
+  'h236: missed cast',
+  'h236: missed directors',
+  'h236: missed runtimeMinutes',
+];
 
 async function load(name: string): Promise<string> {
   const response = await fetch(new URL(`../fixtures/posts-2/${name}`, import.meta.url));
@@ -21,20 +36,21 @@ async function load(name: string): Promise<string> {
 describe('posts that were written before the reader was tried on them', () => {
   before(registerAllLanguages);
 
-  it('are read with hardly a false value, and with few missed', async () => {
-    const wrong: string[] = [];
-    const missed: string[] = [];
-    for (const number of NUMBERS) {
+  it('are read without a false or a missed value besides those that are known', async () => {
+    const read = async (number: number): Promise<string[]> => {
       const id = PAGES.has(number) ? `h${number}` : String(number);
-      const truth = JSON.parse(await load(`${id}.json`)) as Truth;
-      const reading = PAGES.has(number)
-        ? readReviewHtml(await load(`${id}.html`))
-        : readReviewText(await load(`${id}.txt`));
-      wrong.push(...falseValues(reading, truth).map((field) => `${id} ${field}`));
-      missed.push(...missedValues(reading, truth).map((field) => `${id} ${field}`));
-    }
-    const all = NUMBERS.length * FIELDS;
-    expect(wrong.length / all, `wrong: ${wrong.join(', ')}`).to.be.at.most(MOST_WRONG);
-    expect(missed.length / all, `missed: ${missed.join(', ')}`).to.be.at.most(MOST_MISSED);
+      const [json, source] = await Promise.all([
+        load(`${id}.json`),
+        load(`${id}.${PAGES.has(number) ? 'html' : 'txt'}`),
+      ]);
+      const truth = JSON.parse(json) as Truth;
+      const reading = PAGES.has(number) ? readReviewHtml(source) : readReviewText(source);
+      return [
+        ...falseValues(reading, truth).map((field) => `${id}: wrong ${field}`),
+        ...missedValues(reading, truth).map((field) => `${id}: missed ${field}`),
+      ];
+    };
+    const faults = (await Promise.all(NUMBERS.map(read))).flat();
+    expect(faults.sort()).to.deep.equal(KNOWN_FAULTS);
   });
 });

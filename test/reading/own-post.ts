@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readReviewText, type Reading } from '../../src/reading/index.js';
+import { type Reading, readReviewText } from '../../src/reading/index.js';
 import { registerAllLanguages } from '../../src/reading/languages/index.js';
 
 /** What a post says; everything else has to be absent from its reading. */

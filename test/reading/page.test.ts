@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readReview, readReviewHtml, type Field, type Reading } from '../../src/reading/index.js';
+import { type Field, type Reading, readReview, readReviewHtml } from '../../src/reading/index.js';
 import { page, seedPage } from './seed-page.js';
 
 const valueOf = ({ found }: Reading, field: Field): string | undefined => {

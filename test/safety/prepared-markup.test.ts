@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { markup, PreparedMarkup, setMarkup } from '../../src/safety/prepared-markup.js';
 import { plainTextMarkup } from '../../src/safety/plain-text.js';
+import { markup, PreparedMarkup, setMarkup } from '../../src/safety/prepared-markup.js';
 import { setSanitisedHtml } from '../../src/safety/sanitiser.js';
 import { simpleMarkup } from '../../src/safety/simple-markup.js';
 import { cases } from '../fixtures/malicious/comments.mjs';

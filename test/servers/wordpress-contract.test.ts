@@ -1,6 +1,6 @@
-import { WordPressBackend } from '../../src/comments/backends/wordpress.js';
+import { WordPressBackend } from '../../src/comments/backends/wordpress/wordpress.js';
 import { describeBackendContract } from '../comments/backend-contract.js';
-import { environment, newPost, setOption, type Environment } from './real-wordpress.js';
+import { type Environment, environment, newPost, setOption } from './real-wordpress.js';
 
 /* Against the WordPress that `npm run test:servers` starts. The page of the tests is on its site, at another port it is not. */
 

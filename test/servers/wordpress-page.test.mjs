@@ -81,19 +81,20 @@ describe('a real WordPress post', () => {
         true,
       );
       assert.equal(await page.locator('li.film-comment[data-comment-id="2"]').count(), 1);
-      // The theme's own list and form are what the conversation is made of, no longer what is seen.
+      // The theme's own list is what the conversation is made of, no longer what is seen; its form stays.
       assert.equal(await page.locator('.wp-block-comment-template').isVisible(), false);
-      assert.equal(await page.locator('#commentform').isVisible(), false);
-      assert.equal(await page.getByText('kept in this browser').count(), 0);
+      assert.equal(await page.locator('#commentform').isVisible(), true);
+      assert.equal(await page.locator('form textarea:visible').count(), 1);
+      assert.equal(await page.getByText('saved in this browser only').count(), 0);
 
       const words = `Which seat was it? (${name})`;
       const comment = page.locator('li.film-comment[data-comment-id="4"]').locator('.film-comment-article').first();
       await comment.getByRole('button', { name: 'Reply to Nora Splice' }).click();
-      const form = page.locator('comment-form');
-      await form.getByLabel('Comment', { exact: true }).fill(words);
-      await form.getByLabel('Name').fill('Gus Guest');
-      await form.getByLabel('E-mail').fill('gus@example.test');
-      await form.getByRole('button', { name: 'Post comment' }).click();
+      const form = page.locator('#commentform');
+      await form.locator('#comment').fill(words);
+      await form.locator('#author').fill('Gus Guest');
+      await form.locator('#email').fill('gus@example.test');
+      await form.locator('[type=submit]').click();
 
       const held = page.getByRole('article', { name: /Gus Guest/ }).filter({ hasText: words });
       await held.waitFor();
@@ -118,13 +119,13 @@ describe('a real WordPress post', () => {
 
   it('that was remembered with the reader’s agreement knows the number of a held comment', async () => {
     await open(SPELLINGS['an untouched post'], posts.empty.path);
-    const form = page.locator('comment-form');
+    const form = page.locator('#commentform');
     await form.scrollIntoViewIfNeeded();
-    await form.getByLabel('Comment', { exact: true }).fill('Remember me.');
-    await form.getByLabel('Name').fill('Rita Remembered');
-    await form.getByLabel('E-mail').fill('rita@example.test');
-    await form.getByRole('checkbox').check();
-    await form.getByRole('button', { name: 'Post comment' }).click();
+    await form.locator('#comment').fill('Remember me.');
+    await form.locator('#author').fill('Rita Remembered');
+    await form.locator('#email').fill('rita@example.test');
+    await form.locator('#wp-comment-cookies-consent').check();
+    await form.locator('[type=submit]').click();
     const held = page.getByRole('article', { name: /Rita/ });
     await held.waitFor();
     assert.match(await held.locator('xpath=..').getAttribute('data-comment-id'), /^\d+$/);
@@ -149,29 +150,29 @@ describe('a real WordPress post', () => {
     await setOption('comment_moderation', '0');
     try {
       await open(SPELLINGS.elements, path);
-      await page.getByText('once the password of this post is entered').waitFor();
+      await page.getByText('Enter this post’s password').waitFor();
       assert.equal(await page.locator('comment-thread textarea:visible').count(), 0);
-      assert.equal(await page.getByText('kept in this browser').count(), 0);
+      assert.equal(await page.getByText('saved in this browser only').count(), 0);
       const password = page.locator('.post-password-form input[type=password]');
       await password.fill('sesame');
       await password.press('Enter');
       await conversation(1);
-      const form = page.locator('comment-form');
-      await form.getByLabel('Comment', { exact: true }).fill('Mine as well.');
-      await form.getByLabel('Name').fill('Gus Guest');
-      await form.getByLabel('E-mail').fill('gus@example.test');
+      const form = page.locator('#commentform');
+      await form.locator('#comment').fill('Mine as well.');
+      await form.locator('#author').fill('Gus Guest');
+      await form.locator('#email').fill('gus@example.test');
       // Ten days later the blog wants it again.
       await page.context().clearCookies();
-      await form.getByRole('button', { name: 'Post comment' }).click();
-      await page.getByText('has to be entered (again)').waitFor();
+      await form.locator('[type=submit]').click();
+      await page.getByText('enter the post’s password').waitFor();
       await page.reload();
       await password.fill('sesame');
       await password.press('Enter');
       await conversation(1);
-      assert.equal(await form.getByLabel('Comment', { exact: true }).inputValue(), 'Mine as well.');
-      await form.getByLabel('Name').fill('Gus Guest');
-      await form.getByLabel('E-mail').fill('gus@example.test');
-      await form.getByRole('button', { name: 'Post comment' }).click();
+      assert.equal(await form.locator('#comment').inputValue(), 'Mine as well.');
+      await form.locator('#author').fill('Gus Guest');
+      await form.locator('#email').fill('gus@example.test');
+      await form.locator('[type=submit]').click();
       await conversation(2);
       assert.equal((await asAdmin('GET', `wp/v2/comments?post=${id}&password=sesame`)).length, 2);
     } finally {

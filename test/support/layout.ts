@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FilmElement } from '../../src/base/film-element.js';
-import { freshTag, put, settled, withTag, type ElementClass } from '../conformance/element.js';
+import { type ElementClass, freshTag, put, settled, withTag } from '../conformance/element.js';
 
 /** A letter or an element of the author's, and its box. */
 interface Place {

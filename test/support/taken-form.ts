@@ -1,5 +1,5 @@
+import type { OutgoingComment } from '../../src/comments/backend.js';
 import type { CommentFormElement } from '../../src/elements/comment-form/comment-form.js';
-import type { CommentSubmission } from '../../src/events/comment-submit-event.js';
 import { sampleComment } from '../comments/sample-comment.js';
 import { place } from '../conformance/element.js';
 
@@ -11,7 +11,7 @@ import { place } from '../conformance/element.js';
  */
 export async function placeTakenForm(
   html: string,
-  sent: CommentSubmission[],
+  sent: OutgoingComment[],
   answer: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<CommentFormElement> {
   const form = await place<CommentFormElement>(html);

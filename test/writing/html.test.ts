@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { emptyFilm } from '../../src/model/review.js';
 import type { Comment, Rating, Review } from '../../src/model/index.js';
+import { emptyFilm } from '../../src/model/review.js';
 import { readReviewHtml } from '../../src/reading/index.js';
-import { toElements, toHtml } from '../../src/writing/index.js';
+import { tag } from '../../src/safety/prepared-markup.js';
 import { htmlToText } from '../../src/writing/html-to-text.js';
-import { tag } from '../../src/writing/markup.js';
+import { toElements, toHtml } from '../../src/writing/index.js';
 
 const her: Review = {
   film: { ...emptyFilm(), title: 'Her', year: 2014, directors: [{ name: 'Spike Jonze' }] },

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { emptyFilm } from '../../src/model/review.js';
 import type { Rating, Review } from '../../src/model/index.js';
-import { readJsonLd } from '../../src/reading/json-ld.js';
+import { emptyFilm } from '../../src/model/review.js';
+import { readJsonLd } from '../../src/reading/sources/json-ld.js';
 import { jsonLdText, toJsonLd } from '../../src/writing/index.js';
 import { reviews } from './generated-review.js';
 import { loadVocabulary, violations, type Vocabulary } from './schema-vocabulary.js';
@@ -45,6 +45,12 @@ describe('toJsonLd', () => {
       datePublished: '2014-01-14',
       commentCount: 8,
     });
+  });
+
+  it('says nothing that is marked as a spoiler', () => {
+    expect(toJsonLd({ ...her, bodyText: 'Fine. ||She leaves\nwith them all.|| See it.' }).reviewBody).to.equal(
+      'Fine. … See it.',
+    );
   });
 
   it('prefers the scale that the review states', () => {

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { emptyFilm } from '../../src/model/review.js';
 import type { Review } from '../../src/model/index.js';
-import { toMarkdown } from '../../src/writing/index.js';
+import { emptyFilm } from '../../src/model/review.js';
 import { readReviewHtml } from '../../src/reading/index.js';
+import { toMarkdown } from '../../src/writing/index.js';
 import { reviews } from './generated-review.js';
 import { plainReviews } from './plain-review.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { readJsonLd } from '../../src/reading/json-ld.js';
 import { readReview, readReviewHtml } from '../../src/reading/index.js';
+import { readJsonLd } from '../../src/reading/sources/json-ld.js';
 import { jsonLdText, toElements, toHtml, toJsonLd } from '../../src/writing/index.js';
 import { generatedReview, reviews } from './generated-review.js';
 import { inJsonLd } from './in-json-ld.js';
@@ -26,6 +26,9 @@ describe('a review that was written', () => {
   it('is read back from JSON-LD, as far as schema.org has words for it', () => {
     fc.assert(
       fc.property(reviews, (review) => {
+        const { value, best = 5, kind } = review.rating ?? {};
+        // A number beyond its scale is not written.
+        fc.pre(kind !== 'number' || Number(value) <= best);
         expect(readJsonLd(JSON.parse(jsonLdText(toJsonLd(review))))).to.deep.equal(inJsonLd(review));
       }),
       RUNS,

@@ -3,6 +3,7 @@
  * What tests switch on a running blog, as options; an administrator sets them, and any other option, at film-review/v1/option.
  *   film_review_guests  1|0  whether guests may comment by the REST interface (WordPress's own answer is no)
  *   film_review_flood   0|1  whether WordPress's pause of 15 seconds between two comments is kept
+ *   film_review_twice   0|1  whether the same words may be posted twice
  *   film_review_fail    n    the next n comments that come by the REST interface are answered with 503
  *   film_review_lose    n    the next n comments that come by the form are stored, and answered with a broken page
  *   film_review_lead    the address to which the form leads when it has a comment, as plugins let it
@@ -16,6 +17,9 @@ if ( '1' === get_option( 'film_review_guests', '0' ) ) {
 add_action( 'init', function () {
 	if ( '1' !== get_option( 'film_review_flood', '0' ) ) {
 		remove_filter( 'comment_flood_filter', 'wp_throttle_comment_flood', 10 );
+	}
+	if ( '1' === get_option( 'film_review_twice', '0' ) ) {
+		add_filter( 'duplicate_comment_id', '__return_zero' );
 	}
 	// No request to s.w.org for the pictures of emoji.
 	remove_action( 'wp_head', 'print_emoji_detection_script', 7 );

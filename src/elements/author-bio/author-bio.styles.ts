@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { portraitStyles } from '../../base/portrait.js';
+import { portraitStyles } from '../../drawing/portrait.js';
 
 export const styles: CSSResult = css`
   :host {

@@ -1,15 +1,15 @@
 import { ContextConsumer } from '@lit/context';
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
 import { FrameElement } from '../../base/frame-element.js';
 import { hostStyles } from '../../base/host.styles.js';
-import { paragraphs } from '../../base/paragraphs.js';
-import { portrait } from '../../base/portrait.js';
+import { property } from '../../base/property.js';
 import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
-import { LightContent } from '../../controllers/light-content.js';
-import { RootStyles } from '../../controllers/root-styles.js';
+import { LightContentController } from '../../controllers/light-content-controller.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { RootStylesController } from '../../controllers/root-styles-controller.js';
+import { paragraphs } from '../../drawing/paragraphs.js';
+import { portrait } from '../../drawing/portrait.js';
 import { bio as english } from '../../i18n/en.js';
-import { Localise } from '../../i18n/localise.js';
 import { toHttpUrl } from '../../model/url.js';
 import { madeStyles, styles } from './author-bio.styles.js';
 
@@ -21,12 +21,14 @@ import { madeStyles, styles } from './author-bio.styles.js';
  * <author-bio name="Thomas J. Ford" url="https://example.org/" text="Watches films, then writes about them."></author-bio>
  * ```
  *
- * @summary About the author: picture, text, link.
+ * @summary Who wrote the review.
  * @tag author-bio
  * @status stable
  * @since 0.1.0
  *
  * @slot - The author box in the author's own markup.
+ *
+ * @cssclass film-portrait - The picture of the author, or their initials, in a box made from attributes.
  *
  * @cssprop [--author-bio-picture-size=4.5em] - Size of the picture, where the element shows it.
  * @cssprop [--film-muted] - Colour of the initials that stand for a picture.
@@ -36,20 +38,20 @@ export class AuthorBioElement extends FrameElement {
   static override styles: CSSResult[] = [hostStyles, styles];
 
   /** The author's name; by default what the heading inside says. */
-  @property() name = '';
+  @property({ useDefault: true }) name = '';
 
   /** Address of the author's page, http(s). */
-  @property() url = '';
+  @property({ useDefault: true }) url = '';
 
   /** Address of a picture, http(s). Without it the initials are shown. */
-  @property() picture = '';
+  @property({ useDefault: true }) picture = '';
 
   /** About the author, plain text, paragraphs parted by blank lines. */
-  @property() text = '';
+  @property({ useDefault: true }) text = '';
 
-  readonly #localise: Localise<'bio'> = new Localise(this, 'bio', english);
-  readonly #content: LightContent = new LightContent(this);
-  readonly #styles: RootStyles = new RootStyles(this, madeStyles);
+  readonly #localise: LocalizeController<'bio'> = new LocalizeController(this, 'bio', english);
+  readonly #content: LightContentController = new LightContentController(this);
+  readonly #styles: RootStylesController = new RootStylesController(this, madeStyles);
   readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
 
   protected override updated(): void {

@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { portraitStyles } from '../../base/portrait.js';
+import { portraitStyles } from '../../drawing/portrait.js';
 
 /** For the nodes that the element puts beside the author's, and for the list that it makes itself. */
 export const madeStyles: CSSResult = css`

@@ -1,13 +1,13 @@
-import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { type CSSResult, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FrameElement } from '../../base/frame-element.js';
 import { hostStyles } from '../../base/host.styles.js';
-import { portrait } from '../../base/portrait.js';
-import { toggleStyles } from '../../base/toggle.styles.js';
-import { LightContent } from '../../controllers/light-content.js';
-import { RootStyles } from '../../controllers/root-styles.js';
+import { property, state } from '../../base/property.js';
+import { LightContentController } from '../../controllers/light-content-controller.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { RootStylesController } from '../../controllers/root-styles-controller.js';
+import { portrait } from '../../drawing/portrait.js';
+import { toggleStyles } from '../../drawing/toggle.styles.js';
 import { cast as english } from '../../i18n/en.js';
-import { Localise } from '../../i18n/localise.js';
 import type { CastMember } from '../../model/film.js';
 import { toHttpUrl } from '../../model/url.js';
 import { madeStyles } from './cast-list.styles.js';
@@ -24,7 +24,7 @@ import { NameMarks } from './name-marks.js';
  * Plain text stays as it is for the eye, letter by letter, and becomes a list for assistive technology. A list of the author's
  * own, and names with links, are left alone. With nothing inside, `people` are shown, with portraits where one has a picture.
  *
- * @summary People and roles.
+ * @summary People and roles: plain text that is a list for assistive technology, or from data with portraits.
  * @tag cast-list
  * @status stable
  * @since 0.1.0
@@ -32,6 +32,8 @@ import { NameMarks } from './name-marks.js';
  * @slot - The names: text, or the author's own list.
  *
  * @csspart toggle - The button that shows the rest, and hides it again.
+ *
+ * @cssclass film-portrait - The picture of a person, or their initials, in a list made from `people`.
  *
  * @cssprop [--cast-list-portrait-size=3.5em] - Size of a portrait, in a list made from `people`.
  * @cssprop [--film-accent] - Colour of the button.
@@ -42,21 +44,21 @@ export class CastListElement extends FrameElement {
   static override styles: CSSResult[] = [hostStyles, toggleStyles];
 
   /** The people, for an element with nothing inside. */
-  @property({ attribute: false }) people: CastMember[] = [];
+  @property({ attribute: false, type: toPeople, useDefault: true }) people: CastMember[] = [];
 
   /** What they did: `actor` (default), `director`, `writer`, `composer`, `producer`. It names the list. */
-  @property({ attribute: 'role-name' }) roleName = 'actor';
+  @property({ attribute: 'role-name', useDefault: true }) roleName = 'actor';
 
   /** How many are shown before a button shows the rest; 0 (default) shows all. */
-  @property({ type: Number }) limit = 0;
+  @property({ type: Number, useDefault: true }) limit = 0;
 
   @state() private isExpanded = false;
   /** How many people there are. */
   @state() private count = 0;
 
-  readonly #localise: Localise<'cast'> = new Localise(this, 'cast', english);
-  readonly #content: LightContent = new LightContent(this, (records) => this.#read(records));
-  readonly #styles: RootStyles = new RootStyles(this, madeStyles);
+  readonly #localise: LocalizeController<'cast'> = new LocalizeController(this, 'cast', english);
+  readonly #content: LightContentController = new LightContentController(this, (records) => this.#read(records));
+  readonly #styles: RootStylesController = new RootStylesController(this, madeStyles);
   readonly #marks: NameMarks = new NameMarks();
   /** The author's own list items beyond the limit. */
   #rest: HTMLElement[] = [];
@@ -103,7 +105,7 @@ export class CastListElement extends FrameElement {
     this.#marks.restore();
     for (const hidden of this.#rest) hidden.hidden = false;
     this.#rest = [];
-    this.#content.settle();
+    this.#content.ignoreOwnChanges();
   }
 
   get #isCut(): boolean {
@@ -138,7 +140,7 @@ export class CastListElement extends FrameElement {
     this.#rest = items.slice(limit).filter(({ hidden }) => !hidden);
     if (NameMarks.canMark(this)) this.#marks.mark(this, limit);
     if (this.#content.isAuthored) this.count = items.length || this.#marks.people.length;
-    this.#content.settle();
+    this.#content.ignoreOwnChanges();
   }
 
   #handleClick(): void {
@@ -179,6 +181,12 @@ export class CastListElement extends FrameElement {
       </div>
     </div>`;
   }
+}
+
+/** The people in a list; what names nobody is left out. */
+function toPeople(value: unknown): unknown {
+  if (!Array.isArray(value)) return undefined;
+  return (value as (Partial<CastMember> | null | undefined)[]).filter((person) => typeof person?.name === 'string');
 }
 
 declare global {

@@ -1,5 +1,8 @@
 import type { CastMember } from '../../model/film.js';
-import { readNames, type ReadName } from './name-list.js';
+import { type ParsedName, parseNames } from '../../model/name-list.js';
+
+/* "Starring:" before the first name. */
+const LABEL = /^\s*\p{L}[\p{L}\s]{0,30}:\s/u;
 
 /**
  * Makes list items of the names in an element's text, visibly unchanged. The author's text nodes stay where they are, emptied,
@@ -26,7 +29,9 @@ export class NameMarks {
         continue;
       }
       const text = line.map(({ data }) => data).join('');
-      const names = readNames(text);
+      const names = parseNames(text, LABEL.exec(text)?.[0].length).filter(({ person }) =>
+        /[\p{Lu}\p{Lo}]/u.test(person.name),
+      );
       if (names.length === 0) continue;
       const made = this.#wrap(text, names, limit - this.people.length);
       this.people.push(...names.map(({ person }) => person));
@@ -55,7 +60,7 @@ export class NameMarks {
   }
 
   /** The text in an element of ours, with one around each name, and one around all beyond the limit. */
-  #wrap(text: string, names: readonly ReadName[], limit: number): HTMLElement {
+  #wrap(text: string, names: readonly ParsedName[], limit: number): HTMLElement {
     const made = span('cast-list-names');
     let into = made;
     let at = 0;

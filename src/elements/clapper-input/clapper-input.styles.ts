@@ -100,6 +100,17 @@ export const styles: CSSResult = css`
     padding: 0.25em;
   }
 
+  /* The same room for all words, and they wrap within it: a row that grows moves the choice from under the finger. */
+  [part='text'] {
+    flex: 1 1 3em;
+    contain: inline-size;
+    inline-size: calc(var(--_letters, 20) * 0.55em);
+    min-inline-size: 3em;
+    min-block-size: 1lh;
+    line-height: 1.2;
+    unicode-bidi: plaintext;
+  }
+
   [part='clear'] {
     all: unset;
     box-sizing: border-box;
@@ -124,11 +135,6 @@ export const styles: CSSResult = css`
     stroke: currentcolor;
     stroke-width: 2.5;
     stroke-linecap: round;
-  }
-
-  [part='text'] {
-    min-block-size: 1lh;
-    unicode-bidi: plaintext;
   }
 
   :host([readonly]) [part='choice'],

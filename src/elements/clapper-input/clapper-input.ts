@@ -1,21 +1,22 @@
-import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { type CSSResult, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
 import { ControlElement, type Problem } from '../../base/control-element.js';
 import { hostStyles } from '../../base/host.styles.js';
+import { property, state } from '../../base/property.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { symbolsFor } from '../../drawing/rating-symbols.js';
 import { input as english } from '../../i18n/en-input.js';
-import { Localise } from '../../i18n/localise.js';
-import { parseRatingNumber } from '../../model/rating-number.js';
 import { DEFAULT_BEST } from '../../model/rating.js';
-import { allSteps, countSteps, levelOf, nearestStep, toScale, type RatingScale } from '../../model/rating-scale.js';
+import { allSteps, countSteps, levelOf, nearestStep, type RatingScale, toScale } from '../../model/rating-scale.js';
+import { parseRatingNumber } from '../../model/rating-text/rating-number.js';
 import { styles } from './clapper-input.styles.js';
 import { Drag } from './drag.js';
 import { RatingKeys } from './keys.js';
 import { problemWith } from './rating-problem.js';
-import { renderScale, symbolCount } from './scale-drawing.js';
-import { submitByEnter } from './submit-by-enter.js';
+import { renderScale } from './scale-drawing.js';
 
 /** More choices than this are a field for numbers: nobody walks through fifty radio buttons. */
-const MOST_CHOICES = 11;
+const MAX_CHOICES = 11;
 
 /**
  * Takes a rating, as a native form control does.
@@ -27,7 +28,7 @@ const MOST_CHOICES = 11;
  * Up to eleven choices (five points in halves, ten whole points, and 0 where it is allowed) are radio buttons; more are a field
  * for numbers beside the drawing. Both can be empty: not rated is not 0, and nothing is sent for it.
  *
- * @summary Gives a rating, in halves, by pointer, touch and keyboard.
+ * @summary Takes a rating in a form: in halves, by pointer, touch and keyboard, with a label, a reset and a clear button.
  * @tag clapper-input
  * @status stable
  * @since 0.1.0
@@ -55,19 +56,19 @@ export class ClapperInputElement extends ControlElement {
   static override styles: CSSResult[] = [hostStyles, styles];
 
   /** The best value that can be given; default 5. */
-  @property({ type: Number }) max: number = DEFAULT_BEST;
+  @property({ type: Number, useDefault: true }) max: number = DEFAULT_BEST;
 
   /** The lowest value that can be given; default one step. `0` makes 0 a choice, which is not the same as no rating. */
   @property({ type: Number }) min?: number;
 
   /** The distance from one choice to the next; default 0.5. */
-  @property({ type: Number }) step: number = 0.5;
+  @property({ type: Number, useDefault: true }) step: number = 0.5;
 
   /** The value can be seen, focused and sent, and not changed; default false. */
   @property({ type: Boolean, reflect: true }) readonly: boolean = false;
 
   /** The picture of one point: `clapper` (default), `star`, `heart`, `popcorn`, `thumb` or `dot`. */
-  @property() symbol: string = 'clapper';
+  @property({ useDefault: true }) symbol: string = 'clapper';
 
   /** What the pointer is over. */
   @state() private preview: number | null = null;
@@ -75,14 +76,14 @@ export class ClapperInputElement extends ControlElement {
   @query('[part="number"]') private readonly numberField!: HTMLInputElement | null;
   @query('[part="base"]') private readonly base!: HTMLElement;
 
-  readonly #localise: Localise<'input'> = new Localise(this, 'input', english);
+  readonly #localise: LocalizeController<'input'> = new LocalizeController(this, 'input', english);
   readonly #keys = new RatingKeys();
   readonly #drag = new Drag({
     canChange: () => !this.isDisabled && !this.readonly,
     hasChoices: () => !this.numberField,
     value: () => this.valueAsNumber,
     valueAt: (event) => this.#valueAt(event),
-    take: (value, event) => this.#take(value, event),
+    choose: (value, event) => this.#choose(value, event),
     show: (value) => (this.preview = value),
   });
   /** What a person typed into the field for numbers; it is left as it was typed. */
@@ -94,7 +95,9 @@ export class ClapperInputElement extends ControlElement {
   }
 
   set valueAsNumber(value: number) {
-    this.value = Number.isFinite(value) ? value.toPrecision(12) : '';
+    // Scripts may give the number as text, as to a native field.
+    const number = Number(value ?? NaN);
+    this.value = Number.isFinite(number) ? number.toPrecision(12) : '';
   }
 
   /** Puts the focus on what is chosen, else on the first choice. */
@@ -120,7 +123,8 @@ export class ClapperInputElement extends ControlElement {
     const sizes = {
       '--_per': 1 / step,
       '--_first': Math.max(1, Math.round(min / step)),
-      '--_count': symbolCount(scale),
+      '--_count': symbolsFor(min, scale.max, min).count,
+      '--_letters': this.#longestWordsLength(),
     };
     for (const [name, size] of Object.entries(sizes)) this.base.style.setProperty(name, String(size));
     // An attribute does not move what a person has chosen once.
@@ -162,13 +166,13 @@ export class ClapperInputElement extends ControlElement {
     return getComputedStyle(this).direction === 'rtl';
   }
 
-  /** Takes a value that a person chose; where it is the value already, nothing has happened. */
-  #take(value: number | null, event: Event): void {
+  /** Sets a value that a person chose; where it is the value already, nothing has happened. */
+  #choose(value: number | null, event: Event): void {
     const text = value === null ? '' : String(value);
     if (text !== this.value || event.type === 'change') this.takeFromPerson(text, event);
   }
 
-  #takeNative(event: Event): void {
+  #handleNativeInput(event: Event): void {
     const { value } = event.target as HTMLInputElement;
     if (this.numberField) this.#typed = this.sanitise(value);
     this.takeFromPerson(value, event);
@@ -187,13 +191,13 @@ export class ClapperInputElement extends ControlElement {
     event.preventDefault();
     this.preview = null;
     if (this.readonly || this.isDisabled) return;
-    this.#take(asked, event);
+    this.#choose(asked, event);
     this.#focusChoice(asked);
   }
 
   #clear(event: Event): void {
     this.preview = null;
-    this.#take(null, event);
+    this.#choose(null, event);
     // The button goes, and the focus must not go with it.
     if (this.numberField) this.numberField.focus();
     else this.#focusChoice(null);
@@ -223,12 +227,21 @@ export class ClapperInputElement extends ControlElement {
     return choice(this.#number(value), this.#number(scale.max), levels[levelOf(value, scale, levels.length)] ?? '');
   }
 
+  /** In characters: the room that the words take whatever is chosen, so that the symbols stay where they are. */
+  #longestWordsLength(): number {
+    const scale = this.#scale;
+    const values = countSteps(scale) <= MAX_CHOICES ? allSteps(scale) : [scale.min, scale.max];
+    return Math.max(
+      ...[this.#localise.terms.none, ...values.map((each) => this.#words(each))].map(({ length }) => length),
+    );
+  }
+
   protected override render(): TemplateResult {
     const scale = this.#scale;
     const { terms } = this.#localise;
     const value = this.valueAsNumber;
     const shown = this.preview ?? (Number.isNaN(value) ? null : value);
-    const isChoice = countSteps(scale) <= MOST_CHOICES && scale.min >= 0;
+    const isChoice = countSteps(scale) <= MAX_CHOICES && scale.min >= 0;
     const canClear = this.value !== '' && !this.isDisabled && !this.readonly;
     return html`<div
       part="base"
@@ -276,8 +289,8 @@ export class ClapperInputElement extends ControlElement {
       ?checked=${value === this.valueAsNumber}
       ?disabled=${this.isDisabled}
       @click=${this.#drag.onClick}
-      @input=${this.#takeNative}
-      @change=${this.#takeNative}
+      @input=${this.#handleNativeInput}
+      @change=${this.#handleNativeInput}
     />`;
     return isZero ? html`<span part="zero">${radio}<span aria-hidden="true">${this.#number(0)}</span></span>` : radio;
   }
@@ -293,8 +306,8 @@ export class ClapperInputElement extends ControlElement {
       ?disabled=${this.isDisabled}
       ?readonly=${this.readonly}
       ?required=${this.required}
-      @input=${this.#takeNative}
-      @change=${this.#takeNative}
+      @input=${this.#handleNativeInput}
+      @change=${this.#handleNativeInput}
     />`;
   }
 }
@@ -303,4 +316,13 @@ declare global {
   interface HTMLElementTagNameMap {
     'clapper-input': ClapperInputElement;
   }
+}
+
+/** Sends a form as Enter in a native field does: by its first button that sends it, else by itself. */
+function submitByEnter(form: HTMLFormElement): void {
+  const button = [...form.elements].find((element): element is HTMLButtonElement =>
+    /^(submit|image)$/.test((element as HTMLButtonElement).type),
+  );
+  if (button) button.click();
+  else form.requestSubmit();
 }

@@ -9,7 +9,7 @@ export interface Draggable {
   hasChoices(): boolean;
   value(): number;
   valueAt(event: PointerEvent): number;
-  take(value: number | null, event: Event): void;
+  choose(value: number | null, event: Event): void;
   /** Shows what the pointer is over, or nothing. */
   show(value: number | null): void;
 }
@@ -39,16 +39,16 @@ export class Drag {
     if (!this.#start || (!this.#isDragging && Math.abs(event.clientX - this.#start.x) < SLACK)) return;
     if (!this.#isDragging) (event.currentTarget as Element).setPointerCapture(event.pointerId);
     this.#isDragging = true;
-    this.#target.take(value, new Event('input'));
+    this.#target.choose(value, new Event('input'));
   };
 
   readonly onPointerup = (event: PointerEvent): void => {
     const { value } = this.#start ?? {};
     const isPress = this.#start && !this.#isDragging && event.type === 'pointerup';
     this.#start = null;
-    if (isPress && !this.#target.hasChoices()) this.#target.take(this.#target.valueAt(event), event);
+    if (isPress && !this.#target.hasChoices()) this.#target.choose(this.#target.valueAt(event), event);
     if (this.#isDragging && this.#target.canChange() && !Object.is(this.#target.value(), value)) {
-      this.#target.take(this.#target.value(), new Event('change'));
+      this.#target.choose(this.#target.value(), new Event('change'));
     }
     if (event.pointerType === 'touch') this.#target.show(null);
   };

@@ -1,8 +1,8 @@
-import { parseRatingNumber } from '../../model/rating.js';
 import { isOnStep, nearestStep, type RatingScale } from '../../model/rating-scale.js';
+import { parseRatingNumber } from '../../model/rating-text/rating-number.js';
 
 /** How long after a digit the next one belongs to the same number, in milliseconds. */
-const PAUSE = 1000;
+const TYPING_PAUSE_MS = 1000;
 
 /** Reads the keys that choose a rating: arrows, Home, End, Page Up and Down, digits, Delete. */
 export class RatingKeys {
@@ -43,7 +43,7 @@ export class RatingKeys {
 
   /** `4` is four, and `4` `.` `5` within a moment is four and a half. */
   #type({ key, timeStamp }: KeyboardEvent, scale: RatingScale): number | undefined {
-    this.#typed = timeStamp - this.#typedAt < PAUSE ? this.#typed + key : key;
+    this.#typed = timeStamp - this.#typedAt < TYPING_PAUSE_MS ? this.#typed + key : key;
     this.#typedAt = timeStamp;
     const whole = parseRatingNumber(this.#typed);
     if (whole !== null && isOnStep(whole, scale)) return whole;

@@ -1,22 +1,11 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { moreSymbols } from '../../base/more-symbols.js';
-import { CELL, fillWidth, symbols } from '../../base/rating-symbols.js';
+import { moreSymbols } from '../../drawing/more-symbols.js';
+import { CELL, fillWidth, symbols, symbolsFor } from '../../drawing/rating-symbols.js';
 import type { RatingScale } from '../../model/rating-scale.js';
-
-/** More points than this are drawn as five symbols, in proportion. */
-const MOST_SYMBOLS = 10;
-
-/** How many symbols stand for a scale. */
-export function symbolCount({ min, max }: RatingScale): number {
-  return min >= 0 && max <= MOST_SYMBOLS ? Math.ceil(max) : 5;
-}
 
 /** The row of symbols, full as far as a value reaches. */
 export function renderScale(symbol: string, scale: RatingScale, value: number | null): TemplateResult {
-  const count = symbolCount(scale);
-  const from = Math.min(scale.min, 0);
-  const ceiling = count === Math.ceil(scale.max) ? count : scale.max - from;
-  const points = (((value ?? from) - from) / ceiling) * count;
+  const { count, full: points } = symbolsFor(value ?? Math.min(scale.min, 0), scale.max, scale.min);
   const picture = symbols[symbol] ?? moreSymbols[symbol] ?? symbols['clapper']!;
   const path = picture.repeat(count);
   const full = fillWidth(points, count);

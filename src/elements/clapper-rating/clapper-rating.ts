@@ -1,24 +1,20 @@
-import { html, isServer, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  type CSSResult,
+  html,
+  isServer,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { DisplayElement } from '../../base/display-element.js';
-import { CELL, fillWidth, symbols } from '../../base/rating-symbols.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { CELL, fillWidth, symbols, symbolsFor } from '../../drawing/rating-symbols.js';
 import { rating as english } from '../../i18n/en.js';
-import { Localise } from '../../i18n/localise.js';
-import { DEFAULT_BEST } from '../../model/rating.js';
+import { DEFAULT_BEST, parsePlainRating } from '../../model/rating.js';
+import { ownOptions } from '../../platform/own-values.js';
 import { browserStyles, styles } from './clapper-rating.styles.js';
-import type { RatingReading } from './reading.js';
 import type { readMore } from './read-more.js';
-
-/** More points than this are drawn as five symbols, in proportion. */
-const MOST_SYMBOLS = 10;
-
-/* What most ratings are: `4.5`, `4,5/5`, `4.5 out of 5 clappers`. All else is read by code that is fetched for it. */
-const PLAIN = /^(-?[\d.,]+)(?:\s*(?:\/|(?:out )?of)\s*([\d.,]+))?(?:\s+(\p{L}[\p{L}\s]{0,40}))?$/u;
-
-function readPlain(text: string): { points: number; best: number; unit?: string } {
-  const [, points = 'x', best = 'x', unit] = PLAIN.exec(text.trim()) ?? [];
-  const number = (digits: string) => Number(digits.replace(',', '.'));
-  return { points: number(points), best: number(best), unit };
-}
+import type { RatingReading } from './reading.js';
 
 /**
  * Shows a rating as clapperboards (or stars, hearts, popcorn, thumbs, dots, or a picture of the author's) beside its words.
@@ -32,7 +28,7 @@ function readPlain(text: string): { points: number; best: number; unit?: string 
  * reader's language. A value that is no number (a grade, thumbs) keeps its words; a value beyond the scale is drawn at the end of
  * the scale and spoken as it stands. Not rated is not 0.
  *
- * @summary A rating, drawn, spoken and copyable.
+ * @summary A rating as clapperboards, stars, hearts, popcorn, thumbs or your own picture beside its words; any scale, grades, percent.
  * @tag clapper-rating
  * @status stable
  * @since 0.1.0
@@ -57,15 +53,19 @@ export class ClapperRatingElement extends DisplayElement {
     max: { type: Number },
     min: { type: Number },
     unit: {},
-    symbol: {},
+    symbol: { useDefault: true },
     precision: { type: Number },
     format: {},
   };
 
+  static override createProperty(name: PropertyKey, options: PropertyDeclaration = {}): void {
+    super.createProperty(name, ownOptions(options));
+  }
+
   /** The rating: a number, in any way that people write one, a grade, `up` or `down`. Without it the text inside is read. */
   value: number | string | null = null;
 
-  /** The best possible value; by default what the text states, else 5. */
+  /** The best possible value; by default what the text states, else the `best` of the review around, else 5. */
   max?: number;
 
   /** The worst possible value; default 0. It matters to percent, grades and words, and to drawing where it is below 0. */
@@ -83,18 +83,34 @@ export class ClapperRatingElement extends DisplayElement {
   /** How the rating is shown: `symbols` (default), `number`, `grade`, `percent` or `words`. */
   format?: 'symbols' | 'number' | 'grade' | 'percent' | 'words';
 
-  readonly #localise: Localise<'rating'> = new Localise(this, 'rating', english);
-  #reading!: RatingReading;
+  readonly #localise: LocalizeController<'rating'> = new LocalizeController(this, 'rating', english);
+  #reading?: RatingReading;
   #readMore?: typeof readMore;
   #loading?: Promise<void>;
+  /** The author's words, also while others are shown, and the value that they were written for. */
+  #words = '';
+  #writtenFor = '';
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#reading?.restore?.();
+  }
 
   protected override willUpdate(): void {
-    const { authored, symbol } = this;
+    const { symbol } = this;
     const text = String(this.value ?? '');
-    const stated = readPlain(text);
-    const words = readPlain(authored);
+    if (this.authored !== this.#words && (this.authored || !this.#reading?.restore)) {
+      this.#words = this.authored;
+      this.#writtenFor = this.hasUpdated ? text : (this.getAttribute('value') ?? '');
+    }
+    const authored = this.#words;
+    const writtenFor = this.#writtenFor;
+    const stated = parsePlainRating(text);
+    const words = parsePlainRating(authored);
     const { points } = text ? stated : words;
-    const best = this.max ?? (stated.best || words.best);
+    // As the structured data has it; a server does not know what is around.
+    const blogs = this.isFromServer ? undefined : this.closest('film-review')?.best;
+    const best = this.max ?? (stated.best || words.best || (blogs ?? DEFAULT_BEST));
     const reading: RatingReading = (this.#reading = {
       points,
       best: best > 0 && best < Infinity ? best : DEFAULT_BEST,
@@ -102,7 +118,14 @@ export class ClapperRatingElement extends DisplayElement {
     });
     // The first render is the same wherever the code is, so that it can take over from a server's.
     if (this.#readMore) {
-      this.#readMore({ host: this, internals: this.internals, authored, reading, localise: this.#localise });
+      this.#readMore({
+        host: this,
+        internals: this.internals,
+        authored,
+        writtenFor,
+        reading,
+        localise: this.#localise,
+      });
     } else if (
       !isServer &&
       (this.format ||
@@ -111,7 +134,7 @@ export class ClapperRatingElement extends DisplayElement {
         !symbols[symbol] ||
         this.firstElementChild ||
         (text && !(points < Infinity)) ||
-        (authored && !(words.points < Infinity)))
+        (authored && (text !== writtenFor || !(words.points < Infinity))))
     ) {
       this.#loading ??= import('./read-more.js').then(({ readMore }) => {
         this.#readMore = readMore;
@@ -123,7 +146,7 @@ export class ClapperRatingElement extends DisplayElement {
   protected override updated(): void {
     super.updated();
     this.internals.role = 'img';
-    this.internals.ariaLabel = this.#reading.name ?? this.valueText();
+    this.internals.ariaLabel = this.#reading?.name ?? this.valueText();
   }
 
   /** Resolves when the words and the drawing are there, fetched or not. */
@@ -134,7 +157,7 @@ export class ClapperRatingElement extends DisplayElement {
   }
 
   protected override valueText(): string {
-    const { points, best, unit, words } = this.#reading;
+    const { points, best, unit, words } = this.#reading!;
     const { terms } = this.#localise;
     if (words) return words;
     if (!(points < Infinity)) return String(this.value ?? '') || terms.notRated;
@@ -147,10 +170,8 @@ export class ClapperRatingElement extends DisplayElement {
   }
 
   protected override render(): TemplateResult {
-    const { points, best, drawing, path = symbols[this.symbol] ?? symbols['clapper']!, ...drawn } = this.#reading;
-    const isCounted = best <= MOST_SYMBOLS;
-    const { count = isCounted ? Math.ceil(best) : DEFAULT_BEST, full = isCounted ? points : (points / best) * count } =
-      drawn;
+    const { points, best, drawing, path = symbols[this.symbol] ?? symbols['clapper']!, ...drawn } = this.#reading!;
+    const { count, full } = { ...symbolsFor(points, best, this.min), ...drawn };
     if (drawing || !(full < Infinity)) return html`${drawing}<slot></slot>`;
     // A server sends a plain bar, which takes a tenth of the bytes and the same room.
     const row = this.isFromServer ? `M0 8h${count * CELL}v8H0z` : path.repeat(count);

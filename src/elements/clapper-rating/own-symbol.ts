@@ -1,5 +1,5 @@
-import { svg, html, type TemplateResult } from 'lit';
-import { CELL, fillWidth } from '../../base/rating-symbols.js';
+import { html, svg, type TemplateResult } from 'lit';
+import { CELL, fillWidth } from '../../drawing/rating-symbols.js';
 
 /** A row of the author's own symbol: an SVG, or the text (an emoji) of an element. */
 export function drawOwnSymbol(symbol: Element, count: number, points: number): TemplateResult {

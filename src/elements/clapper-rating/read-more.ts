@@ -1,25 +1,26 @@
 import { nothing } from 'lit';
 import { warnOnce } from '../../base/film-element.js';
-import { moreSymbols } from '../../base/more-symbols.js';
-import { symbols } from '../../base/rating-symbols.js';
+import type { LocalizeController } from '../../controllers/localize-controller.js';
+import { moreSymbols } from '../../drawing/more-symbols.js';
+import { symbols, symbolsFor } from '../../drawing/rating-symbols.js';
 import { input as english } from '../../i18n/en-input.js';
-import type { Localise } from '../../i18n/localise.js';
 import { levelOf } from '../../model/rating-scale.js';
-import { gradeOfShare, readRatingWords, shareOfGrade, type ReadRating } from '../../model/rating-words.js';
+import { gradeOfShare, parseRatingParts, type RatingParts, shareOfGrade } from '../../model/rating-text/rating-text.js';
+import { ratingInside } from '../../reading/fields/rating/stated-rating.js';
+import { emptyWords, restoreWords } from './outdated-words.js';
 import { drawOwnSymbol } from './own-symbol.js';
-import type { RatingHost, RatingReading } from './reading.js';
 import { moreStyles } from './read-more.styles.js';
-
-/** More points than this are drawn as five symbols, in proportion. */
-const MOST_SYMBOLS = 10;
+import type { RatingHost, RatingReading } from './reading.js';
 
 /** What the element has read so far, and what it is read from. */
 interface Source {
   host: RatingHost;
   internals: ElementInternals;
   authored: string;
+  /** The value that the author's words were written for; `''` where there was none. */
+  writtenFor: string;
   reading: RatingReading;
-  localise: Localise<'rating'>;
+  localise: LocalizeController<'rating'>;
 }
 
 /**
@@ -29,32 +30,32 @@ interface Source {
 export function readMore(source: Source): void {
   const { host, reading, authored } = source;
   const stated = host.value === null || host.value === '' ? null : String(host.value);
-  const inside = readInside(host);
-  const words = inside ?? readRatingWords(authored);
-  const read = stated === null ? words : Number.isFinite(reading.points) ? null : readRatingWords(stated);
+  const inside = ratingInside(host);
+  const words = inside ?? parseRatingParts(authored);
+  const read = stated === null ? words : Number.isFinite(reading.points) ? null : parseRatingParts(stated);
   if (stated !== null && !Number.isFinite(reading.points) && !read) {
     warnOnce(`<clapper-rating value="${stated}">: not a rating that can be read, so nothing is drawn.`);
   }
-  take(source, read, words);
+  applyRead(source, read, words);
+  if (isOutdated(source, words)) {
+    emptyWords(host, authored);
+    reading.restore = () => restoreWords(host);
+  } else restoreWords(host);
   const isRow = words?.symbol !== undefined && !inside;
   show(source, read, isRow ? words.symbol : undefined);
   setStates(source, { row: isRow && Number.isFinite(reading.points), inside: inside !== null });
 }
 
-/** The rating in a `<meter>`, `<data>`, `[data-rating]` or the words of a picture; `null` where there is none. */
-function readInside(host: HTMLElement): ReadRating | null {
-  for (const child of host.children) {
-    if (child instanceof HTMLMeterElement) return { points: child.value, best: child.max };
-    if (child instanceof HTMLDataElement) return readRatingWords(child.value);
-    if (child instanceof HTMLImageElement && readRatingWords(child.alt)) return readRatingWords(child.alt);
-    const { rating } = (child as HTMLElement).dataset ?? {};
-    if (rating) return readRatingWords(rating);
-  }
-  return null;
+/** Whether the author's words contradict a value that a script has set. */
+function isOutdated({ host, reading, writtenFor }: Source, words: RatingParts | null): boolean {
+  const value = String(host.value ?? '');
+  if (value === '' || value === writtenFor) return false;
+  // Words without a number fit no other value than the one they were written for.
+  return words?.points === undefined ? writtenFor !== '' : words.points !== reading.points;
 }
 
 /** Puts what was read into the reading; what the attributes state stays. */
-function take({ host, reading }: Source, read: ReadRating | null, words: ReadRating | null): void {
+function applyRead({ host, reading }: Source, read: RatingParts | null, words: RatingParts | null): void {
   if (read?.points !== undefined) reading.points = read.points;
   // The words tell the scale and the unit only where they tell the same number.
   const others = words?.points === reading.points ? words : read;
@@ -70,8 +71,9 @@ function take({ host, reading }: Source, read: ReadRating | null, words: ReadRat
   }
 }
 
-function show(source: Source, read: ReadRating | null, row?: string): void {
-  const { host, reading, authored, localise } = source;
+function show(source: Source, read: RatingParts | null, row?: string): void {
+  const { host, reading, localise } = source;
+  const authored = reading.restore ? '' : source.authored;
   const { points, best } = reading;
   const terms = localise.of('input', english);
   if (read?.thumbs) {
@@ -102,14 +104,12 @@ function show(source: Source, read: ReadRating | null, row?: string): void {
   }
   reading.words ??= read?.grade ?? said;
   reading.name ??= read?.grade ? `${read.grade}, ${said}` : said;
-  draw(source, share, min, row);
+  draw(source, min, row);
 }
 
-function draw({ host, reading }: Source, share: number, min: number, row?: string): void {
+function draw({ host, reading }: Source, min: number, row?: string): void {
   const { points, best } = reading;
-  const isCounted = best <= MOST_SYMBOLS && min >= 0;
-  const count = isCounted ? Math.ceil(best) : 5;
-  const exact = isCounted ? points : share * count;
+  const { count, full: exact } = symbolsFor(points, best, min);
   const full = host.precision! > 0 ? Math.round(exact / host.precision!) * host.precision! : exact;
   const own = host.querySelector(':scope > [slot="symbol"]');
   const name = row && host.symbol === 'clapper' ? row : host.symbol;

@@ -2,6 +2,8 @@ import type { nothing, TemplateResult } from 'lit';
 
 /** What an element has made of its attributes and its text. */
 export interface RatingReading {
+  /** Shows the author's words again, where others are shown because the value has changed. */
+  restore?: () => void;
   /** The points given; `NaN` where there is no single number. */
   points: number;
   best: number;

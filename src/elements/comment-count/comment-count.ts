@@ -1,11 +1,11 @@
-import { html, isServer, type CSSResult, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { type CSSResult, html, isServer, type TemplateResult } from 'lit';
 import { DisplayElement } from '../../base/display-element.js';
 import { hostStyles } from '../../base/host.styles.js';
-import type { ThreadState } from '../../comments/thread-state.js';
+import { property, state } from '../../base/property.js';
+import type { ThreadState } from '../../comments/store/thread-state.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
 import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
 import { count as english } from '../../i18n/en.js';
-import { Localise } from '../../i18n/localise.js';
 import { toHttpUrl } from '../../model/url.js';
 import { NOT_STRANGERS } from '../../safety/strangers.js';
 import { styles } from './comment-count.styles.js';
@@ -19,10 +19,10 @@ const THREAD = `comment-thread${NOT_STRANGERS}`;
  * <comment-count href="#comments">7 comments</comment-count>
  * ```
  *
- * Inside a `<film-review>` it counts the review's conversation, elsewhere that of the thread which `for` names. While nothing is
+ * Inside a `<film-review>` it counts the review's comments, elsewhere those of the thread which `for` names. While nothing is
  * known, and where scripts do not run, the text inside stands.
  *
- * @summary How many comments there are.
+ * @summary "7 comments", as a link to them.
  * @tag comment-count
  * @status stable
  * @since 0.1.0
@@ -36,10 +36,10 @@ export class CommentCountElement extends DisplayElement {
   static override readonly tag = 'comment-count';
   static override styles: CSSResult[] = [hostStyles, styles];
 
-  /** The number of comments, where the page knows it; a conversation on the page knows better. */
+  /** The number of comments, where the page knows it; a thread on the page knows better. */
   @property({ type: Number }) count?: number;
 
-  /** Where the link leads. By default to the conversation on the same page. */
+  /** Where the link leads. By default to the thread on the same page. */
   @property() href?: string;
 
   /** The id of the `<comment-thread>` that is counted, when it is not that of the review around. */
@@ -47,7 +47,7 @@ export class CommentCountElement extends DisplayElement {
 
   @state() private total?: number;
 
-  readonly #localise: Localise<'count'> = new Localise(this, 'count', english);
+  readonly #localise: LocalizeController<'count'> = new LocalizeController(this, 'count', english);
   #thread?: ThreadState;
   #place?: HTMLElement;
   #unsubscribe?: () => void;
@@ -108,7 +108,7 @@ export class CommentCountElement extends DisplayElement {
     this.#count();
   }
 
-  /** A conversation that has not answered yet knows less than the page. */
+  /** A thread that has not answered yet knows less than the page. */
   #count(): void {
     const { status, total, comments } = this.#thread!.snapshot;
     if (status === 'ready' || comments.length > 0) this.total = total;

@@ -42,7 +42,8 @@ export const styles: CSSResult = css`
   }
 `;
 
-/* For the form in the light DOM; every rule begins with a class of ours, so that nothing else of the page is touched. */
+/* For the form in the light DOM; every rule begins with a class of ours, so that nothing else of the page is touched. The tools, the
+   rating and the errors stand in a form of the page's too. */
 export const formStyles: CSSResult = css`
   form.film-comment-form {
     display: grid;
@@ -100,9 +101,11 @@ export const formStyles: CSSResult = css`
   }
 
   /* As high as what will stand there, so that nothing moves when it comes. */
-  form.film-comment-form .film-form-tools {
+  .film-form-tools {
     display: flex;
+    flex-basis: 100%;
     flex-wrap: wrap;
+    grid-column: 1 / -1;
     gap: 0.3em 0.6em;
     align-items: center;
     min-block-size: 2.1em;
@@ -112,65 +115,68 @@ export const formStyles: CSSResult = css`
 
   /* As high as the label and the control that come; an author's form may be in rows of its own. */
   .film-form-rating:not([hidden]) {
-    min-block-size: calc(1.7em + 2.5rem);
+    flex-basis: 100%;
+    grid-column: 1 / -1;
+    min-block-size: calc(1.7em + 3rem);
   }
 
-  form.film-comment-form .film-form-toolbar {
+  .film-form-tools .film-form-toolbar {
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em;
   }
 
-  form.film-comment-form .film-form-tools button {
+  .film-form-tools.film-form-tools button {
     padding: 0.2em 0.7em;
     min-block-size: 24px;
     font-size: inherit;
     font-weight: 400;
     border-color: color-mix(in srgb, currentcolor 45%, transparent);
+    background: none;
   }
 
-  form.film-comment-form .film-form-tools button:hover,
-  form.film-comment-form .film-form-tools button[aria-expanded='true'] {
+  form .film-form-tools button:hover,
+  form .film-form-tools button[aria-expanded='true'] {
     background: color-mix(in srgb, currentcolor 10%, transparent);
   }
 
-  form.film-comment-form button[data-tool='bold'] {
+  form .film-form-tools button[data-tool='bold'] {
     font-weight: 700;
   }
 
-  form.film-comment-form button[data-tool='italic'] {
+  form .film-form-tools button[data-tool='italic'] {
     font-style: italic;
   }
 
-  form.film-comment-form .film-form-help > summary {
+  .film-form-tools .film-form-help > summary {
     line-height: 24px;
     cursor: pointer;
   }
 
-  form.film-comment-form .film-form-help[open] {
+  .film-form-tools .film-form-help[open] {
     flex-basis: 100%;
   }
 
-  form.film-comment-form .film-form-help > p {
+  .film-form-tools .film-form-help > p {
     margin: 0.3em 0 0;
     overflow-wrap: anywhere;
   }
 
-  form.film-comment-form .film-form-given {
+  .film-form-tools .film-form-given {
     margin-block-end: 0.6em;
     font-weight: 600;
   }
 
-  form.film-comment-form .film-form-count {
+  .film-form-tools .film-form-count {
     margin: 0;
     margin-inline-start: auto;
   }
 
-  form.film-comment-form .film-form-over {
+  .film-form-tools .film-form-over {
     color: var(--film-error, light-dark(#a3161f, #ff9d97));
   }
 
-  form.film-comment-form .film-form-preview {
+  .film-form-tools .film-form-preview {
     flex-basis: 100%;
     padding: 0.6em 0.9em;
     border: 1px dashed currentcolor;
@@ -179,11 +185,15 @@ export const formStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
 
-  form.film-comment-form .film-form-preview > :first-child {
+  .film-form-tools .film-form-preview [hidden] {
+    display: none !important;
+  }
+
+  .film-form-tools .film-form-preview > :first-child {
     margin-block-start: 0;
   }
 
-  form.film-comment-form .film-form-preview > :last-child {
+  .film-form-tools .film-form-preview > :last-child {
     margin-block-end: 0;
   }
 
@@ -195,7 +205,8 @@ export const formStyles: CSSResult = css`
     clip-path: inset(50%);
   }
 
-  .film-form-error {
+  .film-form-error:not([hidden]) {
+    display: block;
     margin: 0.3em 0 0;
     font-size: 0.92em;
     color: var(--film-error, light-dark(#a3161f, #ff9d97));
@@ -213,7 +224,8 @@ export const formStyles: CSSResult = css`
     gap: 0.75em;
   }
 
-  form.film-comment-form button {
+  form.film-comment-form button,
+  .film-form-tools button {
     margin: 0;
     padding: 0.55em 1.3em;
     min-block-size: 2.4em;
@@ -241,9 +253,15 @@ export const formStyles: CSSResult = css`
     cursor: progress;
   }
 
-  form.film-comment-form :focus-visible {
+  form.film-comment-form :focus-visible,
+  .film-form-tools :focus-visible {
     outline: 2px solid var(--film-focus, currentcolor);
     outline-offset: 2px;
+  }
+
+  /* Its own colour is that of its words, which is about that of the page. */
+  form.film-comment-form button.film-form-submit:focus-visible {
+    outline-color: var(--film-focus, var(--film-accent, light-dark(#9a4506, #ffb545)));
   }
 
   @media print {
@@ -257,6 +275,10 @@ export const formStyles: CSSResult = css`
       forced-color-adjust: none;
       background: ButtonText;
       color: ButtonFace;
+    }
+
+    form.film-comment-form button.film-form-submit:focus-visible {
+      outline-color: ButtonText;
     }
   }
 `;

@@ -1,45 +1,41 @@
-import { ContextConsumer } from '@lit/context';
-import { html, isServer, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { pageKey } from '../../base/page-key.js';
-import { FilmElement } from '../../base/film-element.js';
+import { type CSSResult, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { FilmElement, warnOnce } from '../../base/film-element.js';
 import { hostStyles } from '../../base/host.styles.js';
-import type { DraftField } from '../../comments/comment-error.js';
-import { Drafts } from '../../comments/drafts.js';
-import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
-import { RootStyles } from '../../controllers/root-styles.js';
+import { property, state } from '../../base/property.js';
+import { HeadingLevelController } from '../../controllers/heading-level-controller.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { RootStylesController } from '../../controllers/root-styles-controller.js';
 import { CommentReplyEvent } from '../../events/comment-reply-event.js';
-import { form as english } from '../../i18n/en-conversation.js';
-import { Localise } from '../../i18n/localise.js';
-import { Challenge } from './challenge.js';
+import { form as english } from '../../i18n/en-thread.js';
 import { formStyles, styles } from './comment-form.styles.js';
-import { DraftKeeper, type Written } from './draft-keeper.js';
-import { FormFields } from './form-fields.js';
-import { FormRating } from './form-rating.js';
-import type { FormTools } from './form-tools.js';
-import { GuestFields } from './guest-fields.js';
-import { Sending } from './sending.js';
-import { TargetThread } from './target-thread.js';
-import { takeTypedBefore } from './typed-before.js';
+import { DraftController, type FormContent } from './draft-controller.js';
+import type { FormFields } from './fields/form-fields.js';
+import { FormRating } from './fields/form-rating.js';
+import { MadeFields } from './fields/made-fields.js';
+import { PageFields } from './fields/page-fields.js';
+import { moveTypedText } from './fields/typed-before.js';
+import { Sending } from './sending/sending.js';
+import { TargetThreadController, type ThreadElement } from './target-thread-controller.js';
+import type { FormTools } from './tools/form-tools.js';
 
-/** How many forms the page has had: each has ids of its own. */
-let forms = 0;
+/** Each form has ids of its own. */
+let formCount = 0;
 
 /**
- * Takes a comment: a real form in the light DOM, so that autofill and password managers work. What is typed is kept, by
- * conversation and by the comment that is answered, until it is sent. A form of the author's inside is used as it is, where its
- * fields have WordPress's names (`comment`, `author`, `email`, `url`).
+ * Takes a comment: a real form in the light DOM, so that autofill and password managers work. What is typed is kept, by thread and
+ * by the comment that is answered, until it is sent. A form that the author puts inside is used as it is, and so is a WordPress
+ * blog's own form: exactly its entries are sent.
  *
  * ```html
- * <comment-thread>
+ * <comment-thread backend="local">
  *   <comment-form></comment-form>
  * </comment-thread>
  * ```
  *
- * Inside a `<comment-thread>` it posts there; elsewhere `for` names the thread. While the conversation takes no comments, the form
- * is out of sight; what was typed is kept.
+ * Inside a `<comment-thread>` it posts there; elsewhere `for` names the thread. While the thread takes no comments, the form is
+ * hidden; what was typed is kept.
  *
- * @summary Leave a reply.
+ * @summary A real form in the page, where autofill works. Text survives a reload and a failure, and is sent when that is possible.
  * @tag comment-form
  * @status stable
  * @since 0.1.0
@@ -60,7 +56,25 @@ let forms = 0;
  * @cssprop [--film-on-accent] - Colour of the words on the button.
  * @cssprop [--film-error] - Colour of what is wrong.
  *
- * @cssstate closed - The conversation takes no comments, and the form is out of sight.
+ * @cssclass film-comment-form - The form, in the light DOM, where the author wrote none.
+ * @cssclass film-form-row - A field with its label and its error.
+ * @cssclass film-form-text - The row of the comment's text.
+ * @cssclass film-form-rating - The row of the rating.
+ * @cssclass film-form-error - What is wrong with a field.
+ * @cssclass film-form-tools - The box of the tools for writing, below the text.
+ * @cssclass film-form-toolbar - The buttons for formatting.
+ * @cssclass film-form-help - How text is formatted.
+ * @cssclass film-form-preview - How the comment will look.
+ * @cssclass film-form-given - The rating in the preview.
+ * @cssclass film-form-count - The number of characters left.
+ * @cssclass film-form-over - On the number of characters, when there are too many.
+ * @cssclass film-form-viewer - Who is signed in.
+ * @cssclass film-form-remember - "Remember my details".
+ * @cssclass film-form-buttons - The buttons below the fields.
+ * @cssclass film-form-submit - The button that sends.
+ * @cssclass film-form-decoy - A hidden field that only programs fill in.
+ *
+ * @cssstate closed - The thread takes no comments, and the form is hidden.
  */
 export class CommentFormElement extends FilmElement {
   static override readonly tag = 'comment-form';
@@ -69,94 +83,110 @@ export class CommentFormElement extends FilmElement {
   /** @internal Brings in `<clapper-input>`; the module that registers the form says how. */
   static fetchInput: () => Promise<unknown> = () => Promise.resolve();
 
-  /** The id of the `<comment-thread>` that the comment goes to, when the form stands outside it. */
+  /** The id of the `<comment-thread>` that the comment goes to, when the form is outside it. */
   @property() for?: string;
 
   /** The comment that is answered; `null` for a comment on the review itself. */
-  @property({ attribute: false }) parentId: string | null = null;
+  @property({ attribute: false, useDefault: true }) parentId: string | null = null;
 
-  /** The name of the writer who is answered. */
-  @property({ attribute: false }) replyTo = '';
+  /** The name of the commenter who is answered. */
+  @property({ attribute: false, useDefault: true }) replyTo = '';
 
   /**
-   * Asks for the writer's own rating of the film as well, where the comment system keeps one with a comment. A reply carries none.
+   * Asks for the commenter's own rating of the film as well, where the backend keeps one with a comment. A reply has none.
    * Default false.
    */
   @property({ type: Boolean }) rating = false;
 
-  /** Whether the conversation takes no comments. */
+  /** Whether the thread takes no comments. */
   @state() private isClosed = false;
 
   readonly #internals: ElementInternals = this.attachInternals();
-  readonly #localise: Localise<'form'> = new Localise(this, 'form', english);
-  readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
-  readonly #thread: TargetThread = new TargetThread(this, (isClosed) => {
-    // Out of sight nobody types on, so this is the last chance to keep it.
-    if (isClosed && !this.isClosed) this.#keeper.keep();
+  readonly #localise: LocalizeController<'form'> = new LocalizeController(this, 'form', english);
+  readonly #level: HeadingLevelController = new HeadingLevelController(this);
+  readonly #target: TargetThreadController = new TargetThreadController(this, (isClosed) => {
+    // A hidden form gets no more input, so save now.
+    if (isClosed && !this.isClosed) this.#draft.save();
     this.isClosed = isClosed;
   });
-  readonly #rootStyles: RootStyles = new RootStyles(this, formStyles);
-  readonly #prefix: string = `film-form-${++forms}`;
+  readonly #rootStyles: RootStylesController = new RootStylesController(this, formStyles);
+  readonly #prefix: string = `film-form-${++formCount}`;
   readonly #rating: FormRating = new FormRating(this, () => CommentFormElement.fetchInput());
-  readonly #keeper: DraftKeeper = new DraftKeeper(
-    { read: () => this.#written, write: (written) => this.#write(written) },
+  readonly #draft: DraftController = new DraftController(
+    this,
+    this.#target,
+    { read: () => this.#content, write: (content) => this.#write(content) },
     (change) => {
-      // What becomes of words that are sent from here is said when it is known.
+      // What became of a comment that is sent from here is said when it is known.
       const { draftKept, sentElsewhere } = this.#localise.terms;
-      if (!this.#sending.isUnderWay) this.#sending.say({ notice: change === 'gone' ? sentElsewhere : draftKept });
+      const notice = { sent: sentElsewhere, restored: draftKept, gone: '' }[change];
+      if (!this.#sending.isUnderWay) this.#sending.say({ notice });
     },
   );
   /** Whether the first render has to be what a server rendered, which knew nothing of drafts. */
   readonly #isPrerendered: boolean = isServer || this.shadowRoot !== null;
-  #ownDrafts?: Drafts;
   #fields?: FormFields;
-  #guest?: GuestFields;
+  /** The page's own form, which stays where it is. */
+  #pageForm?: HTMLFormElement;
+  #listening?: AbortController;
   #tools?: FormTools;
-  readonly #challenge: Challenge = new Challenge(this);
   readonly #sending: Sending = new Sending(this, {
     localise: this.#localise,
-    thread: this.#thread,
-    keeper: this.#keeper,
-    challenge: this.#challenge,
+    target: this.#target,
+    draft: this.#draft,
     rating: this.#rating,
     fields: () => this.#fields,
-    guest: () => this.#guest,
   });
 
-  constructor() {
-    super();
-    if (isServer) return;
-    this.addEventListener('submit', (event) => void this.#sending.submit(event));
-    this.addEventListener('input', (event) => this.#handleInput(event));
-    this.addEventListener('keydown', (event) => this.#handleKey(event));
-    this.addEventListener('focusin', () => void this.#addTools());
+  /** @internal The field for the text. */
+  get text(): HTMLTextAreaElement | undefined {
+    return this.#fields?.text;
+  }
+
+  /** @internal Whether the page has to be loaded again before its form can send another comment. */
+  get isUsedUp(): boolean {
+    return this.#sending.isUsedUp;
+  }
+
+  /** @internal Adds what this element does to a form of the page, which stays where it is, for a thread that may be elsewhere. */
+  enhance(form: HTMLFormElement, thread: ThreadElement): void {
+    this.#pageForm = form;
+    this.#target.element = thread;
+    this.requestUpdate();
+  }
+
+  /** @internal Sends the form as its button does. A field may be named as the method is. */
+  send(): void {
+    const form = this.#fields?.form;
+    if (form) HTMLFormElement.prototype.requestSubmit.call(form);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (isServer) return;
-    addEventListener('pagehide', this.#keeper.keep);
-    if (this.hasUpdated) this.requestUpdate();
+    if (!isServer && this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('pagehide', this.#keeper.keep);
-    this.#keeper.rest();
     // An element that is only being moved is connected again at once.
-    queueMicrotask(() => {
-      if (this.isConnected || !this.#fields?.isAuthored) return;
-      this.#keeper.leave();
-      this.#rating.release();
-      this.#fields.release();
-      this.#fields = undefined;
-    });
+    queueMicrotask(() => !this.isConnected && this.stop());
+  }
+
+  /** @internal Leaves the form of the page or its author as it was found. */
+  stop(): void {
+    if (!this.#fields?.isAuthored) return;
+    this.#draft.leave();
+    this.#rating.forgetField();
+    this.#listening?.abort();
+    this.#tools = undefined;
+    this.#fields.restore();
+    this.#fields = undefined;
   }
 
   protected override willUpdate(): void {
     if (isServer || !this.isConnected || (this.#isPrerendered && !this.hasUpdated)) return;
-    this.#thread.follow();
-    this.#findDraft();
+    this.#target.follow();
+    this.#restoreDraft();
   }
 
   protected override firstUpdated(): void {
@@ -166,96 +196,110 @@ export class CommentFormElement extends FilmElement {
   protected override updated(changed: PropertyValues<this>): void {
     const isNew = !this.#fields;
     const fields = (this.#fields ??= this.#makeFields());
-    if (this.#keeper.show()) fields.setError('text');
-    if (isNew && takeTypedBefore(this, fields)) this.#keeper.keep();
-    this.#rootStyles.use(!fields.isAuthored);
-    const { asked } = this.#thread;
-    const viewer = this.#thread.state?.viewer;
+    this.#rootStyles.use(true);
+    // Without a text field there is nothing to send: the page's form is left as it is.
+    if (!fields) return;
+    if (this.#draft.fill()) fields.setError('text');
+    if (isNew && !this.#pageForm && moveTypedText(this, fields)) this.#draft.save();
+    const { requirements, state } = this.#target;
     const { terms } = this.#localise;
-    const { isUnderWay, isFromHere } = this.#sending;
-    const isShown = (field: DraftField) =>
-      field === 'text' ||
-      (!viewer && (field !== 'email' || asked.storage === 'server' || asked.required.includes('email')));
-    fields.update(terms, asked.required, isShown, this.parentId);
-    fields.viewer = viewer && terms.commentingAs(viewer.name ?? '');
+    const { isUnderWay, isSendingHere } = this.#sending;
+    const { parentId } = this;
+    const { required, storage } = requirements;
+    const viewer = state?.viewer;
+    fields.update({ terms, required, isOnServer: storage === 'server', viewer, parentId, isUnderWay });
     // A reply is about another comment, and a reader is asked once what they think of the film.
-    const isRatingWanted = this.rating && !!asked.rating && this.parentId === null;
-    this.#rating.update(fields, { terms, isWanted: isRatingWanted, isReadonly: isFromHere });
-    this.#tools?.update(asked);
-    fields.submit.ariaDisabled = String(isUnderWay);
-    // What would be typed now would be neither sent nor kept.
-    fields.isReadonly = isFromHere;
-    if (isUnderWay && !fields.isAuthored) fields.submit.textContent = terms.sending;
-    this.#internals.role = 'group';
-    this.#internals.ariaLabel = this.#heading;
+    const isRatingWanted = this.rating && !!requirements.rating && parentId === null;
+    this.#rating.update(fields, { terms, isWanted: isRatingWanted, isReadonly: isSendingHere });
+    this.#tools?.update(requirements);
+    // What is typed while it is being sent would be neither sent nor kept.
+    fields.isReadonly = isSendingHere;
+    this.#internals.role = this.#pageForm ? 'none' : 'group';
+    this.#internals.ariaLabel = this.#pageForm ? null : this.#heading;
     this.#internals.states[this.isClosed ? 'add' : 'delete']('closed');
-    if (changed.has('parentId') && (this.parentId !== null || changed.get('parentId') !== undefined)) this.#enter();
+    if (changed.has('parentId') && (parentId !== null || changed.get('parentId') !== undefined)) this.#enter();
   }
 
-  get #written(): Written | undefined {
-    const text = this.#fields?.control('text')?.value;
+  get #content(): FormContent | undefined {
+    const text = this.#fields?.text.value;
     const { written: rating } = this.#rating;
     return text === undefined ? undefined : { text, ...(rating && { rating }) };
   }
 
-  #write({ text, rating }: Written): void {
-    const field = this.#fields?.control('text');
-    if (field) field.value = text;
+  #write({ text, rating }: FormContent): void {
+    if (this.#fields) this.#fields.text.value = text;
     this.#rating.written = rating;
     this.#tools?.refresh();
   }
 
-  #makeFields(): FormFields {
-    const fields = new FormFields(this, this.#prefix);
-    fields.cancel.addEventListener('click', () => this.#giveUp());
-    this.#guest = new GuestFields(fields);
+  #makeFields(): FormFields | undefined {
+    // Left by a page that was put back from its markup: without the thread that it was made for, or without its listeners.
+    this.querySelector(':scope > form.film-comment-form')?.remove();
+    if (this.dataset['beside'] !== undefined && !this.#pageForm) return undefined;
+    const giveUp = () => this.#giveUp();
+    const form = this.#pageForm ?? this.querySelector('form');
+    const fields = form ? PageFields.in(form, this.#prefix, giveUp) : new MadeFields(this, this.#prefix, giveUp);
+    if (!fields) {
+      warnOnce('<comment-form> leaves its form as it is: people see no text field in it.');
+      return undefined;
+    }
+    const { signal } = (this.#listening = new AbortController());
+    fields.form.addEventListener('input', (event) => this.#handleInput(event), { signal });
+    fields.form.addEventListener('keydown', (event) => this.#handleKey(event), { signal });
+    fields.form.addEventListener(
+      'focusin',
+      ({ target }) => {
+        // Only for the text: the tools move what is below them, such as a rating that is being tapped.
+        if (target !== fields.text) return;
+        if (this.isUsedUp && !fields.text.value) this.#sending.renew();
+        else void this.#addTools();
+      },
+      { signal },
+    );
+    if (fields.text === document.activeElement) void this.#addTools();
     return fields;
   }
 
-  get #drafts(): Drafts {
-    return this.#thread.state?.drafts ?? (this.#ownDrafts ??= new Drafts(() => localStorage));
+  /** Looks for a draft when the form comes to another thread or another comment. */
+  #restoreDraft(): void {
+    const isRestored = this.#draft.follow();
+    if (isRestored === undefined) return;
+    this.#sending.say({ notice: isRestored ? this.#localise.terms.draftKept : '' });
   }
 
-  /** Looks for what was typed before, when the form comes to another conversation or another comment. */
-  #findDraft(): void {
-    const { parentId } = this;
-    const isBack = this.#keeper.go({ thread: this.#thread.state?.thread ?? pageKey(), parentId, drafts: this.#drafts });
-    if (isBack === undefined) return;
-    this.#sending.say({ notice: isBack ? this.#localise.terms.draftKept : '' });
-  }
-
-  /** Fetches what helps with writing, when somebody begins to. Without it the form does all that it has to. */
+  /** Loads the tools for writing once the form has the focus. The form works without them. */
   async #addTools(): Promise<void> {
-    const place = this.#fields?.tools;
-    if (!place || this.#tools || place.ariaBusy) return;
-    place.ariaBusy = 'true';
+    const fields = this.#fields;
+    const box = fields?.tools;
+    if (!box || this.#tools || box.ariaBusy) return;
+    box.ariaBusy = 'true';
     try {
-      const { FormTools } = await import('./form-tools.js');
-      const text = this.#fields!.control('text') as HTMLTextAreaElement;
-      this.#tools = new FormTools(this, place, text, () => this.#rating.given?.raw);
-      this.#tools.update(this.#thread.asked);
+      const { FormTools } = await import('./tools/form-tools.js');
+      if (fields !== this.#fields) return;
+      this.#tools = new FormTools(this, box, fields.text, () => this.#rating.given?.raw);
+      this.#tools.update(this.#target.requirements);
     } catch (error) {
-      console.warn('<comment-form>: the tools for writing could not be fetched.', error);
+      console.warn('<comment-form>: the tools for writing failed to load.', error);
     } finally {
-      place.ariaBusy = null;
+      box.ariaBusy = null;
     }
   }
 
   #handleInput(event: Event): void {
-    const text = this.#fields?.control('text');
+    const text = this.#fields?.text;
     for (const field of ['text', 'name', 'email', 'url'] as const) {
       if (event.target === this.#fields?.control(field)) this.#fields?.setError(field);
     }
-    if (!this.#rating.take(event) && event.target !== text) return;
+    if (!this.#rating.handleInput(event) && event.target !== text) return;
     this.#sending.say({ error: this.#sending.error });
     this.#tools?.refresh();
-    this.#keeper.keepSoon();
+    this.#draft.saveSoon();
   }
 
   #handleKey(event: KeyboardEvent): void {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      this.#fields?.form.requestSubmit();
+      this.send();
     } else if (event.key === 'Escape' && this.parentId !== null && !event.isComposing) {
       event.preventDefault();
       this.#giveUp();
@@ -263,12 +307,12 @@ export class CommentFormElement extends FilmElement {
   }
 
   #giveUp(): void {
-    this.#keeper.keep();
+    this.#draft.save();
     this.dispatchEvent(new CommentReplyEvent(null));
   }
 
   #enter(): void {
-    if (this.parentId !== null) this.#fields?.control('text')?.focus();
+    if (this.parentId !== null) this.#fields?.text.focus();
   }
 
   get #heading(): string {
@@ -277,8 +321,8 @@ export class CommentFormElement extends FilmElement {
   }
 
   protected override render(): TemplateResult {
-    const level = Math.min((this.#level.value ?? DEFAULT_HEADING_LEVEL) + 2, 6);
-    return html`<div part="heading" role="heading" aria-level=${level}>${this.#heading}</div>
+    const heading = html`<div part="heading" role="heading" aria-level=${this.#level.level(2)}>${this.#heading}</div>`;
+    return html`${this.#pageForm ? nothing : heading}
       <slot></slot>
       <slot name="challenge"></slot>
       <p part="error" role="alert">${this.#sending.error || nothing}</p>

@@ -5,8 +5,18 @@ export const styles: CSSResult = css`
     display: block;
   }
 
+  /* Like <source> in <video>: data for the element, nothing to see. */
+  ::slotted(:is(comment-source, .comment-source)) {
+    display: none;
+  }
+
   /* The comments as the page printed them are the fallback: out of sight once they are shown anew. */
-  :host(:state(live)) slot:not([name]) {
+  :host(:state(live):not(:state(around))) slot:not([name]) {
+    display: none;
+  }
+
+  /* The theme has a heading. */
+  [part='heading'][hidden] {
     display: none;
   }
 

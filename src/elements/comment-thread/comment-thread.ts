@@ -1,70 +1,63 @@
-import { ContextConsumer, ContextProvider } from '@lit/context';
-import { html, isServer, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { openConversation } from '../../base/open-conversation.js';
-import { FilmElement, warnOnce } from '../../base/film-element.js';
+import { type CSSResult, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { FilmElement } from '../../base/film-element.js';
 import { hostStyles } from '../../base/host.styles.js';
+import { property, state } from '../../base/property.js';
 import type { Order } from '../../comments/backend.js';
-import { toCommentError, type CommentError } from '../../comments/comment-error.js';
-import { isPingback } from '../../comments/comment-rows.js';
-import { Drafts } from '../../comments/drafts.js';
-import { ThreadState } from '../../comments/thread-state.js';
-import { yieldToMain } from '../../comments/time-slices.js';
-import type { ThreadSnapshot } from '../../comments/thread-snapshot.js';
-import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
-import { threadContext } from '../../contexts/thread-context.js';
-import { RootStyles } from '../../controllers/root-styles.js';
-import { SharedClock } from '../../controllers/shared-clock.js';
-import { CommentChangeEvent } from '../../events/comment-change-event.js';
-import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
-import { thread as english } from '../../i18n/en-conversation.js';
-import { Localise } from '../../i18n/localise.js';
+import type { ThreadState } from '../../comments/store/thread-state.js';
+import { HeadingLevelController } from '../../controllers/heading-level-controller.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { thread as english } from '../../i18n/en-thread.js';
 import type { ThreadTerms } from '../../i18n/terms.js';
 import type { Comment } from '../../model/comment.js';
-import { readComments } from '../../reading/comments.js';
-import { CommentList } from './comment-list.js';
-import { listStyles } from './comment-list.styles.js';
-import { CommentPermalinks } from './comment-permalinks.js';
-import { CommentTarget } from './comment-target.js';
+import { handleActions } from './actions/thread-actions.js';
+import { CommentTargetController } from './comment-target-controller.js';
 import { styles } from './comment-thread.styles.js';
-import { DetailsSource } from './details-source.js';
-import { OwnNotes } from './own-notes.js';
-import { PrintedList } from './printed-list.js';
-import { ThreadClicks } from './thread-clicks.js';
-import { ThreadForm } from './thread-form.js';
-import { ThreadPaging } from './thread-paging.js';
-import type { renderPingbacks } from './thread-pingbacks.js';
-import { ThreadPoll } from './thread-poll.js';
-import { renderArrivals, renderFailure, renderFold, renderMore, renderOrder, renderState } from './thread-notices.js';
+import { ThreadForm } from './form/thread-form.js';
+import type { CommentList } from './list/comment-list.js';
+import { CommentListController } from './list/comment-list-controller.js';
+import { ThreadConnectionController } from './thread-connection-controller.js';
+import {
+  isOnlyPrinted,
+  renderArrivals,
+  renderFailure,
+  renderFold,
+  renderMore,
+  renderOrder,
+  renderPingbacks,
+  renderState,
+} from './thread-notices.js';
+import { ThreadPagingController } from './thread-paging-controller.js';
 
 /**
- * A conversation: the comments of any comment system as one accessible, linkable list, with a form to join in. Comments that
- * the page printed inside are its first comments, and what is seen where scripts do not run.
+ * Shows the comments of a post, from any backend, as one accessible, linkable list, with a form to join in. Comments that the page
+ * printed inside are its first comments, and what is seen without scripts.
  *
  * ```html
- * <comment-thread>
+ * <comment-thread backend="local">
  *   <ol class="comment-list">
  *     <li id="comment-12"><article>...</article></li>
  *   </ol>
  * </comment-thread>
  * ```
  *
- * Without `backend` new comments are kept in this browser, and the reader is told so; but around a WordPress blog's own comment
- * form, on the blog's own site, they go to the blog.
+ * On a WordPress blog it needs no backend: the blog keeps the comments, and the page's own form stays where it is and is enhanced there.
+ * Elsewhere a form appears only where `backend` is named; `backend="local"` keeps comments in this browser, and the reader is told so.
+ * Options that only one backend knows are attributes of a child:
+ * `<comment-source backend="wordpress" src="..." post="rest">`. It is read when the thread is opened.
  *
- * @summary The comments, with replies.
+ * @summary The comments of a post: replies, likes, order, an address for each; ten thousand of them too.
  * @tag comment-thread
  * @status stable
  * @since 0.1.0
  *
- * @slot - The comments as the page printed them: first data and fallback.
- * @slot form - A `<comment-form>`; one is made where none is there.
+ * @slot - The comments as the page printed them: first data and fallback. A `<comment-source>` names the backend with its options.
+ * @slot form - A `<comment-form>`; one is made where none is there and `backend` is named.
  * @slot list - The comments as shown; filled by the element.
  *
  * @fires {CommentReplyEvent} comment-reply - A reader wants to answer a comment. Cancel it to show a form of your own.
- * @fires {CommentReportEvent} comment-report - A reader finds a comment wrong. Offered with `reportable`; cancel it to say what happens yourself.
+ * @fires {CommentReportEvent} comment-report - A reader reports a comment. Offered with `reportable`; cancel it to tell the reader yourself what happens.
  * @fires {CommentChangeEvent} comment-change - Comments were loaded or posted.
- * @fires {ThreadConnectEvent} thread-connect - The comment system is there: makes the conversation known to the page around it. Bubbles.
+ * @fires {ThreadConnectEvent} thread-connect - The backend is there: makes the thread known to the page around it. Bubbles.
  *
  * @csspart base - The whole.
  * @csspart header - Heading and order.
@@ -77,43 +70,57 @@ import { renderArrivals, renderFailure, renderFold, renderMore, renderOrder, ren
  * @csspart missing - Said when the address names a comment that is not here.
  * @csspart pingbacks - The pages that link here.
  * @csspart empty - Said when there are no comments.
- * @csspart closed - Said when no more comments are taken.
+ * @csspart closed - Said when comments are closed.
  * @csspart error - Said when the comments could not be loaded.
  *
  * @cssprop [--film-accent] - Colour of buttons and of the comment that the address names.
  * @cssprop [--film-border] - Colour of lines.
  * @cssprop [--film-muted] - Colour of what matters less.
  *
- * @cssstate loading - The first comments are on their way, and the form is not shown yet.
+ * @cssclass film-comments - All comments, in the light DOM.
+ * @cssclass film-comment-list - A list of comments or of replies.
+ * @cssclass film-comment-chunk - A list that the browser lays out when it comes near the screen.
+ * @cssclass film-comment - The list item of a comment, with `data-comment-id`, and `data-status` unless it is published.
+ * @cssclass film-comment-target - The comment that the address names.
+ * @cssclass film-comment-article - A comment without its replies.
+ * @cssclass film-comment-meta - Avatar, name, badge, rating and time.
+ * @cssclass film-comment-avatar - Picture of the commenter, else a letter on a pattern in one of six colours (`data-tone`).
+ * @cssclass film-comment-author - Name of the commenter.
+ * @cssclass film-comment-badge - "Author", at comments by the author of the post.
+ * @cssclass film-comment-rating - The commenter's rating of the film.
+ * @cssclass film-comment-permalink - Link to the comment, with its time.
+ * @cssclass film-comment-note - What the comment answers where that cannot be seen, or that it awaits moderation.
+ * @cssclass film-comment-body - What the commenter wrote.
+ * @cssclass film-comment-spoiler - The button that shows a spoiler.
+ * @cssclass film-comment-actions - The buttons of a comment.
+ * @cssclass film-comment-button - A button in a comment; `data-action` says which.
+ * @cssclass film-comment-menu - The menu of a comment.
+ * @cssclass film-comment-editor - The form in which commenters change a comment of theirs.
+ * @cssclass film-comment-undo - The note with "Undo" after a change.
+ * @cssclass film-comment-own - The note in a comment that is not sent or was refused, with its buttons.
+ *
+ * @cssstate loading - The first comments are being loaded, and the form is hidden.
  * @cssstate live - The comments are shown by the element, no longer as the page printed them.
+ * @cssstate around - The page's own headings and form stay where they are.
  */
 export class CommentThreadElement extends FilmElement {
   static override readonly tag = 'comment-thread';
   static override styles: CSSResult[] = [hostStyles, styles];
 
   /**
-   * The comment system by name. By default `wordpress` around a WordPress blog's own comment form; elsewhere comments are kept in
-   * this browser (`indexed-db`).
+   * The backend by name, such as `local`. By default `wordpress` on a WordPress blog; elsewhere the printed comments are shown, and
+   * none are taken.
    */
   @property() backend?: string;
 
-  /** Address of the comment system, for backends that need one. */
+  /** Address of the comments, for backends that need one. */
   @property() src?: string;
 
-  /** How comments are sent, for comment systems that know several ways: WordPress knows `form` and `rest`. */
-  @property() post?: 'form' | 'rest';
-
-  /** The comment meta in which a WordPress blog keeps what commenters give the film. By default `rating`. */
-  @property({ attribute: 'rating-meta' }) ratingMeta?: string;
-
-  /** The best that can be given there. By default not known: ratings are shown and sent as they are. */
-  @property({ type: Number, attribute: 'rating-best' }) ratingBest?: number;
-
-  /** Names the conversation within the comment system. By default the post that the page is about, or its canonical path and query. */
+  /** Names the thread within the backend. By default the post that the page is about, or its canonical path and query. */
   @property() thread?: string;
 
   /** The order in which comments are shown: `oldest` (default), `newest`, `most-liked` or `best`. */
-  @property() order: Order = 'oldest';
+  @property({ useDefault: true }) order: Order = 'oldest';
 
   /** Shows the comments and takes none. */
   @property({ type: Boolean }) readonly = false;
@@ -124,69 +131,62 @@ export class CommentThreadElement extends FilmElement {
   /** `auto` fetches more when the reader comes near the end; by default the button has to be used. */
   @property() paging?: 'auto';
 
-  /** Every so many seconds it is asked for new comments, where the comment system does not tell of them; 15 at least. By default never. */
+  /** Seconds between two questions for new comments, where the backend does not report them; 15 at least. By default never. */
   @property({ type: Number }) poll?: number;
 
   /** `local` shows no pictures from elsewhere: letters are drawn instead. */
   @property() avatars?: 'local';
 
-  /** Offers to report a comment, which sends `comment-report`: for pages that do something about it. */
+  /** Offers to report a comment, which sends `comment-report`. */
   @property({ type: Boolean }) reportable = false;
 
-  /** Has the form ask for the writer's own rating of the film as well, where the comment system keeps one. */
+  /** Has the form ask for the commenter's own rating of the film as well, where the backend keeps one. */
   @property({ type: Boolean }) rating = false;
 
   /** Level of the heading, 1 to 6. By default the next after the film's. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
   /** Comments that are known already; by default those that the page printed inside. */
-  @property({ attribute: false }) initial?: readonly Comment[];
+  @property({ attribute: false, type: toComments }) initial?: readonly Comment[];
 
-  @state() private snapshot?: ThreadSnapshot;
-  @state() private failure?: CommentError;
   @state() private announcement = '';
-  /** Fetched where there are some. */
-  @state() private pingbackRenderer?: typeof renderPingbacks;
-
-  @query('[part="closed"]') private readonly closedNote!: HTMLElement;
 
   readonly #internals: ElementInternals = this.attachInternals();
-  readonly #localise: Localise<'thread'> = new Localise(this, 'thread', english);
-  readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
-  readonly #provider = new ContextProvider(this, { context: threadContext });
-  readonly #clock: SharedClock = new SharedClock(this);
-  readonly #rootStyles: RootStyles = new RootStyles(this, listStyles);
-  readonly #details: DetailsSource = new DetailsSource(this.#localise);
-  readonly #paging: ThreadPaging = new ThreadPaging(this, () => void this.#state?.loadMore());
-  readonly #poll: ThreadPoll = new ThreadPoll(this, () => this.#state?.refresh());
-  readonly #target: CommentTarget = new CommentTarget(this);
-  readonly #permalinks?: CommentPermalinks;
-  readonly #form?: ThreadForm;
-  readonly #ownNotes: OwnNotes = new OwnNotes();
-  #list?: CommentList;
-  #state?: ThreadState;
-  #starting?: AbortController;
+  readonly #localise: LocalizeController<'thread'> = new LocalizeController(this, 'thread', english);
+  readonly #heading: HeadingLevelController = new HeadingLevelController(this);
+  readonly #connection: ThreadConnectionController = new ThreadConnectionController(this, {
+    handleOpen: (thread) => {
+      this.#list.open(thread);
+      this.#form.open(thread);
+      this.#internals.states.add('live');
+      if (thread.isAround) this.#internals.states.add('around');
+    },
+    handleLoad: () => void this.#form.ensure().then(() => this.#list.prepare()),
+    handleClose: () => {
+      this.#list.close();
+      this.#form.close();
+      this.#internals.states.delete('live');
+      this.#internals.states.delete('around');
+    },
+  });
+  readonly #list: CommentListController = new CommentListController(this, this.#localise);
+  readonly #form: ThreadForm = new ThreadForm(this);
+  readonly #target: CommentTargetController = new CommentTargetController(this, this.#form);
+  readonly #paging: ThreadPagingController = new ThreadPagingController(this, () => void this.state?.loadMore());
 
   constructor() {
     super();
-    if (isServer) return;
-    this.#permalinks = new CommentPermalinks(this, {
-      show: (id) => this.show(id),
-      enterForm: () => this.#form!.enter(),
-      miss: (id) => this.#target.miss(id),
-    });
-    this.#form = new ThreadForm(this);
-    new ThreadClicks(this, this.#form);
+    if (!isServer) handleActions(this, this.#form);
   }
 
-  /** The conversation itself; `undefined` until the comment system is there. */
+  /** The thread itself; `undefined` until the backend is there. */
   get state(): ThreadState | undefined {
-    return this.#state;
+    return this.#connection.state;
   }
 
   /** @internal */
   get list(): CommentList | undefined {
-    return this.#list;
+    return this.#list.list;
   }
 
   /** @internal */
@@ -194,37 +194,39 @@ export class CommentThreadElement extends FilmElement {
     return this.#localise.terms;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!isServer) addEventListener('beforeprint', this.#handlePrint);
-    if (this.hasUpdated && !this.#state) void this.#start();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (!isServer) removeEventListener('beforeprint', this.#handlePrint);
-    // An element that is only being moved is connected again at once.
-    queueMicrotask(() => !this.isConnected && this.#stop());
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('order')) this.#state?.setOrder(this.order);
+    if (changed.has('order')) this.state?.setOrder(this.order);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const isElsewhere = ['backend', 'src', 'post', 'ratingMeta', 'ratingBest', 'thread', 'initial', 'limit'].some(
-      (name) => changed.has(name as keyof CommentThreadElement),
-    );
-    // What was taken out of the page begins again where it is put back.
-    if (this.isConnected && (!this.#state || isElsewhere)) void this.#start(isElsewhere);
-    if (changed.get('rating') !== undefined) this.#form?.element?.toggleAttribute('rating', this.rating);
-    if (this.snapshot && this.#list) this.#showList(this.snapshot, this.#list);
-    this.#paging.watch(this.paging === 'auto' && this.snapshot?.status === 'ready');
-    this.#poll.every(this.#state && !this.snapshot?.can.live ? (this.poll ?? 0) : 0);
-    this.#permalinks?.settle();
+    const { snapshot } = this.#connection;
+    const isOther = (['backend', 'src', 'thread', 'initial', 'limit'] as const).some((name) => changed.has(name));
+    // An element that was taken out of the page opens its thread again where it is put back.
+    if (this.isConnected && (!this.state || isOther)) void this.#connection.open(isOther);
+    if (changed.get('readonly') !== undefined) void this.#form.ensure();
+    if (changed.get('rating') !== undefined) this.#form.element?.toggleAttribute('rating', this.rating);
+    if (snapshot && this.list) {
+      const isOpen = snapshot.can.reply && !snapshot.closed && !this.readonly;
+      const canReply = isOpen && this.#form.canReply;
+      const hasPictures = this.avatars !== 'local';
+      const options = { canReply, hasPictures, isReportable: this.reportable, unanswered: this.#form.unanswered };
+      this.#form.keepDuring(() => this.#list.update(snapshot, options));
+      // Hide the form while the first comments load, unless it is in use: it would jump when they arrive.
+      const isLoading = snapshot.comments.length === 0 && ['loading', 'idle'].includes(snapshot.status);
+      const isInUse = this.#form.element?.matches(':focus-within');
+      this.#internals.states[isLoading && !isInUse ? 'add' : 'delete']('loading');
+    }
+    this.#paging.watch(this.paging === 'auto' && snapshot?.status === 'ready');
+    this.#target.followAddress();
     this.#internals.role = 'region';
-    this.#internals.ariaLabel = this.#localise.terms.region;
-    if (this.snapshot?.closed) this.#takeFocusOfForm();
+    this.#internals.ariaLabel = this.terms.region;
+    const closedNote = this.renderRoot.querySelector<HTMLElement>('[part="closed"]');
+    if (snapshot?.closed && closedNote) this.#form.leave(closedNote);
+  }
+
+  /** @internal Leaves the page as it was found, at once. */
+  stop(): void {
+    this.#connection.close();
   }
 
   /** Brings a comment into view and moves the focus there. @returns whether it is there */
@@ -237,149 +239,61 @@ export class CommentThreadElement extends FilmElement {
     this.announcement = words;
   }
 
-  async #start(anew = false): Promise<void> {
-    if (this.#starting && !anew) return;
-    this.#stop();
-    const starting = (this.#starting = new AbortController());
-    try {
-      const { backend, thread } = await openConversation(this, this);
-      if (starting.signal.aborted) return;
-      const printed = this.querySelector<HTMLElement>(':scope > .film-comments') ?? undefined;
-      const list = printed ?? this.querySelector('.comment-list, .commentlist, ol');
-      const initial = this.initial ?? (list ? readComments(list, location.href) : []);
-      const storage = () => localStorage;
-      const drafts = new Drafts(storage);
-      const { order, limit } = this;
-      const state = new ThreadState({ backend, thread, initial, order, drafts, storage, limit, holdsArrivals: true });
-      this.#adopt(state, new CommentList(printed && PrintedList.in(printed, initial, state.snapshot.nodes)));
-    } catch (error) {
-      if (starting.signal.aborted) return;
-      this.failure = toCommentError(error, 'unavailable');
-      if (this.failure.isFinal) warnOnce(`<comment-thread backend="${this.backend}">: ${this.failure.message}`);
-    }
-  }
-
-  #adopt(thread: ThreadState, list: CommentList): void {
-    this.#state = thread;
-    this.#list = list;
-    list.element.slot = 'list';
-    const form = this.#form!.element;
-    // Before the form, so that the words are in the order in which they are seen. To move a list takes the selection away.
-    if (list.element.parentNode !== this) this.insertBefore(list.element, form?.parentNode === this ? form : null);
-    this.#rootStyles.use(true);
-    this.#internals.states.add('live');
-    this.#provider.setValue(thread);
-    this.dispatchEvent(new ThreadConnectEvent(thread));
-    this.failure = undefined;
-    this.snapshot = thread.snapshot;
-    thread.subscribe((snapshot) => {
-      const before = this.snapshot;
-      this.snapshot = snapshot;
-      if (before?.comments !== snapshot.comments) this.dispatchEvent(new CommentChangeEvent(snapshot.total));
-    });
-    void thread.load();
-    void this.#prepare(thread);
-  }
-
-  /** Does what takes its time while the comments are on their way, each in a slice of its own. */
-  async #prepare(thread: ThreadState): Promise<void> {
-    // Until then the form is not seen, unless the page had comments.
-    if (thread.snapshot.comments.length === 0) await yieldToMain();
-    if (thread !== this.#state) return;
-    this.#form!.ensure(!this.readonly, this.rating);
-    await yieldToMain();
-    if (thread === this.#state) this.#details.prepare();
-  }
-
-  #stop(): void {
-    this.#starting?.abort();
-    this.#starting = undefined;
-    this.#state?.dispose();
-    this.#state = undefined;
-    this.#list?.stop();
-    this.#list = undefined;
-    this.#internals.states.delete('live');
-    this.#clock.use(false);
-    this.#rootStyles.use(false);
-  }
-
-  #showList(snapshot: ThreadSnapshot, list: CommentList): void {
-    const { comments, status, can, closed } = snapshot;
-    const form = this.#form!.element;
-    const context = this.#details.context(() => this.#state!.snapshot, {
-      canReply: can.reply && !closed && !this.readonly,
-      hasPictures: this.avatars !== 'local',
-      isReportable: this.reportable,
-    });
-    list.update(snapshot, context);
-    this.#ownNotes.show(list, snapshot.own, context.terms);
-    this.#clock.use(comments.length > 0);
-    this.#form!.settle(form);
-    // What is seen for a moment and then pushed away is better not there, unless somebody writes already.
-    const isComing = comments.length === 0 && (status === 'loading' || status === 'idle');
-    this.#internals.states[isComing && !form?.matches(':focus-within') ? 'add' : 'delete']('loading');
-  }
-
-  /** A form that goes out of sight would leave a keyboard nowhere. */
-  #takeFocusOfForm(): void {
-    if (this.#form?.element?.matches(':focus-within')) this.closedNote.focus({ preventScroll: true });
-  }
-
-  readonly #handlePrint = (): void => this.#list?.complete();
-
   #showArrived(): void {
-    const before = new Set(this.snapshot?.nodes.keys());
-    this.#state?.showArrived();
-    const first = this.#state?.snapshot.comments.find(({ id }) => !before.has(id));
+    const before = new Set(this.state?.snapshot.nodes.keys());
+    this.state?.showArrived();
+    const first = this.state?.snapshot.comments.find(({ id }) => !before.has(id));
     if (first) this.show(first.id);
   }
 
   protected override render(): TemplateResult {
-    const { terms } = this.#localise;
-    const { snapshot } = this;
-    const { total = 0, arrived = 0 } = snapshot ?? {};
-    const level = this.headingLevel ?? (this.#level.value ?? DEFAULT_HEADING_LEVEL) + 1;
+    const { terms } = this;
+    const { snapshot } = this.#connection;
+    const { total = 0, arrived = 0, can, error } = snapshot ?? {};
+    // Nobody would get what is written there.
+    const isFormIdle = error?.code === 'password-required' || (can && !can.guest && !can.signIn && !this.state?.viewer);
+    const number = (value: number): string => this.#localise.number(value);
     return html`<div part="base">
       <div class="visually-hidden" role="status">${this.announcement}</div>
       <header part="header" ?hidden=${!snapshot}>
-        <div part="heading" role="heading" aria-level=${Math.min(level, 6)}>
-          ${terms.heading(total > 0 ? this.#localise.number(total) : '', total)}
+        <div
+          part="heading"
+          ?hidden=${this.#list.hasHeading}
+          role="heading"
+          aria-level=${this.#heading.level(1, this.headingLevel)}
+        >
+          ${terms.heading(total > 0 ? number(total) : '', total)}
         </div>
-        ${renderFold(snapshot, terms, (isFolded) => this.#state?.toggleAll(isFolded))}
+        ${renderFold(snapshot, terms, (isFolded) => this.state?.toggleAll(isFolded))}
         ${renderOrder(snapshot, this.order, terms, (order) => (this.order = order))}
       </header>
       ${this.#renderNotice()}
-      ${renderArrivals(arrived > 0 ? terms.arrived(this.#localise.number(arrived), arrived) : '', () => this.#showArrived())}
+      ${renderArrivals(arrived > 0 ? terms.arrived(number(arrived), arrived) : '', () => this.#showArrived())}
       <slot></slot>
       <slot name="list"></slot>
-      ${renderMore(snapshot, terms, () => void this.#state?.loadMore())} ${this.#renderPingbacks()}
+      ${renderMore(snapshot, terms, () => void this.state?.loadMore())} ${renderPingbacks(snapshot, terms, number)}
       <p part="closed" role="status" tabindex="-1">${snapshot?.closed ? terms.closed : nothing}</p>
-      <slot name="form" ?hidden=${this.snapshot?.error?.code === 'password-required'}></slot>
+      <slot name="form" ?hidden=${isFormIdle}></slot>
     </div>`;
   }
 
   #renderNotice(): TemplateResult | typeof nothing {
-    const { terms } = this.#localise;
-    const failure = this.failure ?? this.snapshot?.error;
-    if (failure) return renderFailure(failure, terms, () => this.#handleRetry());
-    if (!this.snapshot) return nothing;
-    return html`${renderState(this.snapshot, this.readonly, terms)}
+    const { terms } = this;
+    const { failure, snapshot } = this.#connection;
+    if (failure && !isOnlyPrinted(failure, snapshot))
+      return renderFailure(failure, terms, () => this.#connection.retry());
+    if (!snapshot) return nothing;
+    return html`${renderState(snapshot, this.readonly, terms)}
     ${this.#target.isMissing ? html`<p part="notice missing" role="status">${terms.missing}</p>` : nothing}`;
   }
+}
 
-  #renderPingbacks(): TemplateResult | typeof nothing {
-    const { terms } = this.#localise;
-    const pingbacks = this.snapshot?.roots.filter(isPingback).map(({ comment }) => comment) ?? [];
-    if (pingbacks.length === 0) return nothing;
-    if (this.pingbackRenderer) return this.pingbackRenderer(pingbacks, this.#localise.number(pingbacks.length), terms);
-    void import('./thread-pingbacks.js').then(({ renderPingbacks }) => (this.pingbackRenderer = renderPingbacks));
-    return nothing;
-  }
-
-  #handleRetry(): void {
-    if (this.#state) void this.#state.reload();
-    else void this.#start(true);
-  }
+/** The comments in a list; what is no comment is left out. */
+function toComments(value: unknown): unknown {
+  if (!Array.isArray(value)) return undefined;
+  return (value as (Partial<Comment> | null | undefined)[]).filter(
+    (comment) => typeof comment?.id === 'string' && comment.author && comment.body,
+  );
 }
 
 declare global {

@@ -1,13 +1,13 @@
 import { ContextConsumer } from '@lit/context';
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
 import { FrameElement } from '../../base/frame-element.js';
 import { hostStyles } from '../../base/host.styles.js';
+import { property } from '../../base/property.js';
 import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
-import { LightContent } from '../../controllers/light-content.js';
-import { RootStyles } from '../../controllers/root-styles.js';
+import { LightContentController } from '../../controllers/light-content-controller.js';
+import { RootStylesController } from '../../controllers/root-styles-controller.js';
+import { type HeadingFilm, parseHeadingText } from '../../model/heading-text.js';
 import { madeStyles, styles } from './film-heading.styles.js';
-import { readFilmWords, type FilmWords } from './film-words.js';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
@@ -21,12 +21,16 @@ const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
  * The author's words stay as they are, and are read: see `film`. Without words inside, they are made from the attributes.
  * It is a heading for assistive technology at the level that the page gives it, unless it stands in a heading or has one inside.
  *
- * @summary The film's title, year and original title.
+ * @summary The film's title, year and original title, as a heading of the right level.
  * @tag film-heading
  * @status stable
  * @since 0.1.0
  *
  * @slot - The title in the author's words, with markup or without.
+ *
+ * @cssclass film-heading-made - The words that the element makes from its attributes.
+ * @cssclass film-heading-year - The year in brackets, in a heading made from attributes.
+ * @cssclass film-heading-original - The original title, in a heading made from attributes.
  *
  * @cssprop [--film-heading-size=1.75em] - Size of a heading that is made from attributes and stands in no heading.
  * @cssprop [--film-muted] - Colour of the year and the original title, where the element wrote them.
@@ -38,24 +42,24 @@ export class FilmHeadingElement extends FrameElement {
   static override styles: CSSResult[] = [hostStyles, styles];
 
   /** The film's title. */
-  @property() name = '';
+  @property({ useDefault: true }) name = '';
 
   /** Year of release, four digits. */
   @property({ type: Number }) year?: number;
 
   /** The title in the film's own language, where it is another. */
-  @property({ attribute: 'original-title' }) originalTitle = '';
+  @property({ attribute: 'original-title', useDefault: true }) originalTitle = '';
 
   /** Level of the heading, 1 to 6; by default what the review around it says, else 2. */
-  @property({ type: Number }) level?: number;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
-  readonly #content: LightContent = new LightContent(this);
-  readonly #styles: RootStyles = new RootStyles(this, madeStyles);
+  readonly #content: LightContentController = new LightContentController(this);
+  readonly #styles: RootStylesController = new RootStylesController(this, madeStyles);
   readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
 
   /** What is known of the film: from the attributes, else from the words inside. */
-  get film(): FilmWords {
-    if (!this.name) return readFilmWords(this.#content.text);
+  get film(): HeadingFilm {
+    if (!this.name) return parseHeadingText(this.#content.text);
     const { name: title, originalTitle } = this;
     return { title, ...(this.#hasYear && { year: this.year! }), ...(originalTitle && { originalTitle }) };
   }
@@ -65,7 +69,7 @@ export class FilmHeadingElement extends FrameElement {
     this.#content.build(isMade ? this.#renderMade() : null, 'film-heading-made', 'span');
     this.#styles.use(isMade);
     const isHeading = (isMade || this.#content.isAuthored) && !this.#isInHeading() && !this.querySelector(HEADING);
-    const level = Math.round(this.level ?? this.#level.value ?? DEFAULT_HEADING_LEVEL);
+    const level = Math.round(this.headingLevel ?? this.#level.value ?? DEFAULT_HEADING_LEVEL);
     this.internals.role = isHeading ? 'heading' : null;
     this.internals.ariaLevel = isHeading ? String(Math.min(Math.max(level, 1), 6)) : null;
     this.internals.states[isMade && isHeading ? 'add' : 'delete']('alone');

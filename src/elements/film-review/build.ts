@@ -1,18 +1,19 @@
-import { ratingElement } from '../../base/rating-element.js';
 import type { Person } from '../../model/film.js';
+import type { BlogScale } from '../../model/rating.js';
 import type { Review } from '../../model/review.js';
 import { toHttpUrl } from '../../model/url.js';
-import { element, type Presentation } from './present.js';
+import { createElement } from '../../platform/create-element.js';
+import { ratingAttributes } from '../../writing/rating-attributes.js';
 
 /** How much of a review is shown. */
 export type ReviewLayout = 'page' | 'compact' | 'card';
 
 /** Makes the elements of a review that comes as data; their words go into the document as text. */
-export function buildReview(review: Review, layout: ReviewLayout, presentation: Presentation): HTMLElement[] {
+export function buildReview(review: Review, layout: ReviewLayout, scale: BlogScale): HTMLElement[] {
   const { film, rating, author, bodyText, verdict, pros = [], cons = [], aspects = [] } = review;
   const parts: (HTMLElement | undefined)[] = [];
 
-  const heading = element('film-heading', { name: film.title, ...(film.year && { year: String(film.year) }) });
+  const heading = createElement('film-heading', { name: film.title, ...(film.year && { year: String(film.year) }) });
   parts.push(heading);
   const credits = { director: film.directors, writer: film.writers, actor: film.cast };
   for (const [role, people] of Object.entries(credits)) {
@@ -29,20 +30,22 @@ export function buildReview(review: Review, layout: ReviewLayout, presentation: 
     parts.push(synopsis);
   }
   if (bodyText && layout === 'page') {
-    const body = element('review-body');
+    const body = createElement('review-body');
     body.append(...bodyText.split(/\n\s*\n/).map(paragraph));
     parts.push(body);
   }
   const hasMore = [pros, cons, aspects].some(({ length }) => length > 0);
   if (hasMore && layout === 'page') {
     const whole = document.createElement('review-verdict');
-    Object.assign(whole, { review, best: presentation.best, unit: presentation.unit });
+    // The review comes to it by context.
+    Object.assign(whole, { max: scale.best, unit: scale.unit });
     parts.push(whole);
   } else if (verdict && layout !== 'compact') parts.push(classed('film-review-verdict', paragraph(verdict)));
   if (rating && !(hasMore && layout === 'page')) {
     const line = classed('film-review-rating', paragraph(rating.raw));
-    const drawn = ratingElement(rating, presentation);
-    if (drawn) {
+    const attributes = ratingAttributes(rating, scale);
+    if (attributes) {
+      const drawn = createElement('clapper-rating', attributes);
       drawn.textContent = rating.raw;
       line.replaceChildren(drawn);
     }
@@ -55,10 +58,10 @@ export function buildReview(review: Review, layout: ReviewLayout, presentation: 
 /** Who wrote it. A box of its own only for somebody with a picture: a name alone does not fill one. */
 function signature({ name, url, picture }: Person): HTMLElement {
   if (toHttpUrl(picture?.url)) {
-    return element('author-bio', { name, picture: picture!.url, ...(url && { url }) });
+    return createElement('author-bio', { name, picture: picture!.url, ...(url && { url }) });
   }
   const address = toHttpUrl(url);
-  const author = address ? element('a', { href: address, rel: 'author' }) : element('span');
+  const author = address ? createElement('a', { href: address, rel: 'author' }) : createElement('span');
   author.dir = 'auto';
   author.textContent = name;
   const line = classed('film-review-byline', paragraph('—'));

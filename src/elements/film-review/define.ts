@@ -1,4 +1,5 @@
-// The review first: what stands inside asks it for its context while it is upgraded.
+import { defineWhenNear } from '../../platform/define-when-near.js';
+// The review first: the elements inside ask it for its context while they are upgraded.
 import './register.js';
 import '../author-bio/define.js';
 import '../cast-list/define.js';
@@ -6,7 +7,6 @@ import '../clapper-rating/define.js';
 import '../film-heading/define.js';
 import '../film-synopsis/define.js';
 import '../review-body/define.js';
-import { defineWhenNear } from '../../base/define-when-near.js';
 
 defineWhenNear('comment-thread', () => import('../comment-thread/define.js'));
 defineWhenNear('review-verdict', () => import('../review-verdict/define.js'));

@@ -72,3 +72,13 @@ export const styles: CSSResult = css`
     border-radius: var(--film-radius, 0.6em);
   }
 `;
+
+/**
+ * Mutes labels and the year, in pages that set a muted colour. Colour alone, so that no letter moves; and none that is mixed from
+ * `currentcolor`, which Chromium takes for black in a highlight.
+ */
+export const emphasisStyles: CSSResult = css`
+  film-review::highlight(film-review-label) {
+    color: var(--film-muted, currentcolor);
+  }
+`;

@@ -1,30 +1,23 @@
-import { ContextProvider } from '@lit/context';
-import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { FilmElement, warnOnce } from '../../base/film-element.js';
+import { type CSSResult, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { completeReview } from '../../base/complete-review.js';
+import { FilmElement, observeContent, warnOnce } from '../../base/film-element.js';
 import { hostStyles } from '../../base/host.styles.js';
-import { blogScaleContext } from '../../contexts/blog-scale-context.js';
-import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
-import { reviewContext } from '../../contexts/review-context.js';
-import { threadContext } from '../../contexts/thread-context.js';
-import { RootStyles } from '../../controllers/root-styles.js';
-import { ReaderRatingsEvent } from '../../events/reader-ratings-event.js';
+import { property, state, toRecord } from '../../base/property.js';
+import { languageAt, LocalizeController } from '../../controllers/localize-controller.js';
+import { RootStylesController } from '../../controllers/root-styles-controller.js';
 import { ReviewReadEvent } from '../../events/review-read-event.js';
 import { ReviewRestoreEvent } from '../../events/review-restore-event.js';
-import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
 import { review as english } from '../../i18n/en.js';
-import { languageAt, Localise } from '../../i18n/localise.js';
-import { DEFAULT_BEST } from '../../model/rating.js';
+import { present } from '../../marking/present.js';
+import type { Undo } from '../../marking/wrap.js';
+import { type BlogScale, DEFAULT_BEST } from '../../model/rating.js';
 import type { Review } from '../../model/review.js';
 import type { Reading } from '../../reading/reading.js';
 import type { ReviewLayout } from './build.js';
-import { emphasisStyles } from './emphasis.js';
-import { styles } from './film-review.styles.js';
-import { StructuredData } from './json-ld-script.js';
-import { postAddress } from './post-address.js';
-import { present, type Presentation } from './present.js';
+import { emphasisStyles, styles } from './film-review.styles.js';
+import { JsonLdScript } from './json-ld-script.js';
 import { readPost } from './read-post.js';
-import type { Undo } from './wrap.js';
+import { ReviewContexts } from './review-contexts.js';
 
 /**
  * Turns a review into a structured page. Put it around a post as it was written years ago: title, cast, director, synopsis,
@@ -42,7 +35,7 @@ import type { Undo } from './wrap.js';
  *
  * An empty element shows the review that `review` or `src` gives it.
  *
- * @summary The whole review page, from a post or from data.
+ * @summary The whole page, from a post or from data (`review`, `src`). Adds structured data for search engines, never twice.
  * @tag film-review
  * @status stable
  * @since 0.1.0
@@ -59,13 +52,17 @@ import type { Undo } from './wrap.js';
  * @cssprop [--film-border] - The colour of lines.
  *
  * @cssstate built - The content was made from data.
+ *
+ * @cssclass film-review-byline - Author and date, in a review made from data.
+ * @cssclass film-review-rating - The rating, in a review made from data.
+ * @cssclass film-review-verdict - The verdict, in a review made from data.
  */
 export class FilmReviewElement extends FilmElement {
   static override readonly tag = 'film-review';
   static override styles: CSSResult[] = [hostStyles, styles];
 
   /** The review as data. It is shown where the element is empty; else it replaces what was read from the content. */
-  @property({ attribute: false }) review?: Review;
+  @property({ attribute: false, type: toRecord }) review?: Review;
 
   /** Address of the review as JSON (this library's model, or JSON-LD), for an empty element. */
   @property() src?: string;
@@ -80,46 +77,32 @@ export class FilmReviewElement extends FilmElement {
   @property() unit?: string;
 
   /** The best rating that this blog gives, for posts that state no scale. */
-  @property({ type: Number }) best: number = DEFAULT_BEST;
+  @property({ type: Number, useDefault: true }) best: number = DEFAULT_BEST;
 
   /**
    * What becomes of the page's own comments and form: `present` (default) shows them as a conversation, `keep` leaves them alone.
    */
-  @property() comments: 'present' | 'keep' = 'present';
+  @property({ useDefault: true }) comments: 'present' | 'keep' = 'present';
 
   /** Whether structured data for search engines is added: `emit` (default) or `omit`. It is never added twice. */
-  @property({ attribute: 'json-ld' }) jsonLd: 'emit' | 'omit' = 'emit';
+  @property({ attribute: 'json-ld', useDefault: true }) jsonLd: 'emit' | 'omit' = 'emit';
 
   @state() private failure?: Error;
 
   readonly #internals: ElementInternals = this.attachInternals();
-  readonly #localise: Localise<'review'> = new Localise(this, 'review', english);
-  readonly #rootStyles: RootStyles = new RootStyles(this, emphasisStyles);
-  readonly #reviewProvider = new ContextProvider(this, { context: reviewContext });
-  readonly #levelProvider = new ContextProvider(this, {
-    context: headingLevelContext,
-    initialValue: DEFAULT_HEADING_LEVEL,
-  });
-  readonly #scaleProvider = new ContextProvider(this, { context: blogScaleContext });
-  readonly #threadProvider = new ContextProvider(this, { context: threadContext });
-  readonly #structuredData: StructuredData = new StructuredData(this);
+  readonly #localise: LocalizeController<'review'> = new LocalizeController(this, 'review', english);
+  readonly #rootStyles: RootStylesController = new RootStylesController(this, emphasisStyles);
+  readonly #contexts: ReviewContexts = new ReviewContexts(this);
+  readonly #jsonLdScript: JsonLdScript = new JsonLdScript(this);
   #reading?: Reading;
   #steps: Undo[] = [];
-  /* Which showing of the content is under way: one that was overtaken meanwhile comes to nothing. */
+  /** Number of the current rendering of the content. One that is no longer current must not change anything. */
   #showing = 0;
   #shown: Promise<void> = Promise.resolve();
   #isStale = false;
   #arrival?: MutationObserver;
 
-  constructor() {
-    super();
-    this.addEventListener?.(ThreadConnectEvent.type, (event) => {
-      this.#threadProvider.setValue(event.detail.thread);
-    });
-    this.addEventListener?.(ReaderRatingsEvent.type, (event) => void this.#handleRatings(event));
-  }
-
-  /** What was understood of the post; `undefined` before it was read, and where the element was empty. */
+  /** The facts found in the post, with evidence; `undefined` until it is parsed, and for an empty element. */
   get reading(): Reading | undefined {
     return this.#reading;
   }
@@ -133,54 +116,56 @@ export class FilmReviewElement extends FilmElement {
     super.disconnectedCallback();
     this.#arrival?.disconnect();
     // An element that is only being moved is connected again at once.
-    queueMicrotask(() => !this.isConnected && this.#takeBack());
+    queueMicrotask(() => !this.isConnected && this.#undoAll());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { best, unit } = this;
-    if (changed.has('best') || changed.has('unit')) this.#scaleProvider.setValue({ best, ...(unit && { unit }) });
-    this.#isStale = !this.hasUpdated || SHAPING.some((name) => changed.has(name));
+    if (!this.hasUpdated || changed.has('best') || changed.has('unit')) this.#contexts.provideScale(this.#scale);
+    this.#isStale = !this.hasUpdated || CONTENT_PROPERTIES.some((name) => changed.has(name));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    // Ratings that state no scale are drawn on this one.
+    if (changed.has('best')) this.querySelectorAll('clapper-rating').forEach((rating) => rating.requestUpdate?.());
     if (this.#isStale) this.#refreshWhenParsed();
-    else if (changed.has('headingLevel')) this.#setHeadingLevel();
+    else if (changed.has('headingLevel')) this.#contexts.provideHeadingLevel(this.headingLevel);
   }
 
-  /** Settles when what the element shows is complete, `src` apart. */
+  /** Resolves when the content is complete, `src` apart. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     await this.#shown;
     return isComplete;
   }
 
-  /** Reads the content anew and presents it: for content that was changed after the element was there. */
+  /** Parses the content again and presents it: call it after changing the content. */
   refresh(): void {
-    this.#takeBack();
+    this.#undoAll();
     const isPerhapsEmptied = this.parentElement?.localName === 'p' && !this.review && !this.src;
     this.#shown = isPerhapsEmptied ? this.#repair(this.#showing) : this.#show(this.#showing);
   }
 
   async #show(showing: number): Promise<void> {
-    if (this.#hasContent()) await this.#read(showing);
-    else if (this.review) await this.#build(this.review, showing);
+    const given = this.review && (await completeReview(this.review, this.localName));
+    if (showing !== this.#showing) return;
+    if (this.#hasContent()) await this.#read(showing, given);
+    else if (given) await this.#build(given, showing);
     else if (this.src) void this.#load(this.src);
     else this.#awaitContent();
   }
 
   /**
-   * Takes everything back: the post is, byte for byte, as the author wrote it. Elements that the loader put into the page, this
-   * one among them, are gone too.
+   * Restores the post, byte for byte, as the author wrote it. Elements that the loader put into the page, this one among them,
+   * are removed too.
    */
   restore(): void {
-    // In the author's own lists each name is marked.
     const lists = [...this.querySelectorAll('cast-list')];
-    this.#takeBack();
+    this.#undoAll();
     for (const list of lists) list.restore?.();
     this.dispatchEvent(new ReviewRestoreEvent());
   }
 
-  #takeBack(): void {
+  #undoAll(): void {
     this.#showing++;
     for (const undo of this.#steps.reverse()) undo();
     this.#steps = [];
@@ -190,15 +175,15 @@ export class FilmReviewElement extends FilmElement {
     this.ariaBusy = null;
   }
 
-  /** A blog's filter may have moved the content out of the element. */
+  /** Puts back content that a blog's filter may have moved out of the element, and shows it. */
   async #repair(showing: number): Promise<void> {
-    const { adopt } = await import('./adopt.js');
+    const { repairEmptied } = await import('../../marking/repair-emptied.js');
     if (showing !== this.#showing) return;
-    adopt(this, this.#steps);
+    repairEmptied(this, this.#steps);
     await this.#show(showing);
   }
 
-  /** While the page is still arriving, the end of the post may not be there yet. */
+  /** Waits for the end of the page, since the end of the post may not be parsed yet. */
   #refreshWhenParsed(): void {
     if (document.readyState !== 'loading') return this.refresh();
     document.addEventListener('DOMContentLoaded', () => this.isConnected && this.refresh(), { once: true });
@@ -210,26 +195,26 @@ export class FilmReviewElement extends FilmElement {
 
   #awaitContent(): void {
     this.#arrival ??= new MutationObserver(() => this.#hasContent() && this.refresh());
-    this.#arrival.observe(this, { childList: true, characterData: true, subtree: true });
+    observeContent(this, this.#arrival);
   }
 
-  async #read(showing: number): Promise<void> {
+  /** @param given - the review that replaces the one that is read */
+  async #read(showing: number, given?: Review): Promise<void> {
     this.#arrival?.disconnect();
     let reading: Reading;
     try {
-      const url = postAddress(this);
-      reading = await readPost(this, { language: languageAt(this), ...(url && { url }) });
+      reading = await readPost(this, languageAt(this));
     } catch (error) {
-      return warnOnce(`<film-review>: its reader could not be fetched, so the post stays as it is. ${String(error)}`);
+      return warnOnce(`<film-review>: the post parser failed to load, so the post stays as it is. ${String(error)}`);
     }
     if (showing !== this.#showing) return;
-    const review = this.review ?? reading.review;
+    const review = given ?? reading.review;
     this.#reading = reading;
     if (reading.found.size) {
-      this.#setHeadingLevel();
+      this.#contexts.provideHeadingLevel(this.headingLevel);
       this.#rootStyles.use(true);
-      this.#steps.push(...present(this, reading, this.#presentation));
-      await this.#provide(review);
+      this.#steps.push(...present(this, reading, { scale: this.#scale, comments: this.comments }));
+      await this.#provideReview(review);
     }
     if (showing === this.#showing) this.dispatchEvent(new ReviewReadEvent(reading));
   }
@@ -238,12 +223,12 @@ export class FilmReviewElement extends FilmElement {
     this.#arrival?.disconnect();
     const { buildReview } = await import('./build.js');
     if (showing !== this.#showing) return;
-    this.#setHeadingLevel();
-    const parts = buildReview(review, this.layout, this.#presentation);
+    this.#contexts.provideHeadingLevel(this.headingLevel);
+    const parts = buildReview(review, this.layout, this.#scale);
     this.#steps.push(() => parts.forEach((part) => part.remove()));
     this.#internals.states.add('built');
     this.append(...parts);
-    await this.#provide(review);
+    await this.#provideReview(review);
   }
 
   async #load(src: string): Promise<void> {
@@ -261,32 +246,18 @@ export class FilmReviewElement extends FilmElement {
     }
   }
 
-  /** Makes a review known: to assistive technology, to the elements inside, to search engines. */
-  async #provide(review: Review): Promise<void> {
+  /** Tells assistive technology, the elements inside and search engines about the review. */
+  async #provideReview(review: Review): Promise<void> {
     this.#internals.role = this.querySelector('article, main') || this.closest('article') ? null : 'article';
     this.#internals.ariaLabel = review.film.title || null;
-    this.#reviewProvider.setValue(review);
+    this.#contexts.provideReview(review);
     if (this.jsonLd === 'omit') return;
-    this.#steps.push(() => this.#structuredData.remove());
-    await this.#structuredData.show(review, this.best);
+    this.#steps.push(() => this.#jsonLdScript.remove());
+    await this.#jsonLdScript.show(review, this.best);
   }
 
-  async #handleRatings(event: ReaderRatingsEvent): Promise<void> {
-    const { average, count, best } = event.detail;
-    await Promise.resolve(); // whoever stands further out may still cancel
-    if (event.defaultPrevented) return;
-    // What one reader gave in one browser is no aggregate, and a search engine never sees it.
-    const isShared = event.storage === 'server' && average !== null;
-    await this.#structuredData.setReaderRatings(isShared ? { average, count, best } : undefined);
-  }
-
-  #setHeadingLevel(): void {
-    const own = this.querySelector('h1, h2, h3, h4, h5, h6')?.localName.slice(1);
-    this.#levelProvider.setValue(this.headingLevel ?? (own ? Number(own) : DEFAULT_HEADING_LEVEL));
-  }
-
-  get #presentation(): Presentation {
-    return { best: this.best, unit: this.unit, comments: this.comments };
+  get #scale(): BlogScale {
+    return { best: this.best, ...(this.unit && { unit: this.unit }) };
   }
 
   protected override render(): TemplateResult {
@@ -295,8 +266,8 @@ export class FilmReviewElement extends FilmElement {
   }
 }
 
-/** The properties that decide what stands in the document. */
-const SHAPING = ['review', 'src', 'layout', 'unit', 'best', 'comments', 'jsonLd'] as const;
+/** The properties that decide what is in the document. */
+const CONTENT_PROPERTIES = ['review', 'src', 'layout', 'unit', 'best', 'comments', 'jsonLd'] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

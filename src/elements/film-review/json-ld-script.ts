@@ -1,10 +1,11 @@
 import { warnOnce } from '../../base/film-element.js';
+import { ReaderRatingsEvent } from '../../events/reader-ratings-event.js';
 import type { Review } from '../../model/review.js';
-import { createDataScript } from '../../safety/data-script.js';
+import { createDataScript } from '../../safety/trusted-types.js';
 import type { JsonLdOptions, ReaderRatings } from '../../writing/index.js';
 
 const OURS = 'data-film-review';
-/* A list of types is short; without a bound, every list that never ends would be read to the end of the script. */
+/** The bound keeps a list that never ends from being searched to the end of the script. */
 const REVIEW_TYPE = /"@type"\s*:\s*(\[[^\]]{0,200})?"(Critic)?Review"/;
 
 /** Whether a page lacks structured data that search engines want, and the review says enough to give it. */
@@ -41,8 +42,8 @@ async function createJsonLd(review: Review, options: JsonLdOptions): Promise<HTM
   }
 }
 
-/** The structured data that one element adds to its page: the review, and what readers gave, which comes later and changes. */
-export class StructuredData {
+/** The structured data that one element adds to its page: the review, and the readers' ratings, which come later and change. */
+export class JsonLdScript {
   readonly #host: HTMLElement;
   #shown?: { review: Review; best: number };
   #readerRatings?: ReaderRatings;
@@ -50,17 +51,13 @@ export class StructuredData {
 
   constructor(host: HTMLElement) {
     this.#host = host;
+    // On a server there is nothing to listen to.
+    host.addEventListener?.(ReaderRatingsEvent.type, (event) => void this.#handleReaderRatings(event));
   }
 
-  /** Adds the review's, unless the page has its own or the review lacks what search engines require. */
+  /** Adds the review, unless the page has its own or the review lacks what search engines require. */
   async show(review: Review, best: number): Promise<void> {
     this.#shown = { review, best };
-    await this.#write();
-  }
-
-  /** Adds what readers gave; `undefined` where nobody did. */
-  async setReaderRatings(readerRatings: ReaderRatings | undefined): Promise<void> {
-    this.#readerRatings = readerRatings;
     await this.#write();
   }
 
@@ -69,13 +66,25 @@ export class StructuredData {
     this.#script?.remove();
   }
 
+  async #handleReaderRatings(event: ReaderRatingsEvent): Promise<void> {
+    const { average, count, best } = event.detail;
+    // A listener further out may still cancel the event.
+    await Promise.resolve();
+    if (event.defaultPrevented) return;
+    // Locally stored ratings are not an aggregate: keep them out of JSON-LD.
+    const isShared = event.storage === 'server' && average !== null;
+    this.#readerRatings = isShared ? { average, count, best } : undefined;
+    await this.#write();
+  }
+
   async #write(): Promise<void> {
     const shown = this.#shown;
     if (!shown || !isJsonLdWanted(this.#host, shown.review)) return;
     const script = await createJsonLd(shown.review, { best: shown.best, readerRatings: this.#readerRatings });
-    // Meanwhile the element may show something else, or another review of the page may have been quicker.
+    // Since then the element may show another review, or another element of the page may have been quicker.
     if (!script || shown !== this.#shown || !isJsonLdWanted(this.#host, shown.review)) return;
-    this.#script?.remove();
+    // Also that of a page which was left and put back from its markup.
+    for (const before of this.#host.querySelectorAll(`:scope > script[${OURS}]`)) before.remove();
     this.#host.append((this.#script = script));
   }
 }

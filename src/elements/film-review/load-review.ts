@@ -1,8 +1,9 @@
-import { parseReview } from '../../model/validation.js';
-import { toHttpUrl } from '../../model/url.js';
+import { completeReview } from '../../base/complete-review.js';
+import { InvalidDataError } from '../../model/invalid-data-error.js';
 import type { Review } from '../../model/review.js';
-import { readJsonLd } from '../../reading/json-ld.js';
-import { fetchWithin } from '../../safety/bounded-fetch.js';
+import { toHttpUrl } from '../../model/url.js';
+import { fetchWithin } from '../../platform/bounded-fetch.js';
+import { readJsonLd } from '../../reading/sources/json-ld.js';
 
 /** No review is longer, and no reader waits longer; a server may send without end. */
 const BOUNDS = { time: 30_000, size: 8 << 20 };
@@ -13,12 +14,12 @@ const isPost = (data: unknown): boolean =>
 
 /** @throws where the data is no post, or the reader cannot be fetched */
 async function readPost(data: unknown, address: URL): Promise<Review | undefined> {
-  const [{ readPostData }, { readPage }, { inertDocument }] = await Promise.all([
-    import('../../reading/wordpress-post.js'),
+  const [{ readPostData }, { readPage }, { parseInertDocument }] = await Promise.all([
+    import('../../reading/sources/wordpress-post.js'),
     import('../../reading/page.js'),
-    import('../../safety/inert-document.js'),
+    import('../../safety/trusted-types.js'),
   ]);
-  return readPostData(data, { url: address.href }, inertDocument, readPage)?.review;
+  return readPostData(data, { url: address.href }, parseInertDocument, readPage)?.review;
 }
 
 /**
@@ -32,5 +33,8 @@ export async function loadReview(address: URL): Promise<Review> {
   const { status, text } = await fetchWithin(BOUNDS, fetch, address.href, { headers });
   if (status < 200 || status > 299) throw new Error(`The server answered ${status}.`);
   const data: unknown = JSON.parse(text);
-  return parseReview(readJsonLd(data) ?? (isPost(data) ? await readPost(data, address) : data));
+  const found = readJsonLd(data) ?? (isPost(data) ? await readPost(data, address) : data);
+  const review = await completeReview(found, 'film-review');
+  if (!review.film.title) throw new InvalidDataError('Review: film.title is missing');
+  return review;
 }

@@ -1,18 +1,16 @@
 import { toHttpUrl } from '../../model/url.js';
-import { NOT_STRANGERS } from '../../safety/strangers.js';
+import { TITLE_LINK } from '../../platform/blog-markup/post-links.js';
 
-/* Where a post stands on a page of several, its title links to the page of its own. */
-const OWN_LINK = ':is(h1, h2, h3, h4, .entry-title, .post-title, .p-name, .wp-block-post-title)';
+/** The address that the title of a post links to, where it is on the blog itself: on a page of several, the post's own page. */
+export function postAddress(nodes: readonly Node[]): string | undefined {
+  for (const node of nodes) {
+    const link = node instanceof Element ? node.querySelector<HTMLAnchorElement>(TITLE_LINK) : null;
+    if (link) return link.origin === location.origin ? toHttpUrl(link.href) : undefined;
+  }
+  return undefined;
+}
 
-/**
- * The address of the post within a review: that which its title links to, where this is on the blog itself; else that of the
- * page, as its author wants it known, unless the page holds other posts as well.
- */
-export function postAddress(review: Element): string | undefined {
-  const link = review.querySelector<HTMLAnchorElement>(
-    `:is(${OWN_LINK} > a[href], a[rel~=bookmark]:is(${OWN_LINK} a), a.u-url:is(${OWN_LINK} a))`,
-  );
-  if (link && link.origin === location.origin) return toHttpUrl(link.href);
-  if (document.querySelectorAll(`film-review${NOT_STRANGERS}`).length > 1) return undefined;
+/** The address of the page, as its author wants it known. */
+export function pageAddress(): string {
   return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/#.*/, '');
 }

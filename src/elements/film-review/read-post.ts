@@ -1,23 +1,33 @@
-import { MARKED } from '../../reading/marked.js';
+import { handedReading } from '../../reading/handed-reading.js';
+import type { Reading } from '../../reading/reading.js';
+import { MARKED } from '../../reading/sources/marked.js';
 import { NOT_STRANGERS } from '../../safety/strangers.js';
-import type { Reading, ReadingOptions } from '../../reading/reading.js';
+import { pageAddress, postAddress } from './post-address.js';
+import { titleSelector } from './title-selector.js';
 
 /**
- * Reads a post with no more code than it takes: a review that this library wrote names its facts, and only a post that people
- * wrote needs words to be understood.
+ * Parses a post, unless the loader has done so already, with no more code than it takes: a review that this library wrote names its
+ * facts, and only a post that people wrote needs the parser of lines.
  *
+ * @param language - BCP 47 tag of the post's language
  * @throws where that code cannot be fetched
  */
-export async function readPost(post: HTMLElement, options: ReadingOptions): Promise<Reading> {
+export async function readPost(post: HTMLElement, language: string): Promise<Reading> {
+  const handed = handedReading(post);
+  if (handed) return handed;
+  // On a page of several reviews, the address of the page is that of none.
+  const isAlone = document.querySelectorAll(`film-review${NOT_STRANGERS}`).length < 2;
+  const url = postAddress([post]) ?? (isAlone ? pageAddress() : undefined);
+  const options = { language, ...(url && { url }) };
   if (post.closest(MARKED) || post.querySelector(`:is(${MARKED})${NOT_STRANGERS}`)) {
-    const { readMarkedReview } = await import('../../reading/our-markup.js');
+    const { readMarkedReview } = await import('../../reading/sources/our-markup.js');
     const reading = readMarkedReview(post, options);
     if (reading) return reading;
   }
-  const hasStatements = post.querySelector('script[type="application/ld+json"]');
-  const [{ readPage }, statements] = await Promise.all([
+  const hasJsonLd = post.querySelector('script[type="application/ld+json"]');
+  const [{ readPage }, jsonLd] = await Promise.all([
     import('../../reading/page.js'),
-    hasStatements ? import('../../reading/json-ld.js') : undefined,
+    hasJsonLd ? import('../../reading/sources/json-ld.js') : undefined,
   ]);
-  return readPage(post, options, statements?.readJsonLdScripts);
+  return readPage(post, { ...options, titleSelector: titleSelector() }, jsonLd?.parseJsonLdScripts);
 }

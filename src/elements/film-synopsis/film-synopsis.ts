@@ -1,14 +1,15 @@
-import { html, type CSSResult, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { type CSSResult, html, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { FrameElement } from '../../base/frame-element.js';
 import { hostStyles } from '../../base/host.styles.js';
-import { paragraphs } from '../../base/paragraphs.js';
-import { toggleStyles } from '../../base/toggle.styles.js';
-import { LightContent } from '../../controllers/light-content.js';
-import { RootStyles } from '../../controllers/root-styles.js';
+import { property, state } from '../../base/property.js';
+import { LightContentController } from '../../controllers/light-content-controller.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { RootStylesController } from '../../controllers/root-styles-controller.js';
+import { paragraphs } from '../../drawing/paragraphs.js';
+import { toggleStyles } from '../../drawing/toggle.styles.js';
 import { synopsis as english } from '../../i18n/en.js';
-import { Localise } from '../../i18n/localise.js';
 import { madeStyles, styles } from './film-synopsis.styles.js';
 
 /**
@@ -21,7 +22,7 @@ import { madeStyles, styles } from './film-synopsis.styles.js';
  * With `clamp`, a long text is cut after so many lines and a button shows the rest. The whole text stays in the document: it is
  * found by the browser's search (which opens it), reached by the keyboard (likewise), and printed.
  *
- * @summary What the film is about.
+ * @summary What the film is about. `clamp` shortens a long one, with a button for the rest.
  * @tag film-synopsis
  * @status stable
  * @since 0.1.0
@@ -35,16 +36,18 @@ import { madeStyles, styles } from './film-synopsis.styles.js';
  *
  * @cssprop [--film-synopsis-bar-color=var(--film-accent)] - Colour of the bar in the margin.
  * @cssstate block - The element is a block: always, except within a paragraph.
+ *
+ * @cssclass film-synopsis-made - The words that the element makes from `text`.
  */
 export class FilmSynopsisElement extends FrameElement {
   static override readonly tag = 'film-synopsis';
   static override styles: CSSResult[] = [hostStyles, toggleStyles, styles];
 
   /** After how many lines the text is cut; 0 (default) shows it whole. */
-  @property({ type: Number }) clamp = 0;
+  @property({ type: Number, useDefault: true }) clamp = 0;
 
   /** The synopsis as plain text, paragraphs parted by blank lines, for an element with nothing inside. */
-  @property() text = '';
+  @property({ useDefault: true }) text = '';
 
   @state() private isOpen = false;
 
@@ -53,9 +56,9 @@ export class FilmSynopsisElement extends FrameElement {
 
   @query('[part="base"]') private readonly base!: HTMLElement;
 
-  readonly #localise: Localise<'synopsis'> = new Localise(this, 'synopsis', english);
-  readonly #content: LightContent = new LightContent(this);
-  readonly #styles: RootStyles = new RootStyles(this, madeStyles);
+  readonly #localise: LocalizeController<'synopsis'> = new LocalizeController(this, 'synopsis', english);
+  readonly #content: LightContentController = new LightContentController(this);
+  readonly #styles: RootStylesController = new RootStylesController(this, madeStyles);
   #sizes?: ResizeObserver;
 
   override disconnectedCallback(): void {

@@ -1,18 +1,19 @@
-import { html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { type CSSResult, html, type PropertyValues, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
 import { DisplayElement } from '../../base/display-element.js';
 import { warnOnce } from '../../base/film-element.js';
 import { hostStyles } from '../../base/host.styles.js';
-import { SharedClock } from '../../controllers/shared-clock.js';
+import { property } from '../../base/property.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { SharedClockController } from '../../controllers/shared-clock-controller.js';
 import { time as english } from '../../i18n/en.js';
-import { Localise } from '../../i18n/localise.js';
 import {
   absoluteWords,
   isPassing,
-  parseMoment,
-  timeWords,
   type Moment,
+  parseMoment,
   type TimeFormat,
+  timeWords,
 } from '../../i18n/time-words.js';
 
 /**
@@ -26,7 +27,7 @@ import {
  * The full date shows where one points at it. The element itself has the role of `<time>`, and its attribute the machine's
  * copy, so that the light DOM is text and nothing else. A `datetime` that is none keeps its words and gives them no role.
  *
- * @summary When something was posted, in words that stay true.
+ * @summary When something was posted, in words that stay true as time passes.
  * @tag posted-time
  * @status stable
  * @since 0.1.0
@@ -40,15 +41,15 @@ export class PostedTimeElement extends DisplayElement {
   static override styles: CSSResult[] = [hostStyles];
 
   /** The moment: an ISO 8601 date, alone or with a time of day; a year or a month is enough. */
-  @property() datetime = '';
+  @property({ useDefault: true }) datetime = '';
 
   /** How words are made where there are none: `relative` (default), `date` or `datetime`. */
-  @property() format: TimeFormat = 'relative';
+  @property({ useDefault: true }) format: TimeFormat = 'relative';
 
   @query('span') private readonly base!: HTMLElement;
 
-  readonly #localise: Localise<'time'> = new Localise(this, 'time', english);
-  readonly #clock: SharedClock = new SharedClock(this);
+  readonly #localise: LocalizeController<'time'> = new LocalizeController(this, 'time', english);
+  readonly #clock: SharedClockController = new SharedClockController(this);
   #moment: Moment | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,5 +1,5 @@
+import { ReaderRatingElement } from './reader-rating.js';
 import '../clapper-input/define.js';
 import '../clapper-rating/define.js';
-import { ReaderRatingElement } from './reader-rating.js';
 
 ReaderRatingElement.define();

@@ -1,4 +1,4 @@
-import type { VoteCount } from '../../comments/reader-votes.js';
+import type { VoteCount } from '../../comments/ratings/reader-votes.js';
 
 /** How many readers gave a rating, or one between two. */
 export interface HistogramRow {
@@ -10,7 +10,7 @@ export interface HistogramRow {
 }
 
 /** More whole points than this are put together in five steps. */
-const MOST_ROWS = 10;
+const MAX_HISTOGRAM_ROWS = 10;
 
 /**
  * What readers gave as rows, best first: every whole point, also where nobody gave it, and what lies between two where somebody
@@ -22,7 +22,7 @@ export function histogramRows(tally: readonly VoteCount[], best: number): Histog
     const count = tally.reduce((sum, each) => sum + (isIn(each.value) ? each.count : 0), 0);
     return { from, to, count, share: all ? count / all : 0 };
   };
-  if (best > MOST_ROWS) {
+  if (best > MAX_HISTOGRAM_ROWS) {
     return [5, 4, 3, 2, 1].map((n) => {
       const to = (best / 5) * n;
       const below = n === 1 ? -1 : (best / 5) * (n - 1);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ReaderVotes } from '../../comments/reader-votes.js';
+import type { ReaderVotes } from '../../comments/ratings/reader-votes.js';
 import type { ReadersTerms } from '../../i18n/terms.js';
-import { histogramRows, type HistogramRow } from './histogram.js';
+import { type HistogramRow, histogramRows } from './histogram.js';
 
 /** What the words for the ratings are made of. */
 export interface SummaryContext {

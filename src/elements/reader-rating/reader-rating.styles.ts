@@ -5,6 +5,11 @@ export const styles: CSSResult = css`
     display: block;
   }
 
+  /* Like <source> in <video>: data for the element, nothing to see. */
+  ::slotted(:is(comment-source, .comment-source)) {
+    display: none;
+  }
+
   slot[hidden] {
     display: none;
   }

@@ -1,26 +1,26 @@
-import { ContextConsumer } from '@lit/context';
-import { html, nothing, render, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { type CSSResult, html, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 import { warnOnce } from '../../base/film-element.js';
 import { FrameElement } from '../../base/frame-element.js';
-import { openConversation } from '../../base/open-conversation.js';
-import { readerScale, type ReaderScale } from '../../base/reader-scale.js';
 import { hostStyles } from '../../base/host.styles.js';
+import { property, state } from '../../base/property.js';
 import type { Capabilities } from '../../comments/backend.js';
-import type { CommentError } from '../../comments/comment-error.js';
-import { toCommentError } from '../../comments/comment-error.js';
-import { RatingsState, type RatingsSnapshot } from '../../comments/ratings-state.js';
-import { blogScaleContext } from '../../contexts/blog-scale-context.js';
-import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
-import { reviewContext } from '../../contexts/review-context.js';
-import { RootStyles } from '../../controllers/root-styles.js';
+import { openThread } from '../../comments/backends/open-thread.js';
+import { type CommentError, toCommentError } from '../../comments/comment-error.js';
+import { type RatingsSnapshot, RatingsState } from '../../comments/ratings/ratings-state.js';
+import { HeadingLevelController } from '../../controllers/heading-level-controller.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { ReaderScaleController } from '../../controllers/reader-scale-controller.js';
+import { RootStylesController } from '../../controllers/root-styles-controller.js';
 import { ReaderRatingsEvent } from '../../events/reader-ratings-event.js';
-import { rating as englishRating, readers as english } from '../../i18n/en.js';
-import { Localise } from '../../i18n/localise.js';
+import { readers as english } from '../../i18n/en.js';
+import { putInside } from '../../platform/own-texts.js';
 import type { ClapperInputElement } from '../clapper-input/clapper-input.js';
-import { conversationOf, type RatedConversation } from './conversation.js';
+import { keyOfThread, type RatedThread, ratedThreadOf } from './rated-thread.js';
 import { ratingSummary } from './rating-summary.js';
 import { lightStyles, styles } from './reader-rating.styles.js';
+
+/** After so long without another key the reader has chosen. */
+const KEYS_REST_MS = 500;
 
 /**
  * What readers think of the film: their average, how many they are, who gave how much, and the reader's own rating, which can be
@@ -37,12 +37,12 @@ import { lightStyles, styles } from './reader-rating.styles.js';
  * Inside a `<film-review>`, structured data gets the readers' `aggregateRating`, where there is at least one and the comment system
  * shares them: what one reader gave in one browser is no aggregate.
  *
- * @summary What readers think: average, count, histogram, and one's own rating.
+ * @summary What readers think: average, count, histogram and the reader's own rating, apart from the author's.
  * @tag reader-rating
  * @status stable
- * @since 0.2.0
+ * @since 0.1.0
  *
- * @slot - The readers' ratings as the page printed them.
+ * @slot - The readers' ratings as the page printed them. A `<comment-source>` names the backend with its options.
  * @slot live - The readers' ratings as they are now; filled by the element.
  *
  * @fires {ReaderRatingsEvent} reader-ratings - The ratings are known, or have changed. Bubbles: the review around writes them into its structured data. Cancel it to keep them out.
@@ -55,6 +55,16 @@ import { lightStyles, styles } from './reader-rating.styles.js';
  * @csspart error - What went wrong, with a button to try again.
  * @csspart retry - That button.
  *
+ * @cssclass reader-rating-made - What the element writes into the page.
+ * @cssclass reader-rating-heading - The heading.
+ * @cssclass reader-rating-average - The average, or that nobody has rated yet.
+ * @cssclass reader-rating-count - How many readers rated.
+ * @cssclass reader-rating-table - Who gave how much, as a table.
+ * @cssclass reader-rating-caption - Its caption.
+ * @cssclass reader-rating-bar - The cell of a bar.
+ * @cssclass reader-rating-all - The whole length of a bar.
+ * @cssclass reader-rating-share - The filled part of a bar.
+ *
  * @cssprop [--film-accent] - Colour of the symbols and bars.
  * @cssprop [--film-border] - Colour of lines.
  * @cssprop [--film-muted] - Colour of what matters less.
@@ -63,13 +73,13 @@ export class ReaderRatingElement extends FrameElement {
   static override readonly tag = 'reader-rating';
   static override styles: CSSResult[] = [hostStyles, styles];
 
-  /** The comment system by name; by default that of the page's conversation, else this browser (`indexed-db`). */
+  /** The backend by name; by default that of the page's thread, else this browser (`local`). */
   @property() backend?: string;
 
-  /** Address of the comment system, for backends that need one. */
+  /** Address of the ratings, for backends that need one. */
   @property() src?: string;
 
-  /** Names the conversation within the comment system; by default that of the page's conversation. */
+  /** Names the thread within the backend; by default that of the page's thread. */
   @property() thread?: string;
 
   /** The best possible rating; by default that of the author's rating where it states one, else the blog's (`best` of the review around), else 5. */
@@ -96,19 +106,20 @@ export class ReaderRatingElement extends FrameElement {
   /** Not in the first render, which a server makes too: without scripts nothing is being loaded. */
   @state() private isAsking = false;
 
-  readonly #localise: Localise<'readers'> = new Localise(this, 'readers', english);
-  readonly #rating: Localise<'rating'> = new Localise(this, 'rating', englishRating);
-  readonly #review = new ContextConsumer(this, { context: reviewContext, subscribe: true });
-  readonly #blogScale = new ContextConsumer(this, { context: blogScaleContext, subscribe: true });
-  readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
-  readonly #rootStyles: RootStyles = new RootStyles(this, lightStyles);
+  readonly #localise: LocalizeController<'readers'> = new LocalizeController(this, 'readers', english);
+  readonly #rating: ReaderScaleController = new ReaderScaleController(this, () => this);
+  readonly #heading: HeadingLevelController = new HeadingLevelController(this);
+  readonly #rootStyles: RootStylesController = new RootStylesController(this, lightStyles);
   #state?: RatingsState;
-  #conversation?: RatedConversation;
-  /** What was asked last, to know when something else is. */
-  #asked = '';
-  #starting?: AbortController;
+  #rated?: RatedThread;
+  /** Tells the opened thread from another one. */
+  #openedKey = '';
+  #opening?: AbortController;
   #storage: Capabilities['storage'] = 'server';
   #live?: HTMLElement;
+  /** A rating that the keys may still pass by; `null` for none. */
+  #chosen?: number | null;
+  #rest?: ReturnType<typeof setTimeout>;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -118,60 +129,54 @@ export class ReaderRatingElement extends FrameElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // An element that is only being moved is connected again at once.
-    queueMicrotask(() => !this.isConnected && this.#stop());
+    queueMicrotask(() => !this.isConnected && this.#close());
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    if (this.isConnected) this.#startWhereAsked();
+    if (this.isConnected) this.#openRatedThread();
     this.internals.role = 'group';
     this.internals.ariaLabel = this.#localise.terms.title;
     this.#showSummary();
   }
 
-  /** Scale and unit as the author of the review has them, so that both ratings can be compared. */
-  get #scale(): ReaderScale {
-    return readerScale(this, this.#review.value?.rating, this.#blogScale.value, this.#rating.terms.units);
-  }
-
   #words(value: number): string {
-    const number = (points: number) => this.#localise.number(points, { maximumFractionDigits: 2 });
-    const { best, unit } = this.#scale;
-    return this.#rating.terms.rating(number(value), number(best), unit, best);
+    return this.#rating.words(value, 2);
   }
 
-  /** Asks the comment system, at first and whenever another is meant. */
-  #startWhereAsked(): void {
-    const conversation = conversationOf(this, this.#review.value?.film.title);
-    const asked = JSON.stringify([conversation.asked, conversation.key, this.#scale.best]);
-    if (asked === this.#asked && this.#starting) return;
-    this.#asked = asked;
-    this.#conversation = conversation;
-    void this.#start(conversation);
+  /** Opens the thread, at first and whenever the page names another one. */
+  #openRatedThread(): void {
+    const rated = ratedThreadOf(this, this.#rating.review?.film.title);
+    const key = keyOfThread(rated, this.#rating.scale.best);
+    if (key === this.#openedKey && this.#opening) return;
+    this.#openedKey = key;
+    this.#rated = rated;
+    void this.#open(rated);
   }
 
-  async #start({ asked, place, key }: RatedConversation): Promise<void> {
-    const { best } = this.#scale;
-    this.#stop();
-    const { signal } = (this.#starting = new AbortController());
+  async #open({ request, place, key }: RatedThread): Promise<void> {
+    const { best } = this.#rating.scale;
+    this.#close();
+    const { signal } = (this.#opening = new AbortController());
     addEventListener('online', () => this.#retry(), { signal });
+    addEventListener('pagehide', () => void this.#store(), { signal });
     try {
       // Not within the update that asked for it.
       await Promise.resolve();
       this.failure = undefined;
       this.isAsking = true;
-      const { backend, thread } = await openConversation(asked, place, key);
+      const { backend, thread } = await openThread(request, place, { key });
       if (signal.aborted) return;
       this.#storage = backend.can.storage;
-      this.#adopt(new RatingsState({ backend, thread, best }));
+      this.#show(new RatingsState({ backend, thread, best }));
     } catch (error) {
       if (signal.aborted) return;
       this.isAsking = false;
       this.failure = toCommentError(error, 'unavailable');
-      if (this.failure.isFinal) warnOnce(`<reader-rating backend="${asked.backend}">: ${this.failure.message}`);
+      if (this.failure.isFinal) warnOnce(`<reader-rating backend="${request.backend}">: ${this.failure.message}`);
     }
   }
 
-  #adopt(ratings: RatingsState): void {
+  #show(ratings: RatingsState): void {
     this.#state = ratings;
     this.isAsking = false;
     this.snapshot = ratings.snapshot;
@@ -183,9 +188,10 @@ export class ReaderRatingElement extends FrameElement {
     void ratings.load();
   }
 
-  #stop(): void {
-    this.#starting?.abort();
-    this.#starting = undefined;
+  #close(): void {
+    void this.#store();
+    this.#opening?.abort();
+    this.#opening = undefined;
     this.#state?.dispose();
     this.#state = undefined;
     this.snapshot = undefined;
@@ -202,25 +208,39 @@ export class ReaderRatingElement extends FrameElement {
     const { terms } = this.#localise;
     const summary = ratingSummary(votes, {
       terms,
-      level: Math.min(this.headingLevel ?? (this.#level.value ?? DEFAULT_HEADING_LEVEL) + 1, 6),
-      ...this.#scale,
+      level: this.#heading.level(1, this.headingLevel),
+      ...this.#rating.scale,
       number: (value, options) => this.#localise.number(value, options),
       words: (value) => this.#words(value),
     });
     render(summary, this.#live);
-    if (this.#live.parentNode !== this) this.append(this.#live);
+    putInside(this, this.#live);
     this.#rootStyles.use(true);
   }
 
   #retry(): void {
-    if (this.failure && this.#conversation) void this.#start(this.#conversation);
+    if (this.failure && this.#rated) void this.#open(this.#rated);
     else if (this.snapshot?.error || this.snapshot?.sendError) void this.#state?.retry().then(() => this.#announce());
   }
 
-  async #handleChange(event: Event): Promise<void> {
+  /** Arrow keys pass by many ratings on the way to one: what counts is where they rest. */
+  #handleChange(event: Event): void {
     event.stopPropagation();
-    const { valueAsNumber } = event.target as ClapperInputElement;
-    await this.#state?.rate(Number.isNaN(valueAsNumber) ? null : valueAsNumber);
+    const input = event.target as ClapperInputElement;
+    clearTimeout(this.#rest);
+    this.#chosen = Number.isNaN(input.valueAsNumber) ? null : input.valueAsNumber;
+    const isByKey = input.shadowRoot?.activeElement?.matches(':focus-visible');
+    if (isByKey) this.#rest = setTimeout(() => void this.#store(), KEYS_REST_MS);
+    else void this.#store();
+  }
+
+  /** Stores what the reader chose last, if that is not stored yet. */
+  async #store(): Promise<void> {
+    clearTimeout(this.#rest);
+    const chosen = this.#chosen;
+    if (chosen === undefined) return;
+    this.#chosen = undefined;
+    await this.#state?.rate(chosen);
     this.#announce();
   }
 
@@ -254,7 +274,7 @@ export class ReaderRatingElement extends FrameElement {
       return html`${own === null ? nothing : html`<p part="vote">${terms.yours}: ${this.#words(own)}</p>`}
       ${isClosed ? html`<p part="notice">${terms.closed}</p>` : nothing}`;
     }
-    const { best, step, symbol } = this.#scale;
+    const { best, step, symbol } = this.#rating.scale;
     const kept = { server: '', browser: terms.kept, page: terms.keptOnPage }[this.#storage];
     return html`<div part="vote">
         <span part="label" aria-hidden="true">${terms.yours}</span>
@@ -266,6 +286,7 @@ export class ReaderRatingElement extends FrameElement {
           .symbol=${symbol}
           .value=${own === null ? '' : String(own)}
           @change=${this.#handleChange}
+          @focusout=${this.#store}
         ></clapper-input>
       </div>
       ${kept ? html`<p part="notice">${kept}</p>` : nothing}`;

@@ -1,11 +1,11 @@
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
 import { FrameElement } from '../../base/frame-element.js';
 import { hostStyles } from '../../base/host.styles.js';
-import { LightContent } from '../../controllers/light-content.js';
-import { RootStyles } from '../../controllers/root-styles.js';
+import { property } from '../../base/property.js';
+import { LightContentController } from '../../controllers/light-content-controller.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { RootStylesController } from '../../controllers/root-styles-controller.js';
 import { body as english } from '../../i18n/en.js';
-import { Localise } from '../../i18n/localise.js';
 import { readingMinutes } from './reading-minutes.js';
 import { dropCapStyles, styles } from './review-body.styles.js';
 
@@ -20,7 +20,7 @@ import { dropCapStyles, styles } from './review-body.styles.js';
  *
  * Without an attribute it changes nothing about the prose: it says where the review itself begins and ends.
  *
- * @summary The prose of the review.
+ * @summary The prose; `drop-cap` and `reading-time`.
  * @tag review-body
  * @status stable
  * @since 0.1.0
@@ -42,9 +42,9 @@ export class ReviewBodyElement extends FrameElement {
   /** Says how many minutes the text takes to read, in a line above it. */
   @property({ type: Boolean, attribute: 'reading-time' }) readingTime = false;
 
-  readonly #localise: Localise<'body'> = new Localise(this, 'body', english);
-  readonly #content: LightContent = new LightContent(this);
-  readonly #styles: RootStyles = new RootStyles(this, dropCapStyles);
+  readonly #localise: LocalizeController<'body'> = new LocalizeController(this, 'body', english);
+  readonly #content: LightContentController = new LightContentController(this);
+  readonly #styles: RootStylesController = new RootStylesController(this, dropCapStyles);
 
   #minutes = 0;
 

@@ -1,17 +1,19 @@
 import { ContextConsumer } from '@lit/context';
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type CSSResult, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { completeReview } from '../../base/complete-review.js';
 import { FrameElement } from '../../base/frame-element.js';
 import { hostStyles } from '../../base/host.styles.js';
-import { ratingElement } from '../../base/rating-element.js';
+import { property, state, toRecord } from '../../base/property.js';
 import { DEFAULT_HEADING_LEVEL, headingLevelContext } from '../../contexts/heading-level-context.js';
 import { reviewContext } from '../../contexts/review-context.js';
-import { LightContent } from '../../controllers/light-content.js';
-import { RootStyles } from '../../controllers/root-styles.js';
+import { LightContentController } from '../../controllers/light-content-controller.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { RootStylesController } from '../../controllers/root-styles-controller.js';
 import { verdict as english } from '../../i18n/en.js';
-import { Localise } from '../../i18n/localise.js';
 import type { Rating } from '../../model/rating.js';
 import type { Review } from '../../model/review.js';
+import { createElement } from '../../platform/create-element.js';
+import { ratingAttributes } from '../../writing/rating-attributes.js';
 import { lightStyles, styles } from './review-verdict.styles.js';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
@@ -33,10 +35,10 @@ const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
  * The author's words stay where they are. What speaks for the film is marked with a plus, what speaks against it with a minus, and
  * both lists get a name that is heard. Empty, it shows the verdict of `review`, else that of the `<film-review>` around it.
  *
- * @summary Rating, one line, pros and cons, and scores for the sides of the film.
+ * @summary The last word: rating, one line, pros and cons, scores for aspects of the film.
  * @tag review-verdict
  * @status stable
- * @since 0.2.0
+ * @since 0.1.0
  *
  * @slot - The verdict in the author's own markup; lists with the classes `pros` and `cons` are marked.
  *
@@ -50,19 +52,22 @@ export class ReviewVerdictElement extends FrameElement {
   static override styles: CSSResult[] = [hostStyles, styles];
 
   /** The review whose verdict an empty element shows; by default that of the `<film-review>` around it. */
-  @property({ attribute: false }) review?: Review;
+  @property({ attribute: false, type: toRecord }) review?: Review;
 
   /** The best rating that this blog gives, for a review from data that states no scale; default 5. */
-  @property({ type: Number }) best?: number;
+  @property({ type: Number }) max?: number;
 
   /** What the blogger's points are called where the review from data does not say, plural: `clappers`. */
   @property() unit?: string;
 
-  readonly #localise: Localise<'verdict'> = new Localise(this, 'verdict', english);
-  readonly #content: LightContent = new LightContent(this);
-  readonly #styles: RootStyles = new RootStyles(this, lightStyles);
+  readonly #localise: LocalizeController<'verdict'> = new LocalizeController(this, 'verdict', english);
+  readonly #content: LightContentController = new LightContentController(this);
+  readonly #styles: RootStylesController = new RootStylesController(this, lightStyles);
   readonly #around = new ContextConsumer(this, { context: reviewContext, subscribe: true });
   readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
+  /** `review` without gaps and mistakes. */
+  @state() private completed?: Review;
+  #completing?: Promise<void>;
   #named: Element[] = [];
 
   override connectedCallback(): void {
@@ -73,6 +78,24 @@ export class ReviewVerdictElement extends FrameElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unname();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (isServer || !changed.has('review')) return;
+    if (this.review) this.#completing = this.#complete(this.review);
+    else this.completed = undefined;
+  }
+
+  async #complete(review: Review): Promise<void> {
+    const completed = await completeReview(review, this.localName);
+    if (review === this.review) this.completed = completed;
+  }
+
+  /** Resolves when the verdict of `review` is there. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#completing;
+    return super.getUpdateComplete();
   }
 
   protected override updated(): void {
@@ -109,7 +132,13 @@ export class ReviewVerdictElement extends FrameElement {
   }
 
   #renderMade(): TemplateResult | null {
-    const { rating, verdict, pros = [], cons = [], aspects = [] } = this.review ?? this.#around.value ?? {};
+    const {
+      rating,
+      verdict,
+      pros = [],
+      cons = [],
+      aspects = [],
+    } = (this.review ? this.completed : this.#around.value) ?? {};
     if (!rating && !verdict && ![pros, cons, aspects].some(({ length }) => length > 0)) return null;
     const { terms } = this.#localise;
     const level = Math.min((this.#level.value ?? DEFAULT_HEADING_LEVEL) + 1, 6);
@@ -151,10 +180,12 @@ export class ReviewVerdictElement extends FrameElement {
 
   /** The rating's own words, drawn where they are a number. */
   #drawn(rating: Rating): HTMLElement | string {
-    const drawn = ratingElement(rating, { best: this.best, unit: this.unit });
+    const attributes = ratingAttributes(rating, { best: this.max, unit: this.unit });
+    if (!attributes) return rating.raw;
+    const drawn = createElement('clapper-rating', attributes);
     // A bare number says nothing of its scale: the element writes that.
-    if (drawn && /\p{L}|\//u.test(rating.raw)) drawn.textContent = rating.raw;
-    return drawn ?? rating.raw;
+    if (/\p{L}|\//u.test(rating.raw)) drawn.textContent = rating.raw;
+    return drawn;
   }
 }
 

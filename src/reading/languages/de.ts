@@ -10,7 +10,7 @@ export const de: LanguageTable = {
       'regie|regisseur|regisseurin|regie von*|regie & drehbuch|regie/drehbuch|regie und drehbuch|buch und regie|drehbuch und regie|drehbuch & regie|ein film von*|regie führte*',
     writers:
       'drehbuch|drehbuch von*|drehbuchautor|buch|autor|autoren|regie & drehbuch|regie/drehbuch|regie und drehbuch|buch und regie|drehbuch und regie|drehbuch & regie',
-    cast: 'schauspieler|darsteller|darsteller/innen|besetzung|cast|mit*|hauptdarsteller|hauptrollen|in den hauptrollen|schauspielerinnen|darstellerinnen und darsteller|es spielen',
+    cast: 'schauspieler|stimmen|stimmen im original|originalstimmen|sprecher|sprecherinnen|mit den stimmen von*|schauspieler/innen|darsteller|darsteller/innen|besetzung|cast|mit*|hauptdarsteller|hauptrollen|in den hauptrollen|schauspielerinnen|darstellerinnen und darsteller|es spielen',
     synopsis:
       "handlung|storyanriss|worum es geht|worum geht es|zur handlung|zur story|inhalt|story|inhaltsangabe|zum inhalt|kurzinhalt|darum geht’s|darum geht's|darum geht es|worum geht’s|die handlung|die story",
     rating:
@@ -41,13 +41,15 @@ export const de: LanguageTable = {
   },
   common: 'der|die|und|ist|nicht|das|ein|den|mit',
   review:
-    '(?:film|kino|kurz|dvd-|blu-ray-)?(?:kritik|rezension|besprechung|review)(?: und bewertung)?|film-review|filmtipp|film-tipp|kinotipp',
+    '(?:film|kino|kurz|dvd|blu-ray|heimkino|serien|horror|klassiker)?-?(?:kritik|rezension|besprechung|review)(?: und bewertung)?|filmtipp|film-tipp|kinotipp',
   film: 'film der woche|filme?|kino|im kino',
-  sort: 'neue|meine|unsere|die|kleine|kurze',
+  sort: 'neue|meine|unsere|die|kleine|kurze|trailer|blu-ray|dvd|dvd-|netflix|inhalt|handlung|erste',
   reviewOf:
-    '(?:die |meine )?(?:film)?(?:kritik|rezension|besprechung|review) (?:zum film|zum kinofilm|zur serie|zu|von|über)',
+    '(?:meine )?gedanken (?:zu|über)|ein paar worte (?:zu|über)|meine meinung zu|eindrücke (?:zu|von)|(?:die |meine )?(?:film)?(?:kritik|rezension|besprechung|review) (?:zum film|zum kinofilm|zur serie|zu|von|über)',
   of: 'von|aus',
   units: 'sternen?|punkten?|klappen?|herzen|popcorntüten',
+  gives: 'gebe|geben|gibt|vergebe|vergibt|verdient|bekommt',
+  notUnits: 'nominierung|folgen|staffel|personen|jahre|stimmen|seiten',
   numbers: 'ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn',
   halfOf: 'ein halber|ein halbes|einen halben',
   half: 'einhalb',
@@ -63,12 +65,12 @@ export const de: LanguageTable = {
   hours: 'h|std|stunden?',
   minutes: 'min|minuten?',
   comments: 'kommentare?|antworten|gedanken zu',
-  none: 'keine?',
+  none: '(?:es gibt )?(?:noch )?keine?',
   reply:
     'kommentar veröffentlichen|schreibe? einen kommentar|hinterlasse? (?:einen kommentar|eine antwort)|kommentar (?:schreiben|hinterlassen)|antwort hinterlassen',
   says: 'sagt|sagte|hat gesagt|schreibt|meint',
   replyLinks: 'antworten ?löschen',
   about: 'über',
-  and: 'und',
-  as: 'als',
+  postsBy: '(?:zeige )?(?:alle |weitere )?(?:beiträge|artikel) von (.+?)(?: (?:anzeigen|ansehen|lesen))?',
+  lists: 'archiv|kategorien?|startseite',
 };

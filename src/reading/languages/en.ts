@@ -5,12 +5,12 @@ export const en: LanguageTable = {
   language: 'en',
   labels: {
     title: 'title|film|movie|film title|movie title',
-    year: 'year|release year|released|year of release',
+    year: 'year|release year|released*|year of release',
     directors:
       'directed by*|director|directors|dir.*|dir|direction|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director|a film by*',
     writers:
       'written by*|writer|writers|screenplay by*|screenplay|script|scr|scr.|wri|script by*|screenwriter|screenwriters|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director',
-    cast: 'starring*|cast|stars|star|main cast|principal cast|cast members|actors|actor|actors & actresses|featuring*|w/*|with|the cast|the talent',
+    cast: 'starring*|with the voices of*|voices|voice cast|cast|stars|star|main cast|principal cast|cast members|actors|actor|actors & actresses|featuring*|w/*|with|the cast|the talent',
     synopsis:
       'synopsis|plot summary|plot synopsis|plot|story|storyline|the basics|the story|the plot|summary|premise|the premise|what is it about',
     certificate: 'certificate*|cert*|certification|classification|mpaa rating|mpaa|rated*|age rating|rating',
@@ -18,19 +18,23 @@ export const en: LanguageTable = {
       'rating*|my rating*|star rating|our rating|overall rating|overall|overall score|final rating|final score|final tally|tally|sum-up|total score|film rating|movie rating|rate|grade*|my grade|overall grade|final grade|score*|my score|stars|marks|my verdict|final verdict|out of five|i give it*|i rate it*',
     verdict: 'verdict|the verdict|bottom line|the bottom line|conclusion|final thoughts|my take',
     runtimeMinutes: 'running time*|run time*|runtime*|length|duration|run-time',
-    author: 'reviewed by*|written by*|review by*|posted by*|by*|reviewer|author|critic|words|words by*|text by*',
+    author:
+      'reviewed by*|film review by*|movie review by*|a review by*|written by*|review by*|posted by*|by*|reviewer|author|critic|words|words by*|text by*',
     comments: 'comments',
     other:
       'genre*|genres|release date*|uk release date*|us release date*|released on|posted on|posted in|posted|filed under|tags|categories|music|music by|cinematography|producer|producers|produced by|editor|edited by|studio|distributor|distributed by|production company|country|language|source|trailer|budget|original title|pros|cons|rotten tomatoes|imdb|imdb rating|metacritic',
   },
-  review: '(?:movie |film |cinema )?reviews?|reviewed|(?:movie |film )?critique',
+  review: '(?:movie |film |cinema )?reviews?|reviewed|(?:movie |film )?critique|reviewing',
   film: '(?:movie|film) of the (?:week|month)|movies?|films?|cinema|at the movies|now showing|in theaters',
   sort: 'quick|mini|short|early|advance|new|my|our|the|classic|horror|foreign|indie|french|weekend|guest|spoiler-free|dvd|blu-ray|netflix|streaming|tv|midweek|monday|friday|saturday|sunday',
   reviewOf:
-    '(?:a |my )?(?:quick |short )?(?:movie |film )?(?:review|critique) (?:of|for)(?: the (?:film|movie))?|(?:some |my |a few )?thoughts on|(?:the |my )?verdict on',
+    "(?:a |my )?(?:quick |short )?(?:movie |film )?(?:review|critique) (?:of|for)(?: the (?:film|movie))?|(?:some |my |a few |random |quick |first |final |brief |initial )?(?:thoughts|words|musings|notes|impressions)(?: on| about| of)?|(?:the |my )?verdict on|(?:what i(?:’|'ve| have)? |just |now |recently )?(?:watched|watching|seen)",
   of: 'out of|of',
   units:
     'stars?|clappers?|clapperboards?|popcorns?|points?|hearts?|thumbs|buckets?|reels?|tickets?|cups?|bananas?|tomatoes|potatoes|pints?',
+  gives: 'gives?|giving|gave|awards?|awarded|earns?|earned|gets?|deserves?|receives?|scores?|rate[sd]? (?:it|this)',
+  notUnits:
+    'win|won|nomination|oscar|award|serving|portion|episode|season|people|film|movie|year|vote|review|view|like|share|page|copies|dollar|euro|million',
   numbers: 'one|two|three|four|five|six|seven|eight|nine|ten',
   halfOf: 'half a',
   half: 'and[ -]a[ -]half|1/2',
@@ -40,9 +44,10 @@ export const en: LanguageTable = {
   hours: 'h|hrs?|hours?',
   minutes: 'm|mins?|minutes?',
   comments: 'comments?|responses?|thoughts?|repl(?:y|ies)',
-  none: 'no',
+  none: '(?:there are )?no',
   reply: 'leave (?:a|your) (?:reply|comment)|(?:post|add|write) a comment|join the (?:discussion|conversation)',
   about: 'about(?: the author:?)?',
-  and: 'and|&',
-  as: 'as',
+  postsBy:
+    "(?:(?:view|see|read|browse) )?(?:(?:all|more)(?: of)? )?(?:the )?(?:posts|articles|entries|reviews) (?:by|from) (.+)|(?:view|see|read|browse) (?:all|more)(?: of)? (.+?)['’]s? (?:posts|articles|entries|reviews)",
+  lists: 'archives?|home|menu|blog|search results|latest posts|recent posts|category|categories',
 };

@@ -4,10 +4,10 @@ import { fr } from './fr.js';
 import { is } from './is.js';
 import { it } from './it.js';
 import { ja } from './ja.js';
+import type { LanguageTable } from './language-table.js';
 import { nl } from './nl.js';
 import { pt } from './pt.js';
 import { registerLanguage } from './registry.js';
-import type { LanguageTable } from './language-table.js';
 
 /** Every language besides English, which is always there. */
 export const languages: readonly LanguageTable[] = [de, es, fr, is, it, ja, nl, pt];

@@ -33,7 +33,7 @@ export type CreditKind = 'musicBy' | 'cinematographer' | 'editor' | 'producer' |
 
 /**
  * The words by which posts of one language say things. Every list is one string, parted by `|`.
- * The lists other than the labels may use regular expressions without `*`, `+` or `{,}`.
+ * The lists other than the labels may use regular expressions without `*`, `+` or `{,}`, except for the name in `postsBy`.
  */
 export interface LanguageTable {
   /** BCP 47 primary tag. */
@@ -57,6 +57,10 @@ export interface LanguageTable {
   of?: string;
   /** Units of ratings: these are recognised inside a sentence too. */
   units?: string;
+  /** Before a rating inside a sentence: "gives it four stars". */
+  gives?: string;
+  /** How words begin that stand after a number and are no unit of a rating: "9 wins". */
+  notUnits?: string;
   /** The words for 1, 2, 3 and so on; forms of one number are parted by `/`. */
   numbers?: string;
   /** What "and a half" is after a number. */
@@ -80,7 +84,7 @@ export interface LanguageTable {
   episode?: string;
   hours?: string;
   minutes?: string;
-  /** What is counted above a conversation: "8 comments". */
+  /** What is counted above a thread: "8 comments". */
   comments?: string;
   /** "No comments". */
   none?: string;
@@ -92,8 +96,8 @@ export interface LanguageTable {
   replyLinks?: string;
   /** What stands before a name above an author box: "About". */
   about?: string;
-  /** Between the last two names. */
-  and?: string;
-  /** Between an actor and their part. */
-  as?: string;
+  /** A link to all posts of an author, with `(.+)` for the name: "View all posts by Ada". */
+  postsBy?: string;
+  /** Names of pages that list posts: "Archives", "Recent posts". */
+  lists?: string;
 }

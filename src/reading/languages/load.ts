@@ -19,6 +19,12 @@ function missing(tag: string | undefined): string | undefined {
   return language !== undefined && TABLES.has(language) && !isRegistered(language) ? language : undefined;
 }
 
+/** Whether posts in the language of a BCP 47 tag are read. */
+export function isClaimed(tag: string): boolean {
+  const language = primaryOf(tag)!;
+  return TABLES.has(language) || isRegistered(language);
+}
+
 /** Whether there is nothing to load for a BCP 47 tag: its words are known, or there are none. */
 export function isLanguageKnown(tag: string | undefined): boolean {
   return missing(tag) === undefined;

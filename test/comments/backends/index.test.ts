@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadBackend, registerBackend } from '../../../src/comments/backends/index.js';
-import { IndexedDbBackend } from '../../../src/comments/backends/indexed-db.js';
-import { MemoryBackend } from '../../../src/comments/backends/memory.js';
+import { IndexedDbBackend } from '../../../src/comments/backends/local/indexed-db.js';
+import { MemoryBackend } from '../../../src/comments/backends/testing/memory.js';
 import type { CommentError } from '../../../src/comments/comment-error.js';
 import { listAll, refusal } from '../backend-contract.js';
 import { sampleComment } from '../sample-comment.js';
@@ -23,7 +23,7 @@ describe('loadBackend', () => {
       const loading: Promise<unknown> = loadBackend(name);
       expect((await refusal(loading)).code).to.equal('unavailable');
       const { message, serverMessage } = (await loading.catch((error: unknown) => error)) as CommentError;
-      expect(message).to.include(`"${name}"`).and.to.include('indexed-db').and.to.include('memory');
+      expect(message).to.include(`"${name}"`).and.to.include('local').and.to.include('memory');
       expect(serverMessage).to.equal(undefined);
     });
 

@@ -1,92 +1,103 @@
+import { type Answer, TransferError } from '../../../platform/bounded-fetch.js';
 import { CommentError, type DraftField } from '../../comment-error.js';
-import { TransferError, type Answer } from '../../../safety/bounded-fetch.js';
-import type { Letter } from './letter.js';
-import { plainWords } from '../../plain-words.js';
-import { jsonOf, refusalIn, retryMoment, serverErrorOf, shortened } from './refusals.js';
-import { isServerFault, lostAnswer, type RestApi } from './rest-api.js';
+import { keepBrackets, plainWords } from '../../outbox/plain-words.js';
+import { addressOf, isWordPressForm } from './own-form.js';
+import { CONSENT, OWN_RATING_NAME, REDIRECT } from './page-form.js';
+import { type Proof, type ProofContext, proofIn } from './proof.js';
+import { refusalIn, retryMoment, serverErrorOf, shortened } from './refusals.js';
+import type { CommentRequest } from './request.js';
 import { siteOf } from './rest-address.js';
+import { isServerFault, lostAnswer, type RestApi } from './rest-api.js';
 
-/** What the blog said to a comment that it took. */
-export interface FormAnswer {
-  /** The comment's number, where it waits for a moderator and the blog says so. */
-  heldId?: string;
-  /** The newest comments of the post, as the REST interface gives them. */
-  newest?: unknown;
-}
-
-/* The columns of WordPress's table, in bytes: `wp_get_comment_fields_max_lengths()`. */
-const LONGEST: readonly (readonly [DraftField, number])[] = [
+/* The sizes of the columns in WordPress's table: `wp_get_comment_fields_max_lengths()`. */
+const MAX_FIELD_BYTES: readonly (readonly [DraftField, number])[] = [
   ['text', 65_525],
   ['name', 245],
   ['email', 100],
   ['url', 200],
 ];
-const CONSENT = 'wp-comment-cookies-consent';
 
 /**
- * A blog's own comment form, sent by a script. Unlike the REST interface it takes guests on every blog, mails the moderators, and
+ * Sends a blog's own comment form by a script. Unlike the REST interface it takes guests on every blog, mails the moderators, and
  * passes what plugins do against spam. It works on the blog's own site only: elsewhere the answer cannot be read.
  *
- * @param form - the form on the page, if there is one; what plugins put into it is sent along
- * @param newest - the address of the post's newest comments, to which the blog is asked to lead afterwards; with a mark of its own, `_`
- * @returns what the blog said; `undefined` where there is no such form, and nothing was stored
+ * Exactly what the form on the page holds is sent, and where the blog shall lead afterwards if the form does not say that.
+ *
+ * @param proof - what the answer is compared with; `redirectTo` is where the blog is asked to lead afterwards
+ * @returns the proof that the comment is stored; `undefined` where there is no such form, and nothing was stored
  * @throws CommentError
  */
 export async function sendForm(
   api: RestApi,
-  form: HTMLFormElement | undefined,
-  letter: Letter,
-  newest: string,
+  request: CommentRequest,
+  proof: ProofContext & { redirectTo: string },
   signal?: AbortSignal,
-): Promise<FormAnswer | undefined> {
-  const action = form?.getAttribute('action');
-  const address = action ? new URL(action, form?.baseURI).href : new URL('wp-comments-post.php', siteOf(api.root)).href;
+): Promise<Proof | undefined> {
+  const form = pageFormIn(request);
+  const address = form ? addressOf(form)! : new URL('wp-comments-post.php', siteOf(api.root));
+  const { meta } = request;
+  const entries = form ? [...request.form!.entries] : ownEntries(request);
+  if (meta) {
+    // Ours is on the scale of the blog; the control in the form is on that of the film.
+    const isRating = ([name]: Entry) => name === meta.name || (name === OWN_RATING_NAME && hasOwnRating(request));
+    entries.splice(0, Infinity, ...entries.filter((entry) => !isRating(entry)), [meta.name, String(meta.value)]);
+  }
+  const isLedElsewhere = entries.some(([name, value]) => name === REDIRECT && value);
+  if (!isLedElsewhere) entries.push([REDIRECT, proof.redirectTo]);
   let answer: Answer;
   try {
     // Asked for JSON, WordPress writes its errors so; otherwise they are pages.
     const headers = { Accept: 'application/json, text/html;q=0.9' };
-    const init: RequestInit = { method: 'POST', headers, body: fieldsOf(form, letter, newest), cache: 'no-store' };
-    answer = await api.fetch(address, init, signal);
+    const body = bodyOf(entries, form?.getAttribute('enctype'));
+    answer = await api.fetch(address.href, { method: 'POST', headers, body, cache: 'no-store' }, signal);
   } catch (error) {
     throw error instanceof TransferError ? lostAnswer(error, false) : error;
   }
   const { status, redirected, url } = answer;
-  if (redirected) {
-    const { searchParams: query, pathname } = new URL(url);
-    const heldId = query.has('moderation-hash') ? query.get('unapproved') : null;
-    const isHeld = heldId !== null && /^\d+$/.test(heldId);
-    // WordPress leads to what it was asked for when it has the comment, and says there that it is held. Whatever else leads elsewhere
-    // (a plugin, a log-in page, the address of a blog that moved) may have come before that or after.
-    if (isHeld || query.get('_') === new URL(newest).searchParams.get('_'))
-      return { ...(isHeld && { heldId }), newest: jsonOf(answer) };
-    throw new CommentError('outcome-unknown', { detail: `the comment form led to ${pathname}` });
-  }
+  const { redirectTo: _, ...context } = proof;
+  const proven = proofIn(answer, isLedElsewhere ? context : proof);
+  if (proven) return proven;
+  if (redirected)
+    throw new CommentError('outcome-unknown', { detail: `the comment form led to ${new URL(url).pathname}` });
   const message = messageIn(answer);
-  if (message === undefined && (status === 404 || status === 405 || status === 410)) return undefined;
-  throw refusalOfForm(answer, message, letter, api);
+  // A form that is on the page is the one that its commenter chose, whatever answers there.
+  if (!form && message === undefined && (status === 404 || status === 405 || status === 410)) return undefined;
+  throw refusalOfForm(answer, message, request, api);
 }
 
-function fieldsOf(
-  form: HTMLFormElement | undefined,
-  { post, parentId, text, viewer, reader, rating }: Letter,
-  newest: string,
-): URLSearchParams {
-  const fields = new URLSearchParams();
-  if (form) for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields.append(name, value);
-  fields.delete(CONSENT);
+/** The page's own form, which a comment comes from; `undefined` where it comes from one of ours. */
+function pageFormIn({ form }: CommentRequest): HTMLFormElement | undefined {
+  return form && isWordPressForm(form.element) ? form.element : undefined;
+}
+
+type Entry = [string, FormDataEntryValue];
+
+/** Whether the rating in the form is given with the control that `<comment-form>` puts there. */
+function hasOwnRating({ form }: CommentRequest): boolean {
+  return !!form?.element.querySelector(`.film-form-rating [name="${OWN_RATING_NAME}"]`);
+}
+
+/** What WordPress's form would send, for a comment from a form of ours. What its author put into that is sent along. */
+function ownEntries({ form, post, parentId, text, viewer, account }: CommentRequest): Entry[] {
   const own: Record<string, string> = {
-    ...(rating && { [rating.name]: String(rating.value) }),
     comment_post_ID: post,
     comment_parent: parentId ?? '0',
-    comment: text,
-    redirect_to: newest,
-    ...(reader === undefined && { author: viewer.name ?? '', email: viewer.email ?? '', url: viewer.url ?? '' }),
-    ...(reader === undefined && viewer.remember && { [CONSENT]: 'yes' }),
+    comment: keepBrackets(text),
+    ...(account === undefined && { author: viewer.name ?? '', email: viewer.email ?? '', url: viewer.url ?? '' }),
+    ...(account === undefined && viewer.remember && { [CONSENT]: 'yes' }),
   };
-  for (const [name, value] of Object.entries(own)) fields.set(name, value);
-  const button = form?.querySelector<HTMLInputElement>('[type="submit"][name]');
-  if (button) fields.set(button.name, button.value);
-  return fields;
+  return [...[...(form?.entries ?? [])].filter(([name]) => !(name in own)), ...Object.entries(own)];
+}
+
+/** As a browser writes a form: with its encoding, and with the line breaks of the network. */
+function bodyOf(entries: readonly Entry[], encoding: string | null = null): FormData | URLSearchParams {
+  const body = encoding?.toLowerCase() === 'multipart/form-data' ? new FormData() : new URLSearchParams();
+  for (const [name, value] of entries) {
+    if (typeof value === 'string') body.append(name, value.replace(/\r\n?|\n/g, '\r\n'));
+    else if (body instanceof FormData) body.append(name, value);
+    else body.append(name, value.name);
+  }
+  return body;
 }
 
 /** What WordPress says on the page of an error, or as JSON; `undefined` for any other answer. */
@@ -96,7 +107,12 @@ function messageIn(answer: Answer): string | undefined {
   return html === undefined ? undefined : plainWords(html);
 }
 
-function refusalOfForm(answer: Answer, message: string | undefined, letter: Letter, api: RestApi): CommentError {
+function refusalOfForm(
+  answer: Answer,
+  message: string | undefined,
+  request: CommentRequest,
+  api: RestApi,
+): CommentError {
   const { status, headers, text } = answer;
   const serverMessage = message === undefined ? undefined : shortened(message);
   const options = { serverMessage, detail: `HTTP ${status} of the comment form` };
@@ -108,7 +124,7 @@ function refusalOfForm(answer: Answer, message: string | undefined, letter: Lett
   switch (status) {
     case 200:
     case 400:
-      return invalid(letter, options);
+      return invalid(request, options);
     case 409:
       return new CommentError('duplicate', options);
     case 429:
@@ -127,17 +143,20 @@ function refusalOfForm(answer: Answer, message: string | undefined, letter: Lett
 }
 
 /** The page of an error is in the blog's language, and names no field: what was sent tells. */
-function invalid({ text, viewer, reader }: Letter, options: { serverMessage?: string; detail: string }): CommentError {
+function invalid(
+  { text, viewer, account }: CommentRequest,
+  options: { serverMessage?: string; detail: string },
+): CommentError {
   const sent: Readonly<Record<DraftField, string>> = {
     text,
     name: viewer.name ?? '',
     email: viewer.email ?? '',
     url: viewer.url ?? '',
   };
-  const tooLong = LONGEST.find(([field, length]) => new TextEncoder().encode(sent[field]).length > length);
+  const tooLong = MAX_FIELD_BYTES.find(([field, length]) => new TextEncoder().encode(sent[field]).length > length);
   if (tooLong) return new CommentError('too-long', { ...options, field: tooLong[0] });
   // With an account neither name nor address is asked for: so the account is no longer signed in.
-  if (text.trim() && reader !== undefined) return new CommentError('sign-in-required', options);
+  if (text.trim() && account !== undefined) return new CommentError('sign-in-required', options);
   const field = !text.trim() ? 'text' : !sent.name.trim() ? 'name' : 'email';
   return new CommentError('invalid', { ...options, field });
 }

@@ -1,11 +1,12 @@
+import type { Comment } from '../../../model/comment.js';
 import { toHttpUrl } from '../../../model/url.js';
 import type { Viewer } from '../../../model/viewer.js';
-import type { Capabilities } from '../../backend.js';
+import { decodeEntities } from '../../../platform/html-text.js';
+import type { StatedCapabilities } from '../../backend.js';
 import { CommentError, type DraftField } from '../../comment-error.js';
-import { decodeEntities } from '../../plain-words.js';
-import { Posts, type Post } from './posts.js';
-import { RestApi } from './rest-api.js';
+import { type PostInfo, Posts } from './posts.js';
 import { possibleRoots } from './rest-address.js';
+import { RestApi } from './rest-api.js';
 import type { CommentContext } from './to-comment.js';
 import { readWordPressPage, type WordPressPage } from './wordpress-page.js';
 
@@ -19,8 +20,10 @@ export interface WordPressBackendOptions {
   ratingMeta?: string;
   /** The best of these ratings. */
   ratingBest?: number | string;
-  /** The conversation's place on the page. */
+  /** The thread's place on the page. */
   place?: Element;
+  /** The comments that the page shows at this place. */
+  printed?: readonly Comment[];
   /** For tools outside a browser only: whoever reads a page reads what stands in it. */
   applicationPassword?: { user: string; password: string };
   /** How long an answer may take, in milliseconds. Default 30 seconds. */
@@ -29,8 +32,8 @@ export interface WordPressBackendOptions {
   fetch?: typeof fetch;
 }
 
-/** Somebody who is signed in to the blog. */
-export interface Reader {
+/** The user who is signed in to the blog. */
+export interface SignedInUser {
   id: number;
   viewer: Viewer;
   /** What the blog allows this account, by WordPress's names. */
@@ -41,29 +44,34 @@ export interface Reader {
 export interface Connection {
   api: RestApi;
   posts: Posts;
-  can: Capabilities;
+  can: StatedCapabilities;
   /** How comments are sent. */
   via: 'form' | 'rest';
-  form?: HTMLFormElement;
+  /** The thread's place on the page, whose form is used. */
+  place?: Element;
+  /** The comments that the page shows. */
+  printed?: readonly Comment[];
   thread?: string;
-  reader?: Reader;
+  user?: SignedInUser;
   ratingMeta?: string;
   ratingBest?: number;
 }
 
 /** What a comment does not say about itself, and the blog does. */
-export function contextOf({ ratingMeta, ratingBest, reader }: Connection): CommentContext {
-  return { reader: reader?.id, ratingMeta, ratingBest };
+export function contextOf({ ratingMeta, ratingBest, user }: Connection): CommentContext {
+  return { user: user?.id, ratingMeta, ratingBest };
 }
 
-const TIMEOUT = 30_000;
+const ANSWER_TIMEOUT_MS = 30_000;
+/* PHP gives up after 30 seconds, and gateways after 60. WordPress's own check for duplicates fails where two requests come at once. */
+const MAX_STORING_MS = 60_000;
 /* A hundred comments of the greatest length, each letter of which may take several bytes. */
-const LONGEST_ANSWER = 32 * 1024 * 1024;
+const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
 const NO_PAGE: WordPressPage = { mustSignIn: false, isSignedIn: false };
 
 /** Finds the blog that is meant, and who is signed in there. Asks the server only where somebody is. @throws CommentError */
 export async function connect(options: WordPressBackendOptions): Promise<Connection> {
-  const { src, post, place, ratingMeta = 'rating', ratingBest, timeout = TIMEOUT, fetch: ask } = options;
+  const { src, post, place, ratingMeta = 'rating', ratingBest, timeout = ANSWER_TIMEOUT_MS, fetch: ask } = options;
   const isPage = typeof document === 'object';
   const page = isPage ? readWordPressPage(document, place) : NO_PAGE;
   const roots = rootsOf(src, page);
@@ -72,7 +80,7 @@ export async function connect(options: WordPressBackendOptions): Promise<Connect
   const api = new RestApi({
     roots,
     ask,
-    bounds: { time: timeout, size: LONGEST_ANSWER },
+    bounds: { time: timeout, size: MAX_ANSWER_BYTES },
     authorization: authorizationOf(options, isPage),
     ...(isPage && { origin: location.origin }),
     ...(own.isSignedIn && { nonce: own.nonce }),
@@ -80,17 +88,18 @@ export async function connect(options: WordPressBackendOptions): Promise<Connect
   const addresses = own.post !== undefined && own.postAddress ? new Map([[own.post, own.postAddress]]) : undefined;
   const posts = new Posts(api, addresses);
   if (own.isSignedIn) await api.signIn();
-  const reader = api.isSignedIn ? await readerOf(api, options) : undefined;
-  const about = reader && own.post !== undefined ? await posts.about(own.post) : undefined;
+  const user = api.isSignedIn ? await signedInUser(api, options) : undefined;
+  const about = user && own.post !== undefined ? await posts.about(own.post) : undefined;
   return {
     api,
     posts,
     // A blog that keeps ratings does not say so: the page does.
-    can: { ...capabilitiesOf(own, api, reader, about), rating: (options.ratingMeta ?? ratingBest) !== undefined },
+    can: { ...capabilitiesOf(own, api, user, about), rating: (options.ratingMeta ?? ratingBest) !== undefined },
     via: post ?? (api.isOwnSite ? 'form' : 'rest'),
-    form: own.form,
+    place: own === page ? place : undefined,
+    printed: options.printed,
     thread: own.post,
-    reader,
+    user,
     ratingMeta,
     ratingBest: ratingBest === undefined ? undefined : Number(ratingBest),
   };
@@ -121,19 +130,22 @@ function authorizationOf({ applicationPassword }: WordPressBackendOptions, isPag
 }
 
 /** Who is signed in. A wrong password or an old cookie is not refused: the blog takes whoever has one for a guest. */
-async function readerOf(api: RestApi, { applicationPassword }: WordPressBackendOptions): Promise<Reader | undefined> {
+async function signedInUser(
+  api: RestApi,
+  { applicationPassword }: WordPressBackendOptions,
+): Promise<SignedInUser | undefined> {
   try {
     const _fields = 'id,name,url,avatar_urls,capabilities';
     const { json } = await api.request('wp/v2/users/me', { parameters: { context: 'edit', _fields } });
-    return toReader(json);
+    return toSignedInUser(json);
   } catch (error) {
-    // A page without its reader is still a page; a tool without its account is none.
+    // A page works for guests too; a tool that gave a password needs its account.
     if (applicationPassword) throw error;
     return undefined;
   }
 }
 
-function toReader(json: unknown): Reader | undefined {
+function toSignedInUser(json: unknown): SignedInUser | undefined {
   const { id, name, url, avatar_urls, capabilities } = (json ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof id !== 'number') return undefined;
   const site = toHttpUrl(url);
@@ -150,37 +162,41 @@ function toReader(json: unknown): Reader | undefined {
   };
 }
 
-function capabilitiesOf({ form, mustSignIn }: WordPressPage, api: RestApi, reader?: Reader, post?: Post): Capabilities {
-  const { capabilities: allowed = {} } = reader ?? {};
+function capabilitiesOf(
+  { form, mustSignIn }: WordPressPage,
+  api: RestApi,
+  user?: SignedInUser,
+  post?: PostInfo,
+): StatedCapabilities {
+  const { capabilities: allowed = {} } = user ?? {};
   // Who may change a post may change what is said about it (WordPress's `edit_comment` is the post's `edit_post`).
-  const isAuthor = reader !== undefined && post?.author === reader.id && allowed['edit_published_posts'] === true;
+  const isAuthor = user !== undefined && post?.author === user.id && allowed['edit_published_posts'] === true;
   const mayChange = isAuthor || allowed['moderate_comments'] === true || allowed['edit_others_posts'] === true;
   return {
     reply: true,
     edit: mayChange,
     remove: mayChange,
-    vote: false,
     guest: !mustSignIn,
     signIn: api.isOwnSite,
     sort: ['oldest', 'newest'],
     format: 'html',
-    live: false,
-    required: reader ? [] : requiredIn(form),
+    required: user ? [] : requiredIn(form),
     maxLength: 65_525,
-    // WordPress knows no keys: `Attempts` does.
+    // WordPress knows no keys: `IdempotencyKeys` does.
     idempotent: true,
+    storesWithin: MAX_STORING_MS,
     storage: 'server',
   };
 }
 
-/** What a guest has to fill in: the blog's own form says it; without one, what WordPress asks for unless told otherwise. */
+/** What a guest has to fill in: the blog's own form says it; without a form, what WordPress asks for unless told otherwise. */
 function requiredIn(form: HTMLFormElement | undefined): readonly DraftField[] {
   const names: readonly (readonly [string, DraftField])[] = [
     ['author', 'name'],
     ['email', 'email'],
     ['url', 'url'],
   ];
-  if (!form?.querySelector('[name="author"]')) return ['name', 'email'];
+  if (!form) return ['name', 'email'];
   const isRequired = (name: string): boolean =>
     form.querySelector(`[name="${name}"]:is([required], [aria-required="true"])`) !== null;
   return names.filter(([name]) => isRequired(name)).map(([, field]) => field);

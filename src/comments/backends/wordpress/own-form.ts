@@ -1,13 +1,33 @@
-/* How a page is known to be one of a live WordPress blog. Small, because every conversation asks it. */
+import { COMMENT_FORMS } from '../../../platform/blog-markup/comment-form.js';
+import { NOT_STRANGERS } from '../../../safety/strangers.js';
+
+/* How a page is known to be one of a WordPress blog, and which comment form it has. Small, because every review asks it. */
 
 const FORM_ACTION = /\/wp-comments-post\.php$/;
+/** The posts, reviews and threads of a page: a form in one belongs to no other. */
+const OWNERS = 'film-review, comment-thread, [id^="post-"]';
+
+/** Where a form is sent; `undefined` where it names no address of its own. A field may be named `action`, so not the property. */
+export function addressOf(form: Element): URL | undefined {
+  const action = form.getAttribute('action');
+  return action && URL.canParse(action, form.baseURI) ? new URL(action, form.baseURI) : undefined;
+}
 
 /** Whether a form is a WordPress blog's own comment form, on the blog's own site. */
 export function isWordPressForm(form: Element): form is HTMLFormElement {
-  const action = form.getAttribute('action') ?? '';
-  if (form.localName !== 'form' || !URL.canParse(action, form.baseURI)) return false;
-  const { origin, pathname } = new URL(action, form.baseURI);
-  return origin === location.origin && FORM_ACTION.test(pathname);
+  const { origin, pathname = '' } = addressOf(form) ?? {};
+  return form.localName === 'form' && origin === location.origin && FORM_ACTION.test(pathname);
+}
+
+/** Returns the page's own comment forms for a place: those inside, else those in the nearest element around it that has some. */
+export function pageFormsFor(place: Element): HTMLFormElement[] {
+  for (let scope: Element | null = place; scope; scope = scope.parentElement) {
+    const forms = [...scope.querySelectorAll<HTMLFormElement>(`:is(${COMMENT_FORMS})${NOT_STRANGERS}`)].filter(
+      (form) => form.closest(OWNERS)?.contains(place) ?? true,
+    );
+    if (forms.length) return forms;
+  }
+  return [];
 }
 
 /** The root of the REST interface of the blog that a page belongs to, as far as the page says it. */
@@ -16,27 +36,8 @@ export function restRootOf(page: Document): string | undefined {
   return link && URL.canParse(link) ? link : undefined;
 }
 
-/* What WordPress itself and its themes and plugins are fetched from. */
-const FILES = [
-  'script[src*="/wp-includes/"]',
-  'link[href*="/wp-includes/"]',
-  'script[src*="/wp-content/"]',
-  'link[href*="/wp-content/"]',
-];
-
-/* What WordPress prints in the place of its form: it wants the post's password, or an account. */
-const NO_FORM = '.post-password-form, .must-log-in';
-
-/**
- * Who keeps the conversation at a place: `wordpress` where the blog's own form is there, or what it prints instead, and its REST
- * interface on the same site;
- * `form` where the blog has its form and hides its interface; `undefined` where no blog is to be seen, as on a copy of its page.
- */
-export function keeperOf(place: Element): 'wordpress' | 'form' | undefined {
-  const page = place.ownerDocument;
-  const hasForm = isWordPressForm(place) || [...place.querySelectorAll('form')].some(isWordPressForm);
-  if (!hasForm && !page.querySelector(NO_FORM)) return undefined;
+/** Whether a page is one of a live WordPress blog, which keeps the comments; a copy of the page elsewhere is none. */
+export function isWordPressPage(page: Document): boolean {
   const root = restRootOf(page);
-  if (root !== undefined && new URL(root).origin === location.origin) return 'wordpress';
-  return hasForm && page.querySelector(FILES.join()) ? 'form' : undefined;
+  return root !== undefined && new URL(root).origin === location.origin;
 }

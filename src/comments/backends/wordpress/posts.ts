@@ -1,20 +1,35 @@
+import type { Comment } from '../../../model/comment.js';
+import { Deadline } from '../../../platform/deadline.js';
 import { CommentError } from '../../comment-error.js';
+import { isAfter } from '../../outbox/look-up.js';
 import type { RestApi } from './rest-api.js';
+import { COMMENTS, toComment } from './to-comment.js';
 
 /** What is known of a post besides its comments. */
-export interface Post {
+export interface PostInfo {
   /** The number of the user who wrote it. */
   author?: number;
   isClosed?: boolean;
 }
 
+/** A comment of a post, and when it was seen to be the newest. */
+interface NewestComment {
+  readonly id: string;
+  /** Milliseconds since the epoch. */
+  readonly time: number;
+}
+
+/** As long as this the newest comment that was seen counts as the newest; others may have written since. */
+const NEWEST_PERIOD_MS = 60_000;
+const NEWEST_TIMEOUT_MS = 5_000;
 const COLLECTIONS = ['wp/v2/posts', 'wp/v2/pages'];
 
-/** The posts of a blog that conversations are about. */
+/** The posts of a blog that have comments. */
 export class Posts {
   readonly #api: RestApi;
   readonly #addresses: Map<string, string>;
-  readonly #about = new Map<string, Promise<Post>>();
+  readonly #about = new Map<string, Promise<PostInfo>>();
+  readonly #newest = new Map<string, NewestComment>();
   readonly #found = new Map<string, Promise<string>>();
 
   /** @param addresses - where posts are in the REST interface, by number, as far as the page says it */
@@ -44,10 +59,46 @@ export class Posts {
   }
 
   /** Who wrote a post, and whether it takes comments. What cannot be found out is absent: the comments matter more. */
-  about(post: string, { anew = false }: { anew?: boolean } = {}): Promise<Post> {
+  about(post: string, { anew = false }: { anew?: boolean } = {}): Promise<PostInfo> {
     let about = anew ? undefined : this.#about.get(post);
     if (!about) this.#about.set(post, (about = this.#ask(post)));
     return about;
+  }
+
+  /** Notes the comments that a post was seen to have. */
+  note(post: string, comments: readonly Comment[]): void {
+    const ids = [this.#newest.get(post)?.id ?? '0', ...comments.map(({ id }) => id)];
+    const id = ids.reduce((newest, each) => (isAfter(each, newest) ? each : newest));
+    this.#newest.set(post, { id, time: Date.now() });
+  }
+
+  /** Notes a comment that was sent, and returns it. The next one that is sent is newer. */
+  noteSent(post: string, comment: Comment): Comment {
+    // One that has no number yet may be the newest.
+    if (/^\d+$/.test(comment.id)) this.note(post, [comment]);
+    else this.#newest.delete(post);
+    return comment;
+  }
+
+  /** The newest comment of a post: "0" where it has none, `undefined` where that cannot be found out now. */
+  async newest(post: string, signal?: AbortSignal): Promise<string | undefined> {
+    const known = this.#newest.get(post);
+    if (known && Date.now() - known.time < NEWEST_PERIOD_MS) return known.id;
+    const deadline = new Deadline(NEWEST_TIMEOUT_MS, signal);
+    try {
+      const parameters = { post, per_page: 1, order: 'desc', orderby: 'id', _fields: 'id' };
+      const { json } = await this.#api.request(COMMENTS, { parameters, signal: deadline.signal, isFresh: true });
+      if (Array.isArray(json))
+        this.note(
+          post,
+          json.map((item) => toComment(item)),
+        );
+    } catch {
+      signal?.throwIfAborted();
+    } finally {
+      deadline.end();
+    }
+    return this.#newest.get(post)?.id;
   }
 
   async #numberOf(slug: string, thread: string, signal?: AbortSignal): Promise<string> {
@@ -61,7 +112,7 @@ export class Posts {
     throw new CommentError('not-found', { detail: `the blog has no post "${thread}"`, isFinal: true });
   }
 
-  async #ask(post: string): Promise<Post> {
+  async #ask(post: string): Promise<PostInfo> {
     const known = this.#addresses.get(post);
     for (const address of known ? [known] : COLLECTIONS.map((collection) => `${collection}/${post}`)) {
       try {

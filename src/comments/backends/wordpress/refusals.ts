@@ -1,6 +1,6 @@
+import type { Answer } from '../../../platform/bounded-fetch.js';
 import { CommentError, type CommentErrorCode, type DraftField } from '../../comment-error.js';
-import type { Answer } from '../../../safety/bounded-fetch.js';
-import { plainWords } from '../../plain-words.js';
+import { plainWords } from '../../outbox/plain-words.js';
 
 /** What the server's words are to be understood by. */
 export interface RefusalContext {
@@ -45,12 +45,13 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
     rest_comment_invalid_author: ['forbidden'],
     rest_comment_invalid_author_ip: ['forbidden'],
     rest_comment_invalid_status: ['forbidden'],
+    // A plugin has taken the interface away.
+    rest_no_route: ['forbidden'],
     rest_forbidden_context: ['forbidden'],
     rest_forbidden_param: ['forbidden'],
     rest_cookie_invalid_nonce: ['sign-in-required'],
     rest_not_logged_in: ['sign-in-required'],
     rest_invalid_json: ['unavailable'],
-    rest_no_route: ['unavailable'],
     rest_comment_failed_create: ['unavailable'],
     rest_comment_failed_edit: ['unavailable'],
   }),
@@ -77,9 +78,9 @@ const FIELDS: ReadonlyMap<string, DraftField> = new Map(
 );
 
 /** WordPress lets one comment pass in this time (`wp_throttle_comment_flood`), in milliseconds, and does not say so. */
-const FLOOD_PAUSE = 15_000;
+const FLOOD_PAUSE_MS = 15_000;
 /** A server's message is a sentence or two; what is longer is a page. */
-const LONGEST_MESSAGE = 300;
+const MAX_MESSAGE_LENGTH = 300;
 
 /** The answer as data; `undefined` where it is none. */
 export function jsonOf({ text }: Answer): unknown {
@@ -143,7 +144,7 @@ function messageOf({ message, data }: ServerError, param: string | undefined): s
 
 /** @returns nothing for a text that is no message, such as a whole page */
 export function shortened(message: string): string | undefined {
-  return message && message.length <= LONGEST_MESSAGE ? message : undefined;
+  return message && message.length <= MAX_MESSAGE_LENGTH ? message : undefined;
 }
 
 function refusalWithoutWords({ status, url, redirected, headers, text }: Answer): CommentError {
@@ -163,5 +164,5 @@ export function retryMoment(headers: Headers, code: CommentErrorCode): number | 
   const said = headers.get('Retry-After')?.trim() ?? '';
   const moment = /^\d{1,8}$/.test(said) ? Date.now() + Number(said) * 1000 : Date.parse(said);
   if (!Number.isNaN(moment)) return moment;
-  return code === 'rate-limited' ? Date.now() + FLOOD_PAUSE : undefined;
+  return code === 'rate-limited' ? Date.now() + FLOOD_PAUSE_MS : undefined;
 }

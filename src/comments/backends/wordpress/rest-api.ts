@@ -1,7 +1,8 @@
+import { type Answer, type Bounds, fetchWithin, TransferError } from '../../../platform/bounded-fetch.js';
+import { toJson } from '../../../platform/own-values.js';
 import { CommentError } from '../../comment-error.js';
-import { fetchWithin, TransferError, type Answer, type Bounds } from '../../../safety/bounded-fetch.js';
-import { jsonOf, refusalIn, serverErrorOf, type RefusalContext } from './refusals.js';
-import { restAddress, siteOf, type Parameters } from './rest-address.js';
+import { jsonOf, type RefusalContext, refusalIn, serverErrorOf } from './refusals.js';
+import { type Parameters, restAddress, siteOf } from './rest-address.js';
 
 export interface RestApiOptions {
   /** Where the interface may be, likeliest first. */
@@ -17,8 +18,8 @@ export interface RestApiOptions {
   origin?: string;
 }
 
-/** The answer to a question, with its data. */
-export interface Data {
+/** A response of the REST interface that holds JSON. */
+export interface RestAnswer {
   readonly json: unknown;
   readonly headers: Headers;
   readonly status: number;
@@ -43,7 +44,7 @@ export class RestApi {
   readonly #authorization?: string;
   readonly #origin?: string;
   #nonce?: string;
-  #isSettled: boolean;
+  #isRootKnown: boolean;
 
   constructor({
     roots,
@@ -54,7 +55,7 @@ export class RestApi {
     origin,
   }: RestApiOptions) {
     this.#roots = [...roots];
-    this.#isSettled = roots.length === 1;
+    this.#isRootKnown = roots.length === 1;
     this.#ask = ask;
     this.#bounds = bounds;
     this.#nonce = nonce;
@@ -89,9 +90,9 @@ export class RestApi {
    *
    * @throws CommentError - `outcome-unknown` where something was to be stored and no answer tells whether it was
    */
-  async request(path: string, request: Request = {}): Promise<Data> {
+  async request(path: string, request: Request = {}): Promise<RestAnswer> {
     // What stores something is sent once, so where to has to be known before.
-    if (!this.#isSettled && request.method === 'POST')
+    if (!this.#isRootKnown && request.method === 'POST')
       await this.request('', { parameters: { _fields: 'name' }, signal: request.signal });
     const { root } = this;
     let answer = await this.#send(path, request);
@@ -102,13 +103,13 @@ export class RestApi {
     }
     const isData =
       answer.status >= 200 && answer.status < 300 && (request.method === 'HEAD' || jsonOf(answer) !== undefined);
-    if (!isData && (!this.#isSettled || this.root !== root) && !serverErrorOf(answer)) {
+    if (!isData && (!this.#isRootKnown || this.root !== root) && !serverErrorOf(answer)) {
       // Several questions may have gone to the wrong root at once.
       if (this.root === root) this.#roots.shift();
-      this.#isSettled = this.#roots.length === 1;
+      this.#isRootKnown = this.#roots.length === 1;
       return this.request(path, request);
     }
-    this.#isSettled = true;
+    this.#isRootKnown = true;
     const isTolerated = request.isTolerant && (answer.status === 410 || answer.status === 501);
     if (!isData && !isTolerated) throw this.#refusal(answer, request);
     this.#nonce = this.#nonce && (answer.headers.get('X-WP-Nonce') ?? this.#nonce);
@@ -142,7 +143,7 @@ export class RestApi {
           headers,
           // A nonce that comes without its cookie makes an error of everything, so it goes to the page's own site only.
           credentials: this.isOwnSite ? 'same-origin' : 'omit',
-          ...(body !== undefined && { body: JSON.stringify(body) }),
+          ...(body !== undefined && { body: toJson(body) }),
           ...(isFresh && { cache: 'no-store' as const }),
         },
         signal,

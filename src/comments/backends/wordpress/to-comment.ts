@@ -1,7 +1,7 @@
 import type { Comment, CommentStatus } from '../../../model/comment.js';
 import type { Rating } from '../../../model/rating.js';
 import { toHttpUrl } from '../../../model/url.js';
-import { decodeEntities } from '../../plain-words.js';
+import { decodeEntities } from '../../../platform/html-text.js';
 
 /** Where comments are, below the root of the REST interface. */
 export const COMMENTS = 'wp/v2/comments';
@@ -18,7 +18,7 @@ export interface CommentContext {
   /** The number of the user who wrote the post; guests have the number 0. */
   postAuthor?: number;
   /** The number of the user who is signed in. */
-  reader?: number;
+  user?: number;
   /** The name of the comment meta that holds the commenter's rating of the film, where the blog registers one. */
   ratingMeta?: string;
   /** The best rating of that scale. */
@@ -31,7 +31,7 @@ const STATUSES: ReadonlyMap<unknown, CommentStatus> = new Map([
 ]);
 
 /** A comment as WordPress writes it in JSON; what cannot be understood is absent, and is left out where it is validated. */
-export function toComment(item: unknown, { postAuthor, reader, ratingMeta, ratingBest }: CommentContext = {}): Comment {
+export function toComment(item: unknown, { postAuthor, user, ratingMeta, ratingBest }: CommentContext = {}): Comment {
   const raw = (typeof item === 'object' && item !== null ? item : {}) as Readonly<Record<string, unknown>>;
   const { id, parent, author, author_name, author_url, date_gmt, content, link, status, type, meta } = raw;
   const name = typeof author_name === 'string' ? decodeEntities(author_name).trim() : '';
@@ -51,7 +51,7 @@ export function toComment(item: unknown, { postAuthor, reader, ratingMeta, ratin
     status: STATUSES.get(status) ?? (status === undefined ? 'published' : 'pending'),
     kind: type === 'pingback' || type === 'trackback' ? 'pingback' : 'comment',
     ...(rating && { rating }),
-    ...(isUser && author === reader && { own: true }),
+    ...(isUser && author === user && { own: true }),
     ...(isUser && author === postAuthor && { byPostAuthor: true }),
     ...(address && { url: address }),
   };
@@ -62,15 +62,20 @@ export function idOf(number: unknown): string | undefined {
   return typeof number === 'number' || typeof number === 'string' ? String(number) : undefined;
 }
 
-/** A comment that the server took but does not show yet: as its writer typed it. */
-export function heldComment(id: string, parentId: string | null, text: string, author: Comment['author']): Comment {
+/** A comment that the server took but does not show: as its writer typed it. */
+export function unlistedComment(
+  id: string,
+  status: 'pending' | 'accepted',
+  { parentId, text }: Pick<Comment, 'parentId'> & { text: string },
+  author: Comment['author'],
+): Comment {
   return {
     id,
     parentId,
     author,
     publishedAt: new Date().toISOString(),
     body: { format: 'html', source: paragraphs(text) },
-    status: 'pending',
+    status,
     own: true,
     kind: 'comment',
   };

@@ -1,4 +1,5 @@
-import { isWordPressForm, restRootOf } from './own-form.js';
+import { MUST_SIGN_IN, SIGNED_IN_BODY, SIGNED_IN_FORM } from '../../../platform/blog-markup/comment-form.js';
+import { isWordPressForm, pageFormsFor, restRootOf } from './own-form.js';
 
 /** What a page of a WordPress blog says about itself. Nothing is asked of the server for it. */
 export interface WordPressPage {
@@ -16,21 +17,21 @@ export interface WordPressPage {
   nonce?: string;
 }
 
-/** @param place - the conversation's own place, where a page has several posts */
+/** @param place - the thread's own place, where a page has several posts */
 export function readWordPressPage(page: Document, place?: Element): WordPressPage {
   const settings = (page.defaultView as unknown as { wpApiSettings?: Record<string, unknown> } | null)?.wpApiSettings;
   const { root, nonce } = settings ?? {};
-  const forms = [...(place?.querySelectorAll('form') ?? []), ...page.querySelectorAll('form')].filter(isWordPressForm);
+  const forms = (place ? pageFormsFor(place) : [...page.querySelectorAll('form')]).filter(isWordPressForm);
   const post = postAt(place) ?? postOf(page) ?? postIn(forms[0]);
   const form = forms.find((each) => postIn(each) === post);
   const link = jsonLinkOf(page);
-  const isSignedIn = page.body.classList.contains('logged-in') || form?.querySelector('.logged-in-as') != null;
+  const isSignedIn = page.body.matches(SIGNED_IN_BODY) || form?.querySelector(SIGNED_IN_FORM) != null;
   return {
     root: restRootOf(page) ?? (typeof root === 'string' && URL.canParse(root) ? root : undefined),
     post,
     ...(post !== undefined && link?.endsWith(`/${post}`) && { postAddress: link }),
     ...(form && { form }),
-    mustSignIn: !form && page.querySelector('.must-log-in') !== null,
+    mustSignIn: !form && page.querySelector(MUST_SIGN_IN) !== null,
     isSignedIn,
     ...(isSignedIn && typeof nonce === 'string' && { nonce }),
   };
@@ -38,7 +39,7 @@ export function readWordPressPage(page: Document, place?: Element): WordPressPag
 
 /** The post whose part of the page a place is in. */
 function postAt(place: Element | undefined): string | undefined {
-  const form = [...(place?.querySelectorAll('form') ?? [])].find(isWordPressForm);
+  const form = place && pageFormsFor(place).find(isWordPressForm);
   return postIn(form) ?? numberIn(place?.closest('[id^="post-"]')?.id, /^post-(\d+)$/);
 }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { fetchWithin, type Answer } from '../../../../src/safety/bounded-fetch.js';
 import { refusalIn } from '../../../../src/comments/backends/wordpress/refusals.js';
 import type { CommentError, CommentErrorCode, DraftField } from '../../../../src/comments/comment-error.js';
+import { type Answer, fetchWithin } from '../../../../src/platform/bounded-fetch.js';
 import { loadRecordings, replay, VERSIONS } from './recordings.js';
 
 /** What each recorded refusal is to the page. */

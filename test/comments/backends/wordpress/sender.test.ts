@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { WordPressBackend } from '../../../../src/comments/backends/wordpress.js';
 import type { WordPressBackendOptions } from '../../../../src/comments/backends/wordpress/connection.js';
-import { randomId } from '../../../../src/comments/random-id.js';
+import { WordPressBackend } from '../../../../src/comments/backends/wordpress/wordpress.js';
 import type { Comment } from '../../../../src/model/comment.js';
 import type { Viewer } from '../../../../src/model/viewer.js';
+import { randomId } from '../../../../src/platform/random-id.js';
 import { listAll, nora, refusal } from '../../backend-contract.js';
-import { loadRecordings, replay, type Recordings } from './recordings.js';
-import { WordPressDouble, type DoubleOptions } from './wordpress-double.js';
+import { loadRecordings, type Recordings, replay } from './recordings.js';
+import { type DoubleOptions, WordPressDouble } from './wordpress-double.js';
 
 const ELSEWHERE: DoubleOptions = { site: 'https://blog.example.test/', takesGuestsByRest: true };
 /** What a browser says when no answer came, or when it may not be read. */
@@ -32,7 +32,7 @@ describe('sending comments to WordPress', () => {
     WordPressBackend.connect({ src: double.root, fetch: double.fetch, ...more });
 
   const send = (text: string, key: string = randomId(), viewer: Viewer = nora, by = backend): Promise<Comment> =>
-    by.post({ thread, parentId: null, text }, { viewer, idempotencyKey: key });
+    by.post({ thread, parentId: null, text, viewer, idempotencyKey: key });
   const sent = (): URLSearchParams =>
     double.asked.findLast(({ method }) => method === 'POST')!.init.body as URLSearchParams;
   const posts = (): number => double.asked.filter(({ method }) => method === 'POST').length;
@@ -66,34 +66,92 @@ describe('sending comments to WordPress', () => {
     expect(sent().get('wp-comment-cookies-consent')).to.equal('yes');
   });
 
-  it('sends along what plugins put into the blog’s own form, but not what stands in its fields', async () => {
-    const place = document.createElement('div');
-    const form = document.createElement('form');
-    form.setAttribute('action', '/blog/wp-comments-post.php');
-    const fields = {
-      comment_post_ID: '101',
-      author: 'Somebody else',
-      ak_js: '123',
-      'wp-comment-cookies-consent': 'yes',
-    };
-    for (const [name, value] of Object.entries(fields))
-      form.append(Object.assign(document.createElement('input'), { name, value }));
-    form.append(Object.assign(document.createElement('button'), { name: 'submit', value: 'Post', type: 'submit' }));
-    place.append(form);
-    document.body.append(place);
-    double = new WordPressDouble(recordings);
-    const link = Object.assign(document.createElement('link'), { rel: 'https://api.w.org/', href: double.root });
-    document.head.append(link);
-    try {
-      const own = await WordPressBackend.connect({ fetch: double.fetch, place });
-      expect(own.thread).to.equal('101');
-      await own.post({ thread: '101', parentId: null, text: 'x' }, { viewer: nora, idempotencyKey: randomId() });
-      const { author, ak_js, submit, comment } = Object.fromEntries(sent());
-      expect([author, ak_js, submit, comment]).to.deep.equal(['Nora', '123', 'Post', 'x']);
-      expect(sent().has('wp-comment-cookies-consent')).to.equal(false);
-    } finally {
-      place.remove();
+  describe('by the form on the page', () => {
+    let form: HTMLFormElement;
+    let link: HTMLLinkElement;
+    let own: WordPressBackend;
+
+    /** A page with a form that has these fields too. */
+    async function open(fields: Record<string, string> = {}, html = ''): Promise<void> {
+      const place = document.createElement('div');
+      place.dataset['fixture'] = '';
+      place.innerHTML = `<form action="/blog/wp-comments-post.php"><textarea name="comment"></textarea><input name="author" required>
+        <input name="email"><input type="hidden" name="comment_post_ID" value="101"><input type="hidden" name="comment_parent" value="0">${html}
+        <button name="submit" value="Post">Post</button></form>`;
+      form = place.querySelector('form')!;
+      for (const [name, value] of Object.entries(fields))
+        form.append(Object.assign(document.createElement('input'), { name, value, type: 'hidden' }));
+      document.body.append(place);
+      double = new WordPressDouble(recordings);
+      thread = '101';
+      link = Object.assign(document.createElement('link'), { rel: 'https://api.w.org/', href: double.root });
+      document.head.append(link);
+      own = await WordPressBackend.connect({ fetch: double.fetch, place });
+    }
+    afterEach(() => {
+      form.parentElement!.remove();
       link.remove();
+    });
+    const submit = (key = randomId()): Promise<Comment> =>
+      own.post({
+        thread,
+        parentId: null,
+        text: form.querySelector('textarea')!.value,
+        viewer: nora,
+        idempotencyKey: key,
+        form: { element: form, entries: new FormData(form, form.querySelector('button')) },
+      });
+    function fill(text: string): void {
+      form.querySelector('textarea')!.value = text;
+      form.querySelector<HTMLInputElement>('[name=author]')!.value = 'Nora';
+      form.querySelector<HTMLInputElement>('[name=email]')!.value = 'nora@example.test';
+    }
+
+    it('sends exactly its entries, and where the blog shall lead', async () => {
+      await open({ ak_js: '123', redirect_to: '' });
+      fill('1 < 2 <b>and</b>\n3 > 2');
+      await submit();
+      const { redirect_to, ...entries } = Object.fromEntries(sent());
+      expect(entries).to.deep.equal({
+        comment: '1 < 2 <b>and</b>\r\n3 > 2',
+        author: 'Nora',
+        email: 'nora@example.test',
+        comment_post_ID: '101',
+        comment_parent: '0',
+        submit: 'Post',
+        ak_js: '123',
+      });
+      expect(redirect_to).to.include('/wp-json/');
+    });
+
+    it('lets the form say where the blog shall lead', async () => {
+      await open({ redirect_to: '/thank-you/' });
+      fill('Thanks');
+      await submit().catch(() => undefined);
+      expect(sent().getAll('redirect_to')).to.deep.equal(['/thank-you/']);
+    });
+
+    it('sends again by itself what has WordPress’s own fields only', async () => {
+      await open();
+      const comment = await send('From the outbox', randomId(), nora, own);
+      expect(comment.status).to.equal('published');
+      expect(sent().get('author')).to.equal('Nora');
+      expect(form.querySelector('textarea')!.value, 'what is being typed stays').to.equal('');
+    });
+
+    for (const [what, fields, html] of [
+      ['a field of another name', { nonce: 'abc' }, ''],
+      ['a frame', {}, '<iframe></iframe>'],
+    ] as const) {
+      it(`leaves sending a form with ${what} again to its commenter`, async () => {
+        await open(fields, html);
+        expect((await refusal(send('From the outbox', randomId(), nora, own))).code).to.equal('form-required');
+        expect(posts()).to.equal(0);
+        fill('By hand');
+        double.atNextPost(lost);
+        const error: unknown = await submit().catch((reason: unknown) => reason);
+        expect(error, 'the outbox does not keep it').to.include({ code: 'outcome-unknown', isFinal: true });
+      });
     }
   });
 
@@ -122,7 +180,7 @@ describe('sending comments to WordPress', () => {
         backend = await connect({ ratingMeta: 'stars', ratingBest: 10 });
         expect(backend.can.rating).to.equal(true);
         const rate = (text: string, rating: Comment['rating']): Promise<Comment> =>
-          backend.post({ thread, parentId: null, text, rating }, { viewer: nora, idempotencyKey: randomId() });
+          backend.post({ thread, parentId: null, text, rating, viewer: nora, idempotencyKey: randomId() });
         const starsSent = (): unknown => {
           const { body } = double.asked.findLast(({ method }) => method === 'POST')!.init;
           if (typeof body !== 'string') return (body as URLSearchParams).get('stars') ?? undefined;
@@ -145,7 +203,7 @@ describe('sending comments to WordPress', () => {
 
       it('does not call published what the blog threw away', async () => {
         const outcome = await send('trashme').catch((error: { code: string }) => error);
-        expect(outcome).to.deep.include(way === 'REST' ? { code: 'forbidden' } : { status: 'pending' });
+        expect(outcome).to.deep.include(way === 'REST' ? { code: 'forbidden' } : { status: 'accepted' });
       });
 
       it('says why it was refused', async () => {
@@ -188,10 +246,7 @@ describe('sending comments to WordPress', () => {
         });
         const controller = new AbortController();
         const sending = backend
-          .post(
-            { thread, parentId: null, text: 'before' },
-            { viewer: nora, idempotencyKey: key, signal: controller.signal },
-          )
+          .post({ thread, parentId: null, text: 'before', viewer: nora, idempotencyKey: key }, controller.signal)
           .catch((error: unknown) => error);
         while (posts() === 0) await new Promise((resolve) => setTimeout(resolve));
         const reason = new Error('the page is reloaded');
@@ -202,13 +257,13 @@ describe('sending comments to WordPress', () => {
         expect(posts()).to.equal(1);
       });
 
-      it('takes a second refusal of what was sent unanswered for a sign that it is held', async () => {
+      it('takes a second refusal of what was sent unanswered for a sign that it is stored, and says no more', async () => {
         const key = randomId();
         double.holds = true;
         double.atNextPost((answer) => (answer(), lost()));
         expect((await refusal(send('held', key))).code).to.equal('outcome-unknown');
         const held = await send('held', key);
-        expect([held.status, held.id]).to.deep.equal(['pending', `held-${key}`]);
+        expect([held.status, held.id]).to.deep.equal(['accepted', `held-${key}`]);
         expect(double.stored).to.have.length(1);
       });
 
@@ -289,7 +344,7 @@ describe('sending comments to WordPress', () => {
     });
 
     it('says with the blog’s words what cannot be answered', async () => {
-      const reply = backend.post({ thread, parentId: '999', text: 'x' }, { viewer: nora, idempotencyKey: randomId() });
+      const reply = backend.post({ thread, parentId: '999', text: 'x', viewer: nora, idempotencyKey: randomId() });
       const error = await reply.catch((reason: unknown) => reason);
       expect(error).to.have.property('code', 'forbidden');
       expect(error).to.have.property('serverMessage').that.is.a('string');
@@ -344,7 +399,7 @@ describe('sending comments to WordPress', () => {
       double.holds = true;
       leadTo('thanks/', true);
       expect((await refusal(send('held', key))).code).to.equal('outcome-unknown');
-      expect((await send('held', key)).status).to.equal('pending');
+      expect((await send('held', key)).status).to.equal('accepted');
       expect(double.stored).to.have.length(1);
     });
 

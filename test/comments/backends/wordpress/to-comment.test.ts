@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { heldComment, idOf, toComment } from '../../../../src/comments/backends/wordpress/to-comment.js';
+import { idOf, toComment, unlistedComment } from '../../../../src/comments/backends/wordpress/to-comment.js';
 import { parseComment } from '../../../../src/model/comment-check.js';
 import { loadRecordings, VERSIONS } from './recordings.js';
 
@@ -36,10 +36,10 @@ describe('a comment of WordPress', () => {
   });
 
   it('is the post’s author’s, or one’s own, only by an account', () => {
-    const context = { postAuthor: 3, reader: 4 };
+    const context = { postAuthor: 3, user: 4 };
     expect(toComment({ ...item, author: 3 }, context)).to.include({ byPostAuthor: true });
     expect(toComment({ ...item, author: 4 }, context)).to.include({ own: true });
-    expect(toComment({ ...item, author: 0 }, { postAuthor: 0, reader: 0 })).not.to.have.any.keys('byPostAuthor', 'own');
+    expect(toComment({ ...item, author: 0 }, { postAuthor: 0, user: 0 })).not.to.have.any.keys('byPostAuthor', 'own');
   });
 
   it('is published only where WordPress says so', () => {
@@ -92,7 +92,12 @@ describe('a comment of WordPress', () => {
   });
 
   it('that is held is shown as it was typed', () => {
-    const { body, status, own } = heldComment('9', null, 'One\ntwo\n\n<em>three</em>', { name: 'Nora' });
+    const { body, status, own } = unlistedComment(
+      '9',
+      'pending',
+      { parentId: null, text: 'One\ntwo\n\n<em>three</em>' },
+      { name: 'Nora' },
+    );
     expect(body.source).to.equal('<p>One<br>two</p><p><em>three</em></p>');
     expect([status, own]).to.deep.equal(['pending', true]);
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loadRecordings, VERSIONS, type Exchange } from './recordings.js';
+import { type Exchange, loadRecordings, VERSIONS } from './recordings.js';
 import { WordPressDouble } from './wordpress-double.js';
 
 /* What the double is asked as the real ones were. Those with a word from the lists of the blog come first: they fill it. */

@@ -1,4 +1,4 @@
-import { replay, type Recordings } from './recordings.js';
+import { type Recordings, replay } from './recordings.js';
 
 /** A comment as the double keeps it. */
 interface Stored {

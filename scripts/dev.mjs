@@ -1,0 +1,32 @@
+// npm run dev: serves demo/her.html from the sources, and reloads the page after each save. Nothing is built: modules are compiled when
+// the page asks for them. PORT chooses the port; without a terminal nothing is opened.
+import { fileURLToPath } from 'node:url';
+import { startDevServer } from '@web/dev-server';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What the pages in demo/ load, and the source that it is made from. */
+const SOURCES = { '/cdn/loader.js': '/src/loader.ts', '/cdn/workbench.js': '/src/workbench/workbench.ts' };
+
+const sourcesForBundles = {
+  name: 'sources-for-bundles',
+  serve: ({ path }) => SOURCES[path] && { body: `import ${JSON.stringify(SOURCES[path])};`, type: 'js' },
+};
+
+const server = await startDevServer({
+  config: {
+    rootDir: root,
+    hostname: '127.0.0.1',
+    port: process.env.PORT === undefined ? undefined : Number(process.env.PORT),
+    open: process.stdout.isTTY ? '/demo/her.html' : false,
+    watch: true,
+    clearTerminalOnReload: false,
+    nodeResolve: { exportConditions: ['production', 'browser'] },
+    plugins: [sourcesForBundles, esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json` })],
+  },
+  readCliArgs: false,
+  readFileConfig: false,
+  logStartMessage: false,
+});
+console.log(`http://127.0.0.1:${server.config.port}/demo/her.html\nReloads after each save. Stop with Ctrl+C.`);

@@ -1,0 +1,126 @@
+// npm run generate: writes what follows from src/elements/registry.ts and from the comments above the classes.
+// `--check` writes nothing, names the files that are out of date, and fails if there are any.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { format, resolveConfig } from 'prettier';
+import { readRegistry } from './registry.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const isCheck = process.argv.includes('--check');
+const REGISTRY = 'src/elements/registry.ts';
+
+const read = (file) => readFileSync(join(root, file), 'utf8');
+const stale = [];
+
+const manifest = await cli({ argv: ['analyze', '--quiet'], cwd: root, noWrite: true });
+await update('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
+await update(REGISTRY, withAttributes(read(REGISTRY), await readRegistry(root), manifest));
+
+const elements = await readRegistry(root);
+const sorted = [...elements].sort((a, b) => (a.tag < b.tag ? -1 : 1));
+await update(
+  'src/define.ts',
+  region(
+    'src/define.ts',
+    elements.map(({ tag }) => `import './elements/${tag}/define.js';`),
+  ),
+);
+await update(
+  'src/loader.ts',
+  region(
+    'src/loader.ts',
+    elements.map(({ tag }) => `'${tag}': () => import('./elements/${tag}/define.js'),`),
+  ),
+);
+await update(
+  'src/index.ts',
+  region(
+    'src/index.ts',
+    sorted.map(({ tag, className }) => `export { ${className} } from './elements/${tag}/${tag}.js';`),
+  ),
+);
+
+const tagsOf = (isWanted) => elements.filter(isWanted).map(({ tag }) => `'${tag}',`);
+await update(
+  'src/marking/markings.ts',
+  region(
+    'src/marking/markings.ts',
+    tagsOf(({ isMarking }) => isMarking),
+  ),
+);
+await update(
+  'src/marking/repair-emptied.ts',
+  region(
+    'src/marking/repair-emptied.ts',
+    tagsOf(({ tag, kind, isOftenEmpty }) => tag === 'film-review' || (kind === 'frame' && !isOftenEmpty)),
+  ),
+);
+
+await update('README.md', withTable(read('README.md'), summaries(manifest)));
+await update('package.json', withExports(JSON.parse(read('package.json'))));
+
+if (isCheck && stale.length > 0) {
+  console.error(`Out of date: ${stale.join(', ')}. Run "npm run generate".`);
+  process.exit(1);
+}
+
+/** The text of a file with other lines between `#region generated` and `#endregion`. */
+function region(file, lines) {
+  const text = read(file);
+  const parts = /^([^]*#region generated[^\n]*\n)[^]*?(\n?[^\n]*#endregion[^]*)$/.exec(text);
+  if (!parts) throw new Error(`${file} has no region that begins with "#region generated".`);
+  return `${parts[1]}${lines.join('\n')}\n${parts[2].replace(/^\n/, '')}`;
+}
+
+/** The registry with the attributes that the classes have. Its own order of them stays where they are the same. */
+function withAttributes(text, entries, { modules }) {
+  const declarations = modules.flatMap((module) => module.declarations);
+  let result = text;
+  for (const { tag, attributes } of entries) {
+    const declared = declarations.find(({ tagName }) => tagName === tag)?.attributes?.map(({ name }) => name) ?? [];
+    if (String([...declared].sort()) === String([...attributes].sort())) continue;
+    const list = new RegExp(`('${tag}': \\{[^}]*?attributes: )'[^']*'`);
+    result = result.replace(list, (_, before) => `${before}'${declared.join(' ')}'`);
+  }
+  return result;
+}
+
+/** What each element does, by tag. */
+function summaries({ modules }) {
+  return new Map(modules.flatMap(({ declarations }) => declarations.map(({ tagName, summary }) => [tagName, summary])));
+}
+
+/** The README with the table of elements: the tags of the registry, and the summaries of the classes. */
+function withTable(text, summaryOf) {
+  const rows = elements.map(({ tag }) => `| \`<${tag}>\` | ${summaryOf.get(tag) ?? ''} |`);
+  const table = /(<!-- generated: elements -->\n\n)(?:\|.*\n)+/;
+  if (!table.test(text)) throw new Error('README.md has no table below "<!-- generated: elements -->".');
+  return text.replace(
+    table,
+    (_, marker) => `${marker}${['| tag | what it does |', '| --- | --- |', ...rows].join('\n')}\n`,
+  );
+}
+
+/** package.json with two exports for each element: its class, and the module that defines it. All other exports are written by hand. */
+function withExports(manifest) {
+  const isOfElement = ([path]) => path.startsWith('./elements/');
+  const others = Object.entries(manifest.exports).filter((entry) => !isOfElement(entry));
+  const at = others.findIndex(([path]) => path === './loader') + 1;
+  const target = (file) => ({ types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` });
+  const ofElements = sorted.flatMap(({ tag }) => [
+    [`./elements/${tag}`, target(`elements/${tag}/${tag}`)],
+    [`./elements/${tag}/define`, target(`elements/${tag}/define`)],
+  ]);
+  const exports = Object.fromEntries([...others.slice(0, at), ...ofElements, ...others.slice(at)]);
+  return `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`;
+}
+
+async function update(file, text) {
+  const path = join(root, file);
+  const formatted = await format(text, { ...(await resolveConfig(path)), filepath: path });
+  if (formatted === read(file)) return;
+  stale.push(file);
+  if (!isCheck) writeFileSync(path, formatted);
+}

@@ -1,0 +1,75 @@
+// Scores the reader against folders of posts and what a careful reader finds in them (NNN.txt or NNN.html with NNN.json).
+// usage: npm run score [-- FOLDER ...] [--misses] [--english]      (after npm run build)
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseHTML } from 'linkedom';
+import { comparedFields, verdictOn } from './fields.mjs';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const options = process.argv.slice(2);
+const named = options.filter((option) => !option.startsWith('--'));
+const folders = (named.length ? named : [join(root, 'test/fixtures/posts')]).map((folder) => resolve(folder));
+const built = join(root, 'dist/reading/index.js');
+if (!existsSync(built)) {
+  console.error('The reader is not built: run "npm run build" first.');
+  process.exit(1);
+}
+const { readReviewHtml, readReviewText } = await import(pathToFileURL(built).href);
+if (!options.includes('--english')) {
+  const { registerAllLanguages } = await import(pathToFileURL(join(root, 'dist/reading/languages/index.js')).href);
+  registerAllLanguages();
+}
+
+function readPost(folder, file) {
+  const page = join(folder, file.replace('.json', '.html'));
+  return existsSync(page)
+    ? readReviewHtml(readFileSync(page, 'utf8'), { parse: (html) => parseHTML(html).document })
+    : readReviewText(readFileSync(page.replace('.html', '.txt'), 'utf8').replace(/^(# .*\n){1,4}/, ''));
+}
+
+const newRow = () => ({ found: 0, missed: 0, wrong: 0, invented: 0, silent: 0 });
+const byField = new Map();
+const byLanguage = new Map();
+const all = newRow();
+const misses = [];
+for (const folder of folders) {
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.endsWith('.json')) continue;
+    const truth = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    const language = String(truth.lang).slice(0, 2);
+    for (const each of comparedFields(readPost(folder, file), truth)) {
+      const verdict = verdictOn(each);
+      for (const [rows, key] of [
+        [byField, each.field],
+        [byLanguage, language],
+      ]) {
+        rows.set(key, rows.get(key) ?? newRow());
+        rows.get(key)[verdict] += 1;
+      }
+      all[verdict] += 1;
+      if (verdict !== 'found' && verdict !== 'silent') misses.push({ post: truth.id, verdict, ...each });
+    }
+  }
+}
+
+const share = (part, whole) => `${whole ? ((100 * part) / whole).toFixed(1) : '–'} %`.padStart(8);
+function show(name, { found, missed, wrong, invented, silent }) {
+  const stated = found + missed + wrong;
+  const given = found + wrong + invented;
+  const columns = [
+    `${share(found, stated)} of ${String(stated).padEnd(5)}`,
+    `${share(wrong + invented, given)} of ${String(given).padEnd(5)}`,
+    `${share(silent, silent + invented)} of ${String(silent + invented).padEnd(5)}`,
+  ];
+  console.log([name.padEnd(12), ...columns].join('  '));
+}
+console.log('             found of stated    false of given     silent where unstated');
+for (const [field, row] of byField) show(field, row);
+console.log('');
+for (const [language, row] of [...byLanguage].sort()) show(language, row);
+console.log('');
+show('all', all);
+const { found, missed, wrong, invented, silent } = all;
+console.log(`right fields: ${found + silent} right, ${missed} missing, ${wrong + invented} wrong`);
+if (options.includes('--misses')) for (const miss of misses) console.log(JSON.stringify(miss));

@@ -1,0 +1,65 @@
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Root = Document | ShadowRoot;
+
+/** Each sheet in use, by the tree that it is in, with the number of elements that use it there. */
+const usedSheets = new WeakMap<Root, Map<CSSResult, { sheet: CSSStyleSheet; users: number }>>();
+
+/**
+ * Styles for nodes in the light DOM, which no shadow root's style can reach: one sheet for the document (or the shadow tree)
+ * that the element stands in, however many elements use it, taken away with the last.
+ */
+export class RootStylesController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #styles: CSSResult;
+  #isNeeded = false;
+  #root?: Root;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, styles: CSSResult) {
+    this.#host = host;
+    this.#styles = styles;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#isNeeded) this.#addSheet();
+  }
+
+  hostDisconnected(): void {
+    this.#removeSheet();
+  }
+
+  /** Says whether the element has light nodes to style. */
+  use(isNeeded: boolean): void {
+    this.#isNeeded = isNeeded;
+    if (!isNeeded) this.#removeSheet();
+    else if (this.#host.isConnected) this.#addSheet();
+  }
+
+  #addSheet(): void {
+    const root = this.#host.getRootNode() as Root;
+    const View = this.#host.ownerDocument.defaultView;
+    if (this.#root || !View || !('adoptedStyleSheets' in root)) return;
+    this.#root = root;
+    const sheets = usedSheets.get(root) ?? new Map<CSSResult, { sheet: CSSStyleSheet; users: number }>();
+    usedSheets.set(root, sheets);
+    let entry = sheets.get(this.#styles);
+    if (!entry) {
+      // A sheet belongs to one document, so it cannot come from the class, which may serve several.
+      const sheet = new View.CSSStyleSheet();
+      sheet.replaceSync(this.#styles.cssText);
+      sheets.set(this.#styles, (entry = { sheet, users: 0 }));
+      root.adoptedStyleSheets.push(sheet);
+    }
+    entry.users++;
+  }
+
+  #removeSheet(): void {
+    const root = this.#root;
+    const entry = root && usedSheets.get(root)?.get(this.#styles);
+    this.#root = undefined;
+    if (!root || !entry || --entry.users > 0) return;
+    usedSheets.get(root)?.delete(this.#styles);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== entry.sheet);
+  }
+}

@@ -1,0 +1,128 @@
+import { type CommentNode, growTree, MAX_DEPTH } from '../../../comments/store/comment-tree.js';
+import { type Row, rowsOf, topRows } from '../../../comments/view/comment-rows.js';
+import type { Comment } from '../../../model/comment.js';
+import { PUT_COMMENT_LIST } from '../../../platform/blog-markup/comment-area.js';
+import { PINGBACK } from '../../../platform/blog-markup/comments.js';
+import { parseCommentList } from '../../../reading/fields/comments/listed-comments.js';
+import { NOT_STRANGERS } from '../../../safety/strangers.js';
+import { CommentChunk, CommentItem } from './comment-item.js';
+
+/** The comments that a page printed inside a thread. */
+export interface PrintedComments {
+  readonly comments: readonly Comment[];
+  /** What they stand in, if it may be what we write on a server. */
+  readonly element?: HTMLElement;
+  /** What they stand in, if a theme wrote it. */
+  readonly list?: HTMLElement;
+}
+
+/** The attribute of a theme's list that ours stands for. */
+export const REPLACED_LIST = 'data-film-replaced';
+
+/** Finds the comments that the page printed in an element: as we write them on a server, or as its theme does. */
+export function findPrinted(host: HTMLElement): PrintedComments {
+  const list = host.querySelector<HTMLElement>(`[${REPLACED_LIST}]${NOT_STRANGERS}`) ?? undefined;
+  const beside = list?.previousElementSibling?.matches('.film-comments') ? list.previousElementSibling : undefined;
+  const element = host.querySelector<HTMLElement>(':scope > .film-comments') ?? undefined;
+  // Of a page that was left and put back from its markup, the theme's own list counts.
+  beside?.remove();
+  const source = list ?? element ?? host.querySelector<HTMLElement>(PUT_COMMENT_LIST) ?? undefined;
+  const comments = source ? parseCommentList(source, location.href) : [];
+  return source && source === element ? { comments, element } : { comments, ...(source && { list: source }) };
+}
+
+/** Whether the page shows the newest comment first, as the blog is set. */
+export function areNewestFirst(printed: readonly Comment[]): boolean {
+  const times = printed.flatMap(({ parentId, publishedAt }) =>
+    parentId === null && publishedAt ? Date.parse(publishedAt) : [],
+  );
+  return (
+    times.length > 1 &&
+    times.every((time, index) => index === 0 || time <= times[index - 1]!) &&
+    times[0] !== times.at(-1)
+  );
+}
+
+/** The comments in the markup that we write on a server: the lists are used as they are, no node is written again. */
+export class PrintedList {
+  readonly element: HTMLElement;
+  readonly chunks: readonly CommentChunk[];
+  readonly #ids: ReadonlySet<string>;
+
+  private constructor(element: HTMLElement, chunks: readonly CommentChunk[], comments: readonly Comment[]) {
+    this.element = element;
+    this.chunks = chunks;
+    this.#ids = new Set(comments.map(({ id }) => id));
+    this.#showPingbacks(false);
+  }
+
+  /**
+   * @param comments - what was read from it
+   * @param nodes - these comments in the tree of the thread
+   * @returns `undefined` where the markup is not what we write on a server
+   */
+  static in(
+    element: HTMLElement,
+    comments: readonly Comment[],
+    nodes: ReadonlyMap<string, CommentNode>,
+  ): PrintedList | undefined {
+    const { roots } = growTree(comments, 'oldest', nodes);
+    const chunks = readLists(element, topRows(roots));
+    return chunks && new PrintedList(element, chunks, comments);
+  }
+
+  /** Restores the page's list, without what only works while the element is there. */
+  restore(items: Iterable<CommentItem>): void {
+    for (const item of items) {
+      item.collapse(false);
+      if (this.#ids.has(item.comment.id)) item.article.querySelector('.film-comment-actions')?.replaceChildren();
+      else item.element.remove();
+    }
+    this.#showPingbacks(true);
+    this.element.removeAttribute('slot');
+  }
+
+  /** The thread lists them below the comments. */
+  #showPingbacks(isShown: boolean): void {
+    const list = this.element.querySelector<HTMLElement>(PINGBACKS);
+    if (list) list.hidden = !isShown;
+  }
+}
+
+const PINGBACKS = `:scope > ol.film-comment-list:has(> :is(${PINGBACK}))`;
+const LISTS = `:scope > ol.film-comment-list:not(:has(> :is(${PINGBACK})))`;
+
+/**
+ * Reads the lists of comments inside an element, and those inside their items.
+ *
+ * @param rows - the comments that should be there
+ * @returns `undefined` where anything else is
+ */
+function readLists(parent: Element, rows: readonly Row[], owner?: CommentItem): CommentChunk[] | undefined {
+  const waiting = [...rows].reverse();
+  const chunks: CommentChunk[] = [];
+  for (const list of parent.querySelectorAll<HTMLOListElement>(LISTS)) {
+    const chunk = new CommentChunk(owner);
+    chunk.element = list;
+    const found: Row[] = [];
+    const items: CommentItem[] = [];
+    for (const element of list.children) {
+      const row = waiting.pop();
+      if (!row || !(element instanceof HTMLLIElement) || element.dataset['commentId'] !== row.node.comment.id)
+        return undefined;
+      const item = new CommentItem(row.node, row.inReplyTo, chunk);
+      item.element = element;
+      item.isPrinted = true;
+      const below = row.depth < MAX_DEPTH ? rowsOf(row.node.children, row.depth + 1) : [];
+      const replies = readLists(element, below, item);
+      if (!replies) return undefined;
+      item.chunks = replies;
+      items.push(item);
+      found.push(row);
+    }
+    chunk.rows = found;
+    chunk.setItems(items, true);
+    chunks.push(chunk);
+  }
+  return waiting.length === 0 ? chunks : undefined;
+}

@@ -1,0 +1,105 @@
+import { moveTo } from '../platform/move-node.js';
+import { isBlank } from '../reading/lines/node-runs.js';
+import type { Point, Span } from '../reading/reading.js';
+
+/** Takes back one change of a document. */
+export type Undo = () => void;
+
+const isText = (node: Node): node is Text => node.nodeType === 3;
+
+/**
+ * Puts a wrapper around neighbouring nodes, in place. Nodes keep what is going on in them where the browser can move them so.
+ *
+ * @returns how to take it back
+ */
+export function wrapNodes(nodes: readonly Node[], wrapper: HTMLElement): Undo {
+  const first = nodes[0] as ChildNode;
+  first.before(wrapper);
+  for (const node of nodes) moveTo(wrapper, node);
+  return () => {
+    const parent = wrapper.parentNode;
+    if (!parent) return;
+    for (const node of nodes) {
+      let rest = node.nextSibling;
+      moveTo(parent, node, wrapper);
+      // A text may have been split since.
+      while (isText(node) && rest && isText(rest) && !nodes.includes(rest)) {
+        const next: ChildNode | null = rest.nextSibling;
+        moveTo(parent, rest, wrapper);
+        rest = next;
+      }
+    }
+    wrapper.remove();
+  };
+}
+
+/**
+ * Puts a wrapper around a stretch of a document, in place. Text at the ends is split, elements never are. Works without ranges,
+ * which parsers outside a browser do not have.
+ *
+ * @returns how to take it back; `undefined` where the stretch begins in one element and ends in another, or is no longer there
+ */
+export function wrapSpan({ start, end }: Span, wrapper: HTMLElement): Undo | undefined {
+  const parent = commonAncestor(start.node, end.node);
+  if (start.node === end.node && start.offset >= end.offset) return undefined;
+  if (!parent || isBeyondText(start) || isBeyondText(end)) return undefined;
+  if (isText(parent)) {
+    if (end.offset < parent.data.length) splitText(parent, end.offset);
+    return wrapNodes([splitText(parent, start.offset)], wrapper);
+  }
+  const last = childEndingAt(parent, end);
+  const first = childBeginningAt(parent, start);
+  if (!first || !last) return undefined;
+  const nodes: Node[] = [first];
+  for (let node = first; node !== last; nodes.push(node)) {
+    if (!node.nextSibling) return undefined;
+    node = node.nextSibling;
+  }
+  return wrapNodes(nodes, wrapper);
+}
+
+function commonAncestor(a: Node, b: Node): Node | undefined {
+  let node: Node | null = a;
+  // Not every parser's text contains itself.
+  while (node && node !== b && !node.contains(b)) node = node.parentNode;
+  return node ?? undefined;
+}
+
+function isBeyondText({ node, offset }: Point): boolean {
+  return isText(node) && offset > node.data.length;
+}
+
+/** Splits a text. @returns the part from the place on: the text itself where the place is its beginning */
+function splitText(text: Text, at: number): Text {
+  if (at === 0) return text;
+  // Not every parser's text has `splitText`; where it is there, selections keep their place.
+  if ('splitText' in text) return text.splitText(at);
+  const { ownerDocument, parentNode, nextSibling, data } = text as Text;
+  const rest = ownerDocument.createTextNode(data.slice(at));
+  parentNode!.insertBefore(rest, nextSibling);
+  (text as Text).data = data.slice(0, at);
+  return rest;
+}
+
+/** The child of `parent` that begins exactly at a point; splits text to make one. `undefined` inside an element. */
+function childBeginningAt(parent: Node, { node, offset }: Point): Node | undefined {
+  return childOf(parent, isText(node) ? splitText(node, offset) : node, 'previousSibling');
+}
+
+/** The child of `parent` that ends exactly at a point; splits text to make one. `undefined` inside an element. */
+function childEndingAt(parent: Node, { node, offset }: Point): Node | undefined {
+  if (isText(node) && offset < node.data.length) splitText(node, offset);
+  return childOf(parent, node, 'nextSibling');
+}
+
+/** Climbs from a node to a child of `parent`, as long as nothing but white space is beside it. */
+function childOf(parent: Node, node: Node, side: 'previousSibling' | 'nextSibling'): Node | undefined {
+  let child = node;
+  while (child.parentNode !== parent) {
+    let beside = child[side];
+    while (beside && isBlank(beside)) beside = beside[side];
+    if (beside || !child.parentNode) return undefined;
+    child = child.parentNode;
+  }
+  return child;
+}

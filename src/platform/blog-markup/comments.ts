@@ -1,0 +1,32 @@
+/* See posts.ts for the platforms. */
+
+/** The list of comments; the first selector that finds something counts. */
+export const COMMENT_LIST: readonly string[] = [
+  '.comment-list, .commentlist, .wp-block-comment-template',
+  '#comments ol',
+];
+
+/** A comment in such a list: WordPress's older walker (`li > div.comment-body`) and its HTML5 one (`li > article.comment-body`). */
+export const COMMENT =
+  'li.comment, li.pingback, li.trackback, li[id^="comment-"], li[id^="li-comment-"], .comment-list > li, .commentlist > li, .wp-block-comment-template > li, .children > li';
+
+/** A link from another blog. */
+export const PINGBACK = '.pingback, .trackback';
+
+/** A comment by the author of the post. */
+export const BY_POST_AUTHOR = '.bypostauthor';
+
+/** A comment that waits for a moderator. */
+export const AWAITING_MODERATION = '.comment-awaiting-moderation';
+
+export const COMMENT_AUTHOR = '.fn, .comment-author-name, .wp-block-comment-author-name, .comment-header .user';
+export const COMMENT_AVATAR = '.avatar';
+export const COMMENT_TEXT = '.comment-content, .comment-text, .wp-block-comment-content, [itemprop="text"]';
+export const COMMENT_DATE =
+  'time[datetime], [data-datetime], .comment-meta a, .comment-metadata a, .comment-date, .datetime';
+
+/** The holder of a comment's parts, within its item of the list. */
+export const COMMENT_HOLDER = ':scope > .comment-body, :scope > article';
+
+/** The parts of a comment that are not its text. */
+export const BESIDE_COMMENT_TEXT: string = `.comment-author, .comment-meta, .comment-metadata, .reply, .children, ${COMMENT}, ${AWAITING_MODERATION}, header, footer, ol.comment-list`;

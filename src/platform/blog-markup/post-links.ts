@@ -1,0 +1,10 @@
+/* See posts.ts for the platforms. */
+
+const LINKING_TITLE = ':is(h1, h2, h3, h4, .entry-title, .post-title, .p-name, .wp-block-post-title)';
+
+/** The link in the title of a post, to the post's own page. */
+export const TITLE_LINK: string = `:is(${LINKING_TITLE} > a[href], a[rel~=bookmark]:is(${LINKING_TITLE} a), a.u-url:is(${LINKING_TITLE} a))`;
+
+/** The link to a post's own page. */
+export const POST_LINK =
+  '.entry-title a[href], .post-title a[href], a[rel~="bookmark"][href], .u-url[href], h1 a[href], h2 a[href], h3 a[href]';

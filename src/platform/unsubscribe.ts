@@ -1,0 +1,2 @@
+/** Stops what the call that returned it started. */
+export type Unsubscribe = () => void;

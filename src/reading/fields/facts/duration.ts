@@ -1,0 +1,19 @@
+import type { Words } from '../../languages/words.js';
+
+const MAX_RUNTIME_MINUTES = 1500;
+const DURATION = String.raw`^(?:(\d{1,2}) ?(?:%hours%|:)\.?,? ?(?:%and% )?)?(?:(\d{1,3}) ?(%minutes%|['’′])?\.?)?`;
+
+/**
+ * Minutes in a text that says a duration and nothing else ("1h42", "117 minutes", "1 hour 58", "126’"), or `null`.
+ *
+ * @param labelled - a label says that it is a duration: a bare number is minutes, and more words may follow
+ */
+export function parseMinutes(text: string, words: Words, labelled = false): number | null {
+  const plain = (labelled ? text.slice(0, 60).replace(/^\D+/, '') : text).trim();
+  if (plain.length > 60) return null;
+  const match = words.pattern(DURATION + (labelled ? String.raw`(?![\d\p{L}])` : '$')).exec(plain);
+  const [all, hours, minutes, unit] = match ?? [];
+  if (!all || !(hours || unit || (labelled && minutes))) return null;
+  const total = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  return total > 0 && total < MAX_RUNTIME_MINUTES ? total : null;
+}

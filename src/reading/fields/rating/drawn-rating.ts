@@ -1,0 +1,149 @@
+import type { Rating } from '../../../model/rating.js';
+import { parseRatingNumber } from '../../../model/rating-text/rating-number.js';
+import { COMMENTS } from '../../../platform/blog-markup/comment-area.js';
+import { OVERALL_RATING } from '../../../platform/blog-markup/posts.js';
+import { attribute, closest, matches, propertyOf, queryAll, queryOne } from '../../dom.js';
+import type { Extraction } from '../../extraction.js';
+import type { Words } from '../../languages/words.js';
+import { readRatingLine } from './ratings.js';
+
+/* Ratings that a page draws: rows of pictures or icons, widgets that state their value in an attribute, words for screen readers, and
+   shortcodes of a plugin that is gone. */
+
+const MAX_ELEMENTS = 400;
+const MAX_PARTS = 10;
+const MIN_PARTS = 3;
+const ELSEWHERE = `${COMMENTS}, aside, nav, form, [itemprop="aggregateRating"], [itemtype$="/AggregateRating"]`;
+const NUMBERS = ['data-rating-value', 'data-rating', 'data-score', 'data-value'];
+const TOPS = ['data-max', 'data-best', 'data-rating-max', 'data-max-rating', 'data-stars', 'data-scale'];
+const PERHAPS =
+  'img, i, svg, [itemprop~="ratingValue"], [role="img"], [aria-label], [title], [data-rating-value], [data-rating], [data-score], [class*="star"], [class*="rating"]';
+/* A part of a row, in English and as themes of other languages call it. */
+const PART = /star|stern|étoile|etoile|estrell|estrela|stell[ae]|heart|popcorn|clapper|stjarna/i;
+const HALF = /half|halb|demi|media|mezz|meia|halv|hálf/i;
+const EMPTY =
+  /empty|blank|[-_]?off(?![a-z])|outline|border|leer|vide|vac[ií]|vuot|vazi|leeg|tóm|star-o(?![a-z])|inactive|unchecked|gr[ae]y|regular|(?<![a-z])far(?![a-z])/i;
+const FULL = /full|fill|checked|(?<!in)active|(?<![a-z])on(?![a-z])|solid|selected|voll|plein|llena|piena|cheia/i;
+/* "[rating=4]", "[stars rating="3.5" max="5"]", "[rating: 4/5]" */
+const SHORTCODE =
+  /\[[\w-]{0,20}(?:rating|stars?|score)[\w-]{0,20}(?:[ :=]{1,3}|\s[^\]]{0,60}?(?:rating|value|score|stars)=)["']?(\d{1,3}(?:[.,]\d)?)(?: ?\/ ?(\d{1,3}))?["']?(?:[^\]]{0,60}?(?:max|best|of|outof)=["']?(\d{1,3}))?[^\]]{0,60}\]/i;
+
+/** Reads a rating that the post draws, where its words state none. */
+export function parseDrawnRating(extraction: Extraction): void {
+  const { page, review, facts, words, lines, namedRatings } = extraction;
+  if (review.rating || namedRatings.size > 1) return;
+  const drawn = page
+    ? [...queryAll(page.post, PERHAPS)].slice(0, MAX_ELEMENTS).flatMap((element) => ratingOf(element, words))
+    : [];
+  const overall = drawn.filter(({ element }) => closest(element, OVERALL_RATING));
+  const candidates = overall.length ? overall : drawn;
+  const [first] = candidates;
+  // Several that differ rate several things.
+  const isOne = candidates.every(({ rating }) => rating.value === first?.rating.value);
+  if (first && isOne) {
+    review.rating = first.rating;
+    facts.set('rating', { from: 'platform', lines: [], text: first.rating.raw, nodes: [first.element] });
+    return;
+  }
+  for (const line of lines) {
+    const [raw, value, over, max] = (line.text.includes('[') && SHORTCODE.exec(line.text)) || [];
+    if (!raw || first) continue;
+    review.rating = toRating(raw, value, over ?? max);
+    facts.set('rating', { from: 'platform', lines: [line], text: raw });
+    if (line.text.trim() === raw) extraction.used.add(line);
+    return;
+  }
+}
+
+interface Drawn {
+  element: Element;
+  rating: Rating;
+}
+
+function ratingOf(element: Element, words: Words): Drawn[] {
+  if (closest(element, ELSEWHERE)) return [];
+  const rating =
+    statedByMicrodata(element) ?? statedByAttribute(element) ?? statedForReaders(element, words) ?? rowFrom(element);
+  return rating ? [{ element, rating }] : [];
+}
+
+function toRating(raw: string, value?: string, best?: string): Rating {
+  const top = best ? parseRatingNumber(best) : null;
+  return { value: parseRatingNumber(value ?? ''), raw, kind: 'number', ...(top && { best: top }) };
+}
+
+/** Microdata, as Jetpack's block has it. */
+function statedByMicrodata(element: Element): Rating | undefined {
+  if (attribute(element, 'itemprop') !== 'ratingValue') return undefined;
+  const item = closest(element, '[itemscope]');
+  const best = item && queryOne(item, '[itemprop~="bestRating"]');
+  const contentOf = (each: Element): string =>
+    (attribute(each, 'content') ?? propertyOf(each, 'textContent') ?? '').trim();
+  const rating = toRating(contentOf(element), contentOf(element), best ? contentOf(best) : undefined);
+  return rating.value === null ? undefined : rating;
+}
+
+function statedByAttribute(element: Element): Rating | undefined {
+  const name = NUMBERS.find((each) => attribute(element, each));
+  if (!name || (name === 'data-value' && !/rating|stars/i.test(attribute(element, 'class') ?? ''))) return undefined;
+  const value = attribute(element, name)!;
+  const number = parseRatingNumber(value);
+  if (!number) return undefined;
+  const buttons = [...queryAll(element, 'button, input[type="radio"], a')].length;
+  const top =
+    TOPS.map((each) => attribute(element, each)).find(Boolean) ??
+    (buttons >= number && buttons >= MIN_PARTS ? String(buttons) : undefined);
+  return toRating(value, value, top);
+}
+
+/** "Rated 4 out of 5", "4/5 stars": what a screen reader says of a drawing. */
+function statedForReaders(element: Element, words: Words): Rating | undefined {
+  for (const name of ['aria-label', 'alt', 'title']) {
+    const text = attribute(element, name) ?? '';
+    const plain = text.replace(/^\p{L}{3,20}(?: ?:)? (?=[\d½])/u, '');
+    const found = text.length < 60 && /\d/.test(text) ? readRatingLine(plain, words) : null;
+    if (found?.strength === 2 && found.rating.value !== null) return { ...found.rating, raw: text };
+  }
+  return undefined;
+}
+
+/** A row of pictures or icons, read from its first part. */
+function rowFrom(first: Element): Rating | undefined {
+  const before = propertyOf(first, 'previousElementSibling');
+  if (!nameOf(first) || (before && nameOf(before))) return undefined;
+  const names: string[] = [];
+  for (
+    let part: Element | null = first;
+    part && names.length <= MAX_PARTS;
+    part = propertyOf(part, 'nextElementSibling')
+  ) {
+    const name = nameOf(part);
+    if (!name) break;
+    names.push(name);
+  }
+  if (names.length < MIN_PARTS || names.length > MAX_PARTS) return undefined;
+  const isChosen = names.some((name) => FULL.test(name));
+  const isEmpty = (name: string): boolean => EMPTY.test(name) || (isChosen && !FULL.test(name));
+  const halves = names.filter((name) => HALF.test(name)).length;
+  const empties = names.filter((name) => !HALF.test(name) && isEmpty(name)).length;
+  const value = names.length - halves - empties + halves / 2;
+  if (halves > 1 || value === 0) return undefined;
+  const unit = /heart/i.test(names[0]!) ? 'hearts' : 'stars';
+  return {
+    value,
+    raw: names.join(' ').slice(0, 100),
+    kind: 'number',
+    unit,
+    ...((empties || names.length === 5) && { best: names.length }),
+  };
+}
+
+/** What a part of a row is called; empty where an element is none. */
+function nameOf(element: Element): string {
+  if (!matches(element, 'img, i, span, svg, li')) return '';
+  const text = (propertyOf(element, 'textContent') ?? '').trim();
+  const said = attribute(element, 'alt') || attribute(element, 'aria-label') || attribute(element, 'title');
+  const isIcon = text === '' || /^star(?:_half|_border|_outline)?$/.test(text);
+  const name = said && PART.test(said) ? said : isIcon ? `${attribute(element, 'class') ?? ''} ${text}` : '';
+  return PART.test(name) && !/\d/.test(name) ? name.trim() : '';
+}

@@ -1,0 +1,223 @@
+import type { Rating } from '../../../model/rating.js';
+import { parseRatingNumber } from '../../../model/rating-text/rating-number.js';
+import type { Words } from '../../languages/words.js';
+
+/** A rating in a line. */
+export interface FoundRating {
+  rating: Rating;
+  start: number;
+  end: number;
+  /** What the words around the number say: 2 a scale or a row of symbols, 1 a unit, 0 nothing. */
+  strength: 0 | 1 | 2;
+}
+
+const SYMBOLS = '★⭐✪✯❤♥♡☆✰*🌟🍿🎬🎥🎟🎫💛💙🖤🍅🥔🍌🍺●○⚫⚪';
+const MAX_PARAGRAPH_LENGTH = 20_000;
+const EMPTY = '☆✩✰♡○⚪';
+/* Marks that are something else where they stand alone. */
+const NEVER_ALONE = '*●⚫';
+const SCALES = [4, 5, 6, 10, 20, 100];
+
+/** Whether people rate on a scale: neither "50/50" nor "Fahrenheit 9/11" is a rating. */
+export const isScale = (best: number): boolean => SCALES.includes(best);
+
+const OTHER_CRITICS =
+  /imdb|rotten|metacritic|metascore|netflix|tomato|allocin|filmaffinity|filmstarts|letterboxd|\bRT\b|vot(?:es|os|i)\b|stimmen|ratings|average|(?:users?|readers?|audience) (?:score|rating)/i;
+/* "★ x 4", "☆は4つ": one symbol that is counted in figures. */
+const COUNTED_SYMBOL = String.raw`(?<counted>[★⭐✪✯❤♥☆🌟🍿🎬])\ufe0f? ?[x×:：は]? ?(?<count>\d(?:[.,]\d)?½?)(?![\d/])つ?`;
+/* Everything is bounded, so that a text of a million stars takes one pass. */
+const ROW = String.raw`(?<![${SYMBOLS}\p{L}])(?<symbol>[${SYMBOLS}])(?:\ufe0f? ?\k<symbol>){0,19}\ufe0f?(?<part> ?(?:½|1/2|⯪|⯨|\+))?(?<empty>(?: ?[${SYMBOLS}]){0,19})(?![${SYMBOLS}\p{L}])`;
+const NUMBER = String.raw`(?:\d{1,3}(?:[.,٫]\d{1,2})?(?:[ -]?[½¼¾]|[ -]%half%(?!\p{L}))?|½|%halfOf%(?= %units%)|%numbers%(?:[- ]?%half%)?(?!\p{L}))`;
+const UNIT = String.raw`(?!%of% )(?:\p{L}{2,20} )?(?:%units%|[${SYMBOLS}]\ufe0f?)(?!\p{L})`;
+const VALUE = String.raw`${COUNTED_SYMBOL}|${ROW}|(?<![\p{L}\p{N}$€£#]|\d[.,/])${NUMBER}`;
+const SCALE = String.raw`^(?: ?(?<unit>${UNIT})(?<more> %half%(?!\p{L}))?)?(?: ?[([]?(?:/| ?-?%of%[- ]) ?(?<best>${NUMBER}|[★*]{3,10})(?![\d/★*]|[.,]\d)(?: ?(?<unit2>${UNIT}))?[)\]]?| ?[(（](?<full>\d{1,3})点満点[)）]| ?(?<percent>[%％]))?`;
+
+const MAX_OWN_LENGTH = 59;
+const BEFORE_RATING = new RegExp(String.raw`^[^\p{L}\p{N}${SYMBOLS}½]+`, 'u');
+
+/** Whether what stands after a number counts something else than points: "9 wins", "120 minutes". */
+const isNoUnit = (word: string, words: Words): boolean =>
+  words.pattern('^(?:%notUnits%|(?:%minutes%|%hours%|%comments%)$)').test(word);
+
+/** Everything in a text that looks like a rating, from left to right. */
+export function findRatings(text: string, words: Words): FoundRating[] {
+  const value = (word: string): number | null => {
+    if (words.pattern('^%halfOf%$').test(word)) return 0.5;
+    const plain = word.toLowerCase().replace(words.pattern('[- ]?%half%$'), '');
+    const whole = words.numberOf(plain) || parseRatingNumber(plain.replace(/[ -](?=[½¼¾])/, ''));
+    return whole === null ? null : whole + (plain.length < word.length ? 0.5 : 0);
+  };
+  const found: FoundRating[] = [];
+  let from = 0;
+  for (const match of text.matchAll(words.pattern(VALUE, 'giu'))) {
+    const start = match.index;
+    if (start < from) continue;
+    const after = start + match[0].length;
+    const rest = words.pattern(SCALE).exec(text.slice(after, after + 80))!;
+    const end = after + rest[0].length;
+    const { symbol, part, empty, counted, count } = match.groups!;
+    const { unit: before, full, best = full, unit2, percent, more } = rest.groups!;
+    let amount = value(count ?? match[0]);
+    if (more && amount) amount += 0.5;
+    let top = best ? (/^[★*]/.test(best) ? best.length : value(best)) : null;
+    if (symbol) {
+      const full = [...match[0].slice(0, match[0].length - (part?.length ?? 0) - empty!.length)].filter(
+        (c) => c === symbol,
+      ).length;
+      const left = [...empty!].filter((c) => c.trim());
+      /* Rows of outlines, and full symbols after empty ones, can be read in two ways. */
+      const plain = !EMPTY.includes(symbol) && left.every((c) => EMPTY.includes(c));
+      if (NEVER_ALONE.includes(symbol) && full + left.length < 2 && !top) continue;
+      amount = plain ? full + (part && part !== ' +' ? 0.5 : 0) : null;
+      if (plain && left.length && !part) top ??= full + left.length;
+    }
+    const word = before ?? unit2;
+    const name = symbol ?? counted ?? (word && /^\p{Ll}+ \S+$/u.test(word) ? word.split(' ')[1] : word);
+    const rating: Rating = { value: amount, raw: text.slice(start, end).trim(), kind: percent ? 'percent' : 'number' };
+    if (top) rating.best = top;
+    if (name)
+      rating.unit = (symbol || counted) && word ? word : name + (match[0].startsWith(`${name}\ufe0f`) ? '\ufe0f' : '');
+    found.push({ rating, start, end, strength: top || symbol || counted ? 2 : name ? 1 : 0 });
+    from = end;
+  }
+  return found;
+}
+
+/* "A film for a long day. A-" */
+const GRADE_AT_END = /(?<=[.!?] )([A-F])([-+−–])$/;
+const GRADE = /^([A-F])(?: ?([-+−–])| (plus|minus))?(?![\p{L}\p{N}'’:]| \p{Ll})/u;
+
+function readWords(text: string, words: Words): FoundRating | null {
+  const grade = GRADE.exec(text);
+  if (grade) {
+    const sign = grade[2] ?? (grade[3] === 'plus' ? '+' : grade[3] && '-') ?? '';
+    const raw = grade[0].trim();
+    return {
+      rating: { value: grade[1]! + sign.replace(/[−–]/, '-'), raw, kind: 'grade' },
+      start: 0,
+      end: raw.length,
+      strength: sign ? 1 : 0,
+    };
+  }
+  for (const direction of ['up', 'down'] as const) {
+    const match = words
+      .pattern(String.raw`^(?:\d |\p{L}{2,9} )?%${direction === 'up' ? 'thumbsUp' : 'thumbsDown'}%(?!\p{L})`)
+      .exec(text);
+    if (match)
+      return {
+        rating: { value: direction, raw: match[0], kind: 'thumbs' },
+        start: 0,
+        end: match[0].length,
+        strength: 1,
+      };
+  }
+  return null;
+}
+
+/** The rating that a label announces; words that give no single value are kept, with `value: null`. */
+export function readLabelledRating(text: string, words: Words): FoundRating | null {
+  const inWords = readWords(text, words);
+  if (inWords) return inWords;
+  const [first] = findRatings(text.slice(0, 200), words);
+  const own = first && first.strength < 2 ? readOwnUnit(text.slice(0, MAX_OWN_LENGTH), words) : null;
+  if (own && own.start === first?.start) return own;
+  if (first && first.start < 30) return first;
+  return text && text.length <= 40 && /[\p{L}]/u.test(text)
+    ? { rating: { value: null, raw: text, kind: 'number' }, start: 0, end: text.length, strength: 0 }
+    : null;
+}
+
+/** The rating that a line of its own consists of: here any word can be a unit, as in "3.5 Potatoes". */
+export function readRatingLine(text: string, words: Words): FoundRating | null {
+  if (text.length > 80 || OTHER_CRITICS.test(text)) return null;
+  const skip = text.length - text.replace(BEFORE_RATING, '').length;
+  const plain = text.slice(skip).replace(/[\s.!)\]"”]+$/, '');
+  let found = readWords(plain, words);
+  /* "Thumbs up from me" */
+  const isThumbs = found?.rating.kind === 'thumbs' && plain.length - found.end < 20;
+  if (!found || (found.end < plain.length && !isThumbs) || !found.strength) {
+    [found = null] = findRatings(plain, words);
+    if (!found || found.start) return null;
+    const more = plain.slice(found.end);
+    const { rating } = found;
+    if (/^ \p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}'’-]{2,20})?$/u.test(more)) {
+      const unit = more.trim();
+      if (found.strength === 1 || rating.unit || isNoUnit(unit, words) || words.months.test(unit)) return null;
+      if (!rating.best && (rating.value === null || Number(rating.value) > 10)) return null;
+      found = { rating: { ...rating, unit, raw: rating.raw + more }, start: 0, end: plain.length, strength: 1 };
+    } else if (more) return null;
+    else if (!found.strength && rating.kind === 'number' && !/^\d[.,]\d$/.test(plain)) return null;
+    /* A line of asterisks parts sections. */
+    else if (rating.unit === '*' && !rating.best && Number.isInteger(rating.value)) return null;
+  }
+  return { ...found, start: found.start + skip, end: found.end + skip };
+}
+
+/* "I will give it an A+." */
+const GRADE_GIVEN = String.raw`(?<!\p{L})(?:%gives%|grade of|rating of)(?!\p{L})[^.!?]{0,30}? an?(?: (?:solid|strong|high|low|respectable|well-earned))? ([A-F](?:[+−–-](?!\p{L}))?)(?=[.!,;]|$)`;
+/* "to this film I give 4 anchors out of 5" */
+const OWN_UNIT = String.raw`(?<![\p{L}\d.,/])(\d{1,2}(?:[.,]5)?|%numbers%) (\p{L}{3,20}) (?:%of%) (\d{1,3}|%numbers%)(?=[.!?)”"]|$)`;
+/* "awards three stars to a film", "vergibt drei Sterne" */
+const GIVEN = String.raw`(?<!\p{L})%gives%(?: \p{L}{1,12}){0,5} $`;
+
+const isGiven = (text: string, start: number, words: Words): boolean =>
+  words.pattern(GIVEN).test(text.slice(Math.max(0, start - 60), start));
+
+function readGrade(text: string, words: Words): FoundRating | null {
+  const grade = GRADE_AT_END.exec(text) ?? words.pattern(GRADE_GIVEN, 'u').exec(text);
+  if (!grade) return null;
+  const raw = grade[1]! + (grade[2] ?? '');
+  const start = grade.index + grade[0].length - raw.length;
+  const value = raw.replace(/[−–]/, '-');
+  return { rating: { value, raw, kind: 'grade' }, start, end: start + raw.length, strength: 1 };
+}
+
+function readOwnUnit(text: string, words: Words): FoundRating | null {
+  const match = [...text.matchAll(words.pattern(OWN_UNIT, 'giu'))].at(-1);
+  if (!match) return null;
+  const number = (word: string): number => words.numberOf(word.toLowerCase()) || (parseRatingNumber(word) ?? NaN);
+  const [raw, value, unit, best] = match as unknown as [string, string, string, string];
+  const isRating = isScale(number(best)) && number(value) <= number(best) && !isNoUnit(unit, words);
+  if (!isRating || !(text.length <= MAX_OWN_LENGTH || isGiven(text, match.index, words))) return null;
+  const rating: Rating = { value: number(value), best: number(best), unit, raw, kind: 'number' };
+  return { rating, start: match.index, end: match.index + raw.length, strength: 2 };
+}
+
+/** The rating inside a sentence: only with a scale or symbols, or a unit at the sentence's end; nobody else's. */
+export function readRatingInProse(text: string, words: Words): FoundRating | null {
+  if (text.length > MAX_PARAGRAPH_LENGTH) return null;
+  return readGrade(text, words) ?? readNumberInProse(text, words) ?? readOwnUnit(text, words);
+}
+
+function readNumberInProse(text: string, words: Words): FoundRating | null {
+  return (
+    findRatings(text, words).findLast(({ rating, start, end, strength }) => {
+      if (rating.unit === '*' && rating.raw === text) return false;
+      /* A heart at the end of a sentence is no rating. */
+      if (
+        !rating.best &&
+        !/[\p{L}\d]/u.test(rating.raw) &&
+        [...rating.raw.replace('\ufe0f', '')].length === 1 &&
+        text.length > 12
+      )
+        return false;
+      if (
+        OTHER_CRITICS.test(text.slice(Math.max(0, start - 30), start)) ||
+        OTHER_CRITICS.test(text.slice(end, end + 24))
+      )
+        return false;
+      /* "My neighbour gave it 6/10" */
+      const sentence = text
+        .slice(Math.max(0, start - 60), start)
+        .split(/[.!?] /)
+        .at(-1)!;
+      if (/\bg(?:ave|ives) (?:it|this)/i.test(sentence) && !/\b(?:I|we)\b/i.test(sentence)) return false;
+      /* "3 of 5 episodes", "on 12/10" */
+      if (/\d (?:of|de) \d/.test(rating.raw) && /^ \p{Ll}{4}/u.test(text.slice(end))) return false;
+      if (rating.raw.includes('/') && Number(rating.value) > (rating.best ?? Infinity)) return false;
+      if (strength === 2) return rating.unit === '*' || !rating.best || isScale(rating.best);
+      const isSaid = text.length < 160 && isGiven(text, start, words);
+      return strength === 1 && (isSaid || (/\d|^\p{Lu}/u.test(rating.raw) && text.length - end < 3));
+    }) ?? null
+  );
+}

@@ -1,0 +1,134 @@
+import { contains, isElement, propertyOf } from '../dom.js';
+import { emptyLine, type Line } from './line.js';
+import { walk } from './walk.js';
+
+/* Everything else breaks the line, elements unknown to HTML included: a film-heading is one. */
+const INLINE =
+  /^(a|abbr|acronym|b|bdi|bdo|big|cite|clapper-rating|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+const NEVER_READ = /^(script|style|template|noscript|textarea|select|button|svg|math|head|title)$/;
+const PICTURE = /^(img|picture|video|audio|iframe|object|embed|canvas|hr)$/;
+const TEXT_NODE = 3;
+const MAX_JOINTS = 50;
+
+/** The lines of a document, and the elements that were passed over. */
+export interface DocumentLines {
+  lines: Line[];
+  skipped: Element[];
+}
+
+/**
+ * Reads a document as lines, in one pass and without recursion, so that its depth does not matter.
+ *
+ * @param skip - what is passed over
+ * @param isPicture - what stands in its line without words, as a picture does
+ */
+export function documentLines(
+  root: Node,
+  skip: (element: Element) => boolean,
+  isPicture: (element: Element) => boolean = () => false,
+): DocumentLines {
+  const lines: Line[] = [];
+  const skipped: Element[] = [];
+  let line = emptyLine(true);
+  let space = false;
+  let item = false;
+  let heading = false;
+  let linkEnd = 0;
+
+  const endLine = (gap: boolean): void => {
+    if (line.nodes.length) lines.push({ ...line, bullet: item, heading });
+    else gap = true;
+    line = emptyLine(gap);
+    space = false;
+    linkEnd = 0;
+  };
+  const addText = (node: Text): void => {
+    const { data } = node;
+    let read = 0;
+    /* Invisible characters (zero-width space, byte order mark, soft hyphen) part nothing. */
+    for (const word of data.matchAll(/[^\s\u200b\u2060\ufeff\xad]+/g)) {
+      space ||= /\s/.test(data.slice(read, word.index));
+      if (space && line.text) line.text += ' ';
+      space = false;
+      const last = line.runs.at(-1);
+      if (last?.node !== node || word.index - last.offset !== line.text.length - last.at) {
+        line.runs.push({ at: line.text.length, node, offset: word.index });
+      }
+      line.text += word[0];
+      read = word.index + word[0].length;
+    }
+    if (read) line.nodes.push(node);
+    space ||= /\s/.test(data.slice(read));
+  };
+  const blockEdge = (name: string, entering: boolean): void => {
+    if (INLINE.test(name)) return;
+    endLine(true);
+    if (name === 'li' || name === 'dd') item = entering;
+    if (/^h[1-6]$/.test(name)) heading = entering;
+  };
+
+  walk(
+    root,
+    (node) => {
+      if (propertyOf(node, 'nodeType') === TEXT_NODE) addText(node as Text);
+      if (!isElement(node)) return false;
+      const name = propertyOf(node, 'localName');
+      if (name === 'br') endLine(false);
+      else if (PICTURE.test(name) || isPicture(node)) line.nodes.push(node);
+      else if (NEVER_READ.test(name) || skip(node)) {
+        if (!INLINE.test(name)) endLine(true);
+        skipped.push(node);
+      } else {
+        blockEdge(name, true);
+        const isJoint = name === 'a' && space && linkEnd > 0 && linkEnd === line.text.length;
+        if (isJoint && (line.joints?.length ?? 0) < MAX_JOINTS) (line.joints ??= []).push(linkEnd);
+        return true;
+      }
+      return false;
+    },
+    (node) => {
+      const name = propertyOf(node as Element, 'localName');
+      blockEdge(name, false);
+      if (name === 'a') linkEnd = line.text.length;
+    },
+  );
+  endLine(true);
+  return { lines, skipped };
+}
+
+/** The text of a part of a document, in lines. */
+export function textOf(node: Node): string {
+  return documentLines(node, () => false)
+    .lines.flatMap(({ text }) => text || [])
+    .join('\n');
+}
+
+/**
+ * The outermost nodes below `root` that hold the wanted lines and none of the others: whole paragraphs and lists where
+ * possible, single text nodes where a paragraph holds more than what is wanted.
+ */
+export function wholeNodes(root: Node, { lines, skipped }: DocumentLines, wanted: ReadonlySet<Line>): Node[] {
+  const shared = new Set<Node>([root]);
+  const share = (from: Node): void => {
+    for (let node: Node | null = from; node && !shared.has(node); node = propertyOf(node, 'parentNode'))
+      shared.add(node);
+  };
+  for (const line of lines) if (!wanted.has(line)) line.nodes.forEach(share);
+  skipped.forEach(share);
+  const whole: Node[] = [];
+  const inside = new Set<Node>();
+  for (const line of wanted) {
+    for (const node of line.nodes) {
+      if (!contains(root, node) || shared.has(node)) continue;
+      let outermost = node;
+      let parent: Node | null = node;
+      // What was climbed before is in the list with its outermost node: so every node is climbed once, however deep it is.
+      for (; parent && !inside.has(parent) && !shared.has(parent); parent = propertyOf(parent, 'parentNode')) {
+        inside.add(parent);
+        outermost = parent;
+      }
+      if (!parent || !inside.has(parent)) whole.push(outermost);
+    }
+  }
+  return whole;
+}

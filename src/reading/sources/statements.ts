@@ -1,0 +1,42 @@
+import type { Person } from '../../model/film.js';
+import { toJson } from '../../platform/own-values.js';
+import type { Extraction } from '../extraction.js';
+import type { Field } from '../reading.js';
+
+const FILM_FIELDS = [
+  'title',
+  'year',
+  'directors',
+  'writers',
+  'cast',
+  'synopsis',
+  'runtimeMinutes',
+  'certificate',
+] as const;
+
+/** What the page states for machines wins over its words; where those are on the page is kept. */
+export function mergeStatements(extraction: Extraction): void {
+  const { page, review, facts } = extraction;
+  const statements = page && extraction.statements?.(page.root, page.url);
+  if (!statements) return;
+  const { film, rating, ...rest } = statements;
+  const note = (field: Field, value: unknown): void => {
+    const text = typeof value === 'string' || typeof value === 'number' ? String(value) : toJson(value);
+    facts.set(field, { lines: [], ...facts.get(field), from: 'json-ld', text });
+  };
+  extraction.commentCount = statements.commentCount ?? extraction.commentCount;
+  Object.assign(review, rest);
+  if (rest.author) note('author', rest.author.name);
+  for (const [key, value] of Object.entries(film ?? {}) as [string, unknown][]) {
+    if (Array.isArray(value) && !value.length) continue;
+    Object.assign(review.film, { [key]: value });
+    const field = FILM_FIELDS.find((each) => each === key);
+    if (field) note(field, Array.isArray(value) ? (value as Person[]).map(({ name }) => name).join(', ') : value);
+  }
+  if (rating && !extraction.ratingElement) {
+    // The words of the post name a unit, which ratings for machines cannot.
+    const own = review.rating;
+    review.rating = own?.value === rating.value ? { ...own, ...rating, raw: own.raw } : rating;
+    note('rating', review.rating.raw);
+  }
+}

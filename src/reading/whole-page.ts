@@ -1,0 +1,44 @@
+import type { LabelParsers } from './extraction.js';
+import { FACTS } from './fields/facts/further-facts.js';
+import { CREDITS } from './fields/people/credits.js';
+import { VERDICTS } from './fields/verdict.js';
+import { likelyTables } from './languages/detect-language.js';
+import { english } from './languages/english.js';
+import { tablesFor } from './languages/registry.js';
+import { type Words, wordsOf } from './languages/words.js';
+
+/* What only the full run of the pipeline needs: every field of a post, for programs that read whole archives. A page that
+   presents its posts in place does not load it. */
+
+export { parseCommentHeading } from './fields/comments/comment-count.js';
+export { parsePublishedDay } from './fields/dates.js';
+export { parseFactsBeforeLabels, parseRuntimeInSentence } from './fields/facts/further-facts.js';
+export { parseMedia } from './fields/facts/media.js';
+export {
+  parseActorsBelowTitle,
+  parseCastBeforeLabels,
+  parseCastBelowDirector,
+  parseSignature,
+  parseTopLines,
+} from './fields/people/people-by-position.js';
+export { parseDrawnRating } from './fields/rating/drawn-rating.js';
+export { parseOutsideRatings } from './fields/rating/outside-ratings.js';
+export { parseFileName } from './fields/title/file-name.js';
+export { parsePageTitle } from './fields/title/page-title.js';
+export { parseHeadline, parseSeason, refineTitle } from './fields/title/refined-title.js';
+export { parseTitleInCaption, parseTitleInProse } from './fields/title/title-in-prose.js';
+export { parseAspects } from './fields/verdict.js';
+export { parseArticle } from './sources/article.js';
+
+/** The parsers of labels besides those of the light run, or instead of them. */
+export const FURTHER_LABEL_PARSERS: LabelParsers = { ...CREDITS, ...FACTS, ...VERDICTS };
+
+/**
+ * The words for all fields of a post in a language; for a post in an unknown one, of all registered languages.
+ *
+ * @param sample - the post itself, which tells its language where nothing else does
+ */
+export function wordsFor(language: string | undefined, sample: string): Words {
+  const tables = tablesFor(language, english);
+  return wordsOf(tables, likelyTables(tables, sample));
+}

@@ -1,0 +1,153 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { deleteDB } from 'idb';
+import { MemoryBackend } from '../../../src/comments/backends/testing/memory.js';
+import { toCommentError } from '../../../src/comments/comment-error.js';
+import { Outbox } from '../../../src/comments/outbox/outbox.js';
+import { IndexedOutboxDatabase, type OutboxDatabase } from '../../../src/comments/outbox/outbox-database.js';
+import type { Comment } from '../../../src/model/comment.js';
+import { StorageDouble } from '../../platform/storage-double.js';
+
+const NAME = 'film-review-outbox-test';
+const nora = { kind: 'guest', name: 'Nora', email: 'nora@example.test' } as const;
+
+describe('an outbox with a database', () => {
+  let backend: MemoryBackend;
+  let storage: StorageDouble;
+  let posts = 0;
+  let atPost: () => Promise<void>;
+  const outboxes: Outbox[] = [];
+
+  beforeEach(async () => {
+    await deleteDB(NAME);
+    backend = new MemoryBackend({ can: { idempotent: false } });
+    storage = new StorageDouble();
+    posts = 0;
+    atPost = () => Promise.resolve();
+    const post = backend.post.bind(backend);
+    backend.post = async (...args) => {
+      posts++;
+      await atPost();
+      return post(...args);
+    };
+  });
+  afterEach(() => {
+    for (const outbox of outboxes.splice(0)) outbox.dispose();
+  });
+
+  /** The outbox of a tab; each has its own connection to the database. */
+  function outboxOf(database: OutboxDatabase = new IndexedOutboxDatabase(NAME), kept = storage): Outbox {
+    const quiet = { onSent: () => undefined, onFailed: () => undefined, onChange: () => undefined };
+    const outbox = new Outbox({ backend, thread: 'here', storage: kept, database, ...quiet });
+    outboxes.push(outbox);
+    return outbox;
+  }
+  const send = (outbox: Outbox, text: string, key = text): Promise<Comment> =>
+    outbox.post({ thread: 'here', parentId: null, text, viewer: nora, idempotencyKey: key });
+  const onDisk = async (): Promise<Record<string, unknown>[]> => {
+    const entries = await new IndexedOutboxDatabase(NAME).read('here');
+    return [...entries.values()] as Record<string, unknown>[];
+  };
+  const listed = async () => (await backend.list({ thread: 'here', order: 'oldest', limit: 9 })).items;
+
+  it('has a comment on disk before its request leaves', async () => {
+    let atRequest: unknown;
+    atPost = async () => void (atRequest = await onDisk());
+    await send(outboxOf(), 'Kept first');
+    expect(atRequest).to.have.length(1);
+    expect((atRequest as object[])[0]).to.include({ text: 'Kept first', state: 'sending', attempts: 1 });
+    expect((await onDisk())[0]).to.include({ state: 'sent' });
+    expect(JSON.stringify(await onDisk())).not.to.include('nora@example.test');
+  });
+
+  it('brings back what localStorage lost with the browser, and looks before it sends it', async () => {
+    let release = (): void => undefined;
+    const asleep = new Promise<void>((resolve) => (release = resolve));
+    atPost = () => asleep;
+    const cutOff = outboxOf();
+    void send(cutOff, 'Cut off').catch(() => undefined);
+    await waitUntil(() => posts === 1);
+    const [entry] = await onDisk();
+    release();
+    await waitUntil(() => cutOff.stateOf('Cut off') === 'sent');
+    cutOff.dispose();
+    // As the disk was when the browser ended: nothing of localStorage had reached it.
+    await new IndexedOutboxDatabase(NAME).change('here', 'Cut off', () => entry);
+    const next = outboxOf(undefined, new StorageDouble());
+    await next.open();
+    await waitUntil(() => next.stateOf('Cut off') === 'sent');
+    expect(posts).to.equal(1);
+    expect(await listed()).to.have.length(1);
+  });
+
+  it('sends once what several tabs send at once where the browser has no locks', async () => {
+    Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true });
+    try {
+      atPost = () => new Promise((resolve) => setTimeout(resolve, 50));
+      // Without a shared localStorage either, nothing but the transaction keeps them apart.
+      const tabs = [1, 2, 3].map(() => outboxOf(undefined, new StorageDouble()));
+      const answers = await Promise.all(tabs.map((tab) => send(tab, 'Once')));
+      expect(posts).to.equal(1);
+      expect(new Set(answers.map(({ id }) => id)).size).to.equal(1);
+    } finally {
+      delete (navigator as { locks?: unknown }).locks;
+    }
+  });
+
+  it('does not bring back what was discarded in another tab', async () => {
+    backend.failNext(Object.assign(new Error('x'), { name: 'CommentError', code: 'offline' }));
+    const here = outboxOf();
+    await send(here, 'Given up').catch(() => undefined);
+    const copies = new Map(storage.entries);
+    await outboxOf().discard('Given up');
+    // A copy that was written late.
+    for (const [key, value] of copies) storage.entries.set(key, value);
+    const next = outboxOf();
+    await next.open();
+    expect(next.entries).to.deep.equal([]);
+    await here.retry('Given up');
+    expect(posts).to.equal(1);
+  });
+
+  for (const [how, change] of [
+    ['refuses', () => Promise.reject(new DOMException('full', 'QuotaExceededError'))],
+    ['never answers', () => new Promise<void>(() => undefined)],
+  ] as const) {
+    it(`sends all the same where the database ${how}, and keeps the comment in localStorage`, async () => {
+      const broken = { read: () => Promise.reject(new Error('broken')), change } as OutboxDatabase;
+      const outbox = outboxOf(broken);
+      backend.failNext(Object.assign(new Error('x'), { name: 'CommentError', code: 'offline' }));
+      const began = Date.now();
+      const error = toCommentError(await send(outbox, 'Sent').catch((reason: unknown) => reason), 'invalid');
+      expect(error.code).to.equal('offline');
+      expect(Date.now() - began).to.be.below(2500);
+      expect([...storage.entries.values()].join()).to.include('"text":"Sent"');
+      expect((await outbox.retry('Sent'))?.status).to.equal('published');
+      expect(posts).to.equal(2);
+    });
+  }
+
+  it('leaves a comment in its form only where neither keeps it', async () => {
+    const broken = { read: () => Promise.reject(new Error('x')), change: () => Promise.reject(new Error('x')) };
+    storage.refusesWriting = true;
+    for (const [database, isQueued] of [
+      [broken, false],
+      [new IndexedOutboxDatabase(NAME), true],
+    ] as const) {
+      const error = new Error('x');
+      backend.failNext(Object.assign(error, { name: 'CommentError', code: 'offline' }));
+      const thrown = await send(outboxOf(database), `Kept: ${isQueued}`).catch((reason: unknown) => reason);
+      expect(!!toCommentError(thrown, 'invalid').isQueued).to.equal(isQueued);
+    }
+  });
+
+  it('gives waiting comments of its thread, or none, whatever others wrote into the database', async () => {
+    const database = new IndexedOutboxDatabase(NAME);
+    for (const [at, value] of [null, 7, 'x', {}, [], { state: 'sent' }, { text: 'x', thread: 'there' }].entries())
+      await database.change('here', String(at), () => value ?? { nothing: true });
+    const outbox = outboxOf(database);
+    await outbox.open();
+    expect(outbox.entries).to.deep.equal([]);
+    await send(outbox, 'Fine');
+    expect(await listed()).to.have.length(1);
+  });
+});

@@ -1,0 +1,191 @@
+import { ContextProvider } from '@lit/context';
+import { expect } from '@open-wc/testing';
+import { reviewContext } from '../../../src/contexts/review-context.js';
+import { ClapperRatingElement } from '../../../src/elements/clapper-rating/clapper-rating.js';
+import { ReviewVerdictElement } from '../../../src/elements/review-verdict/review-verdict.js';
+import type { Rating } from '../../../src/model/rating.js';
+import { emptyFilm, type Review } from '../../../src/model/review.js';
+import { place, put, settled } from '../../conformance/element.js';
+import { describeFrame } from '../../conformance/frame.js';
+import { accessibleNode, accessibleTree, outline } from '../../support/accessibility-tree.js';
+import { expectSameLayout } from '../../support/layout.js';
+
+const rating = (value: number, differences: Partial<Rating> = {}): Rating => ({
+  value,
+  best: 5,
+  raw: `${value}/5`,
+  kind: 'number',
+  ...differences,
+});
+
+const her: Review = {
+  film: { ...emptyFilm(), title: 'Her' },
+  rating: rating(4.5, { unit: 'clappers', raw: '4.5 clappers' }),
+  verdict: 'A love story for anyone who ever talked to a machine.',
+  pros: ['Johansson’s voice', 'The <b>light</b>'],
+  cons: ['Two hours long'],
+  aspects: [
+    { name: 'Story', rating: rating(5) },
+    { name: 'Sound', rating: rating(4) },
+    { name: 'Ending', rating: { value: 'B+', raw: 'B+', kind: 'grade' } },
+  ],
+};
+
+const AUTHORED = `<h2>My last word</h2><p>A love story.</p>
+  <ul class="pros"><li>Johansson’s voice</li></ul><p>But:</p><ul class="cons"><li>Two hours long</li></ul>
+  <dl><dt>Story</dt><dd>5 out of 5</dd></dl>`;
+
+describeFrame({
+  element: ReviewVerdictElement,
+  html: `<review-verdict>${AUTHORED}<!-- end --></review-verdict>`,
+  role: 'group',
+  name: 'My last word',
+  text: 'A love story.',
+  ownNodes: '.review-verdict-made',
+  properties: {
+    review: { value: her, attribute: null },
+    max: { value: 10, attribute: '10' },
+    unit: { value: 'stars', attribute: 'stars' },
+  },
+});
+
+describe('<review-verdict>', () => {
+  before(() => {
+    ClapperRatingElement.define();
+    ReviewVerdictElement.define();
+  });
+  afterEach(() => document.querySelectorAll('[data-fixture]').forEach((fixture) => fixture.remove()));
+
+  /** An empty element with data; `settled` a second time for the ratings inside. */
+  async function made(review: Review, properties: Partial<ReviewVerdictElement> = {}): Promise<ReviewVerdictElement> {
+    const verdict = await place<ReviewVerdictElement>('<review-verdict></review-verdict>');
+    Object.assign(verdict, { review, ...properties });
+    await settled(verdict);
+    return settled(verdict);
+  }
+
+  it('moves nothing of the author’s', async () => {
+    await expectSameLayout(
+      ReviewVerdictElement,
+      `<p>The words above the verdict.</p><review-verdict>${AUTHORED}</review-verdict><p>Below</p>`,
+    );
+  });
+
+  it('says which of the author’s lists is which', async () => {
+    const verdict = await place(`<review-verdict>${AUTHORED}</review-verdict>`);
+    const [pros, cons] = [...verdict.querySelectorAll('ul')];
+    expect((await accessibleNode(pros!)).name).to.equal('Pros');
+    expect((await accessibleNode(cons!)).name).to.equal('Cons');
+  });
+
+  it('leaves a name of the author’s alone', async () => {
+    const verdict = await place(
+      '<review-verdict><ul class="pros" aria-label="Hurrah"><li>Voice</li></ul></review-verdict>',
+    );
+    expect((await accessibleNode(verdict.querySelector('ul')!)).name).to.equal('Hurrah');
+  });
+
+  it('marks the points with signs, not with colour alone', async () => {
+    const verdict = await place(`<review-verdict>${AUTHORED}</review-verdict>`);
+    const marks = [...verdict.querySelectorAll('li')].map((item) => getComputedStyle(item, '::marker').content);
+    expect(marks.map((mark) => mark[1])).to.deep.equal(['+', '−']);
+  });
+
+  it('is made from a review, every value as text', async () => {
+    const verdict = await made(her);
+    expect(outline(await accessibleTree(verdict))).to.equal(
+      [
+        'group "Verdict"',
+        '  heading "Verdict"',
+        '    StaticText "Verdict"',
+        '  paragraph',
+        '    image "4.5 out of 5 clappers"',
+        '  paragraph',
+        '    StaticText "A love story for anyone who ever talked to a machine."',
+        '  heading "Pros"',
+        '    StaticText "Pros"',
+        '  list "Pros"',
+        '    listitem',
+        '      ListMarker "+ "',
+        '      StaticText "Johansson’s voice"',
+        '    listitem',
+        '      ListMarker "+ "',
+        '      StaticText "The <b>light</b>"',
+        '  heading "Cons"',
+        '    StaticText "Cons"',
+        '  list "Cons"',
+        '    listitem',
+        '      ListMarker "− "',
+        '      StaticText "Two hours long"',
+        '  DescriptionList',
+        '    term "Story"',
+        '      StaticText "Story"',
+        '    definition',
+        '      image "5 out of 5"',
+        '    term "Sound"',
+        '      StaticText "Sound"',
+        '    definition',
+        '      image "4 out of 5"',
+        '    term "Ending"',
+        '      StaticText "Ending"',
+        '    definition',
+        '      StaticText "B+"',
+      ].join('\n'),
+    );
+    await expect(verdict).to.be.accessible();
+  });
+
+  it('is copied whole', async () => {
+    const verdict = await made(her);
+    getSelection()!.selectAllChildren(verdict);
+    const copied = getSelection()!.toString();
+    for (const words of ['4.5 clappers', 'A love story', 'The <b>light</b>', 'Two hours long', '5/5', 'B+']) {
+      expect(copied).to.include(words);
+    }
+  });
+
+  it('shows the review around it', async () => {
+    const box = put<HTMLElement>('<section></section>');
+    const provider = new ContextProvider(box, { context: reviewContext, initialValue: her });
+    const verdict = document.createElement('review-verdict');
+    box.append(verdict);
+    await settled(verdict);
+    expect(verdict.innerText).to.include('A love story');
+    provider.setValue({ ...her, verdict: 'Seen again: still good.' });
+    await settled(verdict);
+    expect(verdict.innerText).to.include('still good');
+  });
+
+  it('draws on the blog’s own scale and in its own unit what states neither', async () => {
+    const verdict = await made(
+      { film: emptyFilm(), rating: { value: 7, raw: '7', kind: 'number' } },
+      { max: 10, unit: 'stars' },
+    );
+    expect((await accessibleNode(verdict.querySelector('clapper-rating')!)).name).to.equal('7 out of 10 stars');
+  });
+
+  it('is nothing where there is no verdict', async () => {
+    const verdict = await made({ film: { ...emptyFilm(), title: 'Her' } });
+    expect((await accessibleNode(verdict)).role).to.equal('none');
+    expect(verdict.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('gives way to the author’s own words, and comes back', async () => {
+    const verdict = await made(her);
+    verdict.append('Go and see it.');
+    await settled(verdict);
+    expect(verdict.innerText).to.equal('Go and see it.');
+    verdict.replaceChildren();
+    await settled(verdict);
+    expect(verdict.innerText).to.include('A love story');
+  });
+
+  it('speaks the page’s language', async () => {
+    await import('../../../src/i18n/de.js');
+    const verdict = await place('<review-verdict><ul class="pros"><li>Die Stimme</li></ul></review-verdict>', {
+      lang: 'de',
+    });
+    expect((await accessibleNode(verdict)).name).to.equal('Fazit');
+    expect((await accessibleNode(verdict.querySelector('ul')!)).name).to.equal('Stärken');
+  });
+});

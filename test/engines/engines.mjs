@@ -1,0 +1,33 @@
+import base from '../../web-test-runner.config.mjs';
+import { engineCommandsPlugin } from './commands.mjs';
+import { patiencePlugin } from './patience.mjs';
+
+/** Those besides Chromium, which `npm test` runs in. */
+export const ENGINES = ['firefox', 'webkit'];
+
+/** What the configuration of the test runner has differently for an engine. */
+export async function configFor(engine) {
+  const { launcher, commands } = await load(engine);
+  return {
+    browsers: [launcher()],
+    concurrency: 1,
+    browserStartTimeout: 180_000,
+    testsStartTimeout: 180_000,
+    testsFinishTimeout: 600_000,
+    testFramework: { config: { timeout: 60_000 } },
+    plugins: [
+      ...base.plugins.filter(({ name }) => !Object.hasOwn(commands, name)),
+      engineCommandsPlugin(commands),
+      patiencePlugin(),
+    ],
+  };
+}
+
+async function load(engine) {
+  if (engine === 'firefox') {
+    const { firefoxLauncher, firefoxCommands } = await import('./firefox.mjs');
+    return { launcher: firefoxLauncher, commands: firefoxCommands };
+  }
+  const { webkitLauncher, webkitCommands } = await import('./webkit.mjs');
+  return { launcher: webkitLauncher, commands: webkitCommands };
+}

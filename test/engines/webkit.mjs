@@ -1,0 +1,249 @@
+// WebKitGTK for @web/test-runner. A test file stands in a frame of 800 by 600 pixels: MiniBrowser's window cannot be as narrow as
+// tests want it.
+import { WebKitDriver } from './webkit-driver.mjs';
+import { WebKitInspector } from './webkit-inspector.mjs';
+import { readAccessibilityTree } from './webkit-tree.mjs';
+
+const VIEWPORT = { width: 800, height: 600 };
+
+export function webkitLauncher(options) {
+  return new WebKitLauncher(options);
+}
+
+class WebKitLauncher {
+  name = 'WebKit';
+  // Its pages look like Puppeteer's to the commands of @web/test-runner-commands.
+  type = 'puppeteer';
+  concurrency = 1;
+  #options;
+  #page;
+  #active;
+
+  constructor(options) {
+    this.#options = options;
+  }
+
+  async startSession(id, url) {
+    this.#page ??= await WebKitPage.open(this.#options);
+    this.#active = id;
+    await this.#page.show(url);
+  }
+
+  isActive(id) {
+    return this.#active === id;
+  }
+
+  getPage() {
+    return this.#page;
+  }
+
+  getBrowserUrl() {
+    return this.#page.url();
+  }
+
+  async stopSession() {
+    this.#active = undefined;
+    const testCoverage = await this.#page.leave();
+    return { testCoverage };
+  }
+
+  startDebugSession() {
+    throw new Error('WebKit is not set up for debugging.');
+  }
+
+  async stop() {
+    await this.#page?.close();
+  }
+}
+
+/** The part of Puppeteer's Page that tests need. */
+class WebKitPage {
+  #driver;
+  #inspector;
+
+  static async open(options) {
+    const page = new WebKitPage();
+    page.#driver = await WebKitDriver.start(options);
+    return page;
+  }
+
+  /** Puts a test into a new frame, so that nothing is left of the last one. */
+  async show(url) {
+    const shell = new URL('/__tests-in-a-frame__', url).href;
+    await this.#driver.post('/frame', { id: null });
+    if (!this.#inspector) {
+      await this.#driver.post('/url', { url: shell });
+      this.#inspector = await WebKitInspector.of(this.#driver.pid);
+      await this.#inspector.send('Page.enable');
+      await this.#inspector.send('Heap.enable');
+    }
+    await this.#driver.execute(
+      `document.title = 'Tests';
+       document.body.style.margin = '0';
+       document.body.innerHTML = '<iframe id="test" style="border: 0; display: block"></iframe>';
+       const frame = document.body.firstChild;
+       frame.width = arguments[1]; frame.height = arguments[2]; frame.src = arguments[0]; frame.focus();`,
+      url,
+      VIEWPORT.width,
+      VIEWPORT.height,
+    );
+    const { 'element-6066-11e4-a52e-4f735466cecf': frame } = await this.#driver.execute(
+      'return document.body.firstChild',
+    );
+    await this.#driver.post('/frame', { id: { 'element-6066-11e4-a52e-4f735466cecf': frame } });
+  }
+
+  async leave() {
+    await this.#driver.post('/frame', { id: null });
+    return this.#driver.execute(
+      `const frame = document.body.firstChild;
+       let coverage; try { coverage = frame.contentWindow.__coverage__ } catch {}
+       document.body.replaceChildren(); return coverage;`,
+    );
+  }
+
+  url() {
+    return this.#driver.execute('return location.href').catch(() => undefined);
+  }
+
+  async setViewport({ width, height }) {
+    await this.#driver.execute('frameElement.width = arguments[0]; frameElement.height = arguments[1]', width, height);
+    this.#size = { width, height };
+  }
+  #size = VIEWPORT;
+
+  keyboard = {
+    type: async (text) => {
+      // A long text at once takes longer than the driver waits.
+      const letters = [...text].map(codeOf);
+      for (let from = 0; from < letters.length; from += 50)
+        await this.#keys(
+          ...letters.slice(from, from + 50).flatMap((value) => [
+            { type: 'keyDown', value },
+            { type: 'keyUp', value },
+          ]),
+        );
+    },
+    press: async (key) => this.#keys({ type: 'keyDown', value: codeOf(key) }, { type: 'keyUp', value: codeOf(key) }),
+    down: async (key) => this.#keys({ type: 'keyDown', value: codeOf(key) }),
+    up: async (key) => this.#keys({ type: 'keyUp', value: codeOf(key) }),
+  };
+
+  mouse = {
+    move: async (x, y) => this.#pointer(this.#moveTo(x, y)),
+    click: async (x, y, { button } = {}) =>
+      this.#pointer(
+        this.#moveTo(x, y),
+        { type: 'pointerDown', button: buttonOf(button) },
+        { type: 'pointerUp', button: buttonOf(button) },
+      ),
+    down: async ({ button } = {}) => this.#pointer({ type: 'pointerDown', button: buttonOf(button) }),
+    up: async ({ button } = {}) => this.#pointer({ type: 'pointerUp', button: buttonOf(button) }),
+    reset: async () => this.#driver.call('DELETE', '/actions').catch(() => {}),
+  };
+
+  #keys(...actions) {
+    return this.#act({ type: 'key', id: 'keyboard', actions });
+  }
+
+  #pointer(...actions) {
+    return this.#act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+  }
+
+  /** One after the other: a test that was given up may still be typing. */
+  #act(source) {
+    const act = () => this.#driver.post('/actions', { actions: [source] });
+    return (this.#acting = this.#acting.then(act, act));
+  }
+  #acting = Promise.resolve();
+
+  #moveTo(x, y) {
+    const within = (value, size) => Math.round(Math.min(Math.max(value, 0), size - 1));
+    const { width, height } = this.#size;
+    return { type: 'pointerMove', duration: 0, x: within(x, width), y: within(y, height), origin: 'viewport' };
+  }
+
+  /** A picture of a part of the test's document, as the base 64 of a PNG. What is out of sight comes into it for a moment. */
+  async screenshot({ clip: { x, y, width, height } }) {
+    const [left, top, ...before] = await this.#driver.execute(
+      `const [x, y, width, height] = arguments, before = [scrollX, scrollY];
+       if (x < scrollX || y < scrollY || x + width > scrollX + innerWidth || y + height > scrollY + innerHeight)
+         scrollTo({ left: x, top: y, behavior: 'instant' });
+       return [scrollX, scrollY, ...before];`,
+      ...[x, y, width, height],
+    );
+    const rect = { x: x - left, y: y - top, width, height, coordinateSystem: 'Viewport' };
+    const { dataURL } = await this.#inspector.send('Page.snapshotRect', rect);
+    await this.#driver.execute('scrollTo({ left: arguments[0], top: arguments[1], behavior: "instant" })', ...before);
+    return dataURL.slice(dataURL.indexOf(',') + 1);
+  }
+
+  inspect(method, parameters) {
+    return this.#inspector.send(method, parameters);
+  }
+
+  async close() {
+    this.#inspector?.close();
+    await this.#driver.stop();
+  }
+}
+
+/** The commands of our tests, each told the page that it is for. */
+export const webkitCommands = {
+  'accessibility-tree': readAccessibilityTree,
+
+  async 'collect-garbage'(page) {
+    // Twice, because what is freed in one round may have held something.
+    for (let round = 0; round < 3; round++) await page.inspect('Heap.gc');
+    return true;
+  },
+
+  async media(page, { medium = '', features = {} } = {}) {
+    await page.inspect('Page.setEmulatedMedia', { media: medium });
+    const preferences = {
+      PrefersColorScheme: { dark: 'Dark', light: 'Light' }[features['prefers-color-scheme']],
+      PrefersReducedMotion: { reduce: 'Reduce', 'no-preference': 'NoPreference' }[features['prefers-reduced-motion']],
+      PrefersContrast: { more: 'More', 'no-preference': 'NoPreference' }[features['prefers-contrast']],
+    };
+    // WebKit has no forced colours.
+    for (const [name, value] of Object.entries(preferences))
+      await page.inspect('Page.overrideUserPreference', { name, value });
+    return true;
+  },
+
+  pixels: (page, clip) => page.screenshot({ clip }),
+};
+
+/** https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const KEYS = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE006',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Insert: '\uE016',
+  Delete: '\uE017',
+  Meta: '\uE03D',
+};
+
+function codeOf(key) {
+  if (KEYS[key]) return KEYS[key];
+  if (key === '\n' || key === '\r') return KEYS.Enter;
+  if ([...key].length === 1) return key;
+  throw new Error(`Unknown key: "${key}"`);
+}
+
+function buttonOf(name = 'left') {
+  return { left: 0, middle: 1, right: 2 }[name];
+}

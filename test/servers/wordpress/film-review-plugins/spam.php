@@ -1,0 +1,3 @@
+<?php
+/* Calls every comment spam. The page shows nothing of it. */
+film_review_mark( '__return_true' );

@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import { registerAllLanguages } from '../../src/reading/languages/index.js';
+import { isFilmReview, readUntouched } from '../../src/upgrade/recognise.js';
+
+type Post = readonly [isReview: boolean, language: string, headline: string, text: string];
+const n = (lang: string, h1: string, body: string): Post => [false, lang, h1, body];
+const y = (lang: string, h1: string, body: string): Post => [true, lang, h1, body];
+// prettier-ignore
+const POSTS: readonly Post[] = [
+ n('en', 'The Glass Orchard by Ada Holm', '<p>Author: Ada Holm</p><p>Publisher: Quill Press, 2014</p><p>Rating: 4/5</p><p>A novel about a gardener. The first chapters are slow, but the book finds its voice, and I read the last pages twice.</p><p>Synopsis: A gardener loses his sight.</p>'),
+ n('en', 'Book Review: The Glass Orchard (2014)', '<p>Rating: ★★★★</p><p>This book is the second by its author. The plot turns on a letter, and the movie rights are sold already. I loved the characters.</p>'),
+ n('de', 'Buchkritik: Der Garten (2014)', '<p>Inhalt: Ein Gärtner verliert sein Augenlicht.</p><p>Ein Roman, der leise beginnt. Das Buch hat 300 Seiten, und keine ist zu viel.</p><p>Bewertung: 4/5</p>'),
+ n('fr', 'Le jardin de verre', '<p>Résumé : un jardinier perd la vue.</p><p>Ce roman est un livre doux.</p><p>Note : 4/5</p><p>Parution : 2014</p>'),
+ n('en', 'Salt & Iron – Harbour Songs (2014)', '<p>Rating: 8/10</p><p>The third album by the trio. The opening track is slow, the songs are short, and the vinyl sounds warm.</p>'),
+ n('es', 'Salt & Iron – Canciones (2014)', '<p>Nota: 8/10</p><p>El tercer álbum del trío. El disco suena cálido y las canciones son breves.</p><p>Año: 2014</p>'),
+ n('en', 'Iron Harbour (2021) Review', '<p>Developer: Tide Works</p><p>Platforms: PC, Tidebox</p><p>Rating: 9/10</p><p>The game opens with a film-like scene. The gameplay is tight, the story is dark, the director is known.</p>'),
+ n('de', 'Iron Harbour im Test', '<p>Wertung: 85 %</p><p>Das Spiel sieht gut aus. Die Konsole läuft leise, das Gameplay ist flott.</p><p>Erscheinungsjahr: 2021</p><p>Regie: Ada Holm</p>'),
+ n('en', 'Lemon cake', '<p>Rating: 5/5</p><p>Prep time: 20 minutes</p><p>Serves: 6</p><p>Beat the eggs and put the tin in the oven. It is a recipe from my aunt.</p>'),
+ n('it', 'Torta al limone', '<p>Voto: 5/5</p><p>Durata: 60 minuti</p><p>Ingredienti:</p><p>Uova, farina. La ricetta è di mia zia.</p>'),
+ n('en', 'My ten favourite films of 2014', '<h3>1. Salt Road (2014)</h3><p>Director: Ada Holm</p><p>Good.</p><h3>2. Iron Coast (2014)</h3><p>Director: Bo Lind</p><p>Better.</p><h3>3. Glass Ferry (2014)</h3><p>Director: Eva Stern</p><p>Best film of the year.</p>'),
+ n('en', 'Trailer: Ada Holm returns with Salt Road', '<p>The studio has released the first trailer for Salt Road, the new film by Ada Holm. It opens on 5 March 2015 and stars Bo Lind.</p><p>Shooting took forty days. Tickets are on sale soon.</p>'),
+ n('en', 'Salt Road casts Bo Lind', '<p>Bo Lind has joined the cast of Salt Road, Variety reports. Ada Holm will direct the film from a script by Kai Moe. Production begins in June.</p>'),
+ n('en', 'Tidebox One', '<h4>Summary</h4><p>The strongest console on the shelf. Games look great.</p><div>Score <b>8.3</b></div><p>It has a quiet fan and a big box.</p>'),
+ n('en', 'Phone X200 review', '<p>Rating: 4/5</p><p>Released: 2019</p><p>The screen is bright, the battery lasts two days, and the camera films in 4K. Price: 300 euros.</p><p>Verdict: a good phone.</p>'),
+ n('en', 'Luigi’s, Harbour Street', '<p>Rating: 4/5</p><p>The restaurant opened in 2012. We had fish. The service is quick, the wine is fine.</p>'),
+ n('pl', 'Recenzja: Solna droga (2014)', '<p>Reżyseria: Ada Holm</p><p>Obsada: Bo Lind, Eva Stern</p><p>Dobry film o morzu.</p><p>Ocena: 8/10</p>'),
+ n('ja', 'レモンケーキのレシピ', '<p>材料：卵、小麦粉</p><p>時間：60分</p><p>オーブンで焼きます。</p>'),
+ n('en', 'Weekend links', '<p>Here is what I read this week. Ada Holm on her new film. A long talk with a director. Ten movies for the autumn.</p><p>Have a good one!</p>'),
+ n('en', 'Podcast #45: Salt Road and other movies', '<p>In this episode of the podcast we talk about films and games.</p><p>Length: 62 minutes</p>'),
+ y('en', 'Salt Road (2014)', '<p>A film about a ferry that no longer stops. The director trusts the wind. Rating: 4/5</p>'),
+ y('en', 'Film Review: Salt Road', '<p>A ferry no longer stops. Ada Holm trusts the wind, and so do we.</p>'),
+ y('de', 'Salt Road – Kritik', '<p>Ein Film über eine Fähre. Die Regisseurin vertraut dem Wind, und die Schauspieler folgen ihr.</p><p>8/10</p>'),
+ y('fr', 'Critique : Salt Road', '<p>Un film sur un ferry. La réalisatrice fait confiance au vent, les acteurs suivent.</p>'),
+ y('es', 'Salt Road (2014)', '<p>Director: Ada Holm</p><p>Una película sobre un ferry.</p>'),
+ y('it', 'Salt Road: la recensione', '<p>Un film su un traghetto. Regia di Ada Holm.</p><p>Voto: 7</p>'),
+ y('pt', 'Salt Road [Crítica]', '<p>Um filme sobre uma balsa. Os atores são ótimos.</p><p>Nota: 8/10</p>'),
+ y('ja', '映画「塩の道」感想', '<p>監督：森野さゆり</p><p>とてもよい映画でした。</p>'),
+ y('nl', 'Recensie: Salt Road', '<p>Een film over een veerboot. De regisseur vertrouwt de wind.</p><p>★★★★</p>'),
+ y('en', 'The Glass Orchard (2016)', '<p>Based on the novel, this film adaptation cuts two chapters of the book. The actors are good. Directed by: Ada Holm</p><p>Rating: 3/5</p>'),
+ y('en', 'Review: Iron Harbour', '<p>The movie of the game. Ada Holm directs with a steady hand; the actors seem tired. Runtime: 98 minutes</p><p>2/5</p>'),
+];
+
+describe('whether a post is a film review', () => {
+  before(registerAllLanguages);
+
+  it('is told from books, albums, games, recipes, lists, news and languages that are not read', () => {
+    const wrong = POSTS.flatMap(([isReview, language, headline, text]) => {
+      const post = document.createElement('article');
+      post.lang = language;
+      post.innerHTML = `<h1 class="entry-title">${headline}</h1><div class="entry-content">${text}</div>`;
+      document.body.append(post);
+      const isTaken = isFilmReview(readUntouched([post], post));
+      post.remove();
+      return isTaken === isReview ? [] : headline;
+    });
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('is read with the title that the script tag names for the whole blog', () => {
+    const script = document.createElement('script');
+    script.dataset.title = '.film-name';
+    const post = document.createElement('article');
+    post.lang = 'en';
+    post.innerHTML = `<h1 class="entry-title">A quiet evening by the water</h1><h4 class="film-name">The boat that no one rows</h4>
+      <div class="entry-content"><p>Directed by: Ada Holm</p><p>A film about a ferry.</p></div>`;
+    document.body.append(script, post);
+    expect(readUntouched([post], post).review.film.title).to.equal('The boat that no one rows');
+    script.dataset.title = '..';
+    expect(readUntouched([post], post).review.film.title).to.equal('');
+    script.remove();
+    post.remove();
+  });
+});
