@@ -157,9 +157,9 @@ export interface Backend {
   find?(id: string, signal?: AbortSignal): Promise<Comment>;
   /**
    * The id of the newest comment of a thread, where ids are numbers that grow. Asked before a comment is sent: if its answer is lost,
-   * it is among the comments that are newer.
+   * it is among the comments that are newer. `hasRival` where others of the commenter may be newer too.
    */
-  newest?(thread: string, signal?: AbortSignal): Promise<string | undefined>;
+  newest?(thread: string, signal?: AbortSignal): Promise<KnownComments>;
   /** Looks for a comment that may have been stored though no answer said so, first sent at `time`. Default: it is searched in `list`. */
   look?(comment: OutgoingComment & { readonly time: number }, signal?: AbortSignal): Promise<Comment | undefined>;
   edit?(id: string, text: string, signal?: AbortSignal): Promise<Comment>;

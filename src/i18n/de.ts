@@ -222,6 +222,7 @@ const terms: Terms = {
     sentElsewhere: 'Dein Kommentar wurde in einem anderen Tab gesendet.',
     commentingAs: (name) => `Du kommentierst als ${name}.`,
     draftKept: 'Wir haben deinen angefangenen Kommentar wiederhergestellt.',
+    draftSent: 'Wir haben deinen Kommentar wiederhergestellt. Vielleicht ist er schon gesendet.',
     decoy: 'Dieses Feld leer lassen',
     heldBack: 'Das sah nach Spam aus und wurde nicht gesendet. Wenn du ein Mensch bist, sende es bitte noch einmal.',
     unsolved: 'Bitte löse zuerst die Prüfung. Siehst du keine, lade die Seite neu.',

@@ -114,6 +114,7 @@ export const form: T.FormTerms = {
   sentElsewhere: 'Your comment was sent from another tab.',
   commentingAs: (name) => `You are commenting as ${name}.`,
   draftKept: 'We restored your unfinished comment.',
+  draftSent: 'We restored your comment. It may have been sent already.',
   decoy: 'Leave this field empty',
   heldBack: 'This looked like spam, so it wasn’t sent. If you’re human, please send it again.',
   unsolved: 'Please complete the check first. If you don’t see one, reload the page.',

@@ -232,6 +232,7 @@ const terms: Terms = {
     sentElsewhere: 'Votre commentaire a été envoyé depuis un autre onglet.',
     commentingAs: (name) => `Vous commentez en tant que ${name}.`,
     draftKept: 'Nous avons restauré votre commentaire inachevé.',
+    draftSent: 'Nous avons restauré votre commentaire. Il a peut-être déjà été envoyé.',
     decoy: 'Laissez ce champ vide',
     heldBack: 'Ce message ressemblait à du spam et n’a pas été envoyé. Si vous êtes humain, envoyez-le de nouveau.',
     unsolved: 'Terminez d’abord la vérification. Si vous n’en voyez pas, rechargez la page.',

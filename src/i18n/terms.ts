@@ -193,6 +193,8 @@ export interface FormTerms {
   held: string;
   accepted: string;
   draftKept: string;
+  /** The browser itself sent it, and nothing says whether it arrived. */
+  draftSent: string;
   /** For a commenter who is signed in. */
   commentingAs(name: string): string;
   /** The comment waits in the outbox. */

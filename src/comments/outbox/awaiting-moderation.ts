@@ -46,6 +46,16 @@ export class AwaitingModeration {
     this.#write({ comment: { ...comment, own: true }, text, time, isRefused: false, wasListed: false, ...more });
   }
 
+  /** Notes that a comment is another one of the same commenter. */
+  noteOther(id: string): void {
+    for (const held of this.read()) {
+      const { known = {}, comment } = held;
+      const { others = [] } = known;
+      if (comment.id !== id && !others.includes(id))
+        this.#write({ ...held, known: { ...known, others: [...others, id] } });
+    }
+  }
+
   forget(id: string): void {
     this.#store.remove(id);
   }

@@ -15,6 +15,8 @@ export interface SavedDraft {
   idempotencyKey: string;
   /** When it was last changed: milliseconds since the epoch. */
   time: number;
+  /** The browser itself sent it, and nothing told yet what became of it. */
+  isSent?: boolean;
 }
 
 /** A form in which a draft is typed. */
@@ -48,9 +50,21 @@ export class Drafts {
     return this.#store.storage.persistent;
   }
 
-  /** @param parentId - the comment that is answered; `null` for a comment on the review itself */
-  read(thread: string, parentId: string | null): SavedDraft | undefined {
-    return this.#newest(thread, parentId)?.[1];
+  /**
+   * @param parentId - the comment that is answered; `null` for a comment on the review itself
+   * @param isTaken - whether the outbox has the comment of a key, so that nobody goes on writing it
+   */
+  read(
+    thread: string,
+    parentId: string | null,
+    isTaken: (idempotencyKey: string) => boolean = () => false,
+  ): SavedDraft | undefined {
+    const drafts = this.#slots(thread, parentId).map(([, draft]) => draft);
+    const free = drafts.filter(({ idempotencyKey }) => !isTaken(idempotencyKey));
+    return free.reduce<SavedDraft | undefined>(
+      (newest, each) => (newest && newest.time > each.time ? newest : each),
+      undefined,
+    );
   }
 
   /** Whether the draft of a key is kept. */
@@ -81,6 +95,12 @@ export class Drafts {
     return draft;
   }
 
+  /** Notes that the browser itself is sending a draft. */
+  noteSent(thread: string, parentId: string | null, idempotencyKey: string): void {
+    for (const [id, draft] of this.#slots(thread, parentId))
+      if (draft.idempotencyKey === idempotencyKey) this.#store.set(id, { ...draft, isSent: true });
+  }
+
   /** Puts a draft back that another tab wrote over. */
   restore(thread: string, parentId: string | null, draft: SavedDraft): void {
     if (!this.has(thread, parentId, draft.idempotencyKey)) this.#store.set(this.#freeId(thread, parentId), draft);
@@ -90,6 +110,11 @@ export class Drafts {
   clear(thread: string, parentId: string | null, idempotencyKey?: string): void {
     for (const [id, draft] of this.#slots(thread, parentId))
       if (idempotencyKey === undefined || draft.idempotencyKey === idempotencyKey) this.#store.remove(id);
+  }
+
+  /** Removes the drafts of a place that are known to be sent. */
+  forget(thread: string, parentId: string | null, isSent: (draft: SavedDraft) => boolean): void {
+    for (const [id, draft] of this.#slots(thread, parentId)) if (isSent(draft)) this.#store.remove(id);
   }
 
   /** Puts a text into a draft that nobody typed: before what is there already, whose rating counts more. Listeners are told. */
@@ -125,13 +150,6 @@ export class Drafts {
     return [...this.#store.read(id)];
   }
 
-  #newest(thread: string, parentId: string | null): readonly [string, SavedDraft] | undefined {
-    return this.#slots(thread, parentId).reduce<readonly [string, SavedDraft] | undefined>(
-      (newest, slot) => (newest && newest[1].time > slot[1].time ? newest : slot),
-      undefined,
-    );
-  }
-
   #freeId(thread: string, parentId: string | null): string {
     const id = idOf(thread, parentId);
     return this.#store.get(id) ? `${id}${randomId()}` : id;
@@ -148,10 +166,11 @@ function isOld(time: number): boolean {
 }
 
 function parseDraft(entry: Readonly<Record<string, unknown>>): SavedDraft | undefined {
-  const { text, idempotencyKey, time } = entry;
+  const { text, idempotencyKey, time, isSent } = entry;
   if (typeof text !== 'string' || typeof time !== 'number') return undefined;
   const rating = parseRating(entry['rating']);
   // It names what is sent, also in addresses.
   const isKey = typeof idempotencyKey === 'string' && idempotencyKey.length <= MAX_KEY_LENGTH;
-  return { text, ...(rating && { rating }), idempotencyKey: isKey ? idempotencyKey : randomId(), time };
+  const key = isKey ? idempotencyKey : randomId();
+  return { text, ...(rating && { rating }), idempotencyKey: key, time, ...(isSent === true && { isSent }) };
 }

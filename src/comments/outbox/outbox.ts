@@ -207,8 +207,8 @@ export class Outbox {
     const entry = this.#next(this.#store.get(key), event)?.entry;
     if (!entry || entry.state === 'sent') return Promise.resolve(entry?.stored);
     this.#store.set(key, entry);
-    const keep = (newest?: string): void => {
-      if (newest !== undefined && this.#store.get(key)) this.#store.set(key, { ...entry, known: { newest } });
+    const keep = (known?: KnownComments): void => {
+      if (known && this.#store.get(key)) this.#store.set(key, { ...entry, known });
       void this.#store.change(key, (stored) => stored && { entry: { ...stored } });
     };
     // Only what is known already comes in time.
@@ -348,10 +348,9 @@ export class Outbox {
   async #note(entry: OutboxEntry, signal: AbortSignal): Promise<KnownComments | undefined> {
     const { backend, thread } = this.#options;
     if (entry.isUncertain || this.#mayBeRepeated(entry) || !backend.newest) return entry.known;
-    const newest = await backend.newest(thread, signal).catch(() => undefined);
+    const known = await backend.newest(thread, signal).catch((): KnownComments => ({}));
     signal.throwIfAborted();
-    if (newest === entry.known?.newest) return entry.known;
-    const known = newest === undefined ? {} : { newest };
+    if (known.newest === entry.known?.newest && known.hasRival === entry.known?.hasRival) return entry.known;
     await this.#apply(entry.idempotencyKey, { type: 'note', known });
     return known;
   }

@@ -58,6 +58,7 @@ export class PendingComments {
       onSent: (comment, entry) => {
         if (comment.status === 'pending' || comment.status === 'accepted')
           this.#awaitingModeration.remember(comment, entry);
+        this.#awaitingModeration.noteOther(comment.id);
         this.#clearDraft(entry.idempotencyKey);
         this.#sent.push(comment);
       },

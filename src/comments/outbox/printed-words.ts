@@ -32,6 +32,12 @@ function printedWords(html: string): string {
   return ALIKE.reduce((text, [some, one]) => text.replace(some, one), pictured.join('').normalize('NFKC'));
 }
 
+/** Whether `shown` holds what a server makes of `typed`, beside other words. */
+export function holdsWords(shown: string, typed: string): boolean {
+  const words = printedWords(shown);
+  return words.includes(printedWords(typed)) || words.includes(printedWords(keepBrackets(typed)));
+}
+
 /** Whether `shown` is what a server makes of `typed`. Text in angle brackets may be markup to the server, or text. */
 export function hasSameWords(shown: string, typed: string): boolean {
   const words = printedWords(shown);

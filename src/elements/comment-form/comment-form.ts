@@ -264,7 +264,8 @@ export class CommentFormElement extends FilmElement {
   #restoreDraft(): void {
     const isRestored = this.#draft.follow();
     if (isRestored === undefined) return;
-    this.#sending.say({ notice: isRestored ? this.#localise.terms.draftKept : '' });
+    const { draftKept, draftSent } = this.#localise.terms;
+    this.#sending.say({ notice: isRestored ? (this.#draft.isSent ? draftSent : draftKept) : '' });
   }
 
   /** Loads the tools for writing once the form has the focus. The form works without them. */

@@ -1,5 +1,6 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { Drafts, type SavedDraft } from '../../comments/outbox/drafts.js';
+import { holdsWords } from '../../comments/outbox/printed-words.js';
 import type { Rating } from '../../model/rating.js';
 import { pageKey } from '../../platform/page-key.js';
 import type { Unsubscribe } from '../../platform/unsubscribe.js';
@@ -71,6 +72,11 @@ export class DraftController implements ReactiveController {
     return this.#location;
   }
 
+  /** Whether the browser itself sent what is in the form. */
+  get isSent(): boolean {
+    return this.#saved.draft?.isSent === true;
+  }
+
   hostConnected(): void {
     if (!isServer) addEventListener('pagehide', this.save);
   }
@@ -88,8 +94,16 @@ export class DraftController implements ReactiveController {
    */
   follow(): boolean | undefined {
     const { state } = this.#target;
+    const { parentId } = this.#host;
     const drafts = state?.drafts ?? (this.#ownDrafts ??= new Drafts(() => localStorage));
-    return this.#moveTo({ thread: state?.thread ?? pageKey(), parentId: this.#host.parentId, drafts });
+    const thread = state?.thread ?? pageKey();
+    return this.#moveTo({ thread, parentId, drafts });
+  }
+
+  /** Notes that the browser itself sends a comment: the page that it comes to may show it. */
+  noteSent({ idempotencyKey }: Pick<SavedDraft, 'idempotencyKey'>): void {
+    const { thread, parentId, drafts } = this.#location ?? {};
+    if (thread !== undefined && parentId !== undefined) drafts?.noteSent(thread, parentId, idempotencyKey);
   }
 
   /** Fills a restored draft into the fields. @returns whether there was one */
@@ -144,7 +158,14 @@ export class DraftController implements ReactiveController {
     const before = this.#location;
     const isSame = this.#isAt(location.thread, location.parentId);
     if (isSame && before?.drafts === location.drafts && this.#unsubscribe) return undefined;
-    if (!isSame) this.save();
+    if (!isSame) {
+      this.save();
+      // Another tab may have sent the same words.
+      const pending = this.#target.state?.pending;
+      location.drafts.forget(location.thread, location.parentId, (draft) =>
+        pending ? pending.has(location.parentId, draft.text) : !!draft.isSent && isArrivedAt(draft),
+      );
+    }
     this.#location = location;
     this.#isEmptied &&= isSame;
     this.#unsubscribe?.();
@@ -179,8 +200,10 @@ export class DraftController implements ReactiveController {
   }
 
   get #draft(): SavedDraft | undefined {
-    const location = this.#location;
-    return location?.drafts.read(location.thread, location.parentId);
+    const { thread, parentId, drafts } = this.#location ?? {};
+    if (thread === undefined || parentId === undefined) return undefined;
+    const pending = this.#target.state?.pending;
+    return drafts?.read(thread, parentId, (key) => pending?.stateOf(key) !== undefined);
   }
 
   /** Goes to a draft as it is saved. */
@@ -243,6 +266,13 @@ export class DraftController implements ReactiveController {
 
 function hasContent(content: FormContent | undefined): boolean {
   return !!content && (content.text !== '' || content.rating !== undefined);
+}
+
+/** Whether the blog led to a comment on this page that has the words of a draft. */
+function isArrivedAt({ text }: SavedDraft): boolean {
+  const id = /^#((?:li-|div-)?comment-\d+)$/.exec(location.hash)?.[1];
+  const shown = id && document.getElementById(id)?.innerHTML;
+  return !!shown && holdsWords(shown, text);
 }
 
 function areSame(a: FormContent, b: FormContent): boolean {

@@ -54,6 +54,24 @@ describe('Drafts', () => {
     expect(drafts.read('t', null)?.rating?.value).to.equal(1);
   });
 
+  it('offers no draft that the outbox has, but the one that was typed before it', () => {
+    const drafts = new Drafts(storage);
+    const before = drafts.write('t', null, 'Still being typed');
+    Date.now = () => now() + 1000;
+    const { idempotencyKey } = drafts.write('t', null, 'Being sent', undefined, null);
+    expect(drafts.read('t', null)?.text).to.equal('Being sent');
+    expect(drafts.read('t', null, (key) => key === idempotencyKey)).to.deep.equal(before);
+    expect(drafts.read('t', null, () => true)).to.equal(undefined);
+  });
+
+  it('remembers that the browser itself sent a draft, until its words change', () => {
+    const { idempotencyKey } = new Drafts(storage).write('t', null, 'Sent');
+    new Drafts(storage).noteSent('t', null, idempotencyKey);
+    expect(new Drafts(storage).read('t', null)).to.include({ text: 'Sent', isSent: true, idempotencyKey });
+    new Drafts(storage).write('t', null, 'Sent, and changed');
+    expect(new Drafts(storage).read('t', null)).not.to.have.property('isSent');
+  });
+
   it('keeps it in the real localStorage', () => {
     const thread = `test-${Math.random()}`;
     const drafts = new Drafts(() => localStorage);

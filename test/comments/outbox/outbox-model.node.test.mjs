@@ -169,7 +169,7 @@ class Tab {
         idempotent: true,
       },
       list: () => alive(async () => ({ items: blog.listed })),
-      newest: () => alive(async () => blog.listed.at(-1)?.id ?? '0'),
+      newest: () => alive(async () => ({ newest: blog.listed.at(-1)?.id ?? '0' })),
       look: (sent) =>
         alive(async () => (await pause(3), sent.known.newest === undefined ? undefined : findSent(sent, blog.listed))),
       post: (comment) => alive(() => this.#post(blog, comment, within)),

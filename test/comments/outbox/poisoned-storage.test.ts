@@ -222,7 +222,10 @@ describe('a storage into which others wrote', () => {
     };
     localStorage.setItem('film-review-outbox:"t"k', JSON.stringify(bad));
     localStorage.setItem('film-review-held:"t"h', JSON.stringify({ ...held, comment, text }));
-    localStorage.setItem('film-review-draft:["t",null]', JSON.stringify({ ...draft, text, idempotencyKey: 'd' }));
+    localStorage.setItem(
+      'film-review-draft:["t",null]',
+      JSON.stringify({ ...draft, text: `Draft ${text}`, idempotencyKey: 'd' }),
+    );
     localStorage.setItem('film-review-guest', JSON.stringify({ ...guest, name: HTML }));
     for (const [at, value] of RUBBISH.entries()) {
       if (value.length > 200_000) continue;
@@ -239,7 +242,7 @@ describe('a storage into which others wrote', () => {
     expect(thread.querySelectorAll('img, script, [onerror]').length).to.equal(0);
     expect([...thread.querySelectorAll('a')].every(({ protocol }) => /^https?:$/.test(protocol))).to.equal(true);
     expect(thread.innerText).to.include('<img src=x');
-    expect(thread.querySelector('textarea')!.value).to.equal(text);
+    expect(thread.querySelector('textarea')!.value).to.equal(`Draft ${text}`);
     const writer = { kind: 'guest' } as const;
     await thread.state!.post({
       thread: 'here',

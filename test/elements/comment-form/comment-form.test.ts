@@ -5,8 +5,10 @@ import type { OutgoingComment } from '../../../src/comments/backend.js';
 import { registerBackend } from '../../../src/comments/backends/index.js';
 import { MemoryBackend } from '../../../src/comments/backends/testing/memory.js';
 import { CommentError } from '../../../src/comments/comment-error.js';
+import { Drafts } from '../../../src/comments/outbox/drafts.js';
 import { CommentFormElement } from '../../../src/elements/comment-form/comment-form.js';
 import { CommentThreadElement } from '../../../src/elements/comment-thread/comment-thread.js';
+import { pageKey } from '../../../src/platform/page-key.js';
 import { place, put, settled } from '../../conformance/element.js';
 import { describeFrame } from '../../conformance/frame.js';
 import { accessibleNode } from '../../support/accessibility-tree.js';
@@ -226,6 +228,40 @@ describe('<comment-form>', () => {
     await waitUntil(() => messageOf(form, 'error'));
     expect(messageOf(form, 'error')).to.include('isn’t connected to a comment thread');
     expect(field(form, 'comment').value).to.equal('Hello?');
+  });
+
+  describe('whose comment the browser itself sent', () => {
+    const AUTHORED =
+      '<comment-form><form action="/wp-comments-post.php"><textarea name="comment"></textarea><button>Post</button></form></comment-form>';
+    afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+    /** Opens the page that the browser comes to. */
+    async function arrive(hash: string, comment: string): Promise<CommentFormElement> {
+      const drafts = new Drafts(() => localStorage);
+      const { idempotencyKey } = drafts.write(pageKey(), null, 'Shown in 4x3 only');
+      drafts.noteSent(pageKey(), null, idempotencyKey);
+      history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);
+      put(`<ol data-fixture><li id="comment-43"><b>Nora</b> says: <p>${comment}</p></li></ol>`);
+      const form = await place<CommentFormElement>(AUTHORED);
+      await settled(form);
+      return form;
+    }
+
+    it('does not offer it again on the page that shows it', async () => {
+      const form = await arrive('#comment-43', 'Shown in 4&#215;3 only');
+      expect([field(form, 'comment').value, messageOf(form, 'status')]).to.deep.equal(['', '']);
+    });
+
+    for (const [name, hash, comment] of [
+      ['no comment is named', '', 'Shown in 4&#215;3 only'],
+      ['another comment is named', '#comment-43', 'Other words'],
+    ] as const) {
+      it(`offers it again, and says that it may have been sent, where ${name}`, async () => {
+        const form = await arrive(hash, comment);
+        expect(field(form, 'comment').value).to.equal('Shown in 4x3 only');
+        expect(messageOf(form, 'status')).to.equal('We restored your comment. It may have been sent already.');
+      });
+    }
   });
 
   it('leaves it to whoever cancels the request', async () => {

@@ -26,7 +26,7 @@ const UNKNOWN = /[^.]*(?:don’t know whether|may have been sent|can’t check)[
 /** Words that claim nothing about whether a comment is stored. */
 const CLAIMS_NOTHING = [
   /^Post comment$|^Post Comment$|^\d+ comments?$|^Comments$|^No comments yet|^Loading comments|^Show \d|^Show [\w ]+ new/,
-  /^We restored your unfinished comment\.|Your text is (?:still here|saved)|isn’t saved|not saved in this browser/i,
+  /^We restored your (?:unfinished )?comment\.|Your text is (?:still here|saved)|isn’t saved|not saved in this browser/i,
   /commenting too fast|isn’t responding|You’re (?:back )?(?:offline|online)|couldn’t load the comments|comments no longer exist/,
   /Please (?:fill this in|enter|wait|complete|sign in|reload|try again|check|select)/,
   /Comments (?:are|have since been) closed|doesn’t accept comments from guests|is saved in this browser/,
@@ -47,7 +47,9 @@ export function claimsOf(message) {
   return undefined;
 }
 
-const isOnItsWay = (message) => (claimsOf(message) ?? []).some((claim) => claim === 'sending' || claim === 'waiting');
+const isOnItsWay = (message) =>
+  /keep checking/.test(message) ||
+  (claimsOf(message) ?? []).some((claim) => claim === 'sending' || claim === 'waiting');
 
 /** The messages of a page that say that something will still change. */
 export const unsettledMessages = ({ said, comments }) =>

@@ -87,6 +87,8 @@ export async function connect(options: WordPressBackendOptions): Promise<Connect
   });
   const addresses = own.post !== undefined && own.postAddress ? new Map([[own.post, own.postAddress]]) : undefined;
   const posts = new Posts(api, addresses);
+  // Others may have written since the page was printed.
+  if (own.post !== undefined && options.printed) posts.note(own.post, options.printed, 0);
   if (own.isSignedIn) await api.signIn();
   const user = api.isSignedIn ? await signedInUser(api, options) : undefined;
   const about = user && own.post !== undefined ? await posts.about(own.post) : undefined;

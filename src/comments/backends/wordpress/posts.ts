@@ -1,5 +1,6 @@
 import type { Comment } from '../../../model/comment.js';
 import { Deadline } from '../../../platform/deadline.js';
+import type { KnownComments } from '../../backend.js';
 import { CommentError } from '../../comment-error.js';
 import { isAfter } from '../../outbox/look-up.js';
 import type { RestApi } from './rest-api.js';
@@ -65,11 +66,11 @@ export class Posts {
     return about;
   }
 
-  /** Notes the comments that a post was seen to have. */
-  note(post: string, comments: readonly Comment[]): void {
+  /** Notes the comments that a post was seen to have. @param time - when: milliseconds since the epoch */
+  note(post: string, comments: readonly Comment[], time: number = Date.now()): void {
     const ids = [this.#newest.get(post)?.id ?? '0', ...comments.map(({ id }) => id)];
     const id = ids.reduce((newest, each) => (isAfter(each, newest) ? each : newest));
-    this.#newest.set(post, { id, time: Date.now() });
+    this.#newest.set(post, { id, time });
   }
 
   /** Notes a comment that was sent, and returns it. The next one that is sent is newer. */
@@ -80,10 +81,13 @@ export class Posts {
     return comment;
   }
 
-  /** The newest comment of a post: "0" where it has none, `undefined` where that cannot be found out now. */
-  async newest(post: string, signal?: AbortSignal): Promise<string | undefined> {
-    const known = this.#newest.get(post);
-    if (known && Date.now() - known.time < NEWEST_PERIOD_MS) return known.id;
+  /**
+   * The newest comment of a post: "0" where it has none. Where that cannot be found out now, the newest that was seen, after which the
+   * commenter may have sent others (`hasRival`).
+   */
+  async newest(post: string, signal?: AbortSignal): Promise<KnownComments> {
+    const known = this.#fresh(post);
+    if (known) return known;
     const deadline = new Deadline(NEWEST_TIMEOUT_MS, signal);
     try {
       const parameters = { post, per_page: 1, order: 'desc', orderby: 'id', _fields: 'id' };
@@ -98,7 +102,13 @@ export class Posts {
     } finally {
       deadline.end();
     }
-    return this.#newest.get(post)?.id;
+    const seen = this.#newest.get(post);
+    return this.#fresh(post) ?? (seen ? { newest: seen.id, hasRival: true } : {});
+  }
+
+  #fresh(post: string): KnownComments | undefined {
+    const seen = this.#newest.get(post);
+    return seen && Date.now() - seen.time < NEWEST_PERIOD_MS ? { newest: seen.id } : undefined;
   }
 
   async #numberOf(slug: string, thread: string, signal?: AbortSignal): Promise<string> {

@@ -53,9 +53,10 @@ export class Sender {
       if (standing) return posts.noteSent(request.post, standing);
       request.form ??= this.#formAgain(request);
       if (isOffline()) throw this.#forOutbox(new CommentError('offline'), request);
-      const known = { ...request.known };
       // After an attempt before, what is the newest now says nothing.
-      if (!before) known.newest ??= await posts.newest(request.post, signal);
+      const isToBeAsked = !before && request.known.newest === undefined;
+      const newest = isToBeAsked ? await posts.newest(request.post, signal) : {};
+      const known = { ...request.known, ...newest };
       const sent = { ...request, known };
       this.#keys.noteAttempt(key, known.newest);
       try {

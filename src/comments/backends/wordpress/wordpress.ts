@@ -1,6 +1,13 @@
 import type { Comment } from '../../../model/comment.js';
 import type { Viewer } from '../../../model/viewer.js';
-import type { Backend, CommentPage, ListQuery, OutgoingComment, StatedCapabilities } from '../../backend.js';
+import type {
+  Backend,
+  CommentPage,
+  KnownComments,
+  ListQuery,
+  OutgoingComment,
+  StatedCapabilities,
+} from '../../backend.js';
 import { CommentError } from '../../comment-error.js';
 import { keepBrackets } from '../../outbox/plain-words.js';
 import { refusalOf } from '../../outbox/validate-draft.js';
@@ -100,7 +107,7 @@ export class WordPressBackend implements Backend {
     return this.#sender.post(comment, signal);
   }
 
-  async newest(thread: string, signal?: AbortSignal): Promise<string | undefined> {
+  async newest(thread: string, signal?: AbortSignal): Promise<KnownComments> {
     const { posts } = this.#connection;
     return posts.newest(await posts.find(thread, signal), signal);
   }

@@ -166,10 +166,12 @@ export class Sending implements ReactiveController {
 
   /** Has the outbox keep the comment: the next page knows what became of it. */
   #leaveWith(entries: FormData): void {
-    const { fields, target } = this.#parts;
+    const { fields, target, draft } = this.#parts;
     const element = fields()?.form;
     const request = element && this.#request({ element, entries, leaving: new AbortController().signal });
-    if (request && target.state && this.#host.dispatchEvent(request)) request.answer?.catch(() => undefined);
+    if (!request) return;
+    if (!target.state) draft.noteSent(request.detail);
+    else if (this.#host.dispatchEvent(request)) request.answer?.catch(() => undefined);
   }
 
   readonly #handleSubmit = (event: Event): void => {
@@ -188,7 +190,8 @@ export class Sending implements ReactiveController {
     const isWanted = this.#host.dispatchEvent(request);
     if (isWanted) target.post(request);
     // Without a thread the author's form is sent to its own address.
-    if (isWanted && !request.answer && fields.isAuthored && fields.form.hasAttribute('action')) return;
+    if (isWanted && !request.answer && fields.isAuthored && fields.form.hasAttribute('action'))
+      return draft.noteSent(request.detail);
     event.preventDefault();
     if (!isWanted) return;
     if (!request.answer) return this.say({ error: localise.terms.unconnected });

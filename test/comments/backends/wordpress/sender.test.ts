@@ -5,6 +5,7 @@ import type { Comment } from '../../../../src/model/comment.js';
 import type { Viewer } from '../../../../src/model/viewer.js';
 import { randomId } from '../../../../src/platform/random-id.js';
 import { listAll, nora, refusal } from '../../backend-contract.js';
+import { sampleComment } from '../../sample-comment.js';
 import { loadRecordings, type Recordings, replay } from './recordings.js';
 import { type DoubleOptions, WordPressDouble } from './wordpress-double.js';
 
@@ -106,6 +107,13 @@ describe('sending comments to WordPress', () => {
       form.querySelector<HTMLInputElement>('[name=author]')!.value = 'Nora';
       form.querySelector<HTMLInputElement>('[name=email]')!.value = 'nora@example.test';
     }
+
+    it('knows from the page what was there before, where the blog does not say it', async () => {
+      await open();
+      const [place, printed] = [form.parentElement!, [sampleComment('7'), sampleComment('12')]];
+      own = await WordPressBackend.connect({ fetch: () => Promise.reject(new TypeError('lost')), place, printed });
+      expect(await own.newest('101')).to.deep.equal({ newest: '12', hasRival: true });
+    });
 
     it('sends exactly its entries, and where the blog shall lead', async () => {
       await open({ ak_js: '123', redirect_to: '' });
