@@ -7,7 +7,12 @@ import {
   pageFormsFor,
 } from '../../../comments/backends/wordpress/own-form.js';
 import { controlsOf, holdsFrame, textFieldOf } from '../../../comments/backends/wordpress/page-form.js';
-import { CANCEL_REPLY, COMMENT_FORM, FORM_PLACEHOLDER, REPLY_LINK } from '../../../platform/blog-markup/comment-form.js';
+import {
+  CANCEL_REPLY,
+  COMMENT_FORM,
+  FORM_PLACEHOLDER,
+  REPLY_LINK,
+} from '../../../platform/blog-markup/comment-form.js';
 import { moveTo } from '../../../platform/move-node.js';
 import { NOT_STRANGERS } from '../../../safety/strangers.js';
 
