@@ -6,9 +6,10 @@ import { type CommentErrorCode, isErrorCode } from '../comment-error.js';
 
 /**
  * How far a comment is on its way: an attempt is under way (`sending`); the next comes by itself (`waiting`); it waits for its
- * writer (`failed`); it is stored (`sent`, remembered for a while, so that no other tab sends it again).
+ * writer (`failed`); it is back in its form (`returned`) or given up (`discarded`), and remembered because it may be stored; it is
+ * stored (`sent`, remembered for a while, so that no other tab sends it again).
  */
-export type OutboxState = 'sending' | 'waiting' | 'failed' | 'sent';
+export type OutboxState = 'sending' | 'waiting' | 'failed' | 'returned' | 'discarded' | 'sent';
 
 /** A comment that its writer sent and that is not known to be stored. */
 export interface OutboxEntry extends Omit<OutgoingComment, 'form'> {
@@ -38,7 +39,19 @@ export interface OutboxEntry extends Omit<OutgoingComment, 'form'> {
   isCopy?: boolean;
 }
 
-const STATES: readonly string[] = ['sending', 'waiting', 'failed', 'sent'] satisfies OutboxState[];
+const STATES: readonly string[] = [
+  'sending',
+  'waiting',
+  'failed',
+  'returned',
+  'discarded',
+  'sent',
+] satisfies OutboxState[];
+
+/** Whether a comment is in the outbox only to be recognised: its commenter has it back, or gave it up. */
+export function isHidden({ state }: OutboxEntry): boolean {
+  return state === 'returned' || state === 'discarded';
+}
 
 /** The id that an unsent comment has in a thread. */
 export function unsentId(key: string): string {

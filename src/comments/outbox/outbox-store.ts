@@ -46,11 +46,10 @@ export class OutboxStore extends StoredEntries<OutboxEntry> {
   async load(): Promise<void> {
     const stored = await this.#database?.read(this.#thread).catch(() => undefined);
     if (!stored) return;
-    for (const [key, value] of stored) this.#copy(key, newer(this.#parse(value, key), this.get(key)));
-    for (const entry of this.entries()) {
-      const { idempotencyKey: key } = entry;
-      if (stored.has(key)) continue;
-      if (entry.isCopy) this.remove(key);
+    for (const key of new Set([...stored.keys(), ...this.read().keys()])) {
+      const onDisk = this.#parse(stored.get(key), key);
+      const entry = newer(onDisk, this.get(key));
+      if (entry === onDisk) this.#copy(key, entry);
       else void this.change(key, (now) => now && { entry: now });
     }
   }

@@ -9,10 +9,10 @@ import type { Backend, FormSubmission, KnownComments, OutgoingComment } from '..
 import { CommentError, toCommentError } from '../comment-error.js';
 import { lookUp, type SentComment } from './look-up.js';
 import type { OutboxDatabase } from './outbox-database.js';
-import type { OutboxEntry, OutboxState } from './outbox-entry.js';
+import { isHidden, type OutboxEntry, type OutboxState } from './outbox-entry.js';
 import { OutboxStore } from './outbox-store.js';
 import { onReconnect } from './reconnect.js';
-import { isServerAtIt, type OutboxEvent, type Transition, transition } from './transitions.js';
+import { afterCutOff, isServerAtIt, type OutboxEvent, type Transition, transition } from './transitions.js';
 import { refusalOf } from './validate-draft.js';
 
 export interface OutboxOptions {
@@ -67,8 +67,6 @@ export class Outbox {
   readonly #underWay = new Map<string, Promise<Comment | undefined>>();
   /** The keys whose form waits for the answer: they are shown there, not in the thread. */
   readonly #attended = new Set<string>();
-  /** The keys that are back in their form although they may be stored. */
-  readonly #uncertain = new Set<string>();
   /** The keys that were unsent when they were last looked at: another tab may send them. */
   #unsent: ReadonlySet<string> = new Set();
   #unsubscribes: Unsubscribe[] = [];
@@ -82,17 +80,21 @@ export class Outbox {
 
   /** The comments that are being sent or wait, oldest first. */
   get entries(): OutboxEntry[] {
-    return this.#all.filter(({ state, idempotencyKey }) => state !== 'sent' && !this.#attended.has(idempotencyKey));
+    return this.#all.filter(
+      (entry) => entry.state !== 'sent' && !isHidden(entry) && !this.#attended.has(entry.idempotencyKey),
+    );
   }
 
-  /** Where the comment of this key is; `undefined` where it is not in the outbox. */
+  /** Where the comment of this key is; `undefined` where it is not on its way, nor sent. */
   stateOf(key: string): OutboxState | undefined {
-    return this.#store.get(key)?.state;
+    const entry = this.#store.get(key);
+    return entry && !isHidden(entry) ? entry.state : undefined;
   }
 
   /** Whether these words are on their way in this place, or were sent just now. */
   has(parentId: string | null, text: string): boolean {
-    return this.#twinOf({ parentId, text }) !== undefined;
+    const twin = this.#twinOf({ parentId, text });
+    return twin !== undefined && !isHidden(twin);
   }
 
   /** Sends what waits from before, and from now on what comes to wait. Resolves when all that waits is known. */
@@ -139,13 +141,14 @@ export class Outbox {
   async withdraw(key: string): Promise<OutboxEntry | undefined> {
     let withdrawn: OutboxEntry | undefined;
     await this.#runAlone(key, true, async (isLocked) => {
-      const entry = this.#store.get(key);
-      if (!entry || entry.state === 'sent') return entry?.stored;
+      const kept = this.#store.get(key);
+      if (!kept || kept.state === 'sent') return kept?.stored;
+      const entry = afterCutOff(kept);
       const stored = entry.isUncertain ? await lookUp(this.#options.backend, this.#sentComment(entry)) : undefined;
       if (!stored && this.#isServerAtIt(entry)) throw new CommentError('outcome-unknown');
       const event: OutboxEvent = stored ? { type: 'stored', comment: stored, attempted: entry } : { type: 'withdraw' };
       const next = await this.#apply(key, event, isLocked);
-      if (next?.state === 'absent') withdrawn = entry;
+      if (next?.state === 'returned') withdrawn = entry;
       return stored;
     });
     return withdrawn;
@@ -186,7 +189,7 @@ export class Outbox {
     if (form?.leaving) return this.#leave(comment, form);
     const options = { isAttended: true, waits: true, ...(signal && { signal }), ...(form && { form }) };
     const posting = this.#runAlone(key, true, (isLocked) => {
-      const event: OutboxEvent = { type: 'submit', comment, mayBeStored: this.#uncertain.has(key) };
+      const event: OutboxEvent = { type: 'submit', comment };
       return this.#handle(key, event, isLocked, options);
     }).finally(() => {
       this.#attended.delete(key);
@@ -200,7 +203,7 @@ export class Outbox {
   /** A script of the page sends the form and leaves: the entry is written down at once, and the database is not waited for. */
   #leave(comment: OutgoingComment, form: FormSubmission): Promise<Comment | undefined> {
     const { idempotencyKey: key } = comment;
-    const event: OutboxEvent = { type: 'submit', comment, mayBeStored: this.#uncertain.has(key) };
+    const event: OutboxEvent = { type: 'submit', comment };
     const entry = this.#next(this.#store.get(key), event)?.entry;
     if (!entry || entry.state === 'sent') return Promise.resolve(entry?.stored);
     this.#store.set(key, entry);
@@ -272,11 +275,9 @@ export class Outbox {
     });
     if (!next) return undefined;
     const { entry, effects, error } = next;
-    if (entry?.state === 'sent') this.#uncertain.delete(key);
     const known = before ?? (event.type === 'stored' ? event.attempted : undefined);
     for (const effect of effects) {
-      if (effect === 'mark-uncertain') this.#uncertain.add(key);
-      else if (effect === 'report-sent' && entry?.stored) this.#options.onSent(entry.stored, known ?? entry);
+      if (effect === 'report-sent' && entry?.stored) this.#options.onSent(entry.stored, known ?? entry);
       else if (effect === 'report-failure' && known && error) this.#options.onFailed(error, entry ?? known);
     }
     this.#handleChange();
@@ -376,8 +377,8 @@ export class Outbox {
     const others = this.#store.entries().filter((other) => other.idempotencyKey !== idempotencyKey);
     const ids = others.flatMap(({ stored }) => stored?.id ?? []);
     // Whose number is not known may be the one that is found, as may one that was sent so long ago that it is forgotten.
-    const isRival = ({ state, isUncertain, stored }: OutboxEntry): boolean =>
-      state === 'sent' ? stored?.status === 'accepted' : state === 'sending' || isUncertain;
+    const isRival = (other: OutboxEntry): boolean =>
+      other.state === 'sent' ? other.stored?.status === 'accepted' : afterCutOff(other).isUncertain;
     const hasRival = others.some(isRival) || Date.now() - time > MAX_SENT_AGE_MS;
     const more = { ...(ids.length > 0 && { others: ids }), ...(hasRival && { hasRival }) };
     const comment = { thread, parentId, text, viewer, idempotencyKey, time, known: { ...known, ...more } };

@@ -59,7 +59,7 @@ export function outcomeOfWithdrawal(thrown: unknown): Outcome {
 export function outcomeOfEntry(entry: OutboxEntry): Outcome {
   const { state, stored, isUncertain } = entry;
   if (state === 'sent') return stored ? outcomeOfStored(stored) : { code: 'sent' };
-  if (state === 'failed' && isUncertain) return { code: 'uncertain', ...details(entry) };
+  if (state === 'returned' || (state === 'failed' && isUncertain)) return { code: 'uncertain', ...details(entry) };
   return { code: state === 'waiting' ? 'queued' : state, ...details(entry) };
 }
 

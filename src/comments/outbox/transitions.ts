@@ -1,7 +1,7 @@
 import type { Comment, CommentFormat } from '../../model/comment.js';
 import type { KnownComments, OutgoingComment } from '../backend.js';
 import { CommentError, type CommentErrorCode, isPassing } from '../comment-error.js';
-import { type OutboxEntry, type OutboxState, unsentComment } from './outbox-entry.js';
+import { isHidden, type OutboxEntry, type OutboxState, unsentComment } from './outbox-entry.js';
 
 /** Where a comment is: `absent` from the outbox (not sent yet, or back in its form), or in one of the states of an entry. */
 export type SendingState = 'absent' | OutboxState;
@@ -9,7 +9,7 @@ export type SendingState = 'absent' | OutboxState;
 /** What happens to a comment in the outbox. */
 export type OutboxEvent =
   /** Its commenter sends it from a form. */
-  | { readonly type: 'submit'; readonly comment: OutgoingComment; readonly mayBeStored: boolean }
+  | { readonly type: 'submit'; readonly comment: OutgoingComment }
   /** Its commenter asks for another attempt. */
   | { readonly type: 'retry' }
   /** The time of its next attempt may have come. */
@@ -41,7 +41,7 @@ export type OutboxEvent =
   | { readonly type: 'expire' };
 
 /** What the outbox has to do, besides writing the entry down. */
-export type OutboxEffect = 'attempt' | 'wait' | 'report-sent' | 'report-failure' | 'mark-uncertain';
+export type OutboxEffect = 'attempt' | 'wait' | 'report-sent' | 'report-failure';
 
 /** What a transition depends on besides the entry and the event. */
 export interface TransitionContext {
@@ -82,8 +82,8 @@ const MAX_UNATTENDED_AGE_MS = 7 * DAY_MS;
 const CLAIM_PERIOD_MS = 75 * SECOND_MS;
 /** How long an unsent comment is kept. */
 const MAX_UNSENT_AGE_MS = 90 * DAY_MS;
-/** How long a sent comment is remembered, for tabs that still hold the same text. */
-const MAX_SENT_AGE_MS = HOUR_MS;
+/** How long a comment is remembered after it was sent or discarded, in case the same text is sent again. */
+const MAX_REMEMBERED_AGE_MS = HOUR_MS;
 /** The comment may be stored all the same: a server that answers 500 may have stored it before. */
 const UNCERTAIN: readonly CommentErrorCode[] = ['unavailable', 'outcome-unknown'];
 
@@ -96,10 +96,10 @@ type Condition =
   | 'it may go better now'
   | 'it is less than a week old'
   | 'the attempt before arrived'
-  | 'its form keeps it, and it may be stored'
   | 'its form keeps it'
   | 'another attempt may go better'
   | 'it waited here'
+  | 'it is not stored, and older than an hour'
   | 'it is older than 90 days'
   | 'it is older than an hour';
 
@@ -111,13 +111,13 @@ const GUARDS: Readonly<Record<Condition, Guard>> = {
   'it is less than a week old': (entry, _event, context) => isYoung(entry, context),
   'the attempt before arrived': ({ isUncertain }, event) =>
     isUncertain && event.type === 'fail' && event.error.code === 'duplicate',
-  'its form keeps it, and it may be stored': (entry, event, context) =>
-    isKeptByForm(entry, event, context) && isUncertainAfter(entry, event),
   'its form keeps it': (entry, event, context) => isKeptByForm(entry, event, context),
   'another attempt may go better': (entry, event, context) => isRepeated(entry, event, context),
   'it waited here': (_entry, event) => event.type === 'sync' && event.wasUnsent,
   'it is older than 90 days': ({ time }, _event, { now }) => now - time > MAX_UNSENT_AGE_MS,
-  'it is older than an hour': ({ time }, _event, { now }) => now - time > MAX_SENT_AGE_MS,
+  'it is not stored, and older than an hour': (entry, _event, context) =>
+    !entry.isUncertain && isOlderThanHour(entry, context),
+  'it is older than an hour': (entry, _event, context) => isOlderThanHour(entry, context),
 };
 
 /** Where an event leads, if its condition holds. */
@@ -132,7 +132,10 @@ type Cell = 'ignored' | 'impossible' | readonly Branch[];
 
 const ATTEMPT: readonly Branch[] = [{ to: 'sending', effects: ['attempt'] }];
 const STORED: readonly Branch[] = [{ to: 'sent', effects: ['report-sent'] }];
-const REMOVE: readonly Branch[] = [{ to: 'absent' }];
+// These stay, because what is removed may come back with an older copy, and may be stored.
+const RETURN: readonly Branch[] = [{ to: 'returned' }];
+const DISCARD: readonly Branch[] = [{ to: 'discarded' }];
+const FORGET: readonly Branch[] = [{ if: 'it is older than an hour', to: 'absent' }];
 const EXPIRE: readonly Branch[] = [{ if: 'it is older than 90 days', to: 'absent' }];
 const ATTEMPT_IF_DUE: Branch = { if: 'it is due', to: 'sending', effects: ['attempt'] };
 const ATTEMPT_IF_BETTER: Branch = { if: 'it may go better now', to: 'sending', effects: ['attempt'] };
@@ -144,8 +147,7 @@ const ATTEMPT_IF_YOUNG: readonly Branch[] = [
 ];
 const FAIL: readonly Branch[] = [
   { if: 'the attempt before arrived', to: 'sent', effects: ['report-sent'] },
-  { if: 'its form keeps it, and it may be stored', to: 'absent', effects: ['mark-uncertain', 'report-failure'] },
-  { if: 'its form keeps it', to: 'absent', effects: ['report-failure'] },
+  { if: 'its form keeps it', to: 'returned', effects: ['report-failure'] },
   { if: 'another attempt may go better', to: 'waiting', effects: ['report-failure'] },
   { to: 'failed', effects: ['report-failure'] },
 ];
@@ -159,9 +161,9 @@ export const TRANSITIONS: Readonly<Record<SendingState, Readonly<Record<OutboxEv
     due: 'ignored',
     reconnect: 'ignored',
     note: 'ignored',
-    // It was given up during the attempt.
+    // It was removed during the attempt.
     stored: STORED,
-    fail: [{ to: 'absent', effects: ['mark-uncertain', 'report-failure'] }],
+    fail: [{ to: 'absent', effects: ['report-failure'] }],
     abort: 'ignored',
     withdraw: 'ignored',
     discard: 'ignored',
@@ -176,9 +178,9 @@ export const TRANSITIONS: Readonly<Record<SendingState, Readonly<Record<OutboxEv
     note: [{ to: 'sending' }],
     stored: STORED,
     fail: FAIL,
-    abort: [{ to: 'absent', effects: ['mark-uncertain'] }],
-    withdraw: REMOVE,
-    discard: REMOVE,
+    abort: RETURN,
+    withdraw: RETURN,
+    discard: DISCARD,
     sync: 'ignored',
     expire: EXPIRE,
   },
@@ -192,8 +194,8 @@ export const TRANSITIONS: Readonly<Record<SendingState, Readonly<Record<OutboxEv
     // Another tab's attempt failed before this one did.
     fail: FAIL,
     abort: 'ignored',
-    withdraw: REMOVE,
-    discard: REMOVE,
+    withdraw: RETURN,
+    discard: DISCARD,
     sync: 'ignored',
     expire: EXPIRE,
   },
@@ -207,10 +209,43 @@ export const TRANSITIONS: Readonly<Record<SendingState, Readonly<Record<OutboxEv
     // Another tab's attempt failed before this one did.
     fail: FAIL,
     abort: 'ignored',
-    withdraw: REMOVE,
-    discard: REMOVE,
+    withdraw: RETURN,
+    discard: DISCARD,
     sync: 'ignored',
     expire: EXPIRE,
+  },
+  returned: {
+    submit: ATTEMPT,
+    retry: 'ignored',
+    due: 'ignored',
+    reconnect: 'ignored',
+    note: 'ignored',
+    stored: STORED,
+    // Another tab's attempt failed before this one did.
+    fail: FAIL,
+    abort: 'ignored',
+    withdraw: 'ignored',
+    discard: DISCARD,
+    sync: 'ignored',
+    expire: [{ if: 'it is not stored, and older than an hour', to: 'absent' }, ...EXPIRE],
+  },
+  discarded: {
+    submit: [{ if: 'another tab is sending it', to: 'discarded', effects: ['wait'] }, ...ATTEMPT],
+    retry: 'ignored',
+    due: 'ignored',
+    reconnect: 'ignored',
+    note: 'ignored',
+    // The attempt that was under way goes on.
+    stored: STORED,
+    fail: [
+      { if: 'the attempt before arrived', to: 'sent', effects: ['report-sent'] },
+      { to: 'discarded', effects: ['report-failure'] },
+    ],
+    abort: 'ignored',
+    withdraw: 'ignored',
+    discard: 'ignored',
+    sync: 'ignored',
+    expire: FORGET,
   },
   sent: {
     // Another tab was quicker.
@@ -224,9 +259,9 @@ export const TRANSITIONS: Readonly<Record<SendingState, Readonly<Record<OutboxEv
     fail: STORED,
     abort: 'ignored',
     withdraw: 'ignored',
-    discard: REMOVE,
+    discard: 'ignored',
     sync: [{ if: 'it waited here', to: 'sent', effects: ['report-sent'] }],
-    expire: [{ if: 'it is older than an hour', to: 'absent' }],
+    expire: FORGET,
   },
 };
 
@@ -268,6 +303,8 @@ function entryIn(
   if (event.type === 'submit') return attemptedEntry(submittedEntry(entry, event, context), entry, context);
   if (!entry) return undefined;
   if (event.type === 'note') return { ...entry, known: event.known };
+  if (event.type === 'discard') return discardedEntry(entry);
+  if (event.type === 'abort' || event.type === 'withdraw') return returnedEntry(entry, event);
   if (event.type !== 'fail') return to === 'sending' ? attemptedEntry(entry, entry, context) : entry;
   // The backend has it from an attempt that was never answered.
   if (to === 'sent') return sentEntry(entry, { ...unsentComment(entry, context.format), status: 'accepted' });
@@ -287,31 +324,52 @@ function entryIn(
 
 function submittedEntry(
   before: OutboxEntry | undefined,
-  { comment, mayBeStored }: Extract<OutboxEvent, { type: 'submit' }>,
+  { comment }: Extract<OutboxEvent, { type: 'submit' }>,
   { now }: TransitionContext,
 ): OutboxEntry {
   // A key belongs to one text: what is in the outbox stays as it was sent first.
-  if (before) return before;
-  const { form: _form, ...kept } = comment;
-  return { ...kept, state: 'sending', time: now, attempts: 0, isUncertain: mayBeStored };
+  if (before && !isHidden(before)) return before;
+  const { form: _form, ...details } = comment;
+  // What is known of the attempts before tells whether it is stored.
+  const kept = before && afterCutOff(before).isUncertain ? before : { time: now, isUncertain: false };
+  return { ...kept, ...details, state: 'sending', attempts: 0 };
 }
 
-/** Counts and claims an attempt. One that was cut off before may have arrived. */
+/** Keeps of a discarded comment what it is recognised by. */
+function discardedEntry(entry: OutboxEntry): OutboxEntry {
+  const { viewer, reason: _reason, serverMessage: _message, retryAt: _retryAt, page: _page, ...rest } = entry;
+  return { ...rest, viewer: { kind: viewer.kind, ...(viewer.name && { name: viewer.name }) }, state: 'discarded' };
+}
+
+/** Gives a comment back to its form. A cut-off attempt of one that is withdrawn was looked for. */
+function returnedEntry(entry: OutboxEntry, { type }: OutboxEvent): OutboxEntry {
+  const { claim: _claim, ...rest } = type === 'abort' ? afterCutOff(entry) : { ...entry, isUncertain: false };
+  return { ...rest, state: 'returned' };
+}
+
+/** Counts and claims an attempt. */
 function attemptedEntry(
   entry: OutboxEntry,
   before: OutboxEntry | undefined,
   { now, owner }: TransitionContext,
 ): OutboxEntry {
-  const isCutOff = before?.state === 'sending';
+  const { unansweredAt, isUncertain } = before ? afterCutOff(before) : entry;
   return {
     ...entry,
     state: 'sending',
     attempts: entry.attempts + 1,
-    isUncertain: entry.isUncertain || isCutOff,
-    ...(isCutOff && before.attemptedAt !== undefined && { unansweredAt: before.attemptedAt }),
+    isUncertain,
+    ...(unansweredAt !== undefined && { unansweredAt }),
     attemptedAt: now,
     claim: { owner, until: now + CLAIM_PERIOD_MS },
   };
+}
+
+/** An entry as an attempt leaves it that was cut off: the comment may have arrived. Other attempts let go of their claim. */
+export function afterCutOff(entry: OutboxEntry): OutboxEntry {
+  const { claim, attemptedAt } = entry;
+  if (!claim) return entry;
+  return { ...entry, isUncertain: true, ...(attemptedAt !== undefined && { unansweredAt: attemptedAt }) };
 }
 
 /**
@@ -354,6 +412,10 @@ function nextAttemptAt(
 
 function isYoung({ time }: OutboxEntry, { now }: TransitionContext): boolean {
   return now - time < MAX_UNATTENDED_AGE_MS;
+}
+
+function isOlderThanHour({ time, attemptedAt = time }: OutboxEntry, { now }: TransitionContext): boolean {
+  return now - attemptedAt > MAX_REMEMBERED_AGE_MS;
 }
 
 function mayGoBetter({ reason }: OutboxEntry): boolean {

@@ -149,7 +149,9 @@ describe('Outbox', () => {
       const outbox = outboxOf();
       expect(await refusal(send(outbox))).to.include({ code, isQueued: false });
       expect(outbox.entries).to.deep.equal([]);
-      expect(storage.length).to.equal(0);
+      expect(outboxOf().entries, 'on the next visit').to.deep.equal([]);
+      await attemptsOver();
+      expect(server.received).to.have.length(1);
     });
   }
 
@@ -399,15 +401,37 @@ describe('Outbox', () => {
     expect(outbox.entries).to.have.length(1);
   });
 
-  it('forgets what is discarded', async () => {
+  it('never sends what is discarded, and keeps no address of its commenter', async () => {
     fail('offline');
     const outbox = outboxOf();
     await refusal(send(outbox));
-    outbox.discard(outbox.entries[0]!.idempotencyKey);
+    await outbox.discard(outbox.entries[0]!.idempotencyKey);
     dispatchEvent(new Event('online'));
+    expect(outboxOf().entries, 'on the next visit').to.deep.equal([]);
     await attemptsOver();
     expect(server.received).to.have.length(1);
-    expect(storage.length).to.equal(0);
+    expect([...storage.entries.values()].join()).not.to.include(nora.email);
+  });
+
+  it('looks for a discarded comment that may be stored before the same words are sent again', async () => {
+    fail('outcome-unknown', true);
+    const outbox = outboxOf();
+    await refusal(send(outbox, 'Once'));
+    await outbox.discard(outbox.entries[0]!.idempotencyKey);
+    const comment = await send(outboxOf(), 'Once');
+    expect([server.received.length, comment]).to.deep.equal([1, server.stands[0]]);
+  });
+
+  it('remembers until the next visit that what is back in the form may be stored', async () => {
+    const controller = new AbortController();
+    server.delay = 20;
+    const comment = { thread: 'here', parentId: null, text: 'Once', viewer: nora, idempotencyKey: 'k' };
+    const posting = outboxOf().post(comment, controller.signal);
+    await waitUntil(() => server.received.length === 1);
+    controller.abort();
+    await posting.catch(() => undefined);
+    await send(outboxOf(), 'Once', 'k');
+    expect([server.received.length, server.stands.length]).to.deep.equal([1, 1]);
   });
 
   it('leaves to its writer what was refused while nobody was there', async () => {

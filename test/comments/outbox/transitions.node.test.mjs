@@ -39,7 +39,7 @@ const fail = (code, more = {}) => ({
 });
 /** One event of each type. */
 const events = {
-  submit: { type: 'submit', comment, mayBeStored: false },
+  submit: { type: 'submit', comment },
   stored: { type: 'stored', comment: stored, attempted: entryIn('sending') },
   note: { type: 'note', known: { newest: '7' } },
   fail: fail('offline'),
@@ -119,7 +119,8 @@ describe('the transitions of the outbox', () => {
   });
 
   it('take a comment whose attempt was cut off for one that may be stored', () => {
-    assert.equal(transition(entryIn('sending'), { type: 'retry' }, context).entry.isUncertain, true);
+    const cutOff = entryIn('sending', { claim: { owner: 'gone', until: NOW } });
+    assert.equal(transition(cutOff, { type: 'retry' }, context).entry.isUncertain, true);
     assert.equal(transition(entryIn('waiting'), { type: 'retry' }, context).entry.isUncertain, false);
   });
 
@@ -148,6 +149,27 @@ describe('the transitions of the outbox', () => {
     assert.deepEqual([late.state, late.entry.stored, late.effects], ['sent', stored, ['report-sent']]);
   });
 
+  it('remember a discarded comment without its commenter’s details', () => {
+    const waiting = entryIn('waiting', { isUncertain: true, known: { newest: '7' }, reason: 'outcome-unknown' });
+    const { state, entry } = transition(waiting, { type: 'discard' }, context);
+    assert.equal(state, 'discarded');
+    assert.deepEqual(entry.viewer, { kind: 'guest', name: 'Nora' });
+    assert.deepEqual([entry.known, entry.reason], [{ newest: '7' }, undefined]);
+  });
+
+  it('look for a comment that came back or was discarded before it is sent again, by whoever it is now', () => {
+    for (const state of ['returned', 'discarded']) {
+      const before = entryIn(state, { isUncertain: true, known: { newest: '7' }, unansweredAt: NOW - 9 });
+      const renamed = { ...comment, viewer: { kind: 'guest', name: 'Nora B' } };
+      const { entry } = transition(before, { type: 'submit', comment: renamed }, context);
+      assert.deepEqual([entry.isUncertain, entry.known, entry.unansweredAt], [true, { newest: '7' }, NOW - 9]);
+      assert.equal(entry.viewer.name, 'Nora B');
+      const refused = entryIn(state, { known: { newest: '7' }, time: 5 });
+      const again = transition(refused, { type: 'submit', comment: renamed }, context).entry;
+      assert.deepEqual([again.isUncertain, again.known, again.time], [false, undefined, NOW]);
+    }
+  });
+
   it('replace no comment by another of the same key', () => {
     const other = { ...events.submit, comment: { ...comment, text: 'Other words' } };
     assert.equal(transition(entryIn('waiting'), other, context).entry.text, 'Fine');
@@ -159,7 +181,8 @@ describe('the transitions of the outbox', () => {
     assert.equal(after({}), NOW);
     assert.equal(after({ isRequested: false }), undefined);
     assert.equal(after({ isRequested: false }, entryIn('sending', { unansweredAt: 5 })), 5);
-    const cutOff = transition(entryIn('sending', { attemptedAt: NOW - 9 }), { type: 'retry' }, context).entry;
+    const begun = entryIn('sending', { attemptedAt: NOW - 9, claim: { owner: 'gone', until: NOW } });
+    const cutOff = transition(begun, { type: 'retry' }, context).entry;
     assert.deepEqual([cutOff.unansweredAt, cutOff.attemptedAt], [NOW - 9, NOW]);
     assert.deepEqual(
       [59, 60].map((age) => isServerAtIt({ unansweredAt: NOW - age * 1000 }, NOW, 60_000)),
@@ -203,7 +226,7 @@ describe('the transitions of the outbox', () => {
       const { state, error } = next(more, event);
       assert.deepEqual([state, error.isQueued, error.code], ['failed', false, event.error.code]);
     }
-    assert.equal(next(last, fail('offline', { isAttended: true })).state, 'absent', 'its form keeps it');
+    assert.equal(next(last, fail('offline', { isAttended: true })).state, 'returned', 'its form keeps it');
   });
 
   it('are printed in docs/outbox.md (renew it with RENEW=1)', () => {
@@ -237,15 +260,17 @@ function printTable() {
 
 <!-- Printed by test/comments/outbox/transitions.node.test.mjs from src/comments/outbox/transitions.ts. Do not edit it: run \`RENEW=1 npm test -- transitions\`. -->
 
-The outbox sends a reader's comments, each once. A comment is in one of five states:
+The outbox sends a reader's comments, each once. A comment is in one of seven states:
 
-| state     | means                                                                      |
-| --------- | -------------------------------------------------------------------------- |
-| \`absent\`  | It is not in the outbox: not sent yet, or back in its form.                |
-| \`sending\` | An attempt is under way, in this tab or another, or was cut off.           |
-| \`waiting\` | The next attempt comes automatically.                                      |
-| \`failed\`  | It waits for its commenter, who can try again, change it or give it up.    |
-| \`sent\`    | It is stored. It is remembered for an hour, so that no other tab sends it. |
+| state       | means                                                                                                           |
+| ----------- | --------------------------------------------------------------------------------------------------------------- |
+| \`absent\`    | It was never sent, or was so long ago that it is forgotten.                                                     |
+| \`sending\`   | An attempt is under way, in this tab or another, or was cut off.                                                |
+| \`waiting\`   | The next attempt comes automatically.                                                                           |
+| \`failed\`    | It waits for its commenter, who can try again, change it or give it up.                                         |
+| \`returned\`  | It is back in its form. If it may be stored, the outbox looks for it before it is sent again.                   |
+| \`discarded\` | Its commenter gave it up. For an hour, if it may be stored, the same words are looked for before they are sent. |
+| \`sent\`      | It is stored. It is remembered for an hour, so that no other tab sends it.                                      |
 
 The events are explained in \`src/comments/outbox/transitions.ts\`. An event leads to the state in bold; in parentheses is what the outbox does then, besides writing the entry down. \`ignored\` events change nothing. \`impossible\` events would be faults of the outbox, which throws.
 
