@@ -1,6 +1,6 @@
 import { isServer, type PropertyValues } from 'lit';
 import { authorText, observeContent, ownTexts, putInside } from '../platform/own-texts.js';
-import { placeFor } from '../platform/rendered-by-others.js';
+import { placeFor } from '../platform/page/rendered-by-others.js';
 import { FilmElement } from './film-element.js';
 
 /**

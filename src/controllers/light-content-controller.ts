@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost, render, type TemplateResult } from 'lit';
 import { authorText, observeContent, putInside } from '../platform/own-texts.js';
-import { placeFor } from '../platform/rendered-by-others.js';
+import { placeFor } from '../platform/page/rendered-by-others.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

@@ -1,5 +1,5 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
-import { isKept } from '../platform/rendered-by-others.js';
+import { isKept } from '../platform/page/rendered-by-others.js';
 
 type Root = Document | ShadowRoot;
 

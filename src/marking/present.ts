@@ -2,7 +2,7 @@ import { isWordPressPage } from '../comments/backends/wordpress/own-form.js';
 import type { BlogScale } from '../model/rating.js';
 import { createElement } from '../platform/create-element.js';
 import { moveTo } from '../platform/move-node.js';
-import { isRenderedByOthers } from '../platform/rendered-by-others.js';
+import { isRenderedByOthers } from '../platform/page/rendered-by-others.js';
 import type { Reading } from '../reading/reading.js';
 import { emphasise, labelBefore, labelInside, yearInside } from './emphasis.js';
 import { isMarked, type Marking, MARKING_ELEMENTS, markingsOf, type PlacedMarking, placeMarking } from './markings.js';

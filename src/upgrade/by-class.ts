@@ -3,7 +3,7 @@
 import { attributesOf, ELEMENTS } from '../elements/registry.js';
 import { createElement } from '../platform/create-element.js';
 import { ownOptions } from '../platform/own-values.js';
-import { isRenderedByOthers } from '../platform/rendered-by-others.js';
+import { isRenderedByOthers } from '../platform/page/rendered-by-others.js';
 import { NOT_STRANGERS } from '../safety/strangers.js';
 import { ClassRules } from './class-rules.js';
 import { whenParsed } from './when-parsed.js';

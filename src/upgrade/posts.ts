@@ -3,7 +3,7 @@
 import { EXAMPLE_POSTS } from '../platform/blog-markup/posts.js';
 import { createElement } from '../platform/create-element.js';
 import { ownOptions } from '../platform/own-values.js';
-import { isRenderedByOthers } from '../platform/rendered-by-others.js';
+import { isRenderedByOthers } from '../platform/page/rendered-by-others.js';
 import type { Reading } from '../reading/reading.js';
 import { MARKED } from '../reading/sources/marked.js';
 import { NOT_STRANGERS } from '../safety/strangers.js';

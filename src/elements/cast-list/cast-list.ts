@@ -10,7 +10,7 @@ import { toggleStyles } from '../../drawing/toggle.styles.js';
 import { cast as english } from '../../i18n/en.js';
 import type { CastMember } from '../../model/film.js';
 import { toHttpUrl } from '../../model/url.js';
-import { isKept } from '../../platform/rendered-by-others.js';
+import { isKept } from '../../platform/page/rendered-by-others.js';
 import { madeStyles } from './cast-list.styles.js';
 import { NameMarks } from './name-marks.js';
 

@@ -1,4 +1,4 @@
-import { isKept } from '../../platform/rendered-by-others.js';
+import { isKept } from '../../platform/page/rendered-by-others.js';
 
 /** The author's text nodes that were emptied, with their words. */
 const emptiedIn = new WeakMap<Element, Map<Text, string>>();

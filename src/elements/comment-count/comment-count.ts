@@ -8,7 +8,7 @@ import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
 import { count as english } from '../../i18n/en.js';
 import { toHttpUrl } from '../../model/url.js';
 import { putInside } from '../../platform/own-texts.js';
-import { placeFor } from '../../platform/rendered-by-others.js';
+import { placeFor } from '../../platform/page/rendered-by-others.js';
 import { NOT_STRANGERS } from '../../safety/strangers.js';
 import { styles } from './comment-count.styles.js';
 

@@ -2,7 +2,7 @@ import { present, type Presentation } from '../../marking/present.js';
 import type { Undo } from '../../marking/wrap.js';
 import type { Reading } from '../../reading/reading.js';
 
-export { isRenderedByOthers } from '../../platform/rendered-by-others.js';
+export { isRenderedByOthers } from '../../platform/page/rendered-by-others.js';
 
 /** How a post on a page is presented. */
 export interface PostPresentation extends Required<Presentation> {
