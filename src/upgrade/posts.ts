@@ -3,6 +3,7 @@
 import { EXAMPLE_POSTS } from '../platform/blog-markup/posts.js';
 import { createElement } from '../platform/create-element.js';
 import { ownOptions } from '../platform/own-values.js';
+import { isRenderedByOthers } from '../platform/page/rendered-by-others.js';
 import type { Reading } from '../reading/reading.js';
 import { MARKED } from '../reading/sources/marked.js';
 import { NOT_STRANGERS } from '../safety/strangers.js';
@@ -44,7 +45,7 @@ export function upgradePosts(
     const posts = postsIn(root, selector);
     const reviews = posts.flatMap((post) => {
       const words = post.textContent ?? '';
-      if (known.get(post) === words || isRestored(post)) return [];
+      if (known.get(post) === words || isRestored(post) || isRenderedByOthers(post)) return [];
       known.set(post, words);
       const recognised = recognise(post, posts);
       return recognised ? { ...recognised, words } : [];
