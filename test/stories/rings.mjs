@@ -18,7 +18,7 @@ export async function weakRings(page, known) {
     await page.keyboard.press('Tab');
     const at = await page.evaluate(focused);
     if (!at) break;
-    if (known.has(at.kind)) continue;
+    if (!at.isOurs || known.has(at.kind)) continue;
     known.add(at.kind);
     const { visualViewport, ...box } = at.box;
     const clip = clipped(box, visualViewport);
@@ -63,7 +63,12 @@ function focused() {
   // What is too small to see itself shows its focus on its label.
   const shown = element.getBoundingClientRect().width < 4 ? (element.labels?.[0] ?? element) : element;
   const { x, y, width, height } = shown.getBoundingClientRect();
-  return { kind, box: { x, y, width, height, visualViewport: { width: innerWidth, height: innerHeight } } };
+  // A plain button of a story has the browser's own ring.
+  return {
+    kind,
+    isOurs: hosts.length > 0 || owner !== '',
+    box: { x, y, width, height, visualViewport: { width: innerWidth, height: innerHeight } },
+  };
 }
 
 /* In the page: how many pixels change so much. */
