@@ -3,6 +3,7 @@
 import { attributesOf, ELEMENTS } from '../elements/registry.js';
 import { createElement } from '../platform/create-element.js';
 import { ownOptions } from '../platform/own-values.js';
+import { isRenderedByOthers } from '../platform/page/rendered-by-others.js';
 import { NOT_STRANGERS } from '../safety/strangers.js';
 import { ClassRules } from './class-rules.js';
 import { whenParsed } from './when-parsed.js';
@@ -49,9 +50,18 @@ function upgradeBelow(root: ParentNode, words?: Promise<unknown>): void {
   }
 }
 
-/** Whether nothing is to be done: it is upgraded already, which holds one of ours, or restored, or a stranger's. */
+/**
+ * Whether nothing is to be done: it is upgraded already, which holds one of ours, or restored, or a stranger's; or its content belongs to
+ * a framework, which has to find it where it put it.
+ */
 function canSkip(element: Element, tag: string): boolean {
-  return element.firstElementChild?.localName === tag || isRestored(element) || !element.matches(NOT_STRANGERS);
+  return (
+    element.firstElementChild?.localName === tag ||
+    isRestored(element) ||
+    !element.matches(NOT_STRANGERS) ||
+    element.getAttribute('data-content') === 'keep' ||
+    isRenderedByOthers(element)
+  );
 }
 
 function upgrade(element: HTMLElement, tag: string): HTMLElement {

@@ -3,6 +3,7 @@
 import { EXAMPLE_POSTS } from '../platform/blog-markup/posts.js';
 import { createElement } from '../platform/create-element.js';
 import { ownOptions } from '../platform/own-values.js';
+import { isRenderedByOthers } from '../platform/page/rendered-by-others.js';
 import type { Reading } from '../reading/reading.js';
 import { MARKED } from '../reading/sources/marked.js';
 import { NOT_STRANGERS } from '../safety/strangers.js';
@@ -42,7 +43,9 @@ export function upgradePosts(
 
   const upgrade = async (): Promise<void> => {
     const posts = postsIn(root, selector);
-    const fresh = posts.filter((post) => known.get(post) !== (post.textContent ?? '') && !isRestored(post));
+    const fresh = posts.filter(
+      (post) => known.get(post) !== (post.textContent ?? '') && !isRestored(post) && !isRenderedByOthers(post),
+    );
     const recognised = await Promise.all(
       fresh.map(async (post) => {
         const words = post.textContent ?? '';

@@ -45,12 +45,15 @@ async function createJsonLd(review: Review, options: JsonLdOptions): Promise<HTM
 /** The structured data that one element adds to its page: the review, and the readers' ratings, which come later and change. */
 export class JsonLdScript {
   readonly #host: HTMLElement;
+  readonly #isKept: () => boolean;
   #shown?: { review: Review; best: number };
   #readerRatings?: ReaderRatings;
   #script?: HTMLScriptElement;
 
-  constructor(host: HTMLElement) {
+  /** @param isKept - whether nothing may be added to the host */
+  constructor(host: HTMLElement, isKept: () => boolean) {
     this.#host = host;
+    this.#isKept = isKept;
     // On a server there is nothing to listen to.
     host.addEventListener?.(ReaderRatingsEvent.type, (event) => void this.#handleReaderRatings(event));
   }
@@ -85,6 +88,7 @@ export class JsonLdScript {
     if (!script || shown !== this.#shown || !isJsonLdWanted(this.#host, shown.review)) return;
     // Also that of a page which was left and put back from its markup.
     for (const before of this.#host.querySelectorAll(`:scope > script[${OURS}]`)) before.remove();
-    this.#host.append((this.#script = script));
+    this.#script?.remove();
+    (this.#isKept() ? document.head : this.#host).append((this.#script = script));
   }
 }

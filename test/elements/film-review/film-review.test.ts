@@ -59,6 +59,7 @@ describeFrame({
     unit: { value: 'clappers', attribute: 'clappers' },
     best: { value: 10, attribute: '10' },
     comments: { value: 'keep', attribute: 'keep' },
+    content: { value: 'keep', attribute: 'keep' },
     jsonLd: { value: 'omit', attribute: 'omit' },
   },
 });
