@@ -74,6 +74,7 @@ function upgrade(element: HTMLElement, tag: string): HTMLElement {
 async function upgradeIfReview(element: HTMLElement, words?: Promise<unknown>): Promise<void> {
   const [{ handReading, hasProse, isFilmReview, readContent }] = await Promise.all([import('./recognise.js'), words]);
   if (canSkip(element, 'film-review') || !rules.isPerhapsReview(element)) return;
-  const reading = readContent(element);
-  if (isFilmReview(reading) && hasProse(reading)) handReading(upgrade(element, 'film-review'), reading);
+  const reading = await readContent(element);
+  if (canSkip(element, 'film-review') || !rules.isPerhapsReview(element)) return;
+  if (isFilmReview(reading, [element]) && hasProse(reading)) handReading(upgrade(element, 'film-review'), reading);
 }
