@@ -6,7 +6,7 @@ import ts from 'typescript-eslint';
 import noTagList from './scripts/eslint/no-tag-list.mjs';
 
 export default ts.config(
-  { ignores: ['dist', 'out-tsc', 'out-sizes', 'cdn', 'gen', 'storybook-static', 'coverage'] },
+  { ignores: ['dist', 'out-tsc', 'out-sizes', 'cdn', 'gen', 'storybook-static', 'coverage', 'examples'] },
   ...ts.configs.recommendedTypeChecked,
   {
     languageOptions: {

@@ -28,8 +28,8 @@ const { values: options, positionals: words } = parseArgs({
 const files = readdirSync('test', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(root, join(root, entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'))
-  // These need a server: `npm run test:servers`.
-  .filter((file) => !file.startsWith('test/servers/'))
+  // These need a server, or the Storybook: `npm run test:servers`, `npm run test:stories`.
+  .filter((file) => !/^test\/(?:servers|stories)\//.test(file))
   .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
   .filter((file) => !options.dist || ALSO_ON_DIST.test(file))
   .sort();

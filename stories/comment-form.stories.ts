@@ -107,7 +107,7 @@ export const AuthorsForm: Story = {
         <form action="/wp-comments-post.php" method="post">
           <p>
             <label for="own-comment">What did you think?</label><br />
-            <textarea id="own-comment" name="comment" rows="4" cols="40"></textarea>
+            <textarea id="own-comment" name="comment" rows="4" cols="40" style="max-inline-size: 100%"></textarea>
           </p>
           <p><label for="own-author">Your name</label> <input id="own-author" name="author" autocomplete="name" /></p>
           <p>

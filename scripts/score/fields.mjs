@@ -7,12 +7,40 @@ const names = (people) =>
     .sort()
     .join('|') || null;
 
+/* One unit has many forms: a sign, the singular, the plural, a case. */
+const UNITS = [
+  [
+    'star',
+    /^(?:[★⭐✪✯☆🌟*]\ufe0f?|stars?|stern(?:e|en)?|étoiles?|estrell(?:a|as|ita|itas)|estrelas?|stell[ae]|ster(?:ren)?|stj[aö]rn\p{L}+|つ星|星|つ)$/u,
+  ],
+  ['grade', /^(?:grade|letter)$/],
+  ['point', /^(?:points?|punkte?n?|puntos?|pontos?|punt[io]|punten|stig|点|ポイント)$/],
+  [
+    'heart',
+    /^(?:[❤♥♡💛💙🖤]\ufe0f?|hearts?|herz(?:en)?|c[oœ]e?urs?|corazon(?:es)?|corazón|corações|coração|cuor[ei]|hart(?:en|jes?)?|hj[aö]rt\p{L}+)$/u,
+  ],
+  ['popcorn', /^(?:🍿|popcorns?)$/u],
+  ['clapper', /^(?:🎬|clap(?:per)?s?|klappen?)$/u],
+];
+
+/** The name of a unit without its form: "★", "star" and "Sterne" are one. */
+function unitName(unit) {
+  const word = plain(unit);
+  if (word === null) return null;
+  const known = UNITS.find(([, forms]) => forms.test(word));
+  /* Whether points are counted, or nothing, is a question of words alone. */
+  if (known) return known[0] === 'point' ? null : known[0];
+  return word.length > 3 ? word.replace(/(?:nen|en|es|s|n)$/, '').replace(/[aeio]$/, '') : word;
+}
+
 /** Depth of every comment, in order. */
 function depths(comments) {
   const depth = new Map();
   for (const { id, parentId } of comments) depth.set(id, parentId === null ? 0 : depth.get(parentId) + 1);
   return [...depth.values()].join();
 }
+
+const gradeOf = (raw) => /[A-F][-+−–]?/.exec(raw ?? '')?.[0].replace(/[−–]/, '-') ?? null;
 
 /** Returns what was read and what the post states, for each field that the truth says something about; `null` is "nothing". */
 export function comparedFields({ review, comments, commentCount }, truth) {
@@ -29,11 +57,17 @@ export function comparedFields({ review, comments, commentCount }, truth) {
   if (!prose.includes('runtimeMinutes')) add('runtime', film.runtimeMinutes, truth.runtimeMinutes);
   add('certificate', plain(film.certificate), plain(truth.certificate));
   if (truth.format) add('synopsis', Boolean(film.synopsis), truth.synopsisPresent);
-  // A post whose rating can be read in two ways states none.
-  add('rating', rating?.value, truth.rating?.ambiguous ? null : truth.rating?.value);
-  if (truth.rating?.value != null) {
+  // A letter grade has no number; a post whose rating can be read in two ways states none.
+  const isGrade = truth.rating?.unit === 'grade';
+  const value = isGrade ? gradeOf(truth.rating.raw) : truth.rating?.ambiguous ? null : truth.rating?.value;
+  add('rating', rating?.value, value);
+  if (value != null) {
     add('scale', rating?.best, truth.rating.best);
-    add('unit', plain(rating?.kind === 'grade' ? 'letter' : rating?.unit), plain(truth.rating.unit));
+    add(
+      'unit',
+      rating?.kind === 'grade' ? 'grade' : unitName(rating?.unit),
+      isGrade ? 'grade' : unitName(truth.rating.unit),
+    );
   }
   add('author', plain(author?.name), plain(truth.author));
   add('comments', commentCount, truth.commentsCount);

@@ -1,10 +1,12 @@
-// Scores the reader against folders of posts and what a careful reader finds in them (NNN.txt or NNN.html with NNN.json).
-// usage: npm run score [-- FOLDER ...] [--misses] [--english]      (after npm run build)
+// Scores the parser against folders of posts and what a careful reader finds in them (NNN.txt or NNN.html with NNN.json).
+//   --upgrade  also opens each page in a browser, and counts which posts `data-upgrade` takes
+// usage: npm run score [-- FOLDER ...] [--misses] [--english] [--upgrade]      (after npm run build)
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { comparedFields, verdictOn } from './fields.mjs';
+import { upgradedPosts } from './upgraded.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const options = process.argv.slice(2);
@@ -33,11 +35,18 @@ const byField = new Map();
 const byLanguage = new Map();
 const all = newRow();
 const misses = [];
+const pages = [];
 for (const folder of folders) {
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith('.json')) continue;
     const truth = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     const language = String(truth.lang).slice(0, 2);
+    const page = join(folder, file.replace('.json', '.html'));
+    const id = `${folders.length > 1 ? `${folders.indexOf(folder)}-` : ''}${truth.id}`;
+    if (existsSync(page))
+      pages.push({ id, html: readFileSync(page, 'utf8'), language, isReview: truth.isReview !== false });
+    // What other posts state is no film's.
+    if (truth.isReview === false) continue;
     for (const each of comparedFields(readPost(folder, file), truth)) {
       const verdict = verdictOn(each);
       for (const [rows, key] of [
@@ -72,4 +81,24 @@ console.log('');
 show('all', all);
 const { found, missed, wrong, invented, silent } = all;
 console.log(`right fields: ${found + silent} right, ${missed} missing, ${wrong + invented} wrong`);
+if (options.includes('--upgrade')) await showUpgrades();
 if (options.includes('--misses')) for (const miss of misses) console.log(JSON.stringify(miss));
+
+/** Prints how many film reviews `data-upgrade` takes, and how many of the other posts. */
+async function showUpgrades() {
+  const upgraded = await upgradedPosts(pages);
+  for (const [name, posts, isWrong] of [
+    ['reviews taken', pages.filter(({ isReview }) => isReview), ({ id }) => !upgraded.has(id)],
+    ['others taken', pages.filter(({ isReview }) => !isReview), ({ id }) => upgraded.has(id)],
+  ]) {
+    const taken = posts.filter(({ id }) => upgraded.has(id)).length;
+    console.log(`${name.padEnd(14)} ${share(taken, posts.length)} of ${posts.length}`);
+    if (options.includes('--misses'))
+      console.log(
+        `  not right: ${posts
+          .filter(isWrong)
+          .map(({ id }) => id)
+          .join(' ')}`,
+      );
+  }
+}

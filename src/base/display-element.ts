@@ -1,5 +1,6 @@
 import { isServer, type PropertyValues } from 'lit';
 import { authorText, observeContent, ownTexts, putInside } from '../platform/own-texts.js';
+import { placeFor } from '../platform/page/rendered-by-others.js';
 import { FilmElement } from './film-element.js';
 
 /**
@@ -48,14 +49,14 @@ export abstract class DisplayElement extends FilmElement {
     const own = (this.#own ??= new Text());
     if (own.data !== text) own.data = text;
     ownTexts.add(own);
-    putInside(this, own);
+    putInside(placeFor(this), own);
   }
 
   #read(): void {
     // What is in a meter is not seen, nor what is meant for another slot.
     const text = authorText(this, this.#own, 'meter,[slot]');
     // The element's own words may have been thrown out together with everything else inside.
-    if (text === this.authored && (text || this.contains(this.#own ?? this))) return;
+    if (text === this.authored && (text || this.#own?.isConnected !== false)) return;
     this.authored = text;
     this.requestUpdate();
   }

@@ -1,5 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost, render, type TemplateResult } from 'lit';
 import { authorText, observeContent, putInside } from '../platform/own-texts.js';
+import { placeFor } from '../platform/page/rendered-by-others.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -62,7 +63,7 @@ export class LightContentController implements ReactiveController {
       this.#made ??= this.#host.ownerDocument.createElement(tag);
       this.#made.className = className;
       render(content, this.#made);
-      putInside(this.#host, this.#made);
+      putInside(placeFor(this.#host), this.#made);
     }
     this.ignoreOwnChanges();
   }

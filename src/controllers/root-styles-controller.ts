@@ -1,4 +1,5 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import { isKept } from '../platform/page/rendered-by-others.js';
 
 type Root = Document | ShadowRoot;
 
@@ -52,14 +53,22 @@ export class RootStylesController implements ReactiveController {
       root.adoptedStyleSheets.push(sheet);
     }
     entry.users++;
+    // What the element would add to its content is in its slot.
+    if (isKept(this.#host)) this.#host.shadowRoot?.adoptedStyleSheets.push(entry.sheet);
   }
 
   #removeSheet(): void {
     const root = this.#root;
     const entry = root && usedSheets.get(root)?.get(this.#styles);
     this.#root = undefined;
+    if (entry) removeSheet(this.#host.shadowRoot, entry.sheet);
     if (!root || !entry || --entry.users > 0) return;
     usedSheets.get(root)?.delete(this.#styles);
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== entry.sheet);
+    removeSheet(root, entry.sheet);
   }
+}
+
+function removeSheet(root: Root | null, sheet: CSSStyleSheet): void {
+  if (root?.adoptedStyleSheets.includes(sheet))
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
 }

@@ -34,7 +34,7 @@ export interface ElementEntry {
 export const ELEMENTS: Readonly<Record<string, ElementEntry>> = {
   'film-review': {
     kind: 'composite',
-    attributes: 'src layout heading-level unit best comments json-ld',
+    attributes: 'src layout heading-level unit best comments content json-ld',
     isThemeName: true,
   },
   'author-bio': { kind: 'frame', attributes: 'name url picture text', isMarking: true, isThemeName: true },

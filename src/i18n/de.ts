@@ -161,6 +161,7 @@ const terms: Terms = {
     missingParent: 'Antwort auf einen Kommentar, der nicht mehr da ist',
     missing: 'Den verlinkten Kommentar gibt es nicht, oder er wurde entfernt.',
     unreadable: 'Wir konnten diesen Kommentar nicht anzeigen.',
+    readMore: 'Weiterlesen',
     spoiler: 'Spoiler',
     like: (name, formatted, count) => `Kommentar von ${name} gefällt mir${count > 0 ? ` (bisher ${formatted})` : ''}`,
     more: (name) => `Weitere Aktionen zum Kommentar von ${name}`,

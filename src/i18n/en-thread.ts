@@ -68,6 +68,7 @@ export const thread: T.ThreadTerms = {
   missingParent: 'In reply to a comment that is no longer here',
   missing: 'The linked comment doesn’t exist or was removed.',
   unreadable: 'We couldn’t show this comment.',
+  readMore: 'Read more',
   spoiler: 'Spoiler',
   like: (name, formatted, count) =>
     `Like the comment by ${name}${count > 0 ? ` (${plural(formatted, count, 'like', 'likes')})` : ''}`,

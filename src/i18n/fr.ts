@@ -169,6 +169,7 @@ const terms: Terms = {
     missingParent: 'En réponse à un commentaire qui n’est plus là',
     missing: 'Le commentaire du lien n’existe pas ou a été supprimé.',
     unreadable: 'Nous n’avons pas pu afficher ce commentaire.',
+    readMore: 'Lire la suite',
     spoiler: 'Divulgâchage',
     like: (name, formatted, count) =>
       `J’aime le commentaire ${de(name)}${count > 0 ? ` (${plural(formatted, count, 'mention', 'mentions')})` : ''}`,

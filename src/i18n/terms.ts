@@ -128,6 +128,8 @@ export interface ThreadTerms {
   /** Instead of a comment that could not be rendered. */
   unreadable: string;
   /** The button before hidden text. */
+  /** Button after the beginning of a comment that is too long to be shown at once. */
+  readMore: string;
   spoiler: string;
   like(name: string, formatted: string, count: number): string;
   /** The button of a comment's menu. */

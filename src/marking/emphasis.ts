@@ -1,6 +1,9 @@
+import type { Point } from '../reading/reading.js';
 import type { Undo } from './wrap.js';
 
 const NAME = 'film-review-label';
+/** What names may be in. */
+const IN_LINE = 'a, b, strong, em, i, span';
 
 /**
  * Sets words of the author's apart without touching them: https://drafts.csswg.org/css-highlight-api-1/. Where the browser does
@@ -29,10 +32,18 @@ export function emphasise(ranges: readonly Range[]): Undo {
 export function labelBefore(element: Element): Range | undefined {
   let at: Element = element;
   // The name may stand in a link, and the label before that.
-  while (!at.previousSibling && at.parentElement?.matches('a, b, strong, em, i, span')) at = at.parentElement;
+  while (!at.previousSibling && at.parentElement?.matches(IN_LINE)) at = at.parentElement;
   const text = at.previousSibling;
   if (!(text instanceof Text) || !/\S/.test(text.data)) return undefined;
   return rangeIn(text, /[^\n]*\s*$/);
+}
+
+/** The words in the same line before a place: the label of what begins there. */
+export function labelBeforePlace({ node, offset }: Point): Range | undefined {
+  if (!(node instanceof Text)) return undefined;
+  if (/\S/.test(node.data.slice(0, offset))) return rangeIn(node, /[^\n]*$/, offset);
+  const { parentElement } = node;
+  return parentElement?.matches(IN_LINE) ? labelBefore(parentElement) : undefined;
 }
 
 /** The words at the beginning of an element that end with a colon. */
@@ -51,8 +62,8 @@ export function yearInside(element: Element): Range | undefined {
   return text instanceof Text ? rangeIn(text, /\((?:18|19|20)\d\d\)\s*$/) : undefined;
 }
 
-function rangeIn(text: Text, pattern: RegExp): Range | undefined {
-  const match = pattern.exec(text.data);
+function rangeIn(text: Text, pattern: RegExp, end?: number): Range | undefined {
+  const match = pattern.exec(text.data.slice(0, end));
   if (!match) return undefined;
   const range = document.createRange();
   range.setStart(text, match.index);

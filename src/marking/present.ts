@@ -2,9 +2,11 @@ import { isWordPressPage } from '../comments/backends/wordpress/own-form.js';
 import type { BlogScale } from '../model/rating.js';
 import { createElement } from '../platform/create-element.js';
 import { moveTo } from '../platform/move-node.js';
+import { isRenderedByOthers } from '../platform/page/rendered-by-others.js';
 import type { Reading } from '../reading/reading.js';
 import { emphasise, labelBefore, labelInside, yearInside } from './emphasis.js';
-import { isMarked, MARKING_ELEMENTS, markingsOf, type PlacedMarking, placeMarking } from './markings.js';
+import { isMarked, type Marking, MARKING_ELEMENTS, markingsOf, type PlacedMarking, placeMarking } from './markings.js';
+import { watchOthers } from './others-changes.js';
 import type { Undo } from './wrap.js';
 
 /* A post on a page that somebody looks at. Beyond the markings: labels are set apart, no word may move, and the page's own comments
@@ -16,6 +18,8 @@ export interface Presentation {
   scale: BlogScale;
   /** Whether the page's own comments and form stay as they are. */
   comments: 'present' | 'keep';
+  /** Called once where others change words that an element was put around. */
+  handleChange?(): void;
 }
 
 const MARKED = MARKING_ELEMENTS.join();
@@ -26,8 +30,13 @@ const MARKED = MARKING_ELEMENTS.join();
  * @param frame - the review's element, from which places are measured
  * @returns how to take each step back, first step first
  */
-export function present(frame: HTMLElement, reading: Reading, { scale, comments }: Presentation): Undo[] {
-  const markings = markingsOf(reading, { scale, marked: MARKED, isBlock });
+export function present(
+  frame: HTMLElement,
+  reading: Reading,
+  { scale, comments, handleChange = () => {} }: Presentation,
+): Undo[] {
+  // A framework may render a part of the post.
+  const markings = presentMarkings(reading, scale).filter((marking) => !isRenderedByOthers(parentOf(marking)));
   const placesBefore = new Map(
     markings.flatMap(({ isBlock, words }) =>
       isBlock ? [[words, placeOf(words as readonly Node[], frame)] as const] : [],
@@ -38,6 +47,7 @@ export function present(frame: HTMLElement, reading: Reading, { scale, comments 
   const restoreComments = comments === 'keep' ? undefined : presentComments(reading);
   if (restoreComments) steps.push(restoreComments);
   steps.push(emphasise(placed.flatMap((marking) => labelOf(marking) ?? [])));
+  steps.push(watchOthers(frame, placed, handleChange));
 
   // A theme may style `.entry-content > p`, which a wrapper in between undoes: then the wrapper goes.
   const blocks = placed.filter((marking) => marking.isBlock);
@@ -51,6 +61,16 @@ export function present(frame: HTMLElement, reading: Reading, { scale, comments 
     }
   });
   return steps;
+}
+
+/** Returns what could be marked in a post on a page. */
+export function presentMarkings(reading: Reading, scale: BlogScale): Marking[] {
+  return markingsOf(reading, { scale, marked: MARKED, isBlock });
+}
+
+function parentOf({ words }: Marking): Node {
+  if ('start' in words) return words.start.node;
+  return 'nodeType' in words ? words : words[0]!.parentNode!;
 }
 
 function isBlock(element: Element): boolean {
@@ -86,6 +106,7 @@ function presentComments({ found, comments }: Reading): Undo | undefined {
   const nodes = (list?.nodes ?? []) as ChildNode[];
   const start = nodes[0] ?? (form?.nodes?.[0] as ChildNode | undefined);
   if (!start || [list, form].some((part) => part && isMarked(part, MARKED))) return undefined;
+  if (isRenderedByOthers(start)) return undefined;
   // Who keeps the comments of another page is not known: a form that reaches somebody is not replaced by one that does not.
   if (!isWordPressPage(document)) return undefined;
   const thread = createElement('comment-thread');

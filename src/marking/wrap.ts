@@ -43,19 +43,39 @@ export function wrapSpan({ start, end }: Span, wrapper: HTMLElement): Undo | und
   const parent = commonAncestor(start.node, end.node);
   if (start.node === end.node && start.offset >= end.offset) return undefined;
   if (!parent || isBeyondText(start) || isBeyondText(end)) return undefined;
-  if (isText(parent)) {
-    if (end.offset < parent.data.length) splitText(parent, end.offset);
-    return wrapNodes([splitText(parent, start.offset)], wrapper);
+  const splits: Undo[] = [];
+  const joinTexts: Undo = () => {
+    for (const join of splits.reverse()) join();
+  };
+  const nodes = isText(parent)
+    ? [textBetween(parent, start.offset, end.offset, splits)]
+    : childrenBetween(parent, start, end, splits);
+  if (!nodes) {
+    joinTexts();
+    return undefined;
   }
-  const last = childEndingAt(parent, end);
-  const first = childBeginningAt(parent, start);
+  const unwrap = wrapNodes(nodes, wrapper);
+  return () => {
+    unwrap();
+    joinTexts();
+  };
+}
+
+function textBetween(text: Text, start: number, end: number, splits: Undo[]): Text {
+  if (end < text.data.length) splitText(text, end, splits);
+  return splitText(text, start, splits);
+}
+
+function childrenBetween(parent: Node, start: Point, end: Point, splits: Undo[]): Node[] | undefined {
+  const last = childEndingAt(parent, end, splits);
+  const first = childBeginningAt(parent, start, splits);
   if (!first || !last) return undefined;
   const nodes: Node[] = [first];
   for (let node = first; node !== last; nodes.push(node)) {
     if (!node.nextSibling) return undefined;
     node = node.nextSibling;
   }
-  return wrapNodes(nodes, wrapper);
+  return nodes;
 }
 
 function commonAncestor(a: Node, b: Node): Node | undefined {
@@ -69,9 +89,26 @@ function isBeyondText({ node, offset }: Point): boolean {
   return isText(node) && offset > node.data.length;
 }
 
-/** Splits a text. @returns the part from the place on: the text itself where the place is its beginning */
-function splitText(text: Text, at: number): Text {
+/**
+ * Splits a text.
+ *
+ * @param splits - gets how to join the parts again
+ * @returns the part from the place on: the text itself where the place is its beginning
+ */
+function splitText(text: Text, at: number, splits: Undo[]): Text {
   if (at === 0) return text;
+  const rest = partFrom(text, at);
+  const [before, after] = [text.data, rest.data];
+  splits.push(() => {
+    if (rest.data !== after || rest.previousSibling !== text) return;
+    // Where a framework has written the whole text again, the rest is in it already.
+    if (text.data === before) text.data += after;
+    rest.parentNode!.removeChild(rest);
+  });
+  return rest;
+}
+
+function partFrom(text: Text, at: number): Text {
   // Not every parser's text has `splitText`; where it is there, selections keep their place.
   if ('splitText' in text) return text.splitText(at);
   const { ownerDocument, parentNode, nextSibling, data } = text as Text;
@@ -82,13 +119,13 @@ function splitText(text: Text, at: number): Text {
 }
 
 /** The child of `parent` that begins exactly at a point; splits text to make one. `undefined` inside an element. */
-function childBeginningAt(parent: Node, { node, offset }: Point): Node | undefined {
-  return childOf(parent, isText(node) ? splitText(node, offset) : node, 'previousSibling');
+function childBeginningAt(parent: Node, { node, offset }: Point, splits: Undo[]): Node | undefined {
+  return childOf(parent, isText(node) ? splitText(node, offset, splits) : node, 'previousSibling');
 }
 
 /** The child of `parent` that ends exactly at a point; splits text to make one. `undefined` inside an element. */
-function childEndingAt(parent: Node, { node, offset }: Point): Node | undefined {
-  if (isText(node) && offset < node.data.length) splitText(node, offset);
+function childEndingAt(parent: Node, { node, offset }: Point, splits: Undo[]): Node | undefined {
+  if (isText(node) && offset < node.data.length) splitText(node, offset, splits);
   return childOf(parent, node, 'nextSibling');
 }
 

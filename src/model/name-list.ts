@@ -17,7 +17,7 @@ export interface ParsedName {
 const MAX_NAME_LENGTH = 200;
 /* What parts two names, or brackets, in which nothing does; one that never closes is a comma. "Downey, Jr." is one name. */
 const SEPARATOR = new RegExp(
-  String.raw`(\([^()]*\)|\[[^[\]]*\])|[();/|+&!•·、，；]|,(?!\s*(?:[JSjs][Rr]|I[IV]+)\b)|(?<!\S)(?:${AND_WORDS})(?=\s)`,
+  String.raw`(\([^()]*\)|\[[^[\]]*\]|（[^（）]*）)|[();/|+&!•·、，；]|,(?!\s*(?:[JSjs][Rr]|I[IV]+)\b)|(?<!\S)(?:${AND_WORDS})(?=\s)`,
   'gu',
 );
 const AS = new RegExp(`(?: (?:${AS_WORDS}|[-–—…]|\\.{2,3}))+ `, 'iu');
@@ -50,8 +50,8 @@ export function parseNames(text: string, from = 0): ParsedName[] {
 
 function personIn(words: string): CastMember | undefined {
   const [first = '', character = ''] = words
-    .replace(/ ?[([]/, ' – ')
-    .replace(/[)\]].*/, '')
+    .replace(/ ?[([（]/, ' – ')
+    .replace(/[)\]）].*/, '')
     .split(AS);
   const name = first.slice(0, MAX_NAME_LENGTH).replace(/^[-–—:"“”«»\s]+|["“”«»\s]+$/g, '');
   if (!name) return undefined;

@@ -52,6 +52,12 @@ export interface PageParts {
   byline: Element | undefined;
   commentList: Element | undefined;
   commentForm: Element | undefined;
+  /** The names of the blog, in lower case. */
+  names: ReadonlySet<string>;
+  /** The title of the page without the blog's name. */
+  pageTitle: string;
+  /** Whether an element belongs to the post: neither to the comments nor to what surrounds the post. */
+  isOfPost: (element: Element) => boolean;
 }
 
 /** What the steps of the pipeline start from. */
@@ -87,6 +93,8 @@ export class Extraction {
   isTitleSure: boolean;
   /** Ratings under names of their own, such as "Mainstream rating", as text. */
   readonly namedRatings: Set<string> = new Set();
+  /** Whether the post is about several films equally. */
+  isOfSeveral = false;
   /** A heading that was found to name no film, in lower case. */
   rejectedTitle = '';
   /** Index of the last line with a fact, as far as the steps before the prose know. */

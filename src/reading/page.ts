@@ -5,16 +5,16 @@ import {
   AUTHOR_BOX,
   BYLINE,
   FURNITURE,
+  PERHAPS_COMMENTS,
+  PERHAPS_TITLE,
   PLUGIN_PARTS,
   POST,
   POST_AROUND,
   POST_OF_SEVERAL,
   POST_TEXT,
   POST_TITLE,
-  SITE_TITLE,
 } from '../platform/blog-markup/posts.js';
 import {
-  attribute,
   closest,
   contains,
   isDocument,
@@ -34,6 +34,7 @@ import { tablesFor } from './languages/registry.js';
 import { wordsOf } from './languages/words.js';
 import { documentLines } from './lines/document-lines.js';
 import type { Line } from './lines/line.js';
+import { headingOfPage, isNameOfBlog, mastheadOf } from './page-parts/headline.js';
 import { type FurtherSteps, runPipeline } from './pipeline.js';
 import type { Found, Reading, ReadingOptions } from './reading.js';
 import { toReading } from './to-reading.js';
@@ -50,10 +51,10 @@ const KINDS: readonly [string, LabelKind][] = [
 /* What readers gave is never the author's rating. */
 const PASSED_OVER = `${PLUGIN_PARTS}, reader-rating, .reader-rating`;
 
-/** The address of a blog's first page. */
-const HOME = /^(?:https?:\/\/[^/]+)?\/?(?:index\.html?)?(?:[?#].*)?$|^\.\/?$/;
 /** What holds one post of several. */
 const ONE_POST = `${POST_OF_SEVERAL}, film-review, .film-review`;
+
+const MIN_PROSE_LENGTH = 100;
 
 /** Where a page is read from. */
 export interface PageOptions extends ReadingOptions {
@@ -91,25 +92,72 @@ export function readPage(
   const isOutsideComments = (element: Element): boolean => !closest(element, COMMENTS);
   const isOfPost = (element: Element): boolean => !closest(element, `${COMMENTS}, ${FURNITURE}`);
   const isPage = isDocument(top) || (isElement(top) && propertyOf(top, 'localName') === 'body');
+  const masthead = mastheadOf((place && propertyOf(place, 'ownerDocument')) ?? root);
+  const { list, form } = findComments(root);
+  const authorBox = first([OUR_AUTHOR_BOX, AUTHOR_BOX], root, isOutsideComments);
+  const perhapsComments = [...queryAll(root, PERHAPS_COMMENTS)].filter(
+    (each) =>
+      !matches(each, 'body, article, main') &&
+      !queryOne(each, 'article, .entry-content') &&
+      !queryOne(each, ANY_POST_TITLE),
+  );
+  const passedOver = new Set<Node | null | undefined>([
+    list,
+    form,
+    authorBox,
+    queryOne(root, COMMENTS_ID),
+    ...perhapsComments,
+  ]);
+  const isTitle = (element: Element): boolean =>
+    !passedOver.has(element) && isOfPost(element) && !isNameOfBlog(element, masthead) && !closest(element, BYLINE[2]!);
+  /* A heading above all prose, which is no label. */
+  const isFirstHeading = (element: Element): boolean => {
+    const paragraph = first(['p'], root, (each) => (propertyOf(each, 'textContent')?.length ?? 0) > MIN_PROSE_LENGTH);
+    const text = propertyOf(element, 'textContent')?.trim().toLowerCase() ?? '';
+    const isAbove = paragraph !== undefined && precedes(element, paragraph) && isPage;
+    return (
+      isAbove &&
+      isTitle(element) &&
+      text !== '' &&
+      !wordsOf(tablesFor(options.language ?? languageOf(top))).kinds.has(text)
+    );
+  };
+  const titleIn = (within: ParentNode): Element | undefined =>
+    (titleSelector ? first([titleSelector], within, isTitle) : undefined) ??
+    first([OUR_TITLE, ...POST_TITLE], within, isTitle) ??
+    headingOfPage(within, masthead, isTitle) ??
+    first(PERHAPS_TITLE, within, isTitle) ??
+    first(['h2, h3'], within, isFirstHeading);
   /* An hReview may be a box in the text of a post. */
   const marked = isPage ? first(POST, root, isOutsideComments) : undefined;
-  const post: ParentNode & Node = (marked && (closest(marked, POST_AROUND) ?? marked)) || top;
+  let post: ParentNode & Node = (marked && (closest(marked, POST_AROUND) ?? marked)) || top;
+  let inside = titleIn(post);
+  if (marked && !inside && isElement(post)) {
+    // A headline above the post, and what stands between them, belongs to it, unless it holds other posts too.
+    const outside = headingOfPage(root, masthead, isTitle) ?? first(PERHAPS_TITLE, root, isTitle);
+    const around = outside && precedes(outside, post) ? commonAncestor(outside, post) : undefined;
+    if (around && [...queryAll(around, POST_AROUND)].every((each) => contains(post, each)))
+      [post, inside] = [around, outside];
+  }
   const content: ParentNode & Node = first(POST_TEXT, post) ?? top;
   const language = options.language ?? languageOf(top);
   const words = whole?.wordsFor(language, propertyOf(content, 'textContent') ?? '') ?? wordsOf(tablesFor(language));
 
-  const { list, form } = findComments(root);
-  const authorBox = first([OUR_AUTHOR_BOX, AUTHOR_BOX], root, isOutsideComments);
-  const passedOver = new Set<Node | null | undefined>([list, form, authorBox, queryOne(root, COMMENTS_ID)]);
+  const beside =
+    whole && isPage && inside
+      ? whole.elementsBeside(inside, post, content === top ? undefined : content)
+      : new Set<Element>();
   const hasRatings = queryOne(post, RATING_ELEMENT) !== null;
   const document = documentLines(
     post,
     (element) =>
       passedOver.has(element) ||
+      beside.has(element) ||
       matches(element, PASSED_OVER) ||
       (matches(element, FURNITURE) && content !== top && !contains(content, element)),
     (element) =>
       hasRatings && matches(element, RATING_ELEMENT) && !wordsIn(element) && statedRating(element) !== undefined,
+    (label) => words.kinds.has(label),
   );
   if (hasRatings) document.lines.forEach(noteStatedRating);
   for (const [selector, kind] of KINDS) {
@@ -122,10 +170,6 @@ export function readPage(
     const around = closest(element, FURNITURE);
     return isOutsideComments(element) && (!around || (matches(around, 'footer') && closest(around, ONE_POST) !== null));
   };
-  const isTitle = (element: Element): boolean =>
-    !passedOver.has(element) && isOfPost(element) && !isNameOfBlog(element, root);
-  const chosen = titleSelector ? first([titleSelector], post, isTitle) : undefined;
-  const inside = chosen ?? first([OUR_TITLE, ...POST_TITLE], post, isTitle);
   const around = place ?? (isElement(post) && (!isPage || post !== top) ? post : undefined);
   // A post whose first line is a heading has its own.
   const above =
@@ -138,7 +182,9 @@ export function readPage(
       : [];
   // In a language without a table the words would be read by guesses: only what is stated for machines counts.
   const isRead = whole !== undefined || !language || isClaimed(language);
-  const lines = inside ? document.lines : [...titleLines, ...document.lines];
+  const isMast = ({ text }: Line): boolean => isPage && masthead.names.has(text.toLowerCase());
+  const ownLines = document.lines.filter((line) => titleLines.includes(line) || !isMast(line));
+  const lines = inside ? ownLines : [...titleLines, ...ownLines];
   const extraction = runPipeline(
     {
       lines: isRead ? lines : [],
@@ -154,6 +200,9 @@ export function readPage(
         byline: isRead ? (first(BYLINE, post, isByline) ?? above.byline) : undefined,
         commentList: list,
         commentForm: form,
+        names: masthead.names,
+        pageTitle: masthead.title,
+        isOfPost: isByline,
       },
       isTitleSure: titleSelector !== undefined && title !== undefined && matches(title, titleSelector),
       fileName: options.fileName,
@@ -170,14 +219,10 @@ export function readPage(
     : reading;
 }
 
-/** Whether an element is the name of the blog: it says it, or is nothing but a link to the blog's first page. */
-function isNameOfBlog(element: Element, root: ParentNode): boolean {
-  const wordsOf = (each: Element | null): string => (each && propertyOf(each, 'textContent')?.trim()) ?? '';
-  const words = wordsOf(element);
-  const link = queryOne(element, 'a[href]');
-  if (link && wordsOf(link) === words && HOME.test(attribute(link, 'href') ?? '')) return true;
-  const meta = queryOne(root, 'meta[property="og:site_name"]');
-  return words !== '' && [meta && attribute(meta, 'content'), wordsOf(queryOne(root, SITE_TITLE))].includes(words);
+function commonAncestor(a: Element, b: Node): Element | undefined {
+  for (let at = propertyOf(a, 'parentElement'); at; at = propertyOf(at, 'parentElement'))
+    if (contains(at, b)) return at;
+  return undefined;
 }
 
 /** The headline and the byline that a page has above a post's text. */

@@ -1,14 +1,8 @@
 import { Extraction, type LabelParsers, type Source } from './extraction.js';
 import { commentsLabel } from './fields/comments/comment-count.js';
 import { parseComments } from './fields/comments/thread.js';
-import {
-  certificateLabel,
-  parseYearBesideTitle,
-  runtimeLabel,
-  synopsisLabel,
-  yearLabel,
-} from './fields/facts/basic-facts.js';
-import { authorLabel, parseAboutAuthor, parseByline } from './fields/people/author.js';
+import { certificateLabel, runtimeLabel, synopsisLabel, yearLabel } from './fields/facts/basic-facts.js';
+import { authorLabel, parseByline } from './fields/people/author.js';
 import { castLabel, directorsLabel, writersLabel } from './fields/people/people-by-label.js';
 import { parseBody, parsePlainLines } from './fields/plain-lines.js';
 import {
@@ -17,7 +11,6 @@ import {
   ratingLabel,
   verdictAsRatingLabel,
 } from './fields/rating/author-rating.js';
-import { settleTitle } from './fields/title/rival-titles.js';
 import { parseTitle, titleLabel } from './fields/title/title.js';
 import { parseLabels } from './lines/label-values.js';
 import type { Field } from './reading.js';
@@ -84,11 +77,13 @@ export const PIPELINE: readonly Step[] = [
   { step: 'labels', needs: ['lines'], provides: ['labels', ...FIELDS_WITH_LABELS], run: parseLabels },
   { step: 'rating of an element', needs: ['page', 'labels', 'rating'], provides: ['rating'], run: parseStatedRating },
   { step: 'title', needs: ['lines', 'labels'], provides: ['title', 'year', 'directors', 'rating', 'runtimeMinutes', 'certificate'], run: parseTitle },
-  { step: 'headline that names no film', needs: ['lines', 'labels', 'title', 'directors', 'cast'], provides: ['title'], run: settleTitle },
+  { step: 'headline that names no film', needs: ['lines', 'labels', 'title', 'directors', 'cast'], provides: ['title'], runWhole: (whole) => whole.settleTitle },
   { step: 'plain lines', needs: ['lines', 'labels', 'title'], provides: ['rating', 'year', 'runtimeMinutes', 'certificate', 'comment count'], run: parsePlainLines },
   { step: 'rating in a sentence', needs: ['lines', 'labels', 'title'], provides: ['rating'], run: parseRatingInSentence },
   { step: 'rating that is drawn', needs: ['page', 'lines', 'rating'], provides: ['rating'], runWhole: (whole) => whole.parseDrawnRating },
+  { step: 'rating and its surroundings', needs: ['lines', 'rating'], provides: ['rating'], runWhole: (whole) => whole.settleRating },
   { step: 'title as the prose writes it', needs: ['title'], provides: ['title'], runWhole: (whole) => whole.refineTitle },
+  { step: 'title and the rest of the page', needs: ['lines', 'title', 'directors', 'cast'], provides: ['title'], runWhole: (whole) => whole.weighTitle },
   { step: 'season', needs: ['title'], provides: ['season', 'title'], runWhole: (whole) => whole.parseSeason },
   { step: 'top lines', needs: ['title', 'year'], provides: ['title', 'year', 'directors'], runWhole: (whole) => whole.parseTopLines },
   { step: 'actors below the title', needs: ['title'], provides: ['cast'], runWhole: (whole) => whole.parseActorsBelowTitle },
@@ -97,23 +92,26 @@ export const PIPELINE: readonly Step[] = [
   { step: 'cast below the director', needs: ['directors'], provides: ['cast'], runWhole: (whole) => whole.parseCastBelowDirector },
   { step: 'title in a caption', needs: ['title'], provides: ['title'], runWhole: (whole) => whole.parseTitleInCaption },
   { step: 'title in the prose', needs: ['title', 'directors', 'writers', 'cast', 'author'], provides: ['title'], runWhole: (whole) => whole.parseTitleInProse },
+  { step: 'runs of facts', needs: ['lines', 'title', 'directors', 'cast', 'writers', 'runtimeMinutes', 'certificate'], provides: ['directors', 'cast', 'writers', 'year', 'runtimeMinutes'], runWhole: (whole) => whole.parseFactRuns },
   { step: 'headline', needs: ['title', 'author'], provides: ['headline'], runWhole: (whole) => whole.parseHeadline },
   { step: 'runtime in a sentence', needs: ['lines'], provides: ['runtimeMinutes'], runWhole: (whole) => whole.parseRuntimeInSentence },
   { step: 'aspects', needs: ['title', 'rating'], provides: ['aspects'], runWhole: (whole) => whole.parseAspects },
   { step: 'ratings of others', needs: ['lines'], provides: ['outsideRatings'], runWhole: (whole) => whole.parseOutsideRatings },
   { step: 'day of the post', needs: ['labels', 'title'], provides: ['publishedAt', 'author'], runWhole: (whole) => whole.parsePublishedDay },
   { step: 'signature', needs: ['cast', 'directors', 'author'], provides: ['author'], runWhole: (whole) => whole.parseSignature },
-  { step: 'year beside the title', needs: ['title', 'year'], provides: ['year'], run: parseYearBesideTitle },
-  { step: 'about the author', needs: ['labels', 'author'], provides: ['author'], run: parseAboutAuthor },
+  { step: 'year beside the title', needs: ['title', 'year'], provides: ['year'], runWhole: (whole) => whole.parseYearBesideTitle },
+  { step: 'about the author', needs: ['labels', 'author'], provides: ['author'], runWhole: (whole) => whole.parseAboutAuthor },
   { step: 'prose', needs: ['title', 'aspects', 'author'], provides: ['body'], run: parseBody },
   { step: 'title of the page', needs: ['page', 'title', 'rating'], provides: ['title', 'year'], runWhole: (whole) => whole.parsePageTitle },
-  { step: 'article in JSON-LD', needs: ['page', 'author'], provides: ['publishedAt', 'author'], runWhole: (whole) => whole.parseArticle },
   { step: 'heading of the comments', needs: ['page', 'comment count'], provides: ['comment count'], runWhole: (whole) => whole.parseCommentHeading },
   { step: 'pictures, videos, links', needs: ['page', 'title', 'rating'], provides: ['poster', 'trailer', 'sameAs', 'rating'], runWhole: (whole) => whole.parseMedia },
   { step: 'byline', needs: ['page'], provides: ['author'], run: parseByline },
+  { step: 'author elsewhere', needs: ['labels', 'title', 'author'], provides: ['author'], runWhole: (whole) => whole.parseAuthorElsewhere },
+  { step: 'article in JSON-LD', needs: ['page', 'author'], provides: ['publishedAt', 'author'], runWhole: (whole) => whole.parseArticle },
   { step: 'comments', needs: ['page', 'comment count'], provides: ['comments', 'commentForm', 'comment count'], run: parseComments },
   { step: 'statements for machines', needs: ['page', 'rating'], provides: ['title', 'year', 'directors', 'writers', 'cast', 'synopsis', 'runtimeMinutes', 'certificate', 'rating', 'author', 'comment count'], run: mergeStatements },
   { step: 'name of the file', needs: ['file name', 'title', 'year'], provides: ['title', 'year'], runWhole: (whole) => whole.parseFileName },
+  { step: 'several films', needs: ['title'], provides: [], runWhole: (whole) => whole.dropFilm },
 ];
 
 /** The parsers of labels that presenting a post in place needs. */

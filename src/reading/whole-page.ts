@@ -12,8 +12,11 @@ import { type Words, wordsOf } from './languages/words.js';
 
 export { parseCommentHeading } from './fields/comments/comment-count.js';
 export { parsePublishedDay } from './fields/dates.js';
+export { parseFactRuns } from './fields/facts/fact-runs.js';
 export { parseFactsBeforeLabels, parseRuntimeInSentence } from './fields/facts/further-facts.js';
+export { parseYearBesideTitle } from './fields/facts/year-beside-title.js';
 export { parseMedia } from './fields/facts/media.js';
+export { parseAboutAuthor, parseAuthorElsewhere } from './fields/people/author-elsewhere.js';
 export {
   parseActorsBelowTitle,
   parseCastBeforeLabels,
@@ -22,12 +25,16 @@ export {
   parseTopLines,
 } from './fields/people/people-by-position.js';
 export { parseDrawnRating } from './fields/rating/drawn-rating.js';
+export { settleRating } from './fields/rating/further-ratings.js';
 export { parseOutsideRatings } from './fields/rating/outside-ratings.js';
 export { parseFileName } from './fields/title/file-name.js';
 export { parsePageTitle } from './fields/title/page-title.js';
+export { settleTitle } from './fields/title/rival-titles.js';
 export { parseHeadline, parseSeason, refineTitle } from './fields/title/refined-title.js';
 export { parseTitleInCaption, parseTitleInProse } from './fields/title/title-in-prose.js';
+export { dropFilm, weighTitle } from './fields/title/weighed-title.js';
 export { parseAspects } from './fields/verdict.js';
+export { elementsBeside } from './page-parts/beside.js';
 export { parseArticle } from './sources/article.js';
 
 /** The parsers of labels besides those of the light run, or instead of them. */

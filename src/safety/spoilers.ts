@@ -1,6 +1,6 @@
 /* Which words of a text are marked as a spoiler: what stands between two double bars, `||he was dead all along||`, whatever it is. */
 
-const BARS = '||';
+export const BARS = '||';
 /** Of one text. Whatever is marked after that belongs to the last. */
 const MAX_SPOILERS = 100;
 

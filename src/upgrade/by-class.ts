@@ -3,6 +3,7 @@
 import { attributesOf, ELEMENTS } from '../elements/registry.js';
 import { createElement } from '../platform/create-element.js';
 import { ownOptions } from '../platform/own-values.js';
+import { isRenderedByOthers } from '../platform/page/rendered-by-others.js';
 import { NOT_STRANGERS } from '../safety/strangers.js';
 import { ClassRules } from './class-rules.js';
 import { whenParsed } from './when-parsed.js';
@@ -49,9 +50,18 @@ function upgradeBelow(root: ParentNode, words?: Promise<unknown>): void {
   }
 }
 
-/** Whether nothing is to be done: it is upgraded already, which holds one of ours, or restored, or a stranger's. */
+/**
+ * Whether nothing is to be done: it is upgraded already, which holds one of ours, or restored, or a stranger's; or its content belongs to
+ * a framework, which has to find it where it put it.
+ */
 function canSkip(element: Element, tag: string): boolean {
-  return element.firstElementChild?.localName === tag || isRestored(element) || !element.matches(NOT_STRANGERS);
+  return (
+    element.firstElementChild?.localName === tag ||
+    isRestored(element) ||
+    !element.matches(NOT_STRANGERS) ||
+    element.getAttribute('data-content') === 'keep' ||
+    isRenderedByOthers(element)
+  );
 }
 
 function upgrade(element: HTMLElement, tag: string): HTMLElement {
@@ -64,6 +74,7 @@ function upgrade(element: HTMLElement, tag: string): HTMLElement {
 async function upgradeIfReview(element: HTMLElement, words?: Promise<unknown>): Promise<void> {
   const [{ handReading, hasProse, isFilmReview, readContent }] = await Promise.all([import('./recognise.js'), words]);
   if (canSkip(element, 'film-review') || !rules.isPerhapsReview(element)) return;
-  const reading = readContent(element);
-  if (isFilmReview(reading) && hasProse(reading)) handReading(upgrade(element, 'film-review'), reading);
+  const reading = await readContent(element);
+  if (canSkip(element, 'film-review') || !rules.isPerhapsReview(element)) return;
+  if (isFilmReview(reading, [element]) && hasProse(reading)) handReading(upgrade(element, 'film-review'), reading);
 }

@@ -3,12 +3,13 @@
 import { EXAMPLE_POSTS } from '../platform/blog-markup/posts.js';
 import { createElement } from '../platform/create-element.js';
 import { ownOptions } from '../platform/own-values.js';
+import { isRenderedByOthers } from '../platform/page/rendered-by-others.js';
 import type { Reading } from '../reading/reading.js';
 import { MARKED } from '../reading/sources/marked.js';
 import { NOT_STRANGERS } from '../safety/strangers.js';
 import { placeOf, THREAD } from './place-of-post.js';
 import { putWithoutMoving } from './put-without-moving.js';
-import { forgetPageAddress, handReading, isFilmReview, isShownAsSource, readUntouched } from './recognise.js';
+import { forgetPageAddress, handReading, isFilmReview, isShownAsSource, readWell } from './recognise.js';
 import { isRestored } from './wrapped-elements.js';
 
 /** What there is to know besides the selector. */
@@ -40,30 +41,34 @@ export function upgradePosts(
   /* What was read and is no film review is read again only when its words have changed. */
   const known = new WeakMap<Element, string>();
 
-  const upgrade = (): void => {
+  const upgrade = async (): Promise<void> => {
     const posts = postsIn(root, selector);
-    const reviews = posts.flatMap((post) => {
-      const words = post.textContent ?? '';
-      if (known.get(post) === words || isRestored(post)) return [];
-      known.set(post, words);
-      const recognised = recognise(post, posts);
-      return recognised ? { ...recognised, words } : [];
-    });
+    const fresh = posts.filter(
+      (post) => known.get(post) !== (post.textContent ?? '') && !isRestored(post) && !isRenderedByOthers(post),
+    );
+    const recognised = await Promise.all(
+      fresh.map(async (post) => {
+        const words = post.textContent ?? '';
+        known.set(post, words);
+        const review = await recognise(post, posts);
+        return review ? { ...review, words } : [];
+      }),
+    );
+    const reviews = recognised.flat();
     if (!reviews.length) return;
     // All at once, so that each of them knows whether it is the only one.
-    void (define?.() ?? Promise.resolve()).then(() => {
-      const isAlone = reviews.length === 1 && !root.querySelector(`film-review${NOT_STRANGERS}`);
-      for (const review of reviews) {
-        // A post whose words have changed since was read again, and is wrapped with that reading.
-        if (known.get(review.post) === review.words) wrap(review, posts, attributes, isAlone);
-      }
-    });
+    await define?.();
+    const isAlone = reviews.length === 1 && !root.querySelector(`film-review${NOT_STRANGERS}`);
+    for (const review of reviews) {
+      // A post whose words have changed since was read again, and is wrapped with that reading.
+      if (known.get(review.post) === review.words) wrap(review, posts, attributes, isAlone);
+    }
   };
 
   const observer = new MutationObserver((records) => {
-    if (records.some(({ addedNodes }) => addedNodes.length)) upgrade();
+    if (records.some(({ addedNodes }) => addedNodes.length)) void upgrade();
   });
-  upgrade();
+  void upgrade();
   observer.observe(root, ownOptions({ childList: true, subtree: true }));
   return () => observer.disconnect();
 }
@@ -97,14 +102,14 @@ interface FilmPost {
   reading: Reading | undefined;
 }
 
-function recognise(post: Element, posts: readonly Element[]): FilmPost | undefined {
+async function recognise(post: Element, posts: readonly Element[]): Promise<FilmPost | undefined> {
   const { title, stretches: [nodes] = [] } = placeOf(post, posts) ?? {};
   if (!nodes || isShownAsSource(post)) return undefined;
   const text = textOf(nodes);
   if (post.closest(MARKED) || post.querySelector(`:is(${MARKED})${NOT_STRANGERS}`)) {
     return { post, nodes, text, reading: undefined };
   }
-  const reading = readUntouched(nodes, post);
+  const reading = await readWell(nodes, post);
   return isFilmReview(reading, title ? [title, post] : [post]) ? { post, nodes, text, reading } : undefined;
 }
 

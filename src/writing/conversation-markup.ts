@@ -18,7 +18,7 @@ export function conversationMarkup(comments: readonly Comment[], locale: Locale)
   if (shown.length === 0) return undefined;
   const { words } = locale;
   const context: MarkupContext = {
-    terms: { ...words, deleted: '', missingParent: '', pending: '', unreadable: '' },
+    terms: { ...words, deleted: '', missingParent: '', pending: '', readMore: '', unreadable: '' },
     time: (iso) => ({ short: locale.date(iso) }),
     isTaken: () => false,
     isPrinted: true,

@@ -140,6 +140,31 @@ describe('the blog’s own form', () => {
     await page.locator('#comments > #respond').waitFor();
   });
 
+  it('stays below a comment that was being answered before our script came, with its words and the cursor', async () => {
+    ({ page, complaints } = await openPage(browser));
+    let goOn;
+    const isAnswering = new Promise((done) => (goOn = done));
+    await page.route('**/cdn/**', async (route) => {
+      await isAnswering;
+      await route.continue();
+    });
+    await page.goto(`${blog.url}/post?plugin=none`, { waitUntil: 'commit' });
+    await page.locator('a.comment-reply-link').click();
+    await text().click();
+    await page.keyboard.type('Was it ');
+    goOn();
+    await page.locator('.film-comment #respond').waitFor();
+    await page.keyboard.type('late?');
+    assert.equal(await text().inputValue(), 'Was it late?');
+    await page.getByLabel('Name').fill('Nora');
+    await page.getByLabel('Email').fill('nora@example.test');
+    await send();
+    assert.equal(await stored(2), 2);
+    assert.equal(blog.comments[1].parent, 5);
+    await page.locator('#comments > #respond').waitFor();
+    assert.deepEqual(complaints, []);
+  });
+
   it('says in the blog’s own words why it refuses, and keeps the text', async () => {
     await open('none');
     await write('Please refuseme');
@@ -210,7 +235,7 @@ describe('the blog’s own form', () => {
     await send();
     assert.equal(await stored(2), 2);
     await page.waitForFunction(() => document.querySelector('comment-thread')?.state?.snapshot.status === 'error');
-    await withWords('Sent by the script').waitFor();
+    await withWords('Sent by the script').first().waitFor();
     await page.waitForTimeout(500);
     assert.equal(await page.locator('.film-comment', { hasText: 'Sent by the script' }).count(), 1);
     assert.equal(await page.getByText(/not sent|sending|don’t know/i).count(), 0);
@@ -273,6 +298,7 @@ describe('the blog’s own form', () => {
       await waiting().getByRole('button', { name: 'Try again' }).click();
       assert.equal(await stored(2), 2);
       await withWords('Cut off').getByText('Only you can').waitFor({ state: 'detached' });
+      await withWords('Cut off').waitFor();
       assert.equal(await withWords('Cut off').count(), 1);
       assert.deepEqual([blog.sent[0].sum, blog.comments[1].name], ['7', 'Nora']);
     } finally {

@@ -192,11 +192,6 @@ describe('small posts of many kinds', () => {
   });
 
   it('that were written later are read right, besides what is known', () => {
-    expect(faultsIn(LATER_POSTS)).to.deep.equal([
-      'title: Weekend Watch: Midnight Ferry',
-      'title: Mitternachtsfähre: Eine kalte Überfahrt',
-      'year: undefined',
-      'runtime: undefined',
-    ]);
+    expect(faultsIn(LATER_POSTS)).to.deep.equal(['year: undefined', 'runtime: undefined']);
   });
 });

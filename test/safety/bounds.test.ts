@@ -82,6 +82,73 @@ describe('the bounds of a comment', () => {
     }
   });
 
+  const PILED = {
+    'marks with joiners between': 'a'.padEnd(LENGTH, '\u0301\u034f\u2060'),
+    'tones of skin': '\u{1f44d}'.padEnd(LENGTH, '\u{1f3fd}'),
+    'signs for the direction': 'a'.padEnd(LENGTH, '\u202e\u202d'),
+    'tags of a flag': '\u{1f3f4}'.padEnd(LENGTH, '\u{e0067}'),
+  };
+  for (const [name, source] of Object.entries(PILED)) {
+    it(`leave no pile of ${name} on a letter`, async () => {
+      for (const format of ['text', 'html'] as const)
+        expect((await shown({ format, source })).textContent.length).to.be.lessThan(20);
+    });
+  }
+
+  it('leave a family, a flag and a word of Persian as they are', async () => {
+    for (const source of ['👩🏽‍👩🏽‍👧‍👦', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', 'می‌خواهم'])
+      expect((await shown({ format: 'text', source })).textContent).to.equal(source);
+  });
+
+  const LAID_OUT_APART = {
+    'directions that change with each letter': filled('a\u05d0'),
+    'isolated directions': filled('\u2067a\u2069'),
+    'letters of many scripts': Array.from({ length: LENGTH }, (_, at) =>
+      String.fromCodePoint(0xa1 + ((at * 37) % 0xd000)),
+    ).join(''),
+    'letters that are all different': Array.from({ length: 20_000 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join(
+      '',
+    ),
+    'directions that change, as entities': filled('a&#1488;'),
+  };
+  for (const [name, source] of Object.entries(LAID_OUT_APART)) {
+    it(`show the beginning of ${name}, and the rest in parts`, async () => {
+      const body = { format: 'html', source: `<p>${source}</p>` } as const;
+      const parts: string[] = [];
+      for (let part = 0, goesOn = true; goesOn && part < 200; part++) {
+        const target = document.createElement('div');
+        const shownPart = bodyMarkup(body, part);
+        setMarkup(target, shownPart.words);
+        parts.push(target.textContent);
+        ({ goesOn } = shownPart);
+      }
+      expect(parts.length).to.be.greaterThan(3);
+      expect(Math.max(...parts.map(({ length }) => length))).to.be.lessThan(5_000);
+      const whole = new DOMParser().parseFromString(source, 'text/html').body.textContent;
+      expect(parts.join('')).to.equal(whole.trim());
+      const preview = await shown(body);
+      expect(preview.textContent).to.equal(`${parts[0]}…`);
+    });
+  }
+
+  it('keep a spoiler hidden that goes on in the next part', () => {
+    const source = `Lovely. ||${filled('a\u05d0')}||`;
+    const text = (part: number) => String(bodyMarkup({ format: 'text', source }, part).words);
+    expect(text(0)).to.match(/\|\|[^|]+\|\|<\/p>$/);
+    expect(text(1)).to.match(/^<p>\|\|[^|]+\|\|/);
+  });
+
+  it('let long texts of one script be', () => {
+    const texts = [
+      'שלום עולם, 2014 (Her) ',
+      '映画はとても良かった。1984年の',
+      'Кино было — чудесным. ',
+      'A curly ‘quote’ – and 😀. ',
+    ];
+    for (const source of texts.map((each) => each.repeat(200)))
+      expect(bodyMarkup({ format: 'text', source }).goesOn, source.slice(0, 20)).to.equal(false);
+  });
+
   it('make few lines and links of the longest plain text, and lose no word', async () => {
     const lines = await shown({ format: 'text', source: filled('a\n\n') });
     expect(lines.querySelectorAll('*').length).to.be.lessThan(4_001);

@@ -1,5 +1,5 @@
 import type { Comment } from '../../model/comment.js';
-import { pageKey } from '../../platform/page-key.js';
+import { pageKey } from '../../platform/page/page-key.js';
 import type { Backend } from '../backend.js';
 import { loadBackend } from './index.js';
 import { isWordPressPage } from './wordpress/own-form.js';

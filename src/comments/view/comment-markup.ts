@@ -4,6 +4,7 @@ import { LINK_REL } from '../../safety/allowed-markup.js';
 import { bodyMarkup } from '../../safety/comment-body.js';
 import { markup, type PreparedMarkup } from '../../safety/prepared-markup.js';
 import type { CommentNode } from '../store/comment-tree.js';
+import { withRest } from './comment-rest.js';
 import { type CommentTerms, directionOf, fragmentOf, type MarkupContext, nameOf } from './comment-words.js';
 
 /** What can be read, found and printed of a comment. What can be clicked comes when it is near the screen (`comment-details.ts`). */
@@ -21,8 +22,13 @@ export interface BodyWords {
 export function wordsOf({ status, body }: Comment, terms: CommentTerms): BodyWords {
   if (status === 'deleted') return ourWords(terms.deleted);
   try {
-    const { words, isComplete } = bodyMarkup(body);
-    return { body: words, isComplete, hasSpoilers: body.source.includes('||'), direction: directionOf(body.source) };
+    const { words, isComplete, goesOn } = bodyMarkup(body);
+    return {
+      body: goesOn ? withRest(words, terms.readMore) : words,
+      isComplete,
+      hasSpoilers: body.source.includes('||'),
+      direction: directionOf(body.source),
+    };
   } catch (error) {
     reportError(error);
     return ourWords(terms.unreadable);

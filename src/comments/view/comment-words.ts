@@ -7,7 +7,7 @@ const MAX_NAME_LENGTH = 120;
 /** The words that stand in every list of comments, also in one that is written on a server. */
 export type CommentTerms = Pick<
   ThreadTerms,
-  'anonymous' | 'commentBy' | 'deleted' | 'inReplyTo' | 'missingParent' | 'pending' | 'unreadable'
+  'anonymous' | 'commentBy' | 'deleted' | 'inReplyTo' | 'missingParent' | 'pending' | 'readMore' | 'unreadable'
 >;
 
 /** What the markup of a comment depends on besides itself. */

@@ -4,6 +4,7 @@ import { portraitStyles } from '../../drawing/portrait.js';
 export const styles: CSSResult = css`
   :host {
     display: block;
+    overflow-wrap: break-word;
   }
 `;
 

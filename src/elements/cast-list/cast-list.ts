@@ -10,6 +10,7 @@ import { toggleStyles } from '../../drawing/toggle.styles.js';
 import { cast as english } from '../../i18n/en.js';
 import type { CastMember } from '../../model/film.js';
 import { toHttpUrl } from '../../model/url.js';
+import { isKept } from '../../platform/page/rendered-by-others.js';
 import { madeStyles } from './cast-list.styles.js';
 import { NameMarks } from './name-marks.js';
 
@@ -138,7 +139,7 @@ export class CastListElement extends FrameElement {
     const limit = this.limit > 0 ? this.limit : Infinity;
     const items = [...this.querySelectorAll<HTMLElement>(':scope > :is(ul, ol) > li')];
     this.#rest = items.slice(limit).filter(({ hidden }) => !hidden);
-    if (NameMarks.canMark(this)) this.#marks.mark(this, limit);
+    if (NameMarks.canMark(this) && !isKept(this)) this.#marks.mark(this, limit);
     if (this.#content.isAuthored) this.count = items.length || this.#marks.people.length;
     this.#content.ignoreOwnChanges();
   }

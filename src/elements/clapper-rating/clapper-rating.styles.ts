@@ -9,6 +9,7 @@ export const styles: CSSResult = css`
 
   [part='symbols'] {
     height: var(--clapper-rating-size, 1.6em);
+    max-width: 100%;
     /* Nothing reaches beyond it, and a thousand clips would take their time. */
     overflow: visible;
     vertical-align: middle;

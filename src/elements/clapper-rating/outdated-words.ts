@@ -1,3 +1,5 @@
+import { isKept } from '../../platform/page/rendered-by-others.js';
+
 /** The author's text nodes that were emptied, with their words. */
 const emptiedIn = new WeakMap<Element, Map<Text, string>>();
 
@@ -8,7 +10,7 @@ const emptiedIn = new WeakMap<Element, Map<Text, string>>();
  * @param words - what the author's text is known to be: text that has been changed since then stays
  */
 export function emptyWords(host: Element, words: string): void {
-  if (emptiedIn.has(host)) return;
+  if (emptiedIn.has(host) || isKept(host)) return;
   const roots = [...host.childNodes].filter((node) => !(node instanceof Element && node.matches('meter, [slot]')));
   const texts = roots.flatMap((root) => {
     const iterator = document.createNodeIterator(root, NodeFilter.SHOW_TEXT);

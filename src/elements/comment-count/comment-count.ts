@@ -7,6 +7,8 @@ import { LocalizeController } from '../../controllers/localize-controller.js';
 import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
 import { count as english } from '../../i18n/en.js';
 import { toHttpUrl } from '../../model/url.js';
+import { putInside } from '../../platform/own-texts.js';
+import { placeFor } from '../../platform/page/rendered-by-others.js';
 import { NOT_STRANGERS } from '../../safety/strangers.js';
 import { styles } from './comment-count.styles.js';
 
@@ -77,7 +79,7 @@ export class CommentCountElement extends DisplayElement {
     this.#live ??= document.createElement('span');
     this.#live.slot = 'live';
     this.#live.textContent = this.#words(this.total);
-    if (this.#live.parentNode !== this) this.append(this.#live);
+    putInside(placeFor(this, 'live'), this.#live);
   }
 
   protected override valueText(): string {

@@ -209,6 +209,7 @@ export const formStyles: CSSResult = css`
     display: block;
     margin: 0.3em 0 0;
     font-size: 0.92em;
+    overflow-wrap: anywhere;
     color: var(--film-error, light-dark(#a3161f, #ff9d97));
   }
 

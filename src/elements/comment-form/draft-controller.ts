@@ -2,7 +2,7 @@ import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { Drafts, type SavedDraft } from '../../comments/outbox/drafts.js';
 import { holdsWords } from '../../comments/outbox/printed-words.js';
 import type { Rating } from '../../model/rating.js';
-import { pageKey } from '../../platform/page-key.js';
+import { pageKey } from '../../platform/page/page-key.js';
 import type { Unsubscribe } from '../../platform/unsubscribe.js';
 import type { TargetThreadController } from './target-thread-controller.js';
 

@@ -14,7 +14,7 @@ import { threadContext } from '../../contexts/thread-context.js';
 import { CommentChangeEvent } from '../../events/comment-change-event.js';
 import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
 import type { Comment } from '../../model/comment.js';
-import { findPageForm } from './form/page-form.js';
+import { findPageForm, takeOutReply } from './form/page-form.js';
 import { areNewestFirst, findPrinted, type PrintedComments } from './list/printed-list.js';
 import type { ThreadHost } from './thread-host.js';
 import { ThreadPollController } from './thread-poll-controller.js';
@@ -101,6 +101,7 @@ export class ThreadConnectionController implements ReactiveController {
     const { signal } = (this.#opening = new AbortController());
     const request = threadRequestOf(host);
     const isNamed = request.backend !== undefined || request.src !== undefined;
+    takeOutReply();
     if (!isNamed && findPageForm(host) && !isWordPressPage(document)) {
       warnOnce('<comment-thread> leaves the page’s own comments as they are: it does not know their comment system.');
       return;

@@ -1,6 +1,10 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
+  :host {
+    overflow-wrap: break-word;
+  }
+
   :host(:state(alone)) {
     display: block;
     font-size: var(--film-heading-size, 1.75em);

@@ -11,6 +11,14 @@ export const styles: CSSResult = css`
     border-radius: var(--film-radius, 0.4em);
   }
 
+  /* Over the free end of a line: it takes no room. */
+  [part='rating'] {
+    position: absolute;
+    font-size: 0;
+    pointer-events: none;
+    user-select: none;
+  }
+
   /* What is made from data has a rhythm of its own, which the page's styles may change: theirs win over these. */
   :host(:state(built)) ::slotted(*) {
     margin-block: 1em;

@@ -8,7 +8,6 @@ import { RootStylesController } from '../../controllers/root-styles-controller.j
 import { ReviewReadEvent } from '../../events/review-read-event.js';
 import { ReviewRestoreEvent } from '../../events/review-restore-event.js';
 import { review as english } from '../../i18n/en.js';
-import { present } from '../../marking/present.js';
 import type { Undo } from '../../marking/wrap.js';
 import { type BlogScale, DEFAULT_BEST } from '../../model/rating.js';
 import type { Review } from '../../model/review.js';
@@ -16,6 +15,7 @@ import type { Reading } from '../../reading/reading.js';
 import type { ReviewLayout } from './build.js';
 import { emphasisStyles, styles } from './film-review.styles.js';
 import { JsonLdScript } from './json-ld-script.js';
+import { isRenderedByOthers, presentPost } from './present-post.js';
 import { readPost } from './read-post.js';
 import { ReviewContexts } from './review-contexts.js';
 
@@ -45,6 +45,7 @@ import { ReviewContexts } from './review-contexts.js';
  * @fires {ReviewReadEvent} review-read - The post was read; `detail` says what was understood, and by which words.
  * @fires {ReviewRestoreEvent} review-restore - The post was given back as it was.
  *
+ * @csspart rating - The drawing of the rating beside its words, in a post that is kept as it is.
  * @csspart error - The message where `src` could not be loaded.
  *
  * @cssprop [--film-accent] - The accent colour of all elements inside.
@@ -84,6 +85,12 @@ export class FilmReviewElement extends FilmElement {
    */
   @property({ useDefault: true }) comments: 'present' | 'keep' = 'present';
 
+  /**
+   * What becomes of the nodes inside: `present` (default) puts elements around the author's words; `keep` moves, wraps and adds nothing,
+   * for content that a framework renders. A post in React, Preact, Vue or Angular is kept by itself.
+   */
+  @property({ useDefault: true }) content: 'present' | 'keep' = 'present';
+
   /** Whether structured data for search engines is added: `emit` (default) or `omit`. It is never added twice. */
   @property({ attribute: 'json-ld', useDefault: true }) jsonLd: 'emit' | 'omit' = 'emit';
 
@@ -93,7 +100,7 @@ export class FilmReviewElement extends FilmElement {
   readonly #localise: LocalizeController<'review'> = new LocalizeController(this, 'review', english);
   readonly #rootStyles: RootStylesController = new RootStylesController(this, emphasisStyles);
   readonly #contexts: ReviewContexts = new ReviewContexts(this);
-  readonly #jsonLdScript: JsonLdScript = new JsonLdScript(this);
+  readonly #jsonLdScript: JsonLdScript = new JsonLdScript(this, () => this.#isKept);
   #reading?: Reading;
   #steps: Undo[] = [];
   /** Number of the current rendering of the content. One that is no longer current must not change anything. */
@@ -101,6 +108,8 @@ export class FilmReviewElement extends FilmElement {
   #shown: Promise<void> = Promise.resolve();
   #isStale = false;
   #arrival?: MutationObserver;
+  /** Whether others have changed the content since it was presented. */
+  #isChanged = false;
 
   /** The facts found in the post, with evidence; `undefined` until it is parsed, and for an empty element. */
   get reading(): Reading | undefined {
@@ -141,7 +150,7 @@ export class FilmReviewElement extends FilmElement {
   /** Parses the content again and presents it: call it after changing the content. */
   refresh(): void {
     this.#undoAll();
-    const isPerhapsEmptied = this.parentElement?.localName === 'p' && !this.review && !this.src;
+    const isPerhapsEmptied = this.parentElement?.localName === 'p' && !this.review && !this.src && !this.#isKept;
     this.#shown = isPerhapsEmptied ? this.#repair(this.#showing) : this.#show(this.#showing);
   }
 
@@ -210,13 +219,39 @@ export class FilmReviewElement extends FilmElement {
     if (showing !== this.#showing) return;
     const review = given ?? reading.review;
     this.#reading = reading;
-    if (reading.found.size) {
+    const isKept = this.#isKept;
+    const hasFacts = reading.found.size > 0;
+    if (hasFacts) {
       this.#contexts.provideHeadingLevel(this.headingLevel);
       this.#rootStyles.use(true);
-      this.#steps.push(...present(this, reading, { scale: this.#scale, comments: this.comments }));
-      await this.#provideReview(review);
     }
+    if (hasFacts || isKept) {
+      await presentPost(this, reading, {
+        isKept,
+        steps: this.#steps,
+        root: this.renderRoot,
+        scale: this.#scale,
+        comments: this.comments,
+        isWanted: () => showing === this.#showing,
+        handleChange: () => (isKept ? this.refresh() : this.#handleChange()),
+      });
+    }
+    if (hasFacts && showing === this.#showing) await this.#provideReview(review);
     if (showing === this.#showing) this.dispatchEvent(new ReviewReadEvent(reading));
+  }
+
+  /** Gives the content back to whoever changes it. */
+  #handleChange(): void {
+    warnOnce(
+      '<film-review>: another script has changed the post since it was presented, so it is left as it is. If a framework renders the post, write content="keep".',
+    );
+    this.#isChanged = true;
+    this.refresh();
+  }
+
+  /** Whether nothing of the content may be touched. */
+  get #isKept(): boolean {
+    return this.content === 'keep' || this.#isChanged || isRenderedByOthers(this);
   }
 
   async #build(review: Review, showing: number): Promise<void> {
@@ -267,7 +302,7 @@ export class FilmReviewElement extends FilmElement {
 }
 
 /** The properties that decide what is in the document. */
-const CONTENT_PROPERTIES = ['review', 'src', 'layout', 'unit', 'best', 'comments', 'jsonLd'] as const;
+const CONTENT_PROPERTIES = ['review', 'src', 'layout', 'unit', 'best', 'comments', 'content', 'jsonLd'] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

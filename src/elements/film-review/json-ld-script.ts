@@ -1,20 +1,58 @@
 import { warnOnce } from '../../base/film-element.js';
 import { ReaderRatingsEvent } from '../../events/reader-ratings-event.js';
 import type { Review } from '../../model/review.js';
+import { ownOptions } from '../../platform/own-values.js';
+import { NOT_STRANGERS } from '../../safety/strangers.js';
 import { createDataScript } from '../../safety/trusted-types.js';
 import type { JsonLdOptions, ReaderRatings } from '../../writing/index.js';
 
 const OURS = 'data-film-review';
-/** The bound keeps a list that never ends from being searched to the end of the script. */
-const REVIEW_TYPE = /"@type"\s*:\s*(\[[^\]]{0,200})?"(Critic)?Review"/;
+/** A type may have parameters, such as a charset. */
+const JSON_LD = 'script[type^="application/ld+json" i]';
+const FULL_NAME = '^(?:https?://schema\\.org/|schema:)?';
+const REVIEW = new RegExp(`${FULL_NAME}(?:Critic)?Review$`);
+/** What a review of a film may be of. Most plugins write a type that is exact, some "CreativeWork". */
+const FILM = new RegExp(`${FULL_NAME}(?:Movie|TV\\w+|CreativeWork\\w*|Clip|VideoObject|Thing)$`);
+/** Microdata and RDFa. */
+const MARKED_REVIEW = ['Review', 'CriticReview']
+  .map((type) => `[itemtype$="schema.org/${type}" i], [typeof~="${type}"], [typeof~="schema:${type}"]`)
+  .join();
+/** Values in a script that are looked at. */
+const MAX_VALUES = 10_000;
 
 /** Whether a page lacks structured data that search engines want, and the review says enough to give it. */
 export function isJsonLdWanted(host: Element, review: Review): boolean {
-  const others = document.querySelectorAll(`script[type="application/ld+json"]:not([${OURS}])`);
-  const isPresent = [...others].some(
-    (script) => isPerhapsOf(host, script) && REVIEW_TYPE.test(script.textContent ?? ''),
-  );
-  return isAboutFilm(review) && !isPresent;
+  const scripts = [...document.querySelectorAll(`${JSON_LD}:not([${OURS}])`)].filter(holdsFilmReview);
+  const marked = document.querySelectorAll(`:is(${MARKED_REVIEW})${NOT_STRANGERS}`);
+  return isAboutFilm(review) && ![...scripts, ...marked].some((other) => isPerhapsOf(host, other));
+}
+
+function holdsFilmReview({ textContent }: Element): boolean {
+  const words = textContent ?? '';
+  if (!words.includes('Review"')) return false;
+  try {
+    return isFilmReviewIn(JSON.parse(words));
+  } catch {
+    // Search engines forgive more than a parser does.
+    return true;
+  }
+}
+
+/** Whether a review of a film is somewhere in a value. A review of something else, such as of what a shop sells, says nothing of ours. */
+function isFilmReviewIn(value: unknown): boolean {
+  const values = [value];
+  for (const each of values.values()) {
+    if (typeof each !== 'object' || each === null || values.length > MAX_VALUES) continue;
+    const { '@type': type, itemReviewed } = each as Record<string, unknown>;
+    const film = (itemReviewed as Record<string, unknown> | null | undefined)?.['@type'];
+    if (hasType(type, REVIEW) && (film === undefined || hasType(film, FILM))) return true;
+    values.push(...Object.values(each as Record<string, unknown>));
+  }
+  return false;
+}
+
+function hasType(types: unknown, wanted: RegExp): boolean {
+  return [types].flat().some((type) => typeof type === 'string' && wanted.test(type));
 }
 
 /** Whether a script may say the same of this post: not if it stands in another one. */
@@ -45,12 +83,17 @@ async function createJsonLd(review: Review, options: JsonLdOptions): Promise<HTM
 /** The structured data that one element adds to its page: the review, and the readers' ratings, which come later and change. */
 export class JsonLdScript {
   readonly #host: HTMLElement;
+  readonly #isKept: () => boolean;
   #shown?: { review: Review; best: number };
   #readerRatings?: ReaderRatings;
   #script?: HTMLScriptElement;
+  /** Plugins write their own later, too. */
+  #arrivals?: MutationObserver;
 
-  constructor(host: HTMLElement) {
+  /** @param isKept - whether nothing may be added to the host */
+  constructor(host: HTMLElement, isKept: () => boolean) {
     this.#host = host;
+    this.#isKept = isKept;
     // On a server there is nothing to listen to.
     host.addEventListener?.(ReaderRatingsEvent.type, (event) => void this.#handleReaderRatings(event));
   }
@@ -63,6 +106,7 @@ export class JsonLdScript {
 
   remove(): void {
     this.#shown = undefined;
+    this.#arrivals?.disconnect();
     this.#script?.remove();
   }
 
@@ -85,6 +129,19 @@ export class JsonLdScript {
     if (!script || shown !== this.#shown || !isJsonLdWanted(this.#host, shown.review)) return;
     // Also that of a page which was left and put back from its markup.
     for (const before of this.#host.querySelectorAll(`:scope > script[${OURS}]`)) before.remove();
-    this.#host.append((this.#script = script));
+    this.#script?.remove();
+    (this.#isKept() ? document.head : this.#host).append((this.#script = script));
+    this.#watch(script, shown.review);
+  }
+
+  #watch(script: Element, review: Review): void {
+    this.#arrivals?.disconnect();
+    const isStatement = (node: Node): boolean =>
+      node instanceof Element && node !== script && (node.matches(JSON_LD) || node.querySelector(JSON_LD) !== null);
+    this.#arrivals = new MutationObserver((records) => {
+      if (!records.some(({ addedNodes }) => [...addedNodes].some(isStatement))) return;
+      if (!isJsonLdWanted(this.#host, review)) script.remove();
+    });
+    this.#arrivals.observe(document, ownOptions({ childList: true, subtree: true }));
   }
 }

@@ -1,5 +1,6 @@
 import { toHttpUrl } from '../../model/url.js';
 import { TITLE_LINK } from '../../platform/blog-markup/post-links.js';
+import { canonicalAddress } from '../../platform/page/page-key.js';
 
 /** The address that the title of a post links to, where it is on the blog itself: on a page of several, the post's own page. */
 export function postAddress(nodes: readonly Node[]): string | undefined {
@@ -12,5 +13,5 @@ export function postAddress(nodes: readonly Node[]): string | undefined {
 
 /** The address of the page, as its author wants it known. */
 export function pageAddress(): string {
-  return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/#.*/, '');
+  return canonicalAddress() ?? location.href.replace(/#.*/, '');
 }

@@ -25,9 +25,14 @@ export async function readPost(post: HTMLElement, language: string): Promise<Rea
     if (reading) return reading;
   }
   const hasJsonLd = post.querySelector('script[type="application/ld+json"]');
-  const [{ readPage }, jsonLd] = await Promise.all([
+  const [{ readPage }, { isSettled, loadWhole }, jsonLd] = await Promise.all([
     import('../../reading/page.js'),
+    import('../../reading/settled.js'),
     hasJsonLd ? import('../../reading/sources/json-ld.js') : undefined,
   ]);
-  return readPage(post, { ...options, titleSelector: titleSelector() }, jsonLd?.parseJsonLdScripts);
+  const where = { ...options, titleSelector: titleSelector() };
+  const reading = readPage(post, where, jsonLd?.parseJsonLdScripts);
+  if (isSettled(reading)) return reading;
+  const whole = await loadWhole();
+  return whole ? readPage(post, where, jsonLd?.parseJsonLdScripts, whole) : reading;
 }

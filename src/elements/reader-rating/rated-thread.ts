@@ -1,6 +1,6 @@
 import { type ThreadRequest, threadRequestOf } from '../../comments/backends/open-thread.js';
 import { toJson } from '../../platform/own-values.js';
-import { pageKey } from '../../platform/page-key.js';
+import { pageKey } from '../../platform/page/page-key.js';
 import { NOT_STRANGERS } from '../../safety/strangers.js';
 import type { CommentThreadElement } from '../comment-thread/comment-thread.js';
 

@@ -74,6 +74,11 @@ export const lightStyles: CSSResult = css`
     font-weight: bold;
   }
 
+  /* With very large text the table is wider than a narrow page. */
+  .reader-rating-made {
+    overflow-x: auto;
+  }
+
   .reader-rating-made > .reader-rating-average {
     margin-block: 0.4em;
   }

@@ -13,6 +13,9 @@ export const REPLY_LINK = 'a.comment-reply-link, .wp-block-comment-reply-link a'
 /** What WordPress prints to give up a reply. */
 export const CANCEL_REPLY = '#cancel-comment-reply-link';
 
+/** What WordPress's script for replies leaves where the form was, while that is below a comment. */
+export const FORM_PLACEHOLDER = '#wp-temp-form-div';
+
 /** The address of that place on its page. */
 export const COMMENT_FORM_ID = '#respond';
 

@@ -13,7 +13,12 @@
  */
 
 /** The post of a page of its own; the first selector that finds something counts. */
-export const POST: readonly string[] = ['.hentry, .h-entry, .hreview, .h-review', 'article', 'main'];
+export const POST: readonly string[] = [
+  '.hentry, .h-entry, .hreview, .h-review',
+  'article',
+  'div.post, .type-post, .blog-post, .entry, .post-outer, .itemView, .item-page, .news-single, .blogbody',
+  'main',
+];
 
 /** What holds one post of several. */
 export const POST_OF_SEVERAL = 'article, .hentry, .h-entry, .post';
@@ -32,10 +37,11 @@ export const POSTS: readonly string[] = [
 ];
 
 /** The title of a post; the first selector that finds something counts. */
-export const POST_TITLE: readonly string[] = [
-  '.entry-title, .wp-block-post-title',
-  '.p-item .p-name',
-  '.post-title',
+export const POST_TITLE: readonly string[] = ['.entry-title, .wp-block-post-title', '.p-item .p-name'];
+
+/** What is mostly its title, where nothing else tells which words are. */
+export const PERHAPS_TITLE: readonly string[] = [
+  '.post-title, .entry-header h2, .entry-header h3, h3.entry-header, .itemTitle, .article-title, .article_title, .asset-name, h2.title, h3.title, [itemprop~="headline"]',
   'h1',
 ];
 
@@ -51,6 +57,7 @@ export const POST_TEXT: readonly string[] = [
   '.post-content, .gh-content, .blog-item-content',
   '.post-body',
   '.e-content',
+  '[itemprop~="articleBody"], .entry-body, .itemBody, .body.markup',
 ];
 
 /** What plugins put into the text of a post: buttons for sharing, related posts, advertisements, what readers rate. */
@@ -84,8 +91,26 @@ export const BYLINE: readonly string[] = [
   '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]:not([itemscope])',
 ];
 
+/** What may name who wrote a post, by its class; the first selector that finds a name counts. */
+export const PERHAPS_BYLINE: readonly string[] = [
+  '.post-footer .fn, .post-author .fn, .vcard .fn',
+  '[class*="author-name"], [class*="author_name"], [data-hook="user-name"]',
+  '[class*="author"] h4, [class*="author"] a, [class*="byline"] a',
+  '[class~="author"], [class*="by-author"], [class*="itemAuthor"], [class*="createdby"], .post-author, .entry-author, .posted-by',
+  '[class*="byline"], .username, .ljuser, [class*="field--name-uid"], .autor, .firma, [class*="submitted"]',
+];
+
+/** What may hold the comments on a post, by its class. */
+export const PERHAPS_COMMENTS =
+  '.comments, .entry-comments, .comentarios, .commentaires, .kommentare, .reacties, #reacties, .itemComments, .comment-section, .comments-section, #disqus_thread';
+
+/** What may state the number of comments. */
+export const PERHAPS_COUNT =
+  '[class*="comment"] a, [class*="comment"] h2, [class*="comment"] h3, [class*="comment"] h4, h3[id*="comment"], h4[id*="comment"], a[href*="#comment"], a[href*="#respond"], [class*="coment"] h3, a[href*="disqus"], a[aria-label], button';
+
 /** The name of the blog. */
-export const SITE_TITLE = '.site-title, .wp-block-site-title';
+export const SITE_TITLE =
+  '.site-title, .wp-block-site-title, #site-title, #blog-title, #banner-header, #header-name, .navbar-brand';
 
 /** What surrounds the posts of a page. */
 export const FURNITURE =

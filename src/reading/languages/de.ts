@@ -5,19 +5,19 @@ export const de: LanguageTable = {
   language: 'de',
   labels: {
     title: 'titel|filmtitel|film',
-    year: 'jahr|erscheinungsjahr|produktionsjahr|baujahr|entstehungsjahr',
+    year: 'jahr|erscheinungsjahr|produktionsjahr|baujahr|entstehungsjahr|land/jahr|land, jahr|land und jahr|land / jahr|produktionsland/jahr|produktionsland und -jahr',
     directors:
-      'regie|regisseur|regisseurin|regie von*|regie & drehbuch|regie/drehbuch|regie und drehbuch|buch und regie|drehbuch und regie|drehbuch & regie|ein film von*|regie führte*',
+      'regie|regisseur|regisseurin|regie von*|regie & drehbuch|regie/drehbuch|regie und drehbuch|buch und regie|drehbuch und regie|drehbuch & regie|ein film von*|regie führte*|regie und buch|regie, buch|r.|inszenierung|regie/buch|buch/regie|drehbuch/regie',
     writers:
-      'drehbuch|drehbuch von*|drehbuchautor|buch|autor|autoren|regie & drehbuch|regie/drehbuch|regie und drehbuch|buch und regie|drehbuch und regie|drehbuch & regie',
-    cast: 'schauspieler|stimmen|stimmen im original|originalstimmen|sprecher|sprecherinnen|mit den stimmen von*|schauspieler/innen|darsteller|darsteller/innen|besetzung|cast|mit*|hauptdarsteller|hauptrollen|in den hauptrollen|schauspielerinnen|darstellerinnen und darsteller|es spielen',
+      'drehbuch|drehbuch von*|drehbuchautor|buch|autor|autoren|regie & drehbuch|regie/drehbuch|regie und drehbuch|buch und regie|drehbuch und regie|drehbuch & regie|regie und buch|regie, buch|skript|script|b.|regie/buch|buch/regie|drehbuch/regie',
+    cast: 'schauspieler|stimmen|stimmen im original|originalstimmen|sprecher|sprecherinnen|mit den stimmen von*|schauspieler/innen|darsteller|darsteller/innen|besetzung|cast|mit*|hauptdarsteller|hauptrollen|in den hauptrollen|schauspielerinnen|darstellerinnen und darsteller|es spielen|darstellende|in den rollen|mit dabei|es spielen mit|schauspiel',
     synopsis:
-      "handlung|storyanriss|worum es geht|worum geht es|zur handlung|zur story|inhalt|story|inhaltsangabe|zum inhalt|kurzinhalt|darum geht’s|darum geht's|darum geht es|worum geht’s|die handlung|die story",
+      "handlung|storyanriss|worum es geht|worum geht es|zur handlung|zur story|inhalt|story|inhaltsangabe|zum inhalt|kurzinhalt|darum geht’s|darum geht's|darum geht es|worum geht’s|die handlung|die story|kurzbeschreibung|der inhalt",
     rating:
-      'bewertung*|wertung*|note*|punkte|meine bewertung|meine wertung|gesamtwertung|gesamtbewertung|gesamtnote|filmwertung|schulnote|urteil|gesamt|gesamteindruck|insgesamt',
+      'bewertung*|wertung*|note*|punkte|meine bewertung|meine wertung|gesamtwertung|gesamtbewertung|gesamtnote|filmwertung|schulnote|urteil|gesamt|gesamteindruck|insgesamt|unsere wertung|unser urteil|filmnote|meine note|sterne',
     verdict: 'fazit|mein fazit|statement|gesamtfazit',
-    runtimeMinutes: 'länge|laufzeit|spielzeit|filmlänge|dauer|spieldauer',
-    certificate: 'altersfreigabe|fsk*|fsk ab*|freigabe|freigegeben ab',
+    runtimeMinutes: 'länge|laufzeit|spielzeit|filmlänge|dauer|spieldauer|filmdauer|minuten',
+    certificate: 'altersfreigabe|fsk*|fsk ab*|freigabe|freigegeben ab|altersempfehlung|ab',
     author:
       'von*|eingestellt von*|gepostet von*|erstellt von*|kritik von*|geschrieben von*|autor der kritik|rezension von*|verfasst von*',
     comments: 'kommentare',
@@ -42,7 +42,7 @@ export const de: LanguageTable = {
   common: 'der|die|und|ist|nicht|das|ein|den|mit',
   review:
     '(?:film|kino|kurz|dvd|blu-ray|heimkino|serien|horror|klassiker)?-?(?:kritik|rezension|besprechung|review)(?: und bewertung)?|filmtipp|film-tipp|kinotipp',
-  film: 'film der woche|filme?|kino|im kino',
+  film: 'film der woche|filme?|kino|im kino|kinderfilm|dokumentarfilm|animationsfilm|familienfilm|horrorfilm|spielfilm|kurzfilm',
   sort: 'neue|meine|unsere|die|kleine|kurze|trailer|blu-ray|dvd|dvd-|netflix|inhalt|handlung|erste',
   reviewOf:
     '(?:meine )?gedanken (?:zu|über)|ein paar worte (?:zu|über)|meine meinung zu|eindrücke (?:zu|von)|(?:die |meine )?(?:film)?(?:kritik|rezension|besprechung|review) (?:zum film|zum kinofilm|zur serie|zu|von|über)',

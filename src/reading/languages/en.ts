@@ -4,22 +4,24 @@ import type { LanguageTable } from './language-table.js';
 export const en: LanguageTable = {
   language: 'en',
   labels: {
-    title: 'title|film|movie|film title|movie title',
-    year: 'year|release year|released*|year of release',
+    title: 'title|film|movie|film title|movie title|the film|the movie',
+    year: 'year|release year|released*|year of release|theatrical release|year made|made in|made|production year|first released',
     directors:
-      'directed by*|director|directors|dir.*|dir|direction|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director|a film by*',
+      'directed by*|director|directors|dir.*|dir|direction|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director|a film by*|dirs|story, screenplay and direction|writer-director|directed and edited by*',
     writers:
-      'written by*|writer|writers|screenplay by*|screenplay|script|scr|scr.|wri|script by*|screenwriter|screenwriters|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director',
-    cast: 'starring*|with the voices of*|voices|voice cast|cast|stars|star|main cast|principal cast|cast members|actors|actor|actors & actresses|featuring*|w/*|with|the cast|the talent',
+      'written by*|writer|writers|screenplay by*|screenplay|script|scr|scr.|wri|script by*|screenwriter|screenwriters|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director|writer-director|story|writing|screenplay and story|written for the screen by*|scripted by*',
+    cast: 'starring*|with the voices of*|voices|voice cast|cast|stars|star|main cast|principal cast|cast members|actors|actor|actors & actresses|featuring*|w/*|with|the cast|the talent|leading players|players|main players|performers|in the cast|leads',
     synopsis:
-      'synopsis|plot summary|plot synopsis|plot|story|storyline|the basics|the story|the plot|summary|premise|the premise|what is it about',
-    certificate: 'certificate*|cert*|certification|classification|mpaa rating|mpaa|rated*|age rating|rating',
+      'synopsis|plot summary|plot synopsis|plot|story|storyline|the basics|the story|the plot|summary|premise|the premise|what is it about|what is it about?|what’s it about|the gist|in a nutshell|the setup|logline',
+    certificate:
+      'certificate*|cert*|certification|classification|mpaa rating|mpaa|rated*|age rating|rating|bbfc|age|bbfc rating|us rating',
     rating:
-      'rating*|my rating*|star rating|our rating|overall rating|overall|overall score|final rating|final score|final tally|tally|sum-up|total score|film rating|movie rating|rate|grade*|my grade|overall grade|final grade|score*|my score|stars|marks|my verdict|final verdict|out of five|i give it*|i rate it*',
+      'rating*|my rating*|star rating|our rating|overall rating|overall|overall score|final rating|final score|final tally|tally|sum-up|total score|film rating|movie rating|rate|grade*|my grade|overall grade|final grade|score*|my score|stars|marks|my verdict|final verdict|out of five|i give it*|i rate it*|our score|the score|the rating|verdict score|stars out of five|our verdict|final word',
     verdict: 'verdict|the verdict|bottom line|the bottom line|conclusion|final thoughts|my take',
-    runtimeMinutes: 'running time*|run time*|runtime*|length|duration|run-time',
+    runtimeMinutes:
+      'running time*|run time*|runtime*|length|duration|run-time|mins|minutes|feature length|running|time',
     author:
-      'reviewed by*|film review by*|movie review by*|a review by*|written by*|review by*|posted by*|by*|reviewer|author|critic|words|words by*|text by*',
+      'reviewed by*|film review by*|movie review by*|a review by*|written by*|review by*|posted by*|by*|reviewer|author|critic|words|words by*|text by*|text',
     comments: 'comments',
     other:
       'genre*|genres|release date*|uk release date*|us release date*|released on|posted on|posted in|posted|filed under|tags|categories|music|music by|cinematography|producer|producers|produced by|editor|edited by|studio|distributor|distributed by|production company|country|language|source|trailer|budget|original title|pros|cons|rotten tomatoes|imdb|imdb rating|metacritic',

@@ -5,18 +5,18 @@ export const es: LanguageTable = {
   language: 'es',
   labels: {
     title: 'título|película',
-    year: 'año|año de producción|año de estreno',
+    year: 'año|año de producción|año de estreno|país y año|año y país',
     directors:
-      'dirección|director|directora|directores|dirigida por*|dirigido por*|dirige|dir|escrita y dirigida por*|una película de*|guión y dirección|guion y dirección|dirección y guión|dirección y guion',
+      'dirección|director|directora|directores|dirigida por*|dirigido por*|dirige|dir|escrita y dirigida por*|una película de*|guión y dirección|guion y dirección|dirección y guión|dirección y guion|dir.',
     writers:
-      'guión|guion|guionista|guionistas|guión de*|escrita por*|escrito por*|escrita y dirigida por*|guión y dirección|guion y dirección|dirección y guión|dirección y guion',
-    cast: 'reparto|interpretación|interpretada por*|interpretado por*|voces|voces de|intérpretes|interpretes|actores|elenco|protagonistas|protagonizada por*|con*|con las voces de*|reparto principal|actores principales',
-    synopsis: 'sinopsis|argumento|resumen|trama|historia|la historia|de qué va',
+      'guión|guion|guionista|guionistas|guión de*|escrita por*|escrito por*|escrita y dirigida por*|guión y dirección|guion y dirección|dirección y guión|dirección y guion|argumento y guion|argumento y guión',
+    cast: 'reparto|interpretación|interpretada por*|interpretado por*|voces|voces de|intérpretes|interpretes|actores|elenco|protagonistas|protagonizada por*|con*|con las voces de*|reparto principal|actores principales|int.|int',
+    synopsis: 'sinopsis|argumento|resumen|trama|historia|la historia|de qué va|sinopsis oficial',
     rating:
-      'puntuación*|puntuacion*|puntaje*|nota*|mi nota*|nota final|calificación*|calificacion*|valoración*|mi puntuación|mi valoración|puntuación final|valoración final',
+      'puntuación*|puntuacion*|puntaje*|nota*|mi nota*|nota final|calificación*|calificacion*|valoración*|mi puntuación|mi valoración|puntuación final|valoración final|calificación de la autora|calificación del autor|nuestra nota|veredicto final|lo que le pongo|mi puntaje|puntos',
     verdict: 'veredicto|conclusión|lo mejor y lo peor|en resumen',
-    runtimeMinutes: 'duración|duracion|metraje',
-    certificate: 'clasificación|edad recomendada|calificación por edades',
+    runtimeMinutes: 'duración|duracion|metraje|minutos',
+    certificate: 'clasificación|edad recomendada|calificación por edades|edad|clasificación por edades|apta para',
     author: 'por*|crítica de*|crítica por*|escrito por|reseña de*|publicado por*|autor',
     comments: 'comentarios',
     originalTitle: 'título original|titulo original|título en original',

@@ -5,18 +5,21 @@ export const fr: LanguageTable = {
   language: 'fr',
   labels: {
     title: 'titre|film',
-    year: 'année|année de production|année de sortie',
+    year: 'année|année de production|année de sortie|pays et année|pays/année',
     directors:
-      'réalisé par*|réal|réa|réalisée par*|film français de*|film américain de*|film britannique de*|réalisateur|réalisatrice|réalisateurs|réalisation|un film de*|film de*|de*|mise en scène|écrit et réalisé par*|réalisation et scénario|scénario et réalisation',
+      'réalisé par*|réal|réa|réalisée par*|film français de*|film américain de*|film britannique de*|réalisateur|réalisatrice|réalisateurs|réalisation|un film de*|film de*|de*|mise en scène|écrit et réalisé par*|réalisation et scénario|scénario et réalisation|réal.|réa.|metteur en scène|cinéaste|écriture et réalisation|réalisation, scénario',
     writers:
-      'scénario|scénariste|scénaristes|scénario de*|écrit par*|écrit et réalisé par*|réalisation et scénario|scénario et réalisation',
-    cast: 'avec*|acteurs|acteur|avec les voix de*|voix|acteurs principaux|acteurs et actrices|casting|distribution|interprétation|interprètes|interprété par*|distribution des rôles',
-    synopsis: "synopsis|résumé|l’histoire|l'histoire|histoire|pitch|le pitch|intrigue|synopsis et détails",
-    rating: 'note*|note du film|ma note*|notre note|note finale|mon avis|notation|verdict',
+      'scénario|scénariste|scénaristes|scénario de*|écrit par*|écrit et réalisé par*|réalisation et scénario|scénario et réalisation|scén.|scén|scenario|écriture|écriture et réalisation|réalisation, scénario|auteurs',
+    cast: 'avec*|acteurs|acteur|avec les voix de*|voix|acteurs principaux|acteurs et actrices|casting|distribution|interprétation|interprètes|interprété par*|distribution des rôles|int.|int|comédiens|casting principal|avec dans les rôles principaux',
+    synopsis:
+      "synopsis|résumé|l’histoire|l'histoire|histoire|pitch|le pitch|intrigue|synopsis et détails|de quoi ça parle|le résumé|en quelques mots|de quoi ça parle ?",
+    rating:
+      'note*|note du film|ma note*|notre note|note finale|mon avis|notation|verdict|note globale|la note|ma notation|étoiles',
     verdict: 'avis|conclusion|en bref',
-    runtimeMinutes: 'durée|durée du film|durée totale',
-    certificate: 'classification|interdiction|public',
-    author: 'par*|critique de*|critique par*|une critique de*|chronique de*|rédigé par*|écrit par|publié par*|auteur',
+    runtimeMinutes: 'durée|durée du film|durée totale|dur.|minutes',
+    certificate: 'classification|interdiction|public|âge|visa|public conseillé',
+    author:
+      'par*|critique de*|critique par*|une critique de*|chronique de*|rédigé par*|écrit par|publié par*|auteur|posté par*',
     comments: 'commentaires',
     originalTitle: 'titre original|titre vo|titre v.o.',
     genres: 'genre|genres',

@@ -5,17 +5,17 @@ export const it: LanguageTable = {
   language: 'it',
   labels: {
     title: 'titolo|film',
-    year: 'anno|anno di produzione|anno di uscita',
+    year: 'anno|anno di produzione|anno di uscita|origine|nazione e anno|paese e anno',
     directors:
       'regia|diretta da*|regia di*|regista|registi|diretto da*|un film di*|di*|scritto e diretto da*|regia e sceneggiatura|sceneggiatura e regia',
     writers:
-      'sceneggiatura|sceneggiatura di*|sceneggiatore|sceneggiatori|scritto da*|scritto e diretto da*|soggetto e sceneggiatura|regia e sceneggiatura|sceneggiatura e regia',
+      'sceneggiatura|sceneggiatura di*|sceneggiatore|sceneggiatori|scritto da*|scritto e diretto da*|soggetto e sceneggiatura|regia e sceneggiatura|sceneggiatura e regia|soggetto|soggetto e scen.|scen.|sogg.',
     cast: 'cast|interpretato da*|voci|con le voci di*|attori|interpreti|con*|attori principali|interpreti principali|protagonisti',
-    synopsis: 'trama|sinossi|la trama|storia|la storia|riassunto',
-    rating: 'voto*|il mio voto*|valutazione*|giudizio*|voto finale|votazione*|punteggio*|il nostro voto',
+    synopsis: 'trama|sinossi|la trama|storia|la storia|riassunto|di cosa parla|trama semiseria',
+    rating: 'voto*|il mio voto*|valutazione*|giudizio*|voto finale|votazione*|punteggio*|il nostro voto|stelle',
     verdict: 'conclusioni|commento|in breve',
-    runtimeMinutes: 'durata',
-    certificate: 'divieto|età consigliata|visto censura',
+    runtimeMinutes: 'durata|minuti',
+    certificate: 'divieto|età consigliata|visto censura|classificazione|età|visione',
     author: 'di|recensione di*|scritto da|a cura di*|pubblicato da*|autore|postato da*',
     comments: 'commenti',
     originalTitle: 'titolo originale|tit. orig.',

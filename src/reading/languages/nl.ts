@@ -5,17 +5,19 @@ export const nl: LanguageTable = {
   language: 'nl',
   labels: {
     title: 'titel|film',
-    year: 'jaar|jaartal|productiejaar|releasejaar',
+    year: 'jaar|jaartal|productiejaar|releasejaar|land en jaar|land/jaar|jaar van uitgave',
     directors:
       'regie|regisseur|geregisseerd door*|regie van*|een film van*|regie en scenario|scenario en regie|geschreven en geregisseerd door*',
     writers:
-      'scenario|scenario van*|scenarist|scenarioschrijver|geschreven door*|script|regie en scenario|scenario en regie|geschreven en geregisseerd door*',
-    cast: 'cast|stemmen|stemmen van*|spel|met*|acteurs|hoofdrollen|rolverdeling|met onder anderen|met o.a|hoofdrolspelers|in de hoofdrollen',
-    synopsis: 'synopsis|verhaal|het verhaal|samenvatting|plot|inhoud|korte inhoud',
-    rating: 'score*|cijfer*|waardering*|beoordeling*|mijn cijfer|eindcijfer|mijn score|eindscore|oordeel|sterren',
+      'scenario|scenario van*|scenarist|scenarioschrijver|geschreven door*|script|regie en scenario|scenario en regie|geschreven en geregisseerd door*|bedacht en geschreven door*|bedacht door*',
+    cast: 'cast|stemmen|stemmen van*|spel|met*|acteurs|hoofdrollen|rolverdeling|met onder anderen|met o.a|hoofdrolspelers|in de hoofdrollen|hoofdrol|spelers|met in de hoofdrollen*|acteurs en actrices',
+    synopsis:
+      'synopsis|verhaal|het verhaal|samenvatting|plot|inhoud|korte inhoud|waar gaat het over|het verhaaltje|verhaaltje|waar gaat het over?',
+    rating:
+      'score*|cijfer*|waardering*|beoordeling*|mijn cijfer|eindcijfer|mijn score|eindscore|oordeel|sterren|eindoordeel|rapportcijfer',
     verdict: 'conclusie|eindoordeel|kortom',
-    runtimeMinutes: 'speelduur|duur|lengte|speeltijd',
-    certificate: 'kijkwijzer|leeftijd|leeftijdsclassificatie',
+    runtimeMinutes: 'speelduur|duur|lengte|speeltijd|looptijd|minuten',
+    certificate: 'kijkwijzer|leeftijd|leeftijdsclassificatie|keuring|leeftijdsadvies|voor wie',
     author: 'door*|recensie door*|recensie van*|geschreven door|geplaatst door*|auteur',
     comments: 'reacties',
     originalTitle: 'originele titel|oorspronkelijke titel',
@@ -37,7 +39,7 @@ export const nl: LanguageTable = {
   },
   common: 'het|een|van|en|is|niet|dat|zijn|de',
   review: '(?:film|bioscoop|dvd-)?(?:recensie|bespreking|review)s?|filmkritiek',
-  film: 'film van de week|films?|bioscoop|in de bioscoop',
+  film: 'film van de week|films?|bioscoop|in de bioscoop|kinderfilm|familiefilm|tekenfilm|documentaire|speelfilm|animatiefilm',
   sort: 'nieuwe|mijn|onze|korte|de|dvd|blu-ray|netflix|trailer',
   reviewOf:
     '(?:mijn )?gedachten (?:over|bij)|een paar woorden over|mijn mening over|(?:film)?(?:recensie|bespreking|review) (?:van de film|van|over)',

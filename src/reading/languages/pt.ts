@@ -4,17 +4,18 @@ import type { LanguageTable } from './language-table.js';
 export const pt: LanguageTable = {
   language: 'pt',
   labels: {
-    title: 'título|filme',
-    year: 'ano|ano de lançamento|ano de produção',
+    title: 'título|filme|nome do filme|título do filme|nome',
+    year: 'ano|ano de lançamento|ano de produção|país e ano',
     directors:
       'realização|realizador|realizadora|realizado por*|direção|diretor|diretora|direcção|dirigido por*|dirigida por*|de*|um filme de*|realização e argumento|direção e roteiro|roteiro e direção|escrito e dirigido por*',
     writers:
-      'escrita por*|argumento|roteiro|roteirista|roteiristas|guião|argumentista|escrito por*|realização e argumento|direção e roteiro|roteiro e direção|escrito e dirigido por*',
-    cast: 'elenco|interpretado por*|estrelado por*|vozes|com*|atores|actores|intérpretes|elenco principal|protagonistas',
+      'escrita por*|argumento|roteiro|roteirista|roteiristas|guião|argumentista|escrito por*|realização e argumento|direção e roteiro|roteiro e direção|escrito e dirigido por*|criado e escrito por*|rot.|rot|roteiro original',
+    cast: 'elenco|interpretado por*|estrelado por*|vozes|com*|atores|actores|intérpretes|elenco principal|protagonistas|estrelando|el.|el|elenco de vozes',
     synopsis: 'sinopse|resumo|enredo|história|trama|a história',
-    rating: 'nota*|minha nota*|nota final|classificação*|avaliação*|pontuação*|a nossa nota|cotação*',
+    rating:
+      'nota*|minha nota*|nota final|classificação*|avaliação*|pontuação*|a nossa nota|cotação*|a minha nota|classificação final',
     verdict: 'veredito|veredicto|conclusão',
-    runtimeMinutes: 'duração|tempo de duração',
+    runtimeMinutes: 'duração|tempo de duração|minutos|tempo',
     certificate: 'classificação|classificação etária|classificação indicativa|faixa etária|censura',
     author: 'por*|crítica de*|crítica por*|resenha por*|escrito por|publicado por*|autor',
     comments: 'comentários',

@@ -8,7 +8,11 @@ const INLINE =
 const NEVER_READ = /^(script|style|template|noscript|textarea|select|button|svg|math|head|title)$/;
 const PICTURE = /^(img|picture|video|audio|iframe|object|embed|canvas|hr)$/;
 const TEXT_NODE = 3;
+const EMPHASIS = /^(b|strong|em|i|u|abbr|span)$/;
+/* A label is at the beginning of a line, or after a sign that ends the value before it. */
+const BEFORE_LABEL = /(?:^|[|·•~/;,.(–—-]\s?)$/;
 const MAX_JOINTS = 50;
+const MAX_LINE_OF_FACTS = 500;
 
 /** The lines of a document, and the elements that were passed over. */
 export interface DocumentLines {
@@ -21,11 +25,13 @@ export interface DocumentLines {
  *
  * @param skip - what is passed over
  * @param isPicture - what stands in its line without words, as a picture does
+ * @param isLabel - words that are a label where the page emphasises them, though no colon follows
  */
 export function documentLines(
   root: Node,
   skip: (element: Element) => boolean,
   isPicture: (element: Element) => boolean = () => false,
+  isLabel: (text: string) => boolean = () => false,
 ): DocumentLines {
   const lines: Line[] = [];
   const skipped: Element[] = [];
@@ -34,8 +40,16 @@ export function documentLines(
   let item = false;
   let heading = false;
   let linkEnd = 0;
+  const emphases: number[] = [];
+  let labelEnds: number[] = [];
 
   const endLine = (gap: boolean): void => {
+    for (const end of line.text.length < MAX_LINE_OF_FACTS ? labelEnds : []) {
+      // In place of the space, so that everything keeps its place in the document.
+      if (/^ [^\s:：–—-]/.test(line.text.slice(end, end + 2)))
+        line.text = `${line.text.slice(0, end)}:${line.text.slice(end + 1)}`;
+    }
+    labelEnds = [];
     if (line.nodes.length) lines.push({ ...line, bullet: item, heading });
     else gap = true;
     line = emptyLine(gap);
@@ -54,7 +68,8 @@ export function documentLines(
       if (last?.node !== node || word.index - last.offset !== line.text.length - last.at) {
         line.runs.push({ at: line.text.length, node, offset: word.index });
       }
-      line.text += word[0];
+      // Wide digits have the same places as others.
+      line.text += word[0].replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
       read = word.index + word[0].length;
     }
     if (read) line.nodes.push(node);
@@ -80,6 +95,7 @@ export function documentLines(
         skipped.push(node);
       } else {
         blockEdge(name, true);
+        if (EMPHASIS.test(name)) emphases.push(line.text.length);
         const isJoint = name === 'a' && space && linkEnd > 0 && linkEnd === line.text.length;
         if (isJoint && (line.joints?.length ?? 0) < MAX_JOINTS) (line.joints ??= []).push(linkEnd);
         return true;
@@ -90,6 +106,12 @@ export function documentLines(
       const name = propertyOf(node as Element, 'localName');
       blockEdge(name, false);
       if (name === 'a') linkEnd = line.text.length;
+      if (EMPHASIS.test(name)) {
+        const start = emphases.pop()!;
+        const words = line.text.slice(start).trim();
+        if (words && words.length < 40 && isLabel(words.toLowerCase()) && BEFORE_LABEL.test(line.text.slice(0, start)))
+          labelEnds.push(line.text.length);
+      }
     },
   );
   endLine(true);

@@ -17,6 +17,15 @@ const FILM_AND_YEAR =
   /^["“«]?[\p{Lu}\d][^;!?]{0,80} ?\((?:[^()]{0,50}[ ,])?\d{4}\)[,.]? $|^\p{Lu}[^:;!?()]{0,80}, (?:18|19|20)\d\d(?:, \d[^:;!?()]{0,20})?\. $/u;
 const PARTS = /^(?:[^.|·•]{1,30}(?:[.|·•]| \/) ){1,3}$/;
 const UPPER = /\p{Lu}/u;
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|del|da|di|van|von|der|den|la|le|ten|af) ){0,2}\p{Lu}[\p{L}.’'-]*){0,4}`;
+/* "With Ann Bell as the widow, Otto Lind and Ida Moe." */
+const LIST_OF_NAMES = new RegExp(
+  String.raw`^ ?${NAME}(?: (?:as|als|como|come|en|in) [^,.;]{2,40}| \([^()]{1,40}\))?(?:(?:, (?:and |und |et |y |e |en |og )?| (?:and|und|et|y|e|en|og|&) )${NAME}(?: (?:as|als|como|come) [^,.;]{2,60}| \([^()]{1,40}\))?){1,8}(?:[.;|·•)]|,? \d| [–—-] |$)`,
+  'u',
+);
+/* "Story, Screenplay & Direction:": a label made of several. */
+const COMPOUND = /^[^\p{L}]{0,3}(\p{L}[\p{L} ,/&+–-]{6,45}?) ?[:：]/u;
+const MAX_COMPOUND_PARTS = 5;
 /* A name, and the end of its sentence. */
 const ONE_NAME = /^ ?\p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){1,4}(?:[.;|·•]|$)/u;
 const NAME_BEFORE = /\p{Lu}[\p{L}.’'-]+,? $/u;
@@ -28,6 +37,7 @@ const SOURCE_OF_SYNOPSIS = /^ (?:\p{Ll}{1,14} ){1,2}\p{Lu}[\p{L}.-]{1,20}(?: \p{
 /* A word of a sentence, not the last of a name or a value. */
 const WORD_BEFORE = /(?:^|[\s(])\p{Ll}[\p{L}’'-]*,? $/u;
 const MAX_WORD_LENGTH = 60;
+const MAX_LIST_LENGTH = 300;
 
 /** Whether what stands before the first label of a line are facts too: "Chile (2009) Dir. Ann Bell", "Ann Bell, Otto Lind. Directed by". */
 function isPlace(before: string, isCredit: boolean): boolean {
@@ -51,6 +61,29 @@ export function labelsIn(text: string, words: Words, anywhere = false): readonly
   return found;
 }
 
+/** A label at the beginning of a line that is made of several: what each of them announces. */
+function compoundLabel(text: string, words: Words): Label | undefined {
+  const match = COMPOUND.exec(text.slice(0, MAX_WORD_LENGTH));
+  const label = match?.[1]?.toLowerCase();
+  if (!label || words.kinds.has(label)) return undefined;
+  const parts = label.split(words.pattern(' ?[,/&+] ?| [-–—] | %and% ')).flatMap((part) => part.trim() || []);
+  if (parts.length < 2 || parts.length > MAX_COMPOUND_PARTS) return undefined;
+  const kinds = parts.map((part) => words.kinds.get(part));
+  if (kinds.includes(undefined)) return undefined;
+  const all = new Set(kinds.flatMap((each) => each ?? []));
+  // What stands beside a job is the script, whatever else the word means.
+  const named = (['directors', 'writers', 'cast'] as const).filter((kind) => all.has(kind));
+  const start = match!.index + match![0].length;
+  return {
+    kinds: named.length ? named : [...all],
+    at: match![0].indexOf(match![1]!),
+    start,
+    end: text.length,
+    loose: false,
+    first: true,
+  };
+}
+
 const announcesPeople = (kinds: readonly LabelKind[]): boolean =>
   kinds.some((kind) => kind === 'directors' || kind === 'writers' || kind === 'cast');
 
@@ -58,9 +91,12 @@ function findLabels(text: string, words: Words, anywhere: boolean): Label[] {
   const found: Label[] = [];
   let colonless = false;
   let isFacts = false;
+  const compound = compoundLabel(text, words);
+  if (compound) found.push(compound);
   for (const match of text.slice(0, MAX_LABEL_LINE_LENGTH).matchAll(words.label)) {
     if (found.length > MAX_LABELS) break;
     const at = match.index;
+    if (compound && at < compound.start) continue;
     const label = match[1]!;
     const source = match[2] ? null : SOURCE_OF_SYNOPSIS.exec(text.slice(at + match[0].length, at + MAX_PLACE_LENGTH));
     const isSourced = source && at < 9 && words.kinds.get(label.toLowerCase())?.includes('synopsis');
@@ -76,6 +112,8 @@ function findLabels(text: string, words: Words, anywhere: boolean): Label[] {
     /* "Starring A and B. Directed by C." */
     const lower = label.toLowerCase();
     const kinds = words.kinds.get(lower) ?? [];
+    // "111 minutes – 15": a unit, and no label.
+    if (kinds.includes('runtimeMinutes') && /\d ?$/.test(text.slice(Math.max(0, at - 2), at))) continue;
     const isCast = kinds.includes('cast');
     const clause =
       (isFacts || found[0]?.first || found.at(-1)?.loose === false) &&
@@ -112,7 +150,16 @@ function findLabels(text: string, words: Words, anywhere: boolean): Label[] {
         found.length > 0 &&
         UPPER.test(label.charAt(0)) &&
         /[.;|·•] $/.test(text.slice(Math.max(0, at - 2), at)) &&
-        ONE_NAME.test(text.slice(start, start + MAX_PLACE_LENGTH)));
+        ONE_NAME.test(text.slice(start, start + MAX_PLACE_LENGTH))) ||
+      (loose &&
+        isCast &&
+        UPPER.test(label.charAt(0)) &&
+        /^$|[.;|·•)!–-] $/.test(text.slice(Math.max(0, at - 2), at)) &&
+        LIST_OF_NAMES.test(text.slice(start, start + MAX_LIST_LENGTH)));
+    /* "– Direção – Ada – Elenco – Bea", "監督 三好 / 脚本 三好" */
+    const isDashed =
+      (/^ [-–—] $/.test(mark) && /(?:^| [-–—] )$/.test(text.slice(Math.max(0, at - 3), at))) ||
+      (mark === ' ' && /[/／・|] ?$/.test(text.slice(Math.max(0, at - 2), at)));
     /* Inside a heading a short word such as "de" belongs to the title. */
     if (
       loose &&
@@ -130,7 +177,8 @@ function findLabels(text: string, words: Words, anywhere: boolean): Label[] {
       !clause &&
       !placed &&
       !isNamed &&
-      !/[:：】〕]/.test(mark) &&
+      !isDashed &&
+      !/[:：】〕●■]/.test(mark) &&
       !/^ ?[-–—] ?\d/.test(text.slice(at + label.length, start + 1))
     )
       continue;
@@ -150,7 +198,7 @@ function findLabels(text: string, words: Words, anywhere: boolean): Label[] {
     colonless ||= loose;
     isFacts ||= placed;
     const last = found.at(-1);
-    if (last) last.end = last.start + text.slice(last.start, at).replace(/[\s/|·•;–—-]{1,9}$/, '').length;
+    if (last) last.end = last.start + text.slice(last.start, at).replace(/[\s/／|·•;~–—-]{1,9}$/, '').length;
     found.push({ kinds, at, start, end: text.length, loose, first });
   }
   for (const label of found) {

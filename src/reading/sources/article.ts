@@ -39,7 +39,12 @@ function articleOf(root: ParentNode): Pick<Review, 'author' | 'publishedAt' | 'u
     if (!article) continue;
     const named = firstOf(article['author']);
     const author = isJsonObject(named) && !named['name'] ? nodes.find((node) => node['@id'] === named['@id']) : named;
-    const name = isJsonObject(author) && author['@type'] !== 'Organization' ? author['name'] : undefined;
+    const name =
+      typeof author === 'string'
+        ? author
+        : isJsonObject(author) && author['@type'] !== 'Organization'
+          ? author['name']
+          : undefined;
     const url = isJsonObject(author) ? toHttpUrl(author['url']) : undefined;
     const { datePublished, dateModified } = article;
     return {

@@ -107,7 +107,8 @@ export const controlStyles: CSSResult = css`
     border-color: var(--error) !important;
   }
 
-  :focus-visible {
+  :focus-visible,
+  .unseen:focus-visible + label {
     outline: 3px solid var(--focus);
     outline-offset: 2px;
   }

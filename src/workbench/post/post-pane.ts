@@ -276,7 +276,6 @@ export class PostPaneElement extends LitElement {
               ? html`<button class="primary" type="button" @click=${this.#done}>Show recognised facts</button>`
               : nothing
           }
-          <label class="button file" for="file">Choose a file</label>
           <input
             id="file"
             class="unseen"
@@ -284,6 +283,7 @@ export class PostPaneElement extends LitElement {
             accept=".html,.htm,.xhtml,.txt,.md,text/html,text/plain"
             @change=${this.#handleFile}
           />
+          <label class="button file" for="file">Choose a file</label>
         </div>
       </div>
       ${isFilled ? nothing : this.#renderSamples()}

@@ -59,6 +59,7 @@ describeFrame({
     unit: { value: 'clappers', attribute: 'clappers' },
     best: { value: 10, attribute: '10' },
     comments: { value: 'keep', attribute: 'keep' },
+    content: { value: 'keep', attribute: 'keep' },
     jsonLd: { value: 'omit', attribute: 'omit' },
   },
 });
@@ -365,6 +366,44 @@ describe('<film-review>', () => {
       expect(jsonLd()).to.have.length(1);
       expect(own.isConnected).to.equal(true);
     });
+
+    const OTHERS = {
+      'names its type in full': '<script type="application/ld+json">{"@type":"https://schema.org/Review"}</script>',
+      'has a charset in its type': '<script type="application/ld+json; charset=utf-8">{"@type":["Review"]}</script>',
+      'is in a graph':
+        '<script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":"CriticReview"}]}</script>',
+      'is a part of the film':
+        '<script type="application/ld+json">{"@type":"Movie","review":{"@type":"Review"}}</script>',
+      'is microdata': '<div itemscope itemtype="https://schema.org/Review"></div>',
+      'is RDFa': '<div vocab="https://schema.org/" typeof="Review"></div>',
+      'is not quite JSON': '<script type="application/ld+json">{"@type":"Review",}</script>',
+    };
+    for (const [name, html] of Object.entries(OTHERS)) {
+      it(`is left to the page where its own ${name}`, async () => {
+        put<HTMLElement>(`<div>${html}</div>`);
+        await placePost();
+        expect(document.querySelectorAll('script[data-film-review]').length).to.equal(0);
+      });
+    }
+
+    it('is left to a plugin that writes its own later', async () => {
+      await placePost();
+      expect(document.querySelectorAll('script[data-film-review]').length).to.equal(1);
+      put<HTMLElement>('<div><script type="application/ld+json">{"@type":"Review"}</script></div>');
+      await new Promise(requestAnimationFrame);
+      expect(document.querySelectorAll('script[data-film-review]').length).to.equal(0);
+    });
+
+    for (const other of [
+      '{"@type":"Review","itemReviewed":{"@type":"Product"}}',
+      '{"@type":"Product","name":"Review"}',
+    ]) {
+      it(`is added beside that of something else: ${other}`, async () => {
+        put<HTMLElement>(`<div><script type="application/ld+json">${other}</script></div>`);
+        await placePost();
+        expect(document.querySelectorAll('script[data-film-review]').length).to.equal(1);
+      });
+    }
 
     it('can be left out', async () => {
       await placePost(POST, 'json-ld="omit"');

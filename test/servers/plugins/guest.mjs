@@ -6,6 +6,9 @@ export const PATIENCE_MS = 15_000;
 /** Within this time a page that is left asks for the next one. */
 const SETTLE_MS = 200;
 
+/** How long a pointer rests on something before it is clicked. */
+const POINTING_MS = 100;
+
 /**
  * A guest in front of a page: finds things by what is seen, and uses mouse and keyboard. Knows no element of ours and no theme.
  */
@@ -32,7 +35,7 @@ export class Guest {
   async answer(name) {
     const label = `Reply to ${name}`;
     const reply = this.#page.getByRole('link', { name: label }).or(this.#page.getByRole('button', { name: label }));
-    await reply.filter({ visible: true }).first().click();
+    await this.#press(reply.filter({ visible: true }).first());
     const heading = this.#page.getByRole('heading', { name: label }).filter({ visible: true });
     await this.#until(
       async () => (await heading.count()) > 0 || (await this.#commentAboveForm()) === name,
@@ -58,11 +61,11 @@ export class Guest {
     { more = [], name = 'Gus Guest', mail = 'gus@example.test', leaves = false, isRenewed = false } = {},
   ) {
     if (isRenewed) {
-      await (await this.#form()).field.click();
+      await this.#press((await this.#form()).field);
       await this.#settle();
     }
     const { frame, field, form } = await this.#form();
-    await field.click();
+    await this.#press(field);
     await this.#page.keyboard.type(text);
     for (const [label, value] of [
       [/^name/i, name],
@@ -75,10 +78,7 @@ export class Guest {
     }
     for (const step of more) await step(form, frame, this.#page);
     const loaded = leaves ? this.#page.waitForEvent('load') : undefined;
-    await form
-      .getByRole('button', { name: /^post comment$/i })
-      .filter({ visible: true })
-      .click();
+    await this.#press(form.getByRole('button', { name: /^post comment$/i }).filter({ visible: true }));
     await loaded;
   }
 
@@ -108,6 +108,16 @@ export class Guest {
   async commenters() {
     const words = await this.#page.evaluate(() => document.body.innerText);
     return [...words.matchAll(/Seen by (\w+)\./g)].map(([, name]) => name);
+  }
+
+  /**
+   * Points at something, and clicks on it. Without pointing first Chromium loses the first click on a page that a frame of the page
+   * before has led to.
+   */
+  async #press(target) {
+    await target.hover();
+    await this.#page.waitForTimeout(POINTING_MS);
+    await target.click();
   }
 
   /** Waits for the next page, if this one is on its way there. */

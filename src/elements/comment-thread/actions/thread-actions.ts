@@ -1,3 +1,4 @@
+import { showRest } from '../../../comments/view/comment-rest.js';
 import { toggleSpoiler } from '../../../comments/view/comment-spoilers.js';
 import { refusedChange } from '../../../comments/view/outcome-words.js';
 import { CommentReplyEvent } from '../../../events/comment-reply-event.js';
@@ -26,6 +27,10 @@ async function handleClick(event: Event, host: ThreadHost, form: ThreadForm): Pr
       return void button.dispatchEvent(new CommentReplyEvent(id));
     case 'spoiler':
       return toggleSpoiler(button);
+    case 'rest': {
+      const body = state.snapshot.nodes.get(id)?.comment.body;
+      return body && showRest(button, body, host.terms.spoiler);
+    }
     case 'vote':
       return vote(host, id);
     case 'more': {

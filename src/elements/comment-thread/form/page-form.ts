@@ -7,16 +7,19 @@ import {
   pageFormsFor,
 } from '../../../comments/backends/wordpress/own-form.js';
 import { controlsOf, holdsFrame, textFieldOf } from '../../../comments/backends/wordpress/page-form.js';
-import { CANCEL_REPLY, COMMENT_FORM, REPLY_LINK } from '../../../platform/blog-markup/comment-form.js';
+import {
+  CANCEL_REPLY,
+  COMMENT_FORM,
+  FORM_PLACEHOLDER,
+  REPLY_LINK,
+} from '../../../platform/blog-markup/comment-form.js';
 import { moveTo } from '../../../platform/move-node.js';
+import { NOT_STRANGERS } from '../../../safety/strangers.js';
 
 /** WordPress's own script for replies; plugins wrap it. */
 interface AddComment {
   moveForm?: (addBelowId: string, commentId: string, respondId: string, postId?: string, replyTo?: string) => unknown;
 }
-
-/** What WordPress's script leaves where the form was. */
-const WORDPRESS_PLACEHOLDER_ID = 'wp-temp-form-div';
 
 /** The page's own comment form, which stays where the theme put it, and moves for a reply only. */
 export class PageForm {
@@ -65,6 +68,23 @@ export class PageForm {
     return true;
   }
 
+  /** Whether it was below a comment before the list of the page was replaced: see `takeOutReply`. */
+  get isTakenOut(): boolean {
+    return pagePlaceholder()?.nextElementSibling === this.#place;
+  }
+
+  /** The comment that the form says it answers. */
+  get answered(): string | null {
+    const parent = this.#control('comment_parent')?.value;
+    return Number(parent) > 0 ? parent! : null;
+  }
+
+  /** Puts a form that was taken out below its comment again, or gives the reply up where that is gone. */
+  putBelow(article: HTMLElement | undefined): void {
+    if (article) moveTo(article, this.#place);
+    else this.back();
+  }
+
   /** Moves the form back to its place. */
   back(): void {
     if (this.#placeholder.isConnected) {
@@ -72,7 +92,7 @@ export class PageForm {
       this.#placeholder.remove();
       this.#setParent('0');
       this.#showCancel(false);
-    } else if (document.getElementById(WORDPRESS_PLACEHOLDER_ID)) {
+    } else if (pagePlaceholder()) {
       this.#place.querySelector<HTMLElement>(CANCEL_REPLY)?.click();
     }
     this.#marker?.remove();
@@ -145,6 +165,21 @@ function problemOf(form: HTMLFormElement): string | undefined {
   if (origin !== location.origin) return `it is sent to another site, ${origin}`;
   if (!isWordPressForm(form)) return 'it is not sent to wp-comments-post.php';
   return hasText ? undefined : 'it has no text field that people see';
+}
+
+/**
+ * Takes the form out of the page's list, if the commenter has begun a reply there by the page's own script: in a comment it would be
+ * that commenter's words. It keeps its text, its focus and what it answers.
+ */
+export function takeOutReply(): void {
+  const placeholder = pagePlaceholder();
+  const place = placeholder && document.querySelector(COMMENT_FORM);
+  if (place && !place.matches(`:is(${COMMENT_FORM})${NOT_STRANGERS}`))
+    moveTo(placeholder.parentNode!, place, placeholder.nextSibling);
+}
+
+function pagePlaceholder(): Element | null {
+  return document.querySelector(`${FORM_PLACEHOLDER}${NOT_STRANGERS}`);
 }
 
 function replyLinks(): HTMLAnchorElement[] {

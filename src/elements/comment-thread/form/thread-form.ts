@@ -67,7 +67,7 @@ export class ThreadForm {
 
   /** The comment below which the form is. */
   get answered(): string | null {
-    return this.element?.parentId ?? null;
+    return this.element?.parentId ?? this.#page?.answered ?? null;
   }
 
   /** Whether there is a form to answer a comment with, and the page allows that. */
@@ -166,9 +166,11 @@ export class ThreadForm {
     const form = this.element;
     const moved = this.#page?.element ?? form;
     updateList();
-    if (!moved || moved.isConnected) return;
+    const isTakenOut = this.#page?.isTakenOut;
+    if (!moved || (moved.isConnected && !isTakenOut)) return;
     const { answered } = this;
     const item = answered === null ? undefined : this.#host.list?.item(answered);
+    if (isTakenOut) return this.#page?.putBelow(item?.article);
     if (this.#page) return this.move(item ? answered : null);
     if (!form) return;
     (item?.article ?? this.#host).append(form);

@@ -53,7 +53,8 @@ export function parseComments(extraction: Extraction): void {
   if (!page) return;
   const { comments, count, nodes } = shownComments(page.commentList, page.url, page.title);
   extraction.comments = comments;
-  extraction.commentCount = count ?? extraction.commentCount;
+  // A page may show fewer than it counts.
+  if (count !== null) extraction.commentCount = Math.max(count, extraction.commentCount ?? 0);
   if (nodes.length) facts.set('comments', { from: 'platform', lines: [], text: nodes.map(textOf).join('\n'), nodes });
   const { commentForm: form } = page;
   if (form) facts.set('commentForm', { from: 'platform', lines: [], text: textOf(form), nodes: [form] });

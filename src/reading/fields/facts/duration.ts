@@ -1,6 +1,7 @@
 import type { Words } from '../../languages/words.js';
 
 const MAX_RUNTIME_MINUTES = 1500;
+const MAX_HOURS = 5;
 const DURATION = String.raw`^(?:(\d{1,2}) ?(?:%hours%|:)\.?,? ?(?:%and% )?)?(?:(\d{1,3}) ?(%minutes%|['’′])?\.?)?`;
 
 /**
@@ -14,6 +15,8 @@ export function parseMinutes(text: string, words: Words, labelled = false): numb
   const match = words.pattern(DURATION + (labelled ? String.raw`(?![\d\p{L}])` : '$')).exec(plain);
   const [all, hours, minutes, unit] = match ?? [];
   if (!all || !(hours || unit || (labelled && minutes))) return null;
+  // "19:55" is a time of day.
+  if (all.includes(':') && Number(hours) > MAX_HOURS) return null;
   const total = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
   return total > 0 && total < MAX_RUNTIME_MINUTES ? total : null;
 }

@@ -11,7 +11,6 @@ import { isName } from './people.js';
 /* Who wrote the review. */
 
 const MAX_NAME_LENGTH = 80;
-const MAX_BOX_LINES = 6;
 /* "Ann Bell | 12 Jan 2015", "Ann Bell on 12 Jan", "Ann Bell/" */
 const AFTER_NAME = /,| ?[|/·•]| [-–—(]| (?:\p{Ll}{1,3} ){1,2}(?=\d|\p{Lu}\p{L}+ \d)/u;
 
@@ -58,21 +57,6 @@ export const authorLabel: LabelParser = (context) => {
 
 function saysWhoReviews(text: string, words: Words): boolean {
   return words.pattern('^(?:(?:%sort%|%film%) ){0,2}%review%(?!\\p{L})').test(text);
-}
-
-/** "About Ann", below all facts, begins what the author says about themselves. */
-export function parseAboutAuthor(extraction: Extraction): void {
-  const { lines, words, review, used, lastFactLine } = extraction;
-  if (review.author) return;
-  const about = words.pattern(String.raw`^%about% (?!(?:me|us|this|the)\b)(\p{L}[^.!?,:]{0,38})$`);
-  const index = lines.findIndex(({ text }, i) => i > Math.max(lastFactLine, 1) && about.test(text));
-  const line = lines[index];
-  const name = line && about.exec(line.text)?.[1];
-  if (!name) return;
-  review.author = { name };
-  const box = lines.slice(index, index + MAX_BOX_LINES);
-  extraction.note('author', 'pattern', line, line.text.length - name.length, line.text.length, box);
-  box.forEach((each) => used.add(each));
 }
 
 /** The author by the markup of the blog: a byline, or a box about the author. */

@@ -9,9 +9,10 @@ import { type FoundRating, readLabelledRating, readRatingInProse } from './ratin
 /* What the author gives the film. */
 
 const MAX_VERDICT_LENGTH = 40;
+const LISTED = /^\d{1,2}[.)] /;
 
 export const ratingLabel: LabelParser = (context) => {
-  const { extraction, label, text } = context;
+  const { extraction, label, line, text } = context;
   const stated = valueOf(context);
   // Below a label whose value is a picture stands the day of the post.
   const value = stated && (text || !isDate(stated.text, extraction.words)) ? stated : undefined;
@@ -19,6 +20,8 @@ export const ratingLabel: LabelParser = (context) => {
   if (!found || (found.rating.value === null && (label.loose || !text))) {
     return !label.loose && text.length < MAX_LINE_LENGTH;
   }
+  // "Rating scale: ..." explains ratings.
+  if (/^ ?(?:scale|system|key|guide)/i.test(line.text.slice(label.at).replace(/^\p{L}+/u, ''))) return false;
   return keep(context, value, found);
 };
 
@@ -89,6 +92,7 @@ export function parseStatedRating(extraction: Extraction): void {
 export function parseRatingInSentence(extraction: Extraction): void {
   const { lines, words, review, film } = extraction;
   if (review.rating || extraction.namedRatings.size > 1) return;
+  const listed = lines.filter((line) => LISTED.test(line.text) && readRatingInProse(line.text, words)).length;
   for (const line of lines) {
     // "Acting: 8/10" rates one side of the film, unless the words before the number are the title of the film.
     const isAspect = /^[\p{L} ]{2,25}(?::| [-–—]) ?\S{1,12}(?: \p{L}{2,12})?$/u.test(line.text);
@@ -97,7 +101,7 @@ export function parseRatingInSentence(extraction: Extraction): void {
       words.pattern(String.raw`^%units%(?: |:)`).test(line.text) ||
       labelsIn(line.text, words)[0]?.kinds.some((kind) => kind === 'rating' || kind === 'verdict');
     // "3. Raw – 8/10" is one film of several.
-    const isListed = /^\d{1,2}[.)] /.test(line.text) && !line.indent;
+    const isListed = LISTED.test(line.text) && !line.indent && listed > 1;
     const isTitle = line === extraction.facts.get('title')?.lines[0];
     if (extraction.labelled.has(line) || isTitle || isListed || (isAspect && !isNamed)) continue;
     const rating = readRatingInProse(line.text, words);

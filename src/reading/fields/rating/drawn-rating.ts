@@ -5,7 +5,7 @@ import { OVERALL_RATING } from '../../../platform/blog-markup/posts.js';
 import { attribute, closest, matches, propertyOf, queryAll, queryOne } from '../../dom.js';
 import type { Extraction } from '../../extraction.js';
 import type { Words } from '../../languages/words.js';
-import { readRatingLine } from './ratings.js';
+import { readRatingInProse, readRatingLine } from './ratings.js';
 
 /* Ratings that a page draws: rows of pictures or icons, widgets that state their value in an attribute, words for screen readers, and
    shortcodes of a plugin that is gone. */
@@ -13,6 +13,7 @@ import { readRatingLine } from './ratings.js';
 const MAX_ELEMENTS = 400;
 const MAX_PARTS = 10;
 const MIN_PARTS = 3;
+const MIN_STEM_LENGTH = 4;
 const ELSEWHERE = `${COMMENTS}, aside, nav, form, [itemprop="aggregateRating"], [itemtype$="/AggregateRating"]`;
 const NUMBERS = ['data-rating-value', 'data-rating', 'data-score', 'data-value'];
 const TOPS = ['data-max', 'data-best', 'data-rating-max', 'data-max-rating', 'data-stars', 'data-scale'];
@@ -101,7 +102,10 @@ function statedForReaders(element: Element, words: Words): Rating | undefined {
   for (const name of ['aria-label', 'alt', 'title']) {
     const text = attribute(element, name) ?? '';
     const plain = text.replace(/^\p{L}{3,20}(?: ?:)? (?=[\d½])/u, '');
-    const found = text.length < 60 && /\d/.test(text) ? readRatingLine(plain, words) : null;
+    const found =
+      text.length < 60 && words.pattern('\\d|(?<!\\p{L})%numbers% ').test(text)
+        ? (readRatingLine(plain, words) ?? readRatingInProse(plain, words))
+        : null;
     if (found?.strength === 2 && found.rating.value !== null) return { ...found.rating, raw: text };
   }
   return undefined;
@@ -128,7 +132,8 @@ function rowFrom(first: Element): Rating | undefined {
   const empties = names.filter((name) => !HALF.test(name) && isEmpty(name)).length;
   const value = names.length - halves - empties + halves / 2;
   if (halves > 1 || value === 0) return undefined;
-  const unit = /heart/i.test(names[0]!) ? 'hearts' : 'stars';
+  const [, word = ''] = /^(\p{L}{3,})/u.exec(names[0]!) ?? [];
+  const unit = /heart/i.test(names[0]!) ? 'hearts' : PART.test(names[0]!) ? 'stars' : word;
   return {
     value,
     raw: names.join(' ').slice(0, 100),
@@ -138,12 +143,27 @@ function rowFrom(first: Element): Rating | undefined {
   };
 }
 
+/** The name of a picture's file, where it is one of a row whose files are called alike: "anchor.gif", "anchor_off.gif". */
+function fileOf(element: Element): string {
+  if (!matches(element, 'img[src]')) return '';
+  const stem = (each: Element | null): string =>
+    each && matches(each, 'img[src]')
+      ? (/([^/?#]+?)(?:\.\w{3,4})?(?:[?#].*)?$/.exec(attribute(each, 'src') ?? '')?.[1] ?? '')
+      : '';
+  const own = stem(element);
+  const begin = own.slice(0, MIN_STEM_LENGTH).toLowerCase();
+  const beside = [propertyOf(element, 'previousElementSibling'), propertyOf(element, 'nextElementSibling')];
+  return own.length >= MIN_STEM_LENGTH && beside.some((each) => stem(each).toLowerCase().startsWith(begin)) ? own : '';
+}
+
 /** What a part of a row is called; empty where an element is none. */
 function nameOf(element: Element): string {
   if (!matches(element, 'img, i, span, svg, li')) return '';
   const text = (propertyOf(element, 'textContent') ?? '').trim();
   const said = attribute(element, 'alt') || attribute(element, 'aria-label') || attribute(element, 'title');
   const isIcon = text === '' || /^star(?:_half|_border|_outline)?$/.test(text);
+  const file = fileOf(element);
+  if (file && !(said && PART.test(said))) return file;
   const name = said && PART.test(said) ? said : isIcon ? `${attribute(element, 'class') ?? ''} ${text}` : '';
   return PART.test(name) && !/\d/.test(name) ? name.trim() : '';
 }

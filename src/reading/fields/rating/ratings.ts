@@ -37,7 +37,7 @@ const BEFORE_RATING = new RegExp(String.raw`^[^\p{L}\p{N}${SYMBOLS}½]+`, 'u');
 
 /** Whether what stands after a number counts something else than points: "9 wins", "120 minutes". */
 const isNoUnit = (word: string, words: Words): boolean =>
-  words.pattern('^(?:%notUnits%|(?:%minutes%|%hours%|%comments%)$)').test(word);
+  words.pattern('^(?:%notUnits%|(?:%minutes%|%hours%|%comments%)(?: |$))').test(word);
 
 /** Everything in a text that looks like a rating, from left to right. */
 export function findRatings(text: string, words: Words): FoundRating[] {
@@ -70,6 +70,12 @@ export function findRatings(text: string, words: Words): FoundRating[] {
       if (NEVER_ALONE.includes(symbol) && full + left.length < 2 && !top) continue;
       amount = plain ? full + (part && part !== ' +' ? 0.5 : 0) : null;
       if (plain && left.length && !part) top ??= full + left.length;
+      /* "★★★☆ (3.5/5)": the number says it exactly. */
+      const exact = /^ ?[(（](\d{1,2}(?:[.,]\d{1,2})?) ?[/／] ?(\d{1,3})(?:[.,]0)?[)）]/.exec(text.slice(after));
+      if (exact) {
+        amount = parseRatingNumber(exact[1]!);
+        top = Number(exact[2]);
+      }
     }
     const word = before ?? unit2;
     const name = symbol ?? counted ?? (word && /^\p{Ll}+ \S+$/u.test(word) ? word.split(' ')[1] : word);
@@ -114,11 +120,24 @@ function readWords(text: string, words: Words): FoundRating | null {
   return null;
 }
 
+/* "**** must see, *** good, ** so-so" says what the stars mean. */
+const isLegend = (found: readonly FoundRating[]): boolean =>
+  new Set(
+    found.flatMap(({ rating, strength }) =>
+      strength === 2 && rating.unit && !/\p{L}/u.test(rating.unit) ? rating.value : [],
+    ),
+  ).size > 2;
+
+/* What a child has to be: "Classificação: 10 anos". */
+const AGE = /^(?:ab |from )?\+?\d{1,2}\+? ?(?:anos|años|jahren?|ans|anni|jaar|ára|歳)(?!\p{L})/iu;
+
 /** The rating that a label announces; words that give no single value are kept, with `value: null`. */
 export function readLabelledRating(text: string, words: Words): FoundRating | null {
   const inWords = readWords(text, words);
   if (inWords) return inWords;
-  const [first] = findRatings(text.slice(0, 200), words);
+  const all = findRatings(text.slice(0, 200), words);
+  const [first] = all;
+  if (isLegend(all) || AGE.test(text)) return null;
   const own = first && first.strength < 2 ? readOwnUnit(text.slice(0, MAX_OWN_LENGTH), words) : null;
   if (own && own.start === first?.start) return own;
   if (first && first.start < 30) return first;
@@ -156,7 +175,7 @@ export function readRatingLine(text: string, words: Words): FoundRating | null {
 /* "I will give it an A+." */
 const GRADE_GIVEN = String.raw`(?<!\p{L})(?:%gives%|grade of|rating of)(?!\p{L})[^.!?]{0,30}? an?(?: (?:solid|strong|high|low|respectable|well-earned))? ([A-F](?:[+−–-](?!\p{L}))?)(?=[.!,;]|$)`;
 /* "to this film I give 4 anchors out of 5" */
-const OWN_UNIT = String.raw`(?<![\p{L}\d.,/])(\d{1,2}(?:[.,]5)?|%numbers%) (\p{L}{3,20}) (?:%of%) (\d{1,3}|%numbers%)(?=[.!?)”"]|$)`;
+const OWN_UNIT = String.raw`(?<![\p{L}\d.,/])(\d{1,2}(?:[.,]5)?|%numbers%) (\p{L}{3,20}(?: \p{L}{3,12})?) \(?(?:%of%)(?: (?:the|de|den|der|les|los|las|os|as|gli|le))? (\d{1,3}|%numbers%)(?=[.!?)”" ]|$)\)?`;
 /* "awards three stars to a film", "vergibt drei Sterne" */
 const GIVEN = String.raw`(?<!\p{L})%gives%(?: \p{L}{1,12}){0,5} $`;
 
@@ -190,8 +209,10 @@ export function readRatingInProse(text: string, words: Words): FoundRating | nul
 }
 
 function readNumberInProse(text: string, words: Words): FoundRating | null {
+  const all = findRatings(text, words);
+  if (isLegend(all)) return null;
   return (
-    findRatings(text, words).findLast(({ rating, start, end, strength }) => {
+    all.findLast(({ rating, start, end, strength }) => {
       if (rating.unit === '*' && rating.raw === text) return false;
       /* A heart at the end of a sentence is no rating. */
       if (

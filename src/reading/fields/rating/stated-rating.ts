@@ -17,6 +17,13 @@ export function attributeOf(element: Element, name: string): string | undefined 
   return attribute(element, `data-${name}`) ?? attribute(element, name) ?? undefined;
 }
 
+/** The value of a `<clapper-rating>`, which a framework sets as a property. */
+function valueOf(element: Element): string | undefined {
+  const isOurs = propertyOf(element, 'localName') === 'clapper-rating' && 'value' in element;
+  const value = isOurs ? (element.value as string | number | null) : undefined;
+  return value == null ? attributeOf(element, 'value') : String(value);
+}
+
 /** The number that an attribute states, as an element's numeric property has it. */
 export function numberIn(text: string | undefined): number | undefined {
   const number = text?.trim() ? Number(text) : NaN;
@@ -54,7 +61,7 @@ export function ratingInside(element: Element): RatingParts | null {
 
 /** The rating that a `<clapper-rating>` states by its attributes or by data inside; `undefined` where only its words say it. */
 export function statedRating(element: Element): Rating | undefined {
-  const stated = attributeOf(element, 'value')?.trim();
+  const stated = valueOf(element)?.trim();
   const max = numberIn(attributeOf(element, 'max'));
   const worst = numberIn(attributeOf(element, 'min'));
   const inside = ratingInside(element);

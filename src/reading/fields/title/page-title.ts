@@ -34,7 +34,7 @@ export function parsePageTitle(extraction: Extraction): void {
   const { from } = facts.get('title') ?? {};
   const isKnown =
     film.title && (from === 'platform' || from === 'label' || whole.toLowerCase().includes(film.title.toLowerCase()));
-  if (isKnown) return;
+  if (isKnown || (film.title && extraction.isTitleSure)) return;
   const meta = queryOne(root, 'meta[property="og:site_name"]');
   const mast = queryOne(root, SITE_TITLE);
   const site = ((meta && attribute(meta, 'content')) ?? (mast && propertyOf(mast, 'textContent')) ?? '').trim();

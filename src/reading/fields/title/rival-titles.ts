@@ -106,7 +106,18 @@ function lineAboveCredits(extraction: Extraction, heading: Line | undefined, isS
   const credits = new Set(
     (['directors', 'cast', 'runtimeMinutes'] as const).flatMap((each) => facts.get(each)?.lines ?? []),
   );
-  const at = lines.findIndex((line) => credits.has(line));
+  let at = lines.findIndex((line) => credits.has(line));
+  /* "España, 2022. 111 min." between the title and the credits */
+  const between = lines[at - 1];
+  if (
+    between &&
+    between !== heading &&
+    /(?:19|20)\d\d/.test(between.text) &&
+    between.text.length < MAX_TITLE_LENGTH &&
+    /^[^(]*\d/.test(between.text) &&
+    !/\((?:19|20)\d\d\)$/.test(between.text)
+  )
+    at--;
   const line = lines[at - 1];
   if (!line || line === heading || used.has(line) || credits.size < 2) return undefined;
   const { text, bullet } = line;

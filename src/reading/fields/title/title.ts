@@ -16,7 +16,8 @@ const MAX_FIRST_LINES = 5;
 
 export const titleLabel: LabelParser = ({ extraction, label, line, text }) => {
   const { film, words } = extraction;
-  if (label.loose || !text || text.length > MAX_LINE_LENGTH) return false;
+  if (label.loose || !text || text.length > MAX_LINE_LENGTH || /^\d{4}\. |[.!?] \p{Lu}\p{Ll}+ /u.test(text))
+    return false;
   if (film.title) return true;
   const { title, year } = parseHeading(text, words);
   if (!title) return true;
@@ -66,13 +67,31 @@ export function parseTitle(extraction: Extraction): void {
       )
         continue;
     }
-    const heading = parseHeading(text, words);
+    /* "T" in the title of the page, "T Original Title" in the headline. */
+    const { pageTitle = '' } = extraction.page ?? {};
+    const isLonger =
+      pageTitle.length > 2 &&
+      text.length > pageTitle.length &&
+      text.startsWith(`${pageTitle} `) &&
+      isMarked &&
+      !/[(:–—|-]/.test(text.charAt(pageTitle.length + 1));
+    const heading = parseHeading(isLonger ? pageTitle : text, words);
     const { title, start, year, rating, labels, isReview, director } = heading;
     if (!/[\p{L}\d]/u.test(title) || words.pattern(NAME_OF_LIST).test(title)) continue;
     /* A first line alone makes no film review: something else has to say that there is one. */
     const isRated = (other: Line): boolean =>
       other !== line && Boolean(readRatingLine(other.text, words) ?? readRatingInProse(other.text, words));
-    if (!isMarked && !facts.size && !year && !rating && !isReview && !labels.length && !lines.some(isRated)) return;
+    if (
+      !isMarked &&
+      !line.heading &&
+      !facts.size &&
+      !year &&
+      !rating &&
+      !isReview &&
+      !labels.length &&
+      !lines.some(isRated)
+    )
+      return;
     film.title = title;
     extraction.note('title', isMarked ? 'platform' : 'position', line, start, start + title.length);
     extraction.used.add(line);
@@ -84,7 +103,7 @@ export function parseTitle(extraction: Extraction): void {
     parseLabelsOf(extraction, line, labels);
     /* "Salt Road – 111 minutes – 15", "Bramble (Cert 15)" */
     const tail = start + title.length;
-    parseParts(extraction, line, tail, text.length, /^ ?\(\D{0,12}\d{0,2}[A-Z]?\)/.test(text.slice(tail)));
+    parseParts(extraction, line, tail, text.length, /^["”»’]? ?\(\D{0,12}\d{0,2}[A-Z]?\)/.test(text.slice(tail)));
     if (director && !film.directors.length) {
       film.directors = [{ name: director }];
       const at = text.indexOf(director);

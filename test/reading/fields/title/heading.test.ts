@@ -41,7 +41,7 @@ describe('the title in a headline', () => {
 
   it('is none where the headline is a sentence and nothing else names the film', () => {
     for (const headline of ['Postcards from a sinking town', 'Why nobody goes to the pictures any more']) {
-      expect(readPage(post(headline), { language: 'en' }).review.film.title).to.equal('');
+      expect(readReview(post(headline), { language: 'en' }).review.film.title).to.equal('');
     }
   });
 

@@ -1,0 +1,6 @@
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** @type {import('next').NextConfig} */
+export default { output: 'export', turbopack: { root }, outputFileTracingRoot: root };

@@ -1,0 +1,5 @@
+import 'film-review-elements/loader';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.jsx';
+
+createRoot(document.querySelector('#app')).render(<App />);

@@ -1,0 +1,5 @@
+import 'film-review-elements/loader';
+import { createApp } from 'vue';
+import App from './app.vue';
+
+createApp(App).mount('#app');

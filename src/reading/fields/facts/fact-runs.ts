@@ -1,0 +1,182 @@
+import { YEAR } from '../../../model/heading-text.js';
+import type { Extraction } from '../../extraction.js';
+import type { Line } from '../../lines/line.js';
+import { isName, readPeople } from '../people/people.js';
+import { parseMinutes } from './duration.js';
+
+/* Facts in a run of short pieces, where labels are single letters or missing: "BRD 1957 · R: Ann Bell · D: Otto Lind · 101 min",
+   "T (NL, 2020, 84 min)", "T, dir. Ann Bell, 2022". */
+
+const MAX_RUN_LENGTH = 500;
+const MAX_BRACKET_LENGTH = 120;
+const MAX_FIRST_LINES = 14;
+const MIN_INITIALS = 2;
+const INITIAL = /(?:^|[\s·|;,.(–-])(\p{Lu})(?:\/(\p{Lu}))?: ?(?=\p{Lu})/gu;
+/* What letters stand for, in the languages that posts are read in; "D" is "Darsteller" beside an "R" for "Regie". */
+const OF_INITIAL: Readonly<Record<string, 'directors' | 'writers' | 'cast'>> = {
+  R: 'directors',
+  B: 'writers',
+  S: 'writers',
+  W: 'writers',
+  G: 'writers',
+  A: 'cast',
+  C: 'cast',
+  I: 'cast',
+};
+const END_OF_VALUE = /\s*(?:[·|;–]|(?<=\p{L}{2})\.(?=\s|$)|\s-\s|\)$).*$/u;
+const DIRECTOR = String.raw`(?<![\p{L}])(?:[Dd]ir\.|[Dd]ir:|d\.|[Dd]irected by|[Dd]irector:?|[Rr]éal\.?|[Rr]éalisé par|[Rr]egie:?|[Rr]egia di|[Rr]egia:?|[Dd]irección:?|[Dd]ireção:?|[Rr]ealização:?|[Ll]eikstjóri:?|監督:?) ?`;
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|del|da|di|van|von|der|den|la|le) ){0,2}\p{Lu}[\p{L}.’'-]*){1,4}`;
+const DIRECTED = new RegExp(`${DIRECTOR}(${NAME})(?=[,;.)\\]|·]|$| [–—-] )`, 'u');
+const NAMES = String.raw`(${NAME}(?: \([^()]{1,40}\))?(?:(?:, (?:(?:and|und|et|y|e|en|og) )?| (?:and|und|et|y|e|en|og|&) )${NAME}(?: \([^()]{1,40}\))?){0,8})`;
+const END = String.raw`(?=[,;.:)\]|·]|$| (?:e|et|y|und|and|en|og|naar|with|avec|con|mit|met|com|med|í|is|est|è|é|ist)(?!\p{L})| [–—-] |, \p{Ll})`;
+/* Credits in a sentence: "directed by A, written by B and C, with D and E". */
+const SAID: readonly ['directors' | 'writers' | 'cast', RegExp][] = [
+  [
+    'directors',
+    new RegExp(
+      String.raw`(?<!\p{L})(?:directed by|dirett[oa] da|dirigid[oa] por|realizad[oa] por|réalisée? par|geregisseerd door|inszeniert von|regie(?: führte)? von|leikstýrt af|leikstýrð af|, dir\.|\. dir\.) ${NAMES}${END}`,
+      'u',
+    ),
+  ],
+  [
+    'writers',
+    new RegExp(
+      String.raw`(?<!\p{L})(?:(?:co-)?written by|scritt[oa] da|escrit[oa] por|écrite? par|geschreven door|(?:naar )?een scenario van|nach (?:einem|dem) drehbuch von|handrit eftir|roteiro de|guion de|guión de|sceneggiatura di|scénario de|scr\.|screenplay by) ${NAMES}${END}`,
+      'iu',
+    ),
+  ],
+  [
+    'cast',
+    new RegExp(
+      String.raw`(?:(?<!\p{L})(?:starring|interpretat[oa] da|interpretad[oa] por|protagonizad[oa] por|interprétée? par|estrelad[oa] por|con protagonisti)|[,;] (?:and )?(?:with|con|avec|mit|met|com|með|e com|y con|et avec)) ${NAMES}${END}`,
+      'u',
+    ),
+  ],
+];
+/* A day in figures says nothing of the year in which a film was made. */
+const DATE = /\d{1,4}([./-])\d{1,2}\1\d{2,4}|\d{4}年\d{1,2}月(?:\d{1,2}日)?/g;
+const ANY_YEAR = new RegExp(String.raw`(?<![\d/.-])${YEAR}(?![\d/])`, 'g');
+const DURATION =
+  /(?<![\d.,:])(?:\d{1,2} ?h(?:r|rs|ours?)?\.? ?\d{0,2} ?(?:min\w*|m)?|\d{2,3} ?(?:min(?:ut\p{L}*|s)?|mn|mín|分|['’′]))(?![\p{L}\d])/u;
+
+/** Reads facts from such runs, where the post states them nowhere else. */
+export function parseFactRuns(extraction: Extraction): void {
+  const { lines, film, facts, titleLines } = extraction;
+  const ofFacts = new Set(
+    (['directors', 'cast', 'writers', 'runtimeMinutes', 'certificate'] as const).flatMap(
+      (field) => facts.get(field)?.lines ?? [],
+    ),
+  );
+  const [heading] = facts.get('title')?.lines ?? [];
+  const dated = (['releaseDate', 'publishedAt'] as const).flatMap((field) => facts.get(field)?.lines ?? []);
+  const isOfFacts = (line: Line): boolean =>
+    ofFacts.has(line) || (line.text.length < 80 && [-1, 1].some((by) => ofFacts.has(lines[lines.indexOf(line) + by]!)));
+  for (const line of lines) {
+    const { text } = line;
+    if (!text || text.length > MAX_RUN_LENGTH) continue;
+    if (parseInitials(extraction, line)) ofFacts.add(line);
+  }
+  for (const line of [...titleLines, ...lines.slice(0, MAX_FIRST_LINES), ...lines.slice(-MAX_FIRST_LINES)]) {
+    const directed = film.directors.length || line.text.length > MAX_RUN_LENGTH ? null : DIRECTED.exec(line.text);
+    const near =
+      directed &&
+      (titleLines.includes(line) ||
+        bracketAt(line.text, directed.index) ||
+        /(?:18|19|20)\d\d/.test(line.text.slice(Math.max(0, directed.index - 60), directed.index + 80)));
+    if (!directed || !near || !isName(directed[1]!)) continue;
+    film.directors = [{ name: directed[1]! }];
+    const start = line.text.indexOf(directed[1]!, directed.index);
+    facts.set('directors', { from: 'label', lines: [line], value: { line, start, end: start + directed[1]!.length } });
+    ofFacts.add(line);
+  }
+  const edges = new Set([...lines.slice(0, MAX_FIRST_LINES / 2), ...lines.slice(-MAX_FIRST_LINES / 2)]);
+  for (const line of edges) {
+    const isCredits = line.text.length < MAX_RUN_LENGTH && SAID.filter(([, said]) => said.test(line.text)).length > 1;
+    if (!isCredits && !(ofFacts.has(line) || line.text.toLowerCase().startsWith(film.title.toLowerCase() || '\0')))
+      continue;
+    for (const [field, said] of SAID) {
+      const match = film[field].length || line.text.length > MAX_RUN_LENGTH ? null : said.exec(line.text);
+      if (!match) continue;
+      const { people, onlyNames } = readPeople(match[1]!, field === 'cast');
+      if (!onlyNames || !people.every(({ name }) => name.includes(' '))) continue;
+      film[field] = people;
+      const start = match.index + match[0].length - match[1]!.length;
+      facts.set(field, { from: 'pattern', lines: [line], value: { line, start, end: start + match[1]!.length } });
+      ofFacts.add(line);
+    }
+  }
+  /* The bracket behind the title: "T (NL, 2020, 84 min)" */
+  const title = film.title.toLowerCase();
+  for (const line of title ? lines.slice(0, 2 * MAX_FIRST_LINES) : []) {
+    const at = line.text.toLowerCase().indexOf(title);
+    const bracket =
+      at < 0
+        ? null
+        : /^["”»’」』]?[,;]? ?[(（]([^()（）]{4,120})[)）]/.exec(
+            line.text.slice(at + title.length, at + title.length + MAX_BRACKET_LENGTH + 5),
+          );
+    if (bracket && /\d{4}|\d{2,3} ?min/.test(bracket[1]!))
+      readRun(extraction, line, at + title.length, at + title.length + bracket[0].length);
+  }
+  const isLoneBracket = (text: string): boolean => /^[(（][^()]{6,120}[)）]$/.test(text) && /\d{4}/.test(text);
+  for (const line of lines) {
+    const { text } = line;
+    if (!text || text.length > MAX_RUN_LENGTH || line === heading || dated.includes(line)) continue;
+    if (isOfFacts(line) || (isLoneBracket(text) && lines.indexOf(line) < MAX_FIRST_LINES))
+      readRun(extraction, line, 0, text.length);
+    else {
+      const callout =
+        /^(?=.{8,200}$)(?:[\p{L} /,-]{2,40}[,.·|] ?)?(?:18|19|20)\d\d[,.·|/ ].*?\d{2,3} ?(?:min|mn|分|mín)/u.test(text);
+      if (callout) readRun(extraction, line, 0, text.length);
+    }
+  }
+}
+
+const bracketAt = (text: string, at: number): boolean => /\([^()]*$/.test(text.slice(0, at));
+
+/** Reads year and duration from a stretch that holds facts. */
+function readRun({ film, facts, words }: Extraction, line: Line, from: number, to: number): void {
+  const blank = (match: string): string => ' '.repeat(match.length);
+  const text = line.text.slice(from, to).replace(words.day, blank).replace(DATE, blank);
+  const years = [...text.matchAll(ANY_YEAR)];
+  const [year] = years;
+  if (!film.year && year && new Set(years.map(([each]) => each)).size === 1) {
+    film.year = Number(year[1]);
+    const start = from + year.index;
+    facts.set('year', { from: 'pattern', lines: [line], value: { line, start, end: start + 4 } });
+  }
+  const lasts = film.runtimeMinutes ? null : DURATION.exec(text);
+  const minutes = lasts && parseMinutes(lasts[0], words);
+  if (lasts && minutes && minutes > 20) {
+    film.runtimeMinutes = minutes;
+    const start = from + lasts.index;
+    facts.set('runtimeMinutes', {
+      from: 'pattern',
+      lines: [line],
+      value: { line, start, end: start + lasts[0].length },
+    });
+  }
+}
+
+/** "R: Ann Bell · B: Otto Lind · D: Ida Moe, Karl Brandvold": two letters at least, one of them for who directed. */
+function parseInitials({ film, facts }: Extraction, line: Line): boolean {
+  const { text } = line;
+  const found = [...text.matchAll(INITIAL)];
+  if (found.length < MIN_INITIALS) return false;
+  const letters = found.flatMap(([, a, b]) => (b ? [a!, b] : [a!]));
+  const hasR = letters.includes('R');
+  if (!hasR && !letters.includes('D')) return false;
+  found.forEach((match, index) => {
+    const start = match.index + match[0].length;
+    const value = text.slice(start, found[index + 1]?.index ?? text.length).replace(END_OF_VALUE, '');
+    for (const letter of [match[1]!, match[2]].flatMap((each) => each ?? [])) {
+      const field = letter === 'D' ? (hasR ? 'cast' : 'directors') : OF_INITIAL[letter];
+      if (!field || film[field].length) continue;
+      const { people, onlyNames } = readPeople(value, field === 'cast');
+      if (!people.length || !onlyNames) continue;
+      film[field] = people;
+      facts.set(field, { from: 'label', lines: [line], value: { line, start, end: start + value.trimEnd().length } });
+    }
+  });
+  return film.directors.length > 0;
+}

@@ -1,0 +1,171 @@
+import type { Extraction } from '../../extraction.js';
+import type { Words } from '../../languages/words.js';
+import { labelsIn } from '../../lines/labels.js';
+import type { Line } from '../../lines/line.js';
+import { parseRatingInSentence } from './author-rating.js';
+import { findRatings, type FoundRating, isScale, readRatingLine } from './ratings.js';
+
+/* Ratings that need the lines around them: one aspect among several, a scale that a legend says, a row of the blog's own signs. */
+
+const MAX_NAME_LENGTH = 28;
+const MIN_ASPECTS = 3;
+const MIN_LEGEND = 3;
+const MAX_TEXT_LENGTH = 300;
+/* The row that is about the film itself, in the languages that posts are read in. */
+const WHOLE =
+  /^(?:(?:der|the|il|la|le|el|o|de|het) )?(?:films?|movie|pel[íi]cula|filme|myndin|mynd|overall|total|gesamt\p{L}*|insgesamt|global|general|eind\p{L}*|totaal|complessivo|geral|heild\p{L}*|media|average|schnitt|映画|作品|総合\p{L}*)(?: (?:rating|score|note|wertung|nota|voto|cijfer))?$/iu;
+/* One side of a film, in the languages that posts are read in. */
+const SIDE =
+  /^(?:the |die |der |das |la |le |el |il |o |a )?(?:acting|performances?|direction|story|plot|script|writing|music|score|sound\p{L}*|picture|video|audio|visuals?|effects?|extras?|action|humou?r|characters?|pacing|cinematography|camera|rewatch\p{L}*|schauspiel\p{L}*|darsteller|regie|handlung|drehbuch|musik|bild\p{L}*|ton\p{L}*|spannung|anspruch|gefühl|bonus\p{L}*|jeu|scénario|mise en scène|musique|image|son|histoire|actuaci[óo]n\p{L}*|historia|guion|guión|música|fotograf[íi]a|recitazione|regia|storia|trama|musica|fotografia|sceneggiatura|acteer\p{L}*|verhaal|muziek|beeld|geluid|atuaç\p{L}*|roteiro|leikur|saga|tónlist|演技|脚本|音楽|映像|物語|演出|imdb|metacritic|rotten tomatoes|letterboxd)$/iu;
+/* "🦀🦀🦀": a sign of the blog's own, again and again. */
+const OWN_SIGNS =
+  /(?<![\p{Extended_Pictographic}])((?![©®™])\p{Extended_Pictographic})\ufe0f?(?:\s?\1\ufe0f?){1,9}(?![\p{Extended_Pictographic}])/u;
+const OWN_SIGN_SCALE = /(?:sobre|out of|of|von|sur|su|van|de|af|em)\s(\p{L}+|\d{1,2})\s?:?\s*$/iu;
+/* "Nota (0-10): 7" */
+const RANGE = /\((?:von |de |from )?[01] ?(?:[-–a]|bis|to|à) ?(5|10|20|100)\)/;
+const OF_JAPANESE = /^ ?[(（](五|十|百|\d{1,3})(?:段階|点満点|点中)|^（(\d{1,2})本中）/u;
+const JAPANESE_NUMBERS: Readonly<Record<string, number>> = { 五: 5, 十: 10, 百: 100 };
+
+interface Row {
+  name: string;
+  line: Line;
+  rating: FoundRating;
+}
+
+/** Settles ratings by the lines around them. */
+export function settleRating(extraction: Extraction): void {
+  chooseAmongRows(extraction);
+  const { review, facts } = extraction;
+  if (!review.rating) parseOwnSigns(extraction);
+  const fact = facts.get('rating');
+  if (review.rating?.value === null && fact?.from === 'title') {
+    // Signs in the headline that give no value, while the text states one.
+    const { rating } = review;
+    delete review.rating;
+    parseRatingInSentence(extraction);
+    if (!extraction.review.rating) {
+      review.rating = rating;
+      facts.set('rating', fact);
+    }
+  }
+  completeScale(extraction);
+}
+
+/** The rows "Story 7", "Music 8" and the like, side by side: only the one of the film itself is the rating. */
+function chooseAmongRows(extraction: Extraction): void {
+  const { lines, words, review, facts, labelled, namedRatings } = extraction;
+  const fact = facts.get('rating');
+  const rows: Row[] = [];
+  const isRating = (line: Line): boolean =>
+    labelsIn(line.text, words)[0]?.kinds.some((kind) => kind === 'rating' || kind === 'outside') ?? false;
+  lines.forEach((line, index) => {
+    const row = rowOf(line, lines[index - 1], words);
+    if (
+      row &&
+      !isRating(line) &&
+      !(lines[index - 1] && row.line === line && row.name === lines[index - 1]!.text && isRating(lines[index - 1]!))
+    )
+      rows.push(row);
+  });
+  const isOfRow = fact?.lines.some((line) => rows.some((row) => row.line === line)) ?? false;
+  if (rows.length < MIN_ASPECTS) {
+    const [only, second] = rows;
+    if (review.rating || !only || second || namedRatings.size > 1 || labelled.has(only.line)) return;
+    if (SIDE.test(only.name)) return;
+    if (only.rating.strength === 2 || only.rating.rating.best) extraction.setRating(only.rating, 'pattern', only.line);
+    return;
+  }
+  if (review.rating && !isOfRow) return;
+  const whole = rows.find(({ name }) => WHOLE.test(name));
+  if (whole) {
+    extraction.setRating(whole.rating, 'pattern', whole.line);
+    return;
+  }
+  if (fact?.from === 'pattern') {
+    delete review.rating;
+    facts.delete('rating');
+  }
+}
+
+/** A name and its rating, in one line or in two cells. */
+function rowOf(line: Line, before: Line | undefined, words: Words): Row | undefined {
+  const match = /^(\p{L}[\p{L} &/’'.-]{1,28}?)(?: ?[:：=] ?| [-–—] )(\S.{0,40})$/u.exec(line.text);
+  const inLine = match && readRatingLine(match[2]!, words);
+  if (match && inLine && inLine.rating.value !== null) {
+    const offset = line.text.length - match[2]!.length;
+    return {
+      name: match[1]!.trim(),
+      line,
+      rating: { ...inLine, start: inLine.start + offset, end: inLine.end + offset },
+    };
+  }
+  const rating =
+    before && before.text.length <= MAX_NAME_LENGTH && /^\p{L}[^\d.!?]*$/u.test(before.text)
+      ? readRatingLine(line.text, words)
+      : null;
+  return rating && rating.rating.value !== null
+    ? { name: before!.text.replace(/ ?[:：]$/, ''), line, rating }
+    : undefined;
+}
+
+/** The sign that a blog counts, three times or more, in a line of its own or at the end of a sentence. */
+function parseOwnSigns(extraction: Extraction): void {
+  const { lines, words, review } = extraction;
+  if (extraction.namedRatings.size > 1) return;
+  for (const line of lines) {
+    if (line.text.length > MAX_TEXT_LENGTH) continue;
+    const match = OWN_SIGNS.exec(line.text);
+    const after = match && line.text.slice(match.index + match[0].length);
+    const before = match ? line.text.slice(0, match.index) : '';
+    if (!match || !/^[\s.)\]]*(?:[(（].{0,40}[)）])?$/.test(after!) || !/^$|[:：]\s*$/.test(before)) continue;
+    const value = [...match[0]].filter((sign) => sign === match[1]).length;
+    const said = OWN_SIGN_SCALE.exec(before)?.[1];
+    const best = said ? words.numberOf(said.toLowerCase()) || Number(said) || undefined : undefined;
+    extraction.setRating(
+      {
+        rating: { value, unit: match[1]!, raw: match[0], kind: 'number', ...(best && { best }) },
+        start: match.index,
+        end: match.index + match[0].length,
+        strength: 2,
+      },
+      'pattern',
+      line,
+    );
+    if (review.rating) return;
+  }
+}
+
+/** The top of the scale, where a legend or the label says it. */
+function completeScale({ review, facts, allLines, words }: Extraction): void {
+  const { rating } = review;
+  const fact = facts.get('rating');
+  if (!rating || rating.best || typeof rating.value !== 'number' || rating.kind !== 'number') return;
+  const [line] = fact?.lines ?? [];
+  const range = line && RANGE.exec(line.text);
+  const value = rating.value;
+  const keep = (best: number): void => {
+    if (best >= value && isScale(best)) rating.best = best;
+  };
+  if (range) return keep(Number(range[1]));
+  const after =
+    line && line.text.includes(rating.raw) ? line.text.slice(line.text.indexOf(rating.raw) + rating.raw.length) : '';
+  const japanese = OF_JAPANESE.exec(after) ?? /（(\d{1,2})本中）/u.exec(after);
+  if (japanese) {
+    const word = japanese[1] ?? japanese[2]!;
+    return keep(JAPANESE_NUMBERS[word] ?? Number(word));
+  }
+  if (!rating.unit || /\p{L}/u.test(rating.unit)) return;
+  const rows = new Set<number>();
+  let inOneLine = 0;
+  for (const { text } of allLines) {
+    if (!text.includes(rating.unit) || text.length > MAX_TEXT_LENGTH) continue;
+    const own = findRatings(text, words).filter(
+      (found) => found.rating.unit === rating.unit && typeof found.rating.value === 'number',
+    );
+    const values = new Set(own.map((found) => found.rating.value as number));
+    if (values.size >= MIN_LEGEND) inOneLine = Math.max(inOneLine, ...values);
+    if (own.length && own[0]!.start === 0) rows.add(own[0]!.rating.value as number);
+  }
+  if (inOneLine) keep(inOneLine);
+  else if (rows.size >= MIN_LEGEND + 1) keep(Math.max(...rows));
+}

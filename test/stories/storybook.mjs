@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const ROOT = 'storybook-static';
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+const { entries } = JSON.parse(readFileSync(`${ROOT}/index.json`, 'utf8'));
+
+/** The ids of all stories. */
+export const STORIES = Object.values(entries)
+  .filter(({ type }) => type === 'story')
+  .map(({ id }) => id);
+
+/** Serves the built Storybook. */
+export async function serveStorybook() {
+  const server = createServer(async ({ url }, response) => {
+    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    try {
+      const body = await readFile(join(ROOT, path));
+      response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}
+
+/** Opens a story, and waits until it is drawn and at rest. Storybook's own axe stays out of the way of ours. */
+export async function openStory(page, url, id, theme) {
+  await page.goto(`${url}/iframe.html?id=${id}&viewMode=story&globals=theme:${theme};a11y.manual:!true`);
+  await page.waitForFunction(
+    () => document.body.matches('.sb-show-main') && document.querySelector('#storybook-root')?.childElementCount > 0,
+  );
+  await page.waitForLoadState('networkidle');
+}
