@@ -8,7 +8,7 @@ import { CommentError } from '../../../src/comments/comment-error.js';
 import { Drafts } from '../../../src/comments/outbox/drafts.js';
 import { CommentFormElement } from '../../../src/elements/comment-form/comment-form.js';
 import { CommentThreadElement } from '../../../src/elements/comment-thread/comment-thread.js';
-import { pageKey } from '../../../src/platform/page-key.js';
+import { pageKey } from '../../../src/platform/page/page-key.js';
 import { place, put, settled } from '../../conformance/element.js';
 import { describeFrame } from '../../conformance/frame.js';
 import { accessibleNode } from '../../support/accessibility-tree.js';
