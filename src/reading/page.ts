@@ -11,6 +11,7 @@ import {
   POST,
   POST_AROUND,
   POST_OF_SEVERAL,
+  POST_OR_TEXT,
   POST_TEXT,
   POST_TITLE,
 } from '../platform/blog-markup/posts.js';
@@ -96,10 +97,7 @@ export function readPage(
   const { list, form } = findComments(root);
   const authorBox = first([OUR_AUTHOR_BOX, AUTHOR_BOX], root, isOutsideComments);
   const perhapsComments = [...queryAll(root, PERHAPS_COMMENTS)].filter(
-    (each) =>
-      !matches(each, 'body, article, main') &&
-      !queryOne(each, 'article, .entry-content') &&
-      !queryOne(each, ANY_POST_TITLE),
+    (each) => !matches(each, 'body, article, main') && !queryOne(each, POST_OR_TEXT) && !queryOne(each, ANY_POST_TITLE),
   );
   const passedOver = new Set<Node | null | undefined>([
     list,

@@ -51,6 +51,9 @@ export const ANY_POST_TITLE = '.entry-title, .wp-block-post-title, .post-title, 
 /** An example of a selector that names posts, for documentation. */
 export const EXAMPLE_POSTS = '.entry-content';
 
+/** A post or its text: what is around one is more than comments. */
+export const POST_OR_TEXT = 'article, .entry-content';
+
 /** The text of a post; the first selector that finds something counts. */
 export const POST_TEXT: readonly string[] = [
   '.entry-content, .wp-block-post-content',
