@@ -75,12 +75,14 @@ describe('what strangers write', () => {
     const bare = (text) =>
       text
         .toWellFormed()
-        .replace(/(\p{M}{8})\p{M}+/gu, '$1')
+        .replace(/([\p{M}\p{Cf}\u{1f3fb}-\u{1f3ff}]{8})[\p{M}\p{Cf}\u{1f3fb}-\u{1f3ff}]+/gu, '$1')
+        .replace(/Read more$/, '')
         .replace(/[\s\0\ufffd]+|\||Spoiler/g, '');
     const byId = new Map(shown.map(([id, ...words]) => [id, words]));
     for (const [at, vector] of texts.entries()) {
       const [body, name] = byId.get(`quiet-${at}`);
-      assert.equal(bare(body), bare(vector));
+      if (body.endsWith('Read more')) assert.ok(bare(vector).startsWith(bare(body)));
+      else assert.equal(bare(body), bare(vector));
       assert.ok(bare(name).startsWith(bare(vector.trim().slice(0, 118))), JSON.stringify([name, vector.slice(0, 120)]));
     }
     assert.deepEqual(await blog.page.problems(), []);
