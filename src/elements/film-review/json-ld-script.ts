@@ -7,8 +7,8 @@ import { createDataScript } from '../../safety/trusted-types.js';
 import type { JsonLdOptions, ReaderRatings } from '../../writing/index.js';
 
 const OURS = 'data-film-review';
-/** A type may have parameters, such as a charset. */
-const JSON_LD = 'script[type^="application/ld+json" i]';
+/** Somebody else's structured data. A type may have parameters, such as a charset. */
+const OTHERS = `script[type^="application/ld+json" i]:not([${OURS}])`;
 const FULL_NAME = '^(?:https?://schema\\.org/|schema:)?';
 const REVIEW = new RegExp(`${FULL_NAME}(?:Critic)?Review$`);
 /** What a review of a film may be of. Most plugins write a type that is exact, some "CreativeWork". */
@@ -22,7 +22,7 @@ const MAX_VALUES = 10_000;
 
 /** Whether a page lacks structured data that search engines want, and the review says enough to give it. */
 export function isJsonLdWanted(host: Element, review: Review): boolean {
-  const scripts = [...document.querySelectorAll(`${JSON_LD}:not([${OURS}])`)].filter(holdsFilmReview);
+  const scripts = [...document.querySelectorAll(OTHERS)].filter(holdsFilmReview);
   const marked = document.querySelectorAll(`:is(${MARKED_REVIEW})${NOT_STRANGERS}`);
   return isAboutFilm(review) && ![...scripts, ...marked].some((other) => isPerhapsOf(host, other));
 }
@@ -80,6 +80,32 @@ async function createJsonLd(review: Review, options: JsonLdOptions): Promise<HTM
   }
 }
 
+/* Plugins write theirs later, too. One observer for all reviews of a page: each hears of every comment that is added. */
+const written = new Map<Element, () => void>();
+let arrivals: MutationObserver | undefined;
+
+/** Calls `check` when somebody else's structured data comes into the page, as long as `script` counts. */
+function watch(script: Element, check: () => void): void {
+  written.set(script, check);
+  if (arrivals) return;
+  arrivals = new MutationObserver((records) => {
+    if (!records.some(({ addedNodes }) => [...addedNodes].some(holdsStatement))) return;
+    for (const each of [...written.values()]) each();
+  });
+  arrivals.observe(document, ownOptions({ childList: true, subtree: true }));
+}
+
+function forget(script: Element): void {
+  written.delete(script);
+  if (written.size) return;
+  arrivals?.disconnect();
+  arrivals = undefined;
+}
+
+function holdsStatement(node: Node): boolean {
+  return node instanceof Element && (node.matches(OTHERS) || node.querySelector(OTHERS) !== null);
+}
+
 /** The structured data that one element adds to its page: the review, and the readers' ratings, which come later and change. */
 export class JsonLdScript {
   readonly #host: HTMLElement;
@@ -87,8 +113,6 @@ export class JsonLdScript {
   #shown?: { review: Review; best: number };
   #readerRatings?: ReaderRatings;
   #script?: HTMLScriptElement;
-  /** Plugins write their own later, too. */
-  #arrivals?: MutationObserver;
 
   /** @param isKept - whether nothing may be added to the host */
   constructor(host: HTMLElement, isKept: () => boolean) {
@@ -106,8 +130,14 @@ export class JsonLdScript {
 
   remove(): void {
     this.#shown = undefined;
-    this.#arrivals?.disconnect();
-    this.#script?.remove();
+    this.#takeAway();
+  }
+
+  #takeAway(): void {
+    if (!this.#script) return;
+    forget(this.#script);
+    this.#script.remove();
+    this.#script = undefined;
   }
 
   async #handleReaderRatings(event: ReaderRatingsEvent): Promise<void> {
@@ -129,19 +159,10 @@ export class JsonLdScript {
     if (!script || shown !== this.#shown || !isJsonLdWanted(this.#host, shown.review)) return;
     // Also that of a page which was left and put back from its markup.
     for (const before of this.#host.querySelectorAll(`:scope > script[${OURS}]`)) before.remove();
-    this.#script?.remove();
+    this.#takeAway();
     (this.#isKept() ? document.head : this.#host).append((this.#script = script));
-    this.#watch(script, shown.review);
-  }
-
-  #watch(script: Element, review: Review): void {
-    this.#arrivals?.disconnect();
-    const isStatement = (node: Node): boolean =>
-      node instanceof Element && node !== script && (node.matches(JSON_LD) || node.querySelector(JSON_LD) !== null);
-    this.#arrivals = new MutationObserver((records) => {
-      if (!records.some(({ addedNodes }) => [...addedNodes].some(isStatement))) return;
-      if (!isJsonLdWanted(this.#host, review)) script.remove();
+    watch(script, () => {
+      if (!isJsonLdWanted(this.#host, shown.review)) this.#takeAway();
     });
-    this.#arrivals.observe(document, ownOptions({ childList: true, subtree: true }));
   }
 }
