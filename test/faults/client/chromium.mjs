@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../../../scripts/browser.mjs';
 
-const START_TIMEOUT_MS = 30_000;
+/** A machine that starts several browsers at once takes its time. */
+const START_TIMEOUT_MS = 90_000;
 
 export class Chromium {
   #folder;
@@ -28,7 +29,7 @@ export class Chromium {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     process.once('exit', this.#end);
-    const browser = await chromium.connectOverCDP(await addressOf(this.#process));
+    const browser = await chromium.connectOverCDP(await addressOf(this.#process), { timeout: START_TIMEOUT_MS });
     this.context = browser.contexts()[0];
     return this.context;
   }
