@@ -163,8 +163,8 @@ export class CommentThreadElement extends FilmElement {
     },
     handleLoad: () => void this.#form.ensure().then(() => this.#list.prepare()),
     handleClose: () => {
-      this.#list.close();
       this.#form.close();
+      this.#list.close();
       this.#internals.states.delete('live');
       this.#internals.states.delete('around');
     },

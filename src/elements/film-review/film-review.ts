@@ -210,6 +210,7 @@ export class FilmReviewElement extends FilmElement {
   /** @param given - the review that replaces the one that is read */
   async #read(showing: number, given?: Review): Promise<void> {
     this.#arrival?.disconnect();
+    this.#jsonLdScript.removeCopies();
     let reading: Reading;
     try {
       reading = await readPost(this, languageAt(this));

@@ -53,8 +53,11 @@ export class CommentListController implements ReactiveController {
 
   /** Makes the list, or hydrates the lists that a server of ours printed. */
   open({ state, printed, isAround }: OpenedThread): void {
-    const { element, comments, list: replaced } = printed;
-    const list = (this.#list = new CommentList(element && PrintedList.in(element, comments, state.snapshot.nodes)));
+    const { element, comments, list: theirs } = printed;
+    const hydrated = element && PrintedList.in(element, comments, state.snapshot.nodes);
+    const replaced = theirs ?? (hydrated ? undefined : element);
+    const list = (this.#list = new CommentList(hydrated));
+    replaced?.removeAttribute('slot');
     if (isAround) this.#placeAround(list.element, replaced);
     else this.#placeInSlot(list.element);
     this.#hasHeading =
