@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { bodyStyles } from './comment-body.styles.js';
 import { buttonStyles } from './comment-buttons.styles.js';
 import { metaStyles } from './comment-meta.styles.js';
 
@@ -113,6 +114,7 @@ export const listStyles: CSSResult = css`
     display: none;
   }
 
+  ${bodyStyles}
   ${metaStyles}
   ${buttonStyles}
 
