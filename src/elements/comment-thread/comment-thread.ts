@@ -80,6 +80,7 @@ import { ThreadPagingController } from './thread-paging-controller.js';
  * @cssprop [--film-muted] - Colour of what matters less.
  *
  * @cssclass film-comments - All comments, in the light DOM.
+ * @cssclass film-comments-numbered - All comments, where the theme's list has numbers.
  * @cssclass film-comment-list - A list of comments or of replies.
  * @cssclass film-comment-chunk - A list that the browser lays out when it comes near the screen.
  * @cssclass film-comment - The list item of a comment, with `data-comment-id`, and `data-status` unless it is published.

@@ -56,7 +56,7 @@ export class CommentListController implements ReactiveController {
     const { element, comments, list: theirs } = printed;
     const hydrated = element && PrintedList.in(element, comments, state.snapshot.nodes);
     const replaced = theirs ?? (hydrated ? undefined : element);
-    const list = (this.#list = new CommentList(hydrated));
+    const list = (this.#list = new CommentList(hydrated, theirs && isNumbered(theirs)));
     replaced?.removeAttribute('slot');
     if (isAround) this.#placeAround(list.element, replaced);
     else this.#placeInSlot(list.element);
@@ -119,4 +119,12 @@ export class CommentListController implements ReactiveController {
   }
 
   readonly #handlePrint = (): void => this.#list?.complete();
+}
+
+/** Whether a theme gives its comments numbers. */
+function isNumbered(list: HTMLElement): boolean {
+  const item = list.localName === 'ol' ? list.firstElementChild : null;
+  if (!item) return false;
+  const { display, listStyleType } = getComputedStyle(item);
+  return display === 'list-item' && /decimal|alpha|latin|roman|georgian|greek/.test(listStyleType);
 }

@@ -48,6 +48,19 @@ export const listStyles: CSSResult = css`
     content: none;
   }
 
+  /* As the theme's list has. */
+  .film-comments.film-comments-numbered > ol.film-comment-list {
+    padding-inline-start: 2.2em;
+  }
+
+  .film-comments.film-comments-numbered > ol.film-comment-list > li.film-comment {
+    list-style: decimal;
+  }
+
+  .film-comments.film-comments-numbered > ol.film-comment-list > li.film-comment::marker {
+    content: normal;
+  }
+
   .film-comments ol.film-comment-list ol.film-comment-list {
     margin-inline-start: 1.15em;
     padding-inline-start: clamp(0.75em, 3vw, 1.9em);
