@@ -1,5 +1,5 @@
 /* Everything in one file, for blogs whose optimisers move scripts about: defines all elements at once. */
-import { canStart } from './platform/can-start.js';
+import { canStart } from './platform/page/can-start.js';
 import { upgradeByClass } from './upgrade/by-class.js';
 import { upgradeByScript } from './upgrade/by-script.js';
 import './define.js';

@@ -1,8 +1,8 @@
 /* What a page loads with one script tag: fetches the code of those elements that the page uses, when it uses them. */
 import { ELEMENTS } from './elements/registry.js';
-import { canStart } from './platform/can-start.js';
 import { defineWhenNear } from './platform/define-when-near.js';
 import { ownOptions } from './platform/own-values.js';
+import { canStart } from './platform/page/can-start.js';
 import { MARKED } from './reading/sources/marked.js';
 import { upgradeByClass } from './upgrade/by-class.js';
 import { upgradeByScript } from './upgrade/by-script.js';

@@ -1,5 +1,5 @@
 import { isServer, LitElement } from 'lit';
-import { canStart } from '../platform/can-start.js';
+import { canStart } from '../platform/page/can-start.js';
 import { NOT_STRANGERS } from '../safety/strangers.js';
 
 export { observeContent } from '../platform/own-texts.js';

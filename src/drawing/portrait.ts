@@ -1,7 +1,7 @@
 import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
 import type { Person } from '../model/film.js';
 import { toHttpUrl } from '../model/url.js';
-import { mayRequest } from '../platform/external-request.js';
+import { mayRequest } from '../platform/page/external-request.js';
 
 /** The first letters of the first and the last word of a name. */
 export function initials(name: string): string {

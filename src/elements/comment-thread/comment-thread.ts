@@ -13,9 +13,8 @@ import { handleActions } from './actions/thread-actions.js';
 import { CommentTargetController } from './comment-target-controller.js';
 import { styles } from './comment-thread.styles.js';
 import { ThreadForm } from './form/thread-form.js';
-import type { Avatars } from './list/comment-avatar.js';
 import type { CommentList } from './list/comment-list.js';
-import { CommentListController } from './list/comment-list-controller.js';
+import { type Avatars, CommentListController } from './list/comment-list-controller.js';
 import { ThreadConnectionController } from './thread-connection-controller.js';
 import {
   isOnlyPrinted,

@@ -3,7 +3,7 @@ import { InvalidDataError } from '../../model/invalid-data-error.js';
 import type { Review } from '../../model/review.js';
 import { toHttpUrl } from '../../model/url.js';
 import { fetchWithin } from '../../platform/bounded-fetch.js';
-import { mayRequest } from '../../platform/external-request.js';
+import { mayRequest } from '../../platform/page/external-request.js';
 import { readJsonLd } from '../../reading/sources/json-ld.js';
 
 /** No review is longer, and no reader waits longer; a server may send without end. */

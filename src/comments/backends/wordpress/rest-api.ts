@@ -1,6 +1,6 @@
 import { type Answer, type Bounds, fetchWithin, TransferError } from '../../../platform/bounded-fetch.js';
-import { mayRequest } from '../../../platform/external-request.js';
 import { toJson } from '../../../platform/own-values.js';
+import { mayRequest } from '../../../platform/page/external-request.js';
 import { CommentError } from '../../comment-error.js';
 import { jsonOf, type RefusalContext, refusalIn, serverErrorOf } from './refusals.js';
 import { type Parameters, restAddress, siteOf } from './rest-address.js';

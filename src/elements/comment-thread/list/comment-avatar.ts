@@ -1,7 +1,7 @@
 import type { Comment } from '../../../model/comment.js';
 import { toHttpUrl } from '../../../model/url.js';
-import { mayRequest } from '../../../platform/external-request.js';
 import { toJson } from '../../../platform/own-values.js';
+import { mayRequest } from '../../../platform/page/external-request.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** How many colours an avatar may have. */

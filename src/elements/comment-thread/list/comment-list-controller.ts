@@ -14,6 +14,8 @@ import { listStyles } from './comment-list.styles.js';
 import { type DetailsOptions, DetailsSource } from './details-source.js';
 import { PrintedList, REPLACED_LIST } from './printed-list.js';
 
+export type { Avatars } from './comment-avatar.js';
+
 /** Keeps the list of a thread in the light DOM, with its styles, its times and the notes in comments that only their commenter sees. */
 export class CommentListController implements ReactiveController {
   readonly #host: ThreadHost;
