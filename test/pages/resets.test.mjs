@@ -61,7 +61,10 @@ function plainIn(body) {
     );
     if (!isMarked || words(items[1]).top < words(items[0]).bottom - 1) plain.push(list.localName);
   }
-  if (styleOf(body.querySelector(':scope ul > li')).listStyleType === styleOf(body.querySelector(':scope ol > li')).listStyleType)
+  if (
+    styleOf(body.querySelector(':scope ul > li')).listStyleType ===
+    styleOf(body.querySelector(':scope ol > li')).listStyleType
+  )
     plain.push('numbers');
   for (const code of all('pre, code')) if (!/mono/.test(styleOf(code).fontFamily)) plain.push(code.localName);
   const pre = body.querySelector('pre');
