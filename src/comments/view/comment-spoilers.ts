@@ -70,7 +70,7 @@ export function restoreSpoilers(body: Element): void {
     const hidden = [...body.querySelectorAll<HTMLElement>('[data-spoiler]')].filter((each) =>
       isBetween(each, button, buttons[at + 1]),
     );
-    hidden.at(-1)?.append(BARS);
+    hidden.at(-1)?.after(BARS);
     for (const element of hidden) {
       element.hidden = false;
       delete element.dataset['spoiler'];
