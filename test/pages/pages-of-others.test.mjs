@@ -20,7 +20,7 @@ describe('a page of somebody else', () => {
 
   async function open(name) {
     const { tab } = await blog.open(`/blog/${name}.html`);
-    if (!['no-document-type', 'rating-in-the-middle'].includes(name))
+    if (!['no-document-type', 'rating-in-the-middle', 'three-films'].includes(name))
       await tab.locator('.film-comment').first().waitFor();
     return tab;
   }
@@ -54,6 +54,15 @@ describe('a page of somebody else', () => {
       await tab.mouse.click(rest.x + rest.width * (3 / 5) - 3, y);
       assert.equal(await tab.evaluate((each) => document.getElementById(each).value, id), '3');
     }
+    await tab.close();
+  });
+
+  it('is not said to be of one film where it is about three', async () => {
+    const tab = await open('three-films');
+    await tab.waitForFunction(() => document.querySelector('film-review').reading);
+    await tab.evaluate(() => document.querySelector('film-review').updateComplete);
+    assert.equal(await tab.evaluate(() => document.querySelector('film-review').reading.review.film.title), '');
+    assert.equal(await tab.locator('script[type="application/ld+json"]').count(), 0);
     await tab.close();
   });
 
