@@ -18,12 +18,12 @@ export function picturesFor(avatars: Avatars | undefined): (url: string) => bool
   return (url) => avatars !== 'local' && (avatars === 'remote' || isPages(url)) && mayRequest(url, 'picture');
 }
 
-/** The page itself, and where it has pictures from. */
+/** The page itself, and where it has pictures from. Plugins keep the address of one that they delay in `data-src`. */
 function originsOfPictures(): Set<string> {
-  const images = [...document.querySelectorAll<HTMLImageElement>('img[src]')].filter(
-    (image) => !image.closest('.film-comment-avatar'),
-  );
-  return new Set([location.origin, ...images.map(({ src }) => (URL.canParse(src) ? new URL(src).origin : ''))]);
+  const images = document.querySelectorAll<HTMLImageElement>('img:not(.film-comment-avatar *)');
+  const addresses = [...images].flatMap(({ src, dataset }) => [src, dataset['src'], dataset['lazySrc']]);
+  const known = addresses.flatMap((address) => toHttpUrl(address, document.baseURI) ?? []);
+  return new Set([location.origin, ...known.map((address) => new URL(address).origin)]);
 }
 
 /** What stands in an avatar, so that it is not drawn anew for nothing. */

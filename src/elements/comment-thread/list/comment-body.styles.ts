@@ -3,8 +3,11 @@ import { css, type CSSResult } from 'lit';
 /* Themes that reset everything leave quotations, lists and code as plain lines. What weighs nothing comes after a reset of all elements,
    and gives way to any other rule of the theme; lists and quotations are reset by name. */
 export const bodyStyles: CSSResult = css`
-  .film-comments
-    :is(ol.film-comment-list:not([hidden]), .film-comment-article, .film-comment-body, .film-comment-note) {
+  .film-comments ol.film-comment-list:not([hidden]) {
+    display: block;
+  }
+
+  .film-comments :is(.film-comment-article, .film-comment-body, .film-comment-note) {
     display: block;
   }
 
