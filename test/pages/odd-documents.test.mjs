@@ -64,13 +64,12 @@ async function press(button) {
   await button.page().mouse.click(x + width / 2, y + height / 2);
 }
 
-async function write(place, words, button = 'Post comment') {
+async function fill(place, words) {
   const text = place.locator('textarea[name=comment]');
   await text.waitFor();
   await text.scrollIntoViewIfNeeded();
   await text.pressSequentially(words);
   await place.getByLabel(/^Name/).fill('Ann');
-  await press(place.getByRole('button', { name: button }));
 }
 
 describe('a document that is not as usual', () => {
@@ -111,7 +110,8 @@ describe('a document that is not as usual', () => {
       const { tab, problems } = await blog.open(`/${path}`);
       const place = path.startsWith('frame') ? tab.frameLocator('iframe') : tab;
       await place.locator('clapper-rating svg').first().waitFor();
-      await write(place, 'So was I.');
+      await fill(place, 'So was I.');
+      await place.getByRole('button', { name: 'Post comment' }).click();
       await place.locator('.film-comment-body', { hasText: 'So was I.' }).waitFor();
       assert.deepEqual(problems, []);
       await tab.close();
@@ -119,15 +119,13 @@ describe('a document that is not as usual', () => {
   }
 
   for (const path of ['no-storage-local', 'frame-local']) {
-    it(`keeps the text of a comment that cannot be kept in the browser, and says so: ${path}`, async () => {
+    it(`shows the post and the printed comments where comments cannot be kept in the browser, and says so: ${path}`, async () => {
       const { tab, problems } = await blog.open(`/${path}`);
       const place = path.startsWith('frame') ? tab.frameLocator('iframe') : tab;
       await place.locator('.film-comment-body', { hasText: 'I was on that ferry.' }).waitFor();
       await place.locator('clapper-rating svg').first().waitFor();
       await place.getByText('Directed by: ').waitFor();
-      await write(place, 'So was I.');
-      await tab.waitForTimeout(3000);
-      console.log(path, await place.locator('comment-thread').ariaSnapshot(), problems);
+      await place.getByRole('alert').getByText('We couldn’t load the comments.').waitFor();
       assert.deepEqual(problems, []);
       await tab.close();
     });
@@ -137,7 +135,8 @@ describe('a document that is not as usual', () => {
     const { tab, problems } = await blog.open('/clobbered', 1);
     await tab.locator('clapper-rating svg').first().waitFor();
     await tab.locator('script[data-film-review]').waitFor({ state: 'attached' });
-    await write(tab, 'So was I.', 'Send');
+    await fill(tab, 'So was I.');
+    await press(tab.getByRole('button', { name: 'Send' }));
     await tab.locator('.film-comment-body', { hasText: 'So was I.' }).waitFor();
     await press(tab.getByRole('button', { name: 'Reply to Ottilie' }));
     await tab.locator('[data-comment-id="5"] textarea').waitFor();
