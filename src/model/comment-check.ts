@@ -4,8 +4,8 @@ import { InvalidDataError } from './invalid-data-error.js';
 import type { Rating } from './rating.js';
 import { toHttpUrl } from './url.js';
 
-/* A conversation has thousands of comments, each of which is looked at while a page opens. So they are checked by hand: a schema takes
-   ten times as long, and brings its library with it. A test holds this to the schema. */
+/* A thread has thousands of comments, which are all checked while a page opens. So this is written by hand: a schema takes ten times as
+   long, and brings its library with it. A test compares this with the schema. */
 
 const FORMATS: readonly unknown[] = ['html', 'markdown', 'text'];
 const STATUSES: readonly unknown[] = ['published', 'pending', 'accepted', 'deleted', 'failed', 'sending'];
