@@ -100,6 +100,32 @@ describe('a blog that changes, cuts off, delays and refuses comments', () => {
     for (const words of everSaid()) assert.doesNotMatch(words, /already|unfinished|not sent/i);
   });
 
+  it('does not take a comment for stored because one with the same letters is there', async () => {
+    await context.clock.install();
+    const page = await open('measures');
+    await write(page, 'Is it good!');
+    await send(page);
+    await bodies(page).filter({ hasText: 'Is it good!' }).waitFor();
+    await page.route('**/wp-comments-post.php', (route) => route.abort('connectionreset'), { times: 1 });
+    await write(page, 'Is it good?');
+    await send(page);
+    const waiting = page
+      .locator('.film-comment')
+      .filter({ hasText: 'Is it good?', has: page.locator('.film-comment-own') });
+    await waiting.getByText('We don’t know whether your comment was sent').waitFor();
+    await page.reload();
+    await text(page).scrollIntoViewIfNeeded();
+    await waiting.getByText('We don’t know whether your comment was sent').waitFor();
+    assert.deepEqual(stored(), ['Is it good!']);
+    // The server may take a minute to store what it had.
+    for (let tries = 0; tries < 30 && stored().length < 2; tries++) {
+      await page.clock.fastForward(20_000);
+      await page.waitForTimeout(300);
+    }
+    await isAtRest(page, ['Is it good!', 'Is it good?']);
+    assert.deepEqual(stored(), ['Is it good!', 'Is it good?']);
+  });
+
   it('leaves what is written in a second tab while the first waits for its answer', async () => {
     const here = await open('two-tabs');
     const there = await open('two-tabs');
