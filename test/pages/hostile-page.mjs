@@ -149,7 +149,7 @@ export function inspectThread({ elements, rel }) {
     time: 'datetime title',
     p: 'class',
     div: 'aria-label class role',
-    ol: 'class role style hidden',
+    ol: 'class role start style hidden',
     img: 'alt height loading referrerpolicy src width',
     svg: 'viewBox',
     path: 'd',
