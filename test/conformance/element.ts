@@ -397,7 +397,9 @@ function startOffsets(target: Element, dir: 'ltr' | 'rtl', unmirrored: readonly 
   return Object.fromEntries(
     parts.map((part) => {
       const box = part.getBoundingClientRect();
-      return [part.getAttribute('part'), Math.round(dir === 'ltr' ? box.left - left : right - box.right)];
+      const offset = Math.round(dir === 'ltr' ? box.left - left : right - box.right);
+      // Not -0.
+      return [part.getAttribute('part'), offset || 0];
     }),
   );
 }
@@ -411,11 +413,17 @@ function expectVisible(target: Element): void {
   expect(getComputedStyle(target).color, 'colour of the text').not.to.match(/^rgba\(.*, 0\)$/);
 }
 
+/** What other engines call an element without meaning, and one that has but a name. */
+const SAME_ROLES: Readonly<Record<string, readonly string[]>> = { none: ['generic'], generic: ['group'] };
+
 function itsAccessibility<E extends FilmElement>({ html, role, name }: ElementCases<E>): void {
   it('has its role and name', async () => {
     const target = await place<E>(html);
     const node = await accessibleNode(target);
-    expect({ role: node.role, name: node.name }).to.deep.equal({ role, name });
+    expect({ role: SAME_ROLES[role]?.includes(node.role) ? role : node.role, name: node.name }).to.deep.equal({
+      role,
+      name,
+    });
   });
 
   it('passes axe', async () => {
