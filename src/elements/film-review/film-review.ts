@@ -81,7 +81,7 @@ export class FilmReviewElement extends FilmElement {
   @property({ type: Number, useDefault: true }) best: number = DEFAULT_BEST;
 
   /**
-   * What becomes of the page's own comments and form: `present` (default) shows them as a conversation, `keep` leaves them alone.
+   * What becomes of the page's own comments and form: `present` (default) shows them as a thread, `keep` leaves them alone.
    */
   @property({ useDefault: true }) comments: 'present' | 'keep' = 'present';
 
