@@ -4,7 +4,7 @@ import { chromiumArgs, findChromium } from '../../scripts/browser.mjs';
 import { startAgain } from './start-again.mjs';
 
 /** A slow machine with software rendering needs it for a page with a thread, and a server for a comment. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 const POLL_MS = 50;
 
 const OPENERS = {
