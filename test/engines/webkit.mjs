@@ -1,5 +1,6 @@
 // WebKitGTK for @web/test-runner. A test file stands in a frame of 800 by 600 pixels: MiniBrowser's window cannot be as narrow as
 // tests want it.
+import { startAgain } from './start-again.mjs';
 import { WebKitDriver } from './webkit-driver.mjs';
 import { WebKitInspector } from './webkit-inspector.mjs';
 import { readAccessibilityTree } from './webkit-tree.mjs';
@@ -61,7 +62,16 @@ class WebKitLauncher {
 
 /** A WebKit with one page, for tests that drive it from Node. */
 export async function openWebKit() {
-  const page = await WebKitPage.open({ width: WINDOW.width, height: WINDOW.height });
+  const page = await startAgain('WebKitGTK', async () => {
+    const opened = await WebKitPage.open(WINDOW);
+    try {
+      await opened.goto('about:blank');
+      return opened;
+    } catch (error) {
+      await opened.close();
+      throw error;
+    }
+  });
   return { page, version: `WebKitGTK ${page.version}`, close: () => page.close() };
 }
 
@@ -111,7 +121,6 @@ class WebKitPage {
   /** Shows an address in the window itself. */
   async goto(url) {
     await this.#driver.post('/url', { url });
-    if (!this.#inspector) await this.#inspect();
     this.#size = await this.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   }
 
@@ -195,6 +204,7 @@ class WebKitPage {
 
   /** A picture of a part of the test's document, as the base 64 of a PNG. What is out of sight comes into it for a moment. */
   async screenshot({ clip: { x, y, width, height } }) {
+    if (!this.#inspector) await this.#inspect();
     const [left, top, ...before] = await this.#driver.execute(
       `const [x, y, width, height] = arguments, before = [scrollX, scrollY];
        if (x < scrollX || y < scrollY || x + width > scrollX + innerWidth || y + height > scrollY + innerHeight)

@@ -9,8 +9,8 @@ import { place, put, settled } from '../../conformance/element.js';
 import { describeFrame } from '../../conformance/frame.js';
 import {
   accessibleNode,
-  accessibleTree,
   type AccessibleTree,
+  accessibleTree,
   isWithoutMeaning,
 } from '../../support/accessibility-tree.js';
 import { expectSameLayout } from '../../support/layout.js';
