@@ -280,7 +280,7 @@ An entry is in IndexedDB, with \`durability: "strict"\`, before its request leav
 
 Where IndexedDB is refused, full or slower than 500 ms, the entry goes to localStorage, else it stays in the page, and the comment is sent all the same. A form that a script of the page submits leaves the page at once: its entry goes to localStorage in the same task, and to IndexedDB without waiting.
 
-Every change is decided and written in one transaction, from the entry as it is stored (\`outbox-store.ts\`). localStorage holds copies, which can be read at once and tell other tabs of changes; a copy of what the database no longer has counts for nothing.
+Every change is decided and written in one transaction, from the entry as it is stored (\`outbox-store.ts\`). localStorage holds copies, which can be read at once and tell other tabs of changes; a copy of what the database no longer has counts for nothing. What came back to its form is put into a draft again where localStorage lost both with the browser.
 
 ## Who sends it
 

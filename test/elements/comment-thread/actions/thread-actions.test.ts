@@ -258,6 +258,20 @@ describe('<comment-thread> and what can be done with a comment', () => {
       expect(document.activeElement === form.querySelector('textarea'), 'the focus').to.equal(true);
     });
 
+    for (const isOpen of [false, true]) {
+      it(`quotes a spoiler that is ${isOpen ? 'open' : 'hidden'} as a spoiler`, async () => {
+        const source = '<p>So ||<em>he was</em><br>dead|| then</p>';
+        const thread = await placeThread([sampleComment('1', { body: { format: 'html', source } })]);
+        await waitUntil(() => button(item(thread), 'spoiler'));
+        if (isOpen) await press(button(item(thread), 'spoiler')!);
+        await choose(thread, 'Quote');
+        const form = thread.querySelector('comment-form')!;
+        await waitUntil(() => form.querySelector('textarea')!.value !== '');
+        expect(form.querySelector('textarea')!.value).to.equal('> So ||he was\n>\n> dead|| then\n\n');
+        expect(item(thread).querySelectorAll('.film-comment-body').length).to.equal(1);
+      });
+    }
+
     it('reports where the page does something about it', async () => {
       const thread = await placeThread([sampleComment('1')], 'reportable');
       let reported: Comment | undefined;
