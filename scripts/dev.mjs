@@ -23,7 +23,8 @@ const server = await startDevServer({
     watch: true,
     clearTerminalOnReload: false,
     nodeResolve: { exportConditions: ['production', 'browser'] },
-    plugins: [sourcesForBundles, esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json` })],
+    // A target of its own, because the plugin's compiles for the oldest browsers whatever it does not know as new, and fails.
+    plugins: [sourcesForBundles, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
   },
   readCliArgs: false,
   readFileConfig: false,

@@ -1,10 +1,11 @@
 /* Everything in one file, for blogs whose optimisers move scripts about: defines all elements at once. */
+import { canStart } from './platform/page/can-start.js';
 import { upgradeByClass } from './upgrade/by-class.js';
 import { upgradeByScript } from './upgrade/by-script.js';
 import './define.js';
 
 // On a server there is no page to look through.
-if (typeof document !== 'undefined') {
+if (typeof document !== 'undefined' && canStart()) {
   upgradeByClass(document);
   upgradeByScript(document);
 }

@@ -20,6 +20,7 @@ export { CommentChangeEvent } from './events/comment-change-event.js';
 export { CommentReplyEvent } from './events/comment-reply-event.js';
 export { CommentReportEvent } from './events/comment-report-event.js';
 export { CommentSubmitEvent } from './events/comment-submit-event.js';
+export { ExternalRequestEvent, type ExternalRequestKind } from './events/external-request-event.js';
 export { ReaderRatingsEvent } from './events/reader-ratings-event.js';
 export { ReviewReadEvent } from './events/review-read-event.js';
 export { ReviewRestoreEvent } from './events/review-restore-event.js';

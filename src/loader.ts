@@ -2,6 +2,7 @@
 import { ELEMENTS } from './elements/registry.js';
 import { defineWhenNear } from './platform/define-when-near.js';
 import { ownOptions } from './platform/own-values.js';
+import { canStart } from './platform/page/can-start.js';
 import { MARKED } from './reading/sources/marked.js';
 import { upgradeByClass } from './upgrade/by-class.js';
 import { upgradeByScript } from './upgrade/by-script.js';
@@ -51,26 +52,53 @@ async function loadLanguages(): Promise<void> {
   for (const language of languages) await Promise.all([loadLanguage(language), locales[language]?.() ?? undefined]);
 }
 
-/** Fetches the code of the elements that the page holds and that are not defined yet. */
-async function define(): Promise<void> {
+/** Fetches the code of the elements that a tree holds and that are not defined yet. */
+async function define(root: ParentNode): Promise<void> {
   for (const [tag, load] of Object.entries(definitions)) {
-    if (ELEMENTS[tag]?.isFetchedNear || customElements.get(tag) || !document.querySelector(tag)) continue;
+    if (ELEMENTS[tag]?.isFetchedNear || customElements.get(tag) || !root.querySelector(tag)) continue;
     // The elements inside a review ask it for its context when they are upgraded.
     if (tag === 'film-review') await loadReview();
     else void load();
   }
 }
 
+/** Does so now and whenever something comes. @returns how to stop */
+async function defineIn(root: Document | ShadowRoot): Promise<() => void> {
+  await define(root);
+  const arrivals = new MutationObserver(() => void define(root));
+  arrivals.observe(root, ownOptions({ childList: true, subtree: true }));
+  const near = Object.entries(definitions).filter(([tag]) => ELEMENTS[tag]?.isFetchedNear);
+  const stops = near.map(([tag, load]) => defineWhenNear(tag, load, root));
+  return () => {
+    arrivals.disconnect();
+    for (const stop of stops) stop();
+  };
+}
+
 async function start(words: Promise<void>): Promise<void> {
   await words;
   upgradeByScript(document, loadReview);
-  await define();
-  new MutationObserver(() => void define()).observe(document, ownOptions({ childList: true, subtree: true }));
-  for (const [tag, load] of Object.entries(definitions)) if (ELEMENTS[tag]?.isFetchedNear) defineWhenNear(tag, load);
+  await defineIn(document);
+}
+
+/**
+ * Does in a shadow root what the loader does in the document, by itself, which nobody else can see into: fetches the code of the elements,
+ * and upgrades classes.
+ *
+ * @returns how to stop
+ */
+export function discover(root: ShadowRoot): () => void {
+  if (!canStart()) return () => {};
+  const stop = upgradeByClass(root);
+  const stopDefining = defineIn(root);
+  return () => {
+    stop();
+    void stopDefining.then((end) => end());
+  };
 }
 
 // On a server there is no page to look through.
-if (typeof document !== 'undefined') {
+if (typeof document !== 'undefined' && canStart()) {
   const words = loadLanguages().catch((error: unknown) =>
     console.warn('film-review-elements: the words of a language could not be fetched; English is used.', error),
   );

@@ -1,4 +1,5 @@
 import { isServer, LitElement } from 'lit';
+import { canStart } from '../platform/page/can-start.js';
 import { NOT_STRANGERS } from '../safety/strangers.js';
 
 export { observeContent } from '../platform/own-texts.js';
@@ -20,7 +21,7 @@ export abstract class FilmElement extends LitElement {
 
   /**
    * Registers the element. May be called any number of times, by any number of copies of the library: the first one wins,
-   * another class that already has the tag stays, with one warning.
+   * another class that already has the tag stays, with one warning. Where the elements cannot work, the page stays as it is.
    *
    * @param tag - another tag than the standard one
    * @param registry - another registry than the page's
@@ -30,6 +31,7 @@ export abstract class FilmElement extends LitElement {
     tag: string = this.tag,
     registry: CustomElementRegistry = customElements,
   ): void {
+    if (!canStart()) return;
     const present = registry.get(tag);
     if (!present) {
       // A constructor can be registered once a registry, so a second tag gets a class of its own.

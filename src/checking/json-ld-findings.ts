@@ -1,11 +1,10 @@
+import { isJsonObject, type JsonObject } from '../reading/sources/json-object.js';
 import type { Finding } from './finding.js';
 import { lineAt } from './source-line.js';
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
 /** A review that a page's JSON-LD states, and the line of its block. */
 export interface StatedReview {
-  readonly data: JsonObject;
+  readonly data: Readonly<JsonObject>;
   readonly line?: number;
 }
 
@@ -49,7 +48,7 @@ function reviewsIn(data: unknown): JsonObject[] {
   for (let i = 0; i < waiting.length && i < MAX_NODES; i++) {
     const next = waiting[i];
     if (Array.isArray(next)) waiting.push(...(next as unknown[]).slice(0, MAX_NODES));
-    else if (isObject(next)) {
+    else if (isJsonObject(next)) {
       if ([next['@type']].flat().some((type) => /(?:^|[/:])(?:Critic)?Review$/.test(String(type)))) reviews.push(next);
       waiting.push(...Object.values(next).filter((value) => typeof value === 'object'));
     }
@@ -69,10 +68,10 @@ export function jsonLdFindings({ data: review, line }: StatedReview): Finding[] 
     });
 
   const author = firstOf(review['author']);
-  const name = isObject(author) ? author['name'] : author;
+  const name = isJsonObject(author) ? author['name'] : author;
   if (typeof name !== 'string' || !name.trim()) add('required', '"author" has no name');
   const rating = firstOf(review['reviewRating']);
-  if (isObject(rating)) addRatingFindings(rating, add);
+  if (isJsonObject(rating)) addRatingFindings(rating, add);
   else add('required', '"reviewRating" is missing');
   for (const property of ['datePublished', 'dateModified']) {
     const value = review[property];
@@ -81,10 +80,10 @@ export function jsonLdFindings({ data: review, line }: StatedReview): Finding[] 
     }
   }
   const film = firstOf(review['itemReviewed']);
-  if (isObject(film)) {
+  if (isJsonObject(film)) {
     if (typeof film['name'] !== 'string' && !film['@id']) add('required', '"itemReviewed" has no name');
     const readers = firstOf(film['aggregateRating']);
-    if (isObject(readers) && !readers['ratingCount'] && !readers['reviewCount']) {
+    if (isJsonObject(readers) && !readers['ratingCount'] && !readers['reviewCount']) {
       add('required', '"aggregateRating" has no "ratingCount"');
     }
   }
@@ -114,10 +113,6 @@ function addRatingFindings(rating: JsonObject, add: (level: Finding['level'], me
   if (value !== undefined && (value > best || value < worst)) {
     add('required', `the rating ${value} is not between ${worst} and ${best}`);
   }
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function firstOf(value: unknown): unknown {

@@ -11,7 +11,8 @@ export interface CheckedPost {
   readonly page?: { readonly document: Document };
 }
 
-const OUR_SCRIPT = /film-review|cdn\/loader\.js/;
+/** What the address of our script holds, on any blog. */
+export const OUR_SCRIPT: RegExp = /film-review|cdn\/loader\.js/;
 const JSON_LD = 'script[type="application/ld+json"]';
 
 /** Returns all that a post lacks or states wrongly, what is required first. */

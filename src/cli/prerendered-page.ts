@@ -1,3 +1,4 @@
+import { OUR_SCRIPT } from '../checking/post-findings.js';
 import { markDocument } from '../marking/mark-document.js';
 import { tag } from '../safety/prepared-markup.js';
 import { jsonLdText, toElements, toJsonLd } from '../writing/index.js';
@@ -5,7 +6,6 @@ import type { LoadedPost } from './post.js';
 import type { Settings } from './settings.js';
 
 const REVIEW_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:Critic)?Review"/;
-const OUR_SCRIPT = /film-review|cdn\/loader\.js/;
 
 /** The page of a post with the elements inside, structured data and the one script tag; each only where it is not there yet. */
 export function prerendered(post: LoadedPost, { script, best, url }: Settings): string {

@@ -24,7 +24,7 @@ export interface Capabilities {
   format: CommentFormat;
   /** Whether `subscribe` reports changes. */
   live: boolean;
-  /** A comment may bring its writer's rating of the film (`OutgoingComment.rating`). Default: no, and none is asked for. */
+  /** A comment may bring its commenter's rating of the film (`OutgoingComment.rating`). Default: no, and none is asked for. */
   rating?: boolean;
   /** A comment that comes twice with one key is stored once, so that it may be sent again without looking whether it stands. */
   idempotent?: boolean;
@@ -151,7 +151,7 @@ export interface Backend {
   /** Stores a comment; the answer may be `pending`. */
   post(comment: OutgoingComment, signal?: AbortSignal): Promise<Comment>;
   /**
-   * One comment as it now stands: how the writer of a held one learns what became of it. Rejects with `forbidden` while it is
+   * One comment as it now stands: how the commenter of a held one learns what became of it. Rejects with `forbidden` while it is
    * held, and with `not-found` when it is gone.
    */
   find?(id: string, signal?: AbortSignal): Promise<Comment>;

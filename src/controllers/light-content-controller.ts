@@ -2,7 +2,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost, render,
 import { authorText, observeContent, putInside } from '../platform/own-texts.js';
 import { placeFor } from '../platform/page/rendered-by-others.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type LightContentHost = ReactiveControllerHost & HTMLElement;
 
 /**
  * What stands inside a frame: the author's nodes where there are some, else one node of the element's own, built from data.
@@ -15,7 +15,7 @@ export class LightContentController implements ReactiveController {
   text = '';
   /** Whether the content is known: on a server, and in the render that takes over from one, it is not. */
   hasRead = false;
-  readonly #host: Host;
+  readonly #host: LightContentHost;
   readonly #onRead?: (records: readonly MutationRecord[]) => void;
   /** Whether the first render has to be what a server rendered, which knew nothing of the content. */
   readonly #isPrerendered: boolean;
@@ -23,7 +23,7 @@ export class LightContentController implements ReactiveController {
   #made?: HTMLElement;
 
   /** @param changed - called after the content was read, at first and after each change of the author's */
-  constructor(host: Host, changed?: (records: readonly MutationRecord[]) => void) {
+  constructor(host: LightContentHost, changed?: (records: readonly MutationRecord[]) => void) {
     this.#host = host;
     this.#onRead = changed;
     this.#isPrerendered = isServer || host.shadowRoot !== null;

@@ -3,9 +3,9 @@ import { localeOf, onLocaleChange } from '../i18n/locales.js';
 import type { Terms } from '../i18n/terms.js';
 import { ownOptions } from '../platform/own-values.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type LocalizedHost = ReactiveControllerHost & HTMLElement;
 
-const hosts = new Set<Host>();
+const hosts = new Set<LocalizedHost>();
 let observer: MutationObserver | undefined;
 /** The tags of the page as Intl accepts them: that takes longer to find out than to remember. */
 const tags: Record<string, string | undefined> = { __proto__: null as never };
@@ -25,12 +25,12 @@ function update(): void {
  * @typeParam Group - which words the element uses
  */
 export class LocalizeController<Group extends keyof Terms> implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: LocalizedHost;
   readonly #group: Group;
   readonly #english: Terms[Group];
 
   /** @param english - the words that every element carries with it, for when no other locale is loaded */
-  constructor(host: Host, group: Group, english: Terms[Group]) {
+  constructor(host: LocalizedHost, group: Group, english: Terms[Group]) {
     this.#host = host;
     this.#group = group;
     this.#english = english;
@@ -42,8 +42,10 @@ export class LocalizeController<Group extends keyof Terms> implements ReactiveCo
     hosts.add(this.#host);
     // The place that an element is moved to may be in another language.
     this.#host.requestUpdate();
-    if (!observer) onLocaleChange(update);
-    observer ??= new MutationObserver(update);
+    if (!observer) {
+      onLocaleChange(update);
+      observer = new MutationObserver(update);
+    }
     if (isFirst)
       observer.observe(document.documentElement, ownOptions({ attributeFilter: ['lang', 'dir'], subtree: true }));
   }
@@ -77,7 +79,7 @@ export class LocalizeController<Group extends keyof Terms> implements ReactiveCo
 
 /** The language of an element's surroundings as a tag that Intl accepts. */
 export function languageAt(element: Element): string {
-  let holder: HTMLElement | null = null;
+  let holder: HTMLElement | null | undefined;
   for (let at: Element | undefined = element; at && !holder; at = (at.getRootNode() as ShadowRoot).host) {
     holder = at.closest<HTMLElement>('[lang]:not([lang=""])');
   }

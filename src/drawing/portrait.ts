@@ -1,6 +1,7 @@
 import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
 import type { Person } from '../model/film.js';
 import { toHttpUrl } from '../model/url.js';
+import { mayRequest } from '../platform/page/external-request.js';
 
 /** The first letters of the first and the last word of a name. */
 export function initials(name: string): string {
@@ -17,7 +18,8 @@ export function initials(name: string): string {
  * initials are no text: the name stands beside it.
  */
 export function portrait({ name, picture }: Person): TemplateResult {
-  const url = toHttpUrl(picture?.url);
+  const address = toHttpUrl(picture?.url);
+  const url = address && mayRequest(address, 'picture') ? address : undefined;
   const show = ({ type, target }: Event) => ((target as HTMLElement).hidden = type === 'error');
   return html`<span class="film-portrait" aria-hidden="true" data-initials=${initials(name)}
     >${

@@ -1,10 +1,8 @@
 import { registerLocale } from './locales.js';
+import { plural } from './plural.js';
 import type { Terms } from './terms.js';
 
 /* German. Readers are addressed by "du", as in WordPress. */
-
-const plural = (formatted: string, count: number, one: string, many: string) =>
-  `${formatted} ${count === 1 ? one : many}`;
 
 /** The singular of a unit, by the dative plural that follows "von". */
 const SINGULAR: Readonly<Record<string, string>> = {
@@ -13,14 +11,12 @@ const SINGULAR: Readonly<Record<string, string>> = {
   Herzen: 'Herz',
   Punkten: 'Punkt',
 };
+const inNumber = (unit: string, count: number) => (count === 1 ? (SINGULAR[unit] ?? unit) : unit);
 
 const terms: Terms = {
   review: { failed: 'Wir konnten die Kritik nicht laden. Bitte lade die Seite neu oder komm später wieder.' },
   rating: {
-    rating: (value, max, unit, count) => {
-      const word = count === 1 ? (SINGULAR[unit] ?? unit) : unit;
-      return `${value} von ${max}${word && ` ${word}`}`;
-    },
+    rating: (value, max, unit, count) => `${value} von ${max}${unit && ` ${inNumber(unit, count)}`}`,
     notRated: 'Nicht bewertet',
     units: {
       clapper: 'Klappen',
@@ -65,7 +61,7 @@ const terms: Terms = {
     title: 'Bewertung der Leser:innen',
     count: (formatted, count) => plural(formatted, count, 'Bewertung', 'Bewertungen'),
     distribution: 'So haben Leser:innen bewertet',
-    points: (value, unit, count) => `${value} ${count === 1 ? (SINGULAR[unit] ?? unit) : unit}`.trim(),
+    points: (value, unit, count) => `${value} ${inNumber(unit, count)}`.trim(),
     readers: (formatted, count) => plural(formatted, count, 'Stimme', 'Stimmen'),
     yours: 'Deine Bewertung',
     empty: 'Noch hat niemand diesen Film bewertet.',

@@ -1,9 +1,7 @@
+import { plural } from './plural.js';
 import type * as T from './terms.js';
 
 /* English for threads and forms, loaded with the comments. */
-
-const plural = (formatted: string, count: number, one: string, many: string) =>
-  `${formatted} ${count === 1 ? one : many}`;
 
 export const thread: T.ThreadTerms = {
   region: 'Comments',

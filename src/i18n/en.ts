@@ -1,3 +1,4 @@
+import { plural } from './plural.js';
 import type * as T from './terms.js';
 
 /*
@@ -16,8 +17,6 @@ const units = {
 /** `1 clapper`, `2 clappers`. An unknown word stays as the author wrote it. */
 const singular = (unit: string, count: number) =>
   count === 1 && Object.values(units).includes(unit.toLowerCase()) ? unit.replace(/s$/, '') : unit;
-const plural = (formatted: string, count: number, one: string, many: string) =>
-  `${formatted} ${count === 1 ? one : many}`;
 
 export const rating: T.RatingTerms = {
   rating: (value, max, unit, count) => `${value} out of ${max}${unit && ` ${singular(unit, count)}`}`,

@@ -18,6 +18,7 @@ const SINGULAR: Readonly<Record<string, string>> = {
   points: 'point',
   pouces: 'pouce',
 };
+const inNumber = (unit: string, count: number) => (count < 2 ? (SINGULAR[unit] ?? unit) : unit);
 
 const terms: Terms = {
   review: {
@@ -26,8 +27,7 @@ const terms: Terms = {
   rating: {
     // The unit follows the value, not the scale: "4,5 étoiles sur 5".
     rating: (value, max, unit) => {
-      const isSingular = Math.abs(Number.parseFloat(value.replace(',', '.'))) < 2;
-      const word = isSingular ? (SINGULAR[unit] ?? unit) : unit;
+      const word = inNumber(unit, Math.abs(Number.parseFloat(value.replace(',', '.'))));
       return `${value}${word && ` ${word}`} sur ${max}`;
     },
     notRated: 'Pas de note',
@@ -70,10 +70,10 @@ const terms: Terms = {
   verdict: { verdict: 'Verdict', pros: 'Points forts', cons: 'Points faibles' },
   readers: {
     title: 'Note des lecteurs',
-    count: (formatted, count) => `${formatted} ${count < 2 ? 'note' : 'notes'}`,
+    count: (formatted, count) => plural(formatted, count, 'note', 'notes'),
     distribution: 'Comment les lecteurs ont noté ce film',
-    points: (value, unit, count) => `${value} ${count < 2 ? unit.replace(/([^s])s$/, '$1') : unit}`.trim(),
-    readers: (formatted, count) => `${formatted} ${count < 2 ? 'lecteur' : 'lecteurs'}`,
+    points: (value, unit, count) => `${value} ${inNumber(unit, count)}`.trim(),
+    readers: (formatted, count) => plural(formatted, count, 'lecteur', 'lecteurs'),
     yours: 'Votre note',
     empty: 'Aucun lecteur n’a encore noté ce film.',
     loading: 'Chargement des notes…',
@@ -84,7 +84,7 @@ const terms: Terms = {
     unsupported: 'Les notes des lecteurs ne sont pas disponibles ici.',
     kept: 'Votre note est enregistrée dans ce navigateur seulement. Les autres lecteurs ne la voient pas.',
     keptOnPage: 'Votre note est conservée jusqu’à ce que vous quittiez la page. Les autres lecteurs ne la voient pas.',
-    saved: (rating) => `Votre note est enregistrée : ${rating}.`,
+    saved: (rating) => `Votre note est enregistrée\u00a0: ${rating}.`,
     removed: 'Votre note est supprimée.',
     errors: {
       offline: 'Vous êtes hors ligne. Nous réessaierons quand vous serez de nouveau en ligne.',
@@ -162,7 +162,7 @@ const terms: Terms = {
       byHand:
         'Pas encore envoyé. Vous devez envoyer vous-même le formulaire de ce blog. Votre commentaire est enregistré dans ce navigateur.',
       unclear:
-        'Nous ne savons pas si votre commentaire a été envoyé : il n’est pas dans la liste, mais il attend peut-être d’être validé. Vous seul pouvez l’envoyer de nouveau.',
+        'Nous ne savons pas si votre commentaire a été envoyé\u00a0: il n’est pas dans la liste, mais il attend peut-être d’être validé. Vous seul pouvez l’envoyer de nouveau.',
       toPost: 'Aller au formulaire',
       actions: { retry: 'Réessayer', 'edit-unsent': 'Modifier', copy: 'Copier le texte', discard: 'Supprimer' },
     },
@@ -170,7 +170,7 @@ const terms: Terms = {
     missing: 'Le commentaire du lien n’existe pas ou a été supprimé.',
     unreadable: 'Nous n’avons pas pu afficher ce commentaire.',
     readMore: 'Lire la suite',
-    spoiler: 'Divulgâchage',
+    spoiler: 'Spoiler',
     like: (name, formatted, count) =>
       `J’aime le commentaire ${de(name)}${count > 0 ? ` (${plural(formatted, count, 'mention', 'mentions')})` : ''}`,
     more: (name) => `Autres actions pour le commentaire ${de(name)}`,

@@ -127,9 +127,9 @@ export interface ThreadTerms {
   missing: string;
   /** Instead of a comment that could not be rendered. */
   unreadable: string;
-  /** The button before hidden text. */
   /** Button after the beginning of a comment that is too long to be shown at once. */
   readMore: string;
+  /** The button before hidden text. */
   spoiler: string;
   like(name: string, formatted: string, count: number): string;
   /** The button of a comment's menu. */

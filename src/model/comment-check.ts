@@ -4,8 +4,8 @@ import { InvalidDataError } from './invalid-data-error.js';
 import type { Rating } from './rating.js';
 import { toHttpUrl } from './url.js';
 
-/* A conversation has thousands of comments, each of which is looked at while a page opens. So they are checked by hand: a schema takes
-   ten times as long, and brings its library with it. A test holds this to the schema. */
+/* A thread has thousands of comments, which are all checked while a page opens. So this is written by hand: a schema takes ten times as
+   long, and brings its library with it. A test compares this with the schema. */
 
 const FORMATS: readonly unknown[] = ['html', 'markdown', 'text'];
 const STATUSES: readonly unknown[] = ['published', 'pending', 'accepted', 'deleted', 'failed', 'sending'];
@@ -14,7 +14,7 @@ const RATING_KINDS: readonly unknown[] = ['number', 'grade', 'percent', 'thumbs'
 const DATE = /^\d{4}-\d{2}-\d{2}/;
 
 type Fields = Readonly<Record<string, unknown>>;
-type Guard<T> = (value: unknown) => value is T;
+type TypeGuard<T> = (value: unknown) => value is T;
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -23,7 +23,7 @@ const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 const isHttpUrl = (value: unknown): value is string => toHttpUrl(value) !== undefined;
 const isDate = (value: unknown): value is string =>
   isText(value) && DATE.test(value) && !Number.isNaN(Date.parse(value));
-const isOptional = <T>(value: unknown, isThat: Guard<T>): value is T | undefined =>
+const isOptional = <T>(value: unknown, isThat: TypeGuard<T>): value is T | undefined =>
   value === undefined || isThat(value);
 
 /**
@@ -70,7 +70,7 @@ function keep<T extends object, K extends keyof T & string>(
   from: Fields,
   to: T,
   name: K,
-  isThat: Guard<NonNullable<T[K]>>,
+  isThat: TypeGuard<NonNullable<T[K]>>,
 ): void {
   const value = from[name];
   if (value !== undefined && isThat(value)) to[name] = value;

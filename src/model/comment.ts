@@ -2,7 +2,7 @@ import type { Person } from './film.js';
 import type { Rating } from './rating.js';
 
 /**
- * Where a comment is on its way from the writer to the page. `accepted`: it is stored, and nothing says whether it is published or
+ * Where a comment is on its way from the commenter to the page. `accepted`: it is stored, and nothing says whether it is published or
  * awaits moderation.
  */
 export type CommentStatus = 'published' | 'pending' | 'accepted' | 'deleted' | 'failed' | 'sending';
@@ -10,10 +10,10 @@ export type CommentStatus = 'published' | 'pending' | 'accepted' | 'deleted' | '
 /** What a comment's source is written in. HTML is never shown before it went through the sanitiser. */
 export type CommentFormat = 'html' | 'markdown' | 'text';
 
-/** Who wrote a comment; without a name the writer is anonymous. */
+/** Who wrote a comment; without a name the commenter is anonymous. */
 export type CommentAuthor = Partial<Person>;
 
-/** One contribution to a conversation, whatever system keeps it. */
+/** A comment, or a reply to one, of any backend. */
 export interface Comment {
   id: string;
   /** The comment that this one answers; `null` at the top. */

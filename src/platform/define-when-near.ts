@@ -7,9 +7,14 @@ const NEAR_MARGIN = '1200px';
  * comments. An address that names a comment, and printing, fetch it at once. Until then the author's own content stands.
  *
  * @param load - imports the module that defines the element
+ * @param root - where it is looked for
  * @returns how to stop waiting
  */
-export function defineWhenNear(tag: string, load: () => Promise<unknown>): () => void {
+export function defineWhenNear(
+  tag: string,
+  load: () => Promise<unknown>,
+  root: ParentNode & Node = document,
+): () => void {
   if (typeof document === 'undefined' || customElements.get(tag)) return () => {};
   const seen = new WeakSet<Element>();
   const fetchNow = () => {
@@ -21,7 +26,7 @@ export function defineWhenNear(tag: string, load: () => Promise<unknown>): () =>
   });
   const arrivals = new MutationObserver(() => look());
   const look = () => {
-    for (const element of document.querySelectorAll(tag)) {
+    for (const element of root.querySelectorAll(tag)) {
       if (/^#(comment|respond)/.test(location.hash)) return fetchNow();
       if (!seen.has(element)) near.observe(element);
       seen.add(element);
@@ -35,7 +40,7 @@ export function defineWhenNear(tag: string, load: () => Promise<unknown>): () =>
   };
   addEventListener('beforeprint', fetchNow);
   addEventListener('hashchange', look);
-  arrivals.observe(document, ownOptions({ childList: true, subtree: true }));
+  arrivals.observe(root, ownOptions({ childList: true, subtree: true }));
   look();
   return stop;
 }

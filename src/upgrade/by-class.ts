@@ -12,12 +12,12 @@ import { isRestored, unwrapOnRestore, wrapNodes } from './wrapped-elements.js';
 const rules = new ClassRules(ELEMENTS);
 
 /**
- * Upgrades what the document holds, and what comes later.
+ * Upgrades what a document or a shadow root holds, and what comes later.
  *
  * @param words - settles when the words of the page's languages are there, by which posts are read
  * @returns how to stop
  */
-export function upgradeByClass(root: Document, words?: Promise<unknown>): () => void {
+export function upgradeByClass(root: Document | ShadowRoot, words?: Promise<unknown>): () => void {
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records)
       for (const node of addedNodes) if (node instanceof Element) upgradeBelow(node, words);

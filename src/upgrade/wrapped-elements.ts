@@ -40,7 +40,7 @@ export function isRestored(element: Element): boolean {
 }
 
 /** Removes the loader's own elements wherever a review is restored. @returns how to stop */
-export function unwrapOnRestore(root: Document): () => void {
+export function unwrapOnRestore(root: Document | ShadowRoot): () => void {
   const unwrap = ({ target }: Event): void => {
     if (!(target instanceof Element)) return;
     for (const element of [...target.querySelectorAll('*')].reverse()) unwrappers.get(element)?.();

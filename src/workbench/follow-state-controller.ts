@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { WorkbenchState } from './workbench-state.js';
 
-type Host = ReactiveControllerHost & { state: WorkbenchState };
+type PaneHost = ReactiveControllerHost & { state: WorkbenchState };
 
 /** Characters of a post from which on an element may wait until typing pauses. */
 const LONG_POST_LENGTH = 60_000;
@@ -9,13 +9,13 @@ const TYPING_PAUSE_MS = 500;
 
 /** Renders an element again when the work changes. */
 export class FollowStateController implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: PaneHost;
   readonly #canWait: boolean;
   #followed?: WorkbenchState;
   #timer?: ReturnType<typeof setTimeout>;
 
   /** @param canWait - whether to wait, with a long post, until typing pauses */
-  constructor(host: Host, canWait = false) {
+  constructor(host: PaneHost, canWait = false) {
     this.#host = host;
     this.#canWait = canWait;
     host.addController(this);

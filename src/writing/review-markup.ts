@@ -2,17 +2,17 @@ import type { Comment } from '../model/comment.js';
 import type { CastMember, Person, Picture } from '../model/film.js';
 import type { Review } from '../model/review.js';
 import { type MarkupAttributes, type MarkupValue, type PreparedMarkup, tag } from '../safety/prepared-markup.js';
-import { conversationMarkup } from './conversation-markup.js';
 import type { Locale } from './locale.js';
 import { ratingMarkup } from './rating-markup.js';
 import type { Spelling } from './spelling.js';
+import { threadMarkup } from './thread-markup.js';
 
 /* A review as HTML in which every fact is a text of its own, named by `data-fact`, so that it can be read back whole
    (src/reading/sources/our-markup.ts), and in words that need neither a script nor a style. */
 
 /** How a review is written. */
 export interface MarkupOptions {
-  /** The conversation, to stand below the review. */
+  /** The comments of its thread, which goes below the review. */
   comments?: readonly Comment[];
   /** Level of the film's heading, 1 to 6. */
   headingLevel: number;
@@ -63,7 +63,7 @@ export function reviewMarkup(
     review.verdict && tag('p', {}, [label(words.verdict), ' ', marked('verdict', review.verdict)]),
     rating && tag('p', {}, [label(words.rating), ' ', ratingMarkup(rating, 'fact', spelling, locale)]),
   ].map((each) => each || undefined);
-  const conversation = conversationMarkup(options.comments ?? [], locale);
+  const thread = threadMarkup(options.comments ?? [], locale);
   /* A line alone needs no box. */
   const hasPoints = [pros, cons, aspects].some((points) => points?.length);
 
@@ -97,7 +97,7 @@ export function reviewMarkup(
               locale.number(review.commentCount),
             ),
           ]),
-        conversation && tag('div', { class: 'comments-area' }, conversation),
+        thread && tag('div', { class: 'comments-area' }, thread),
       ].map((each) => each || undefined),
     ),
   );

@@ -61,6 +61,15 @@ describe('locales', () => {
         expect(empty.map(([path]) => path)).to.deep.equal([]);
       });
 
+      it('breaks no line before punctuation', () => {
+        const torn = [...words(terms)].filter(([, word]) => / [:;!?»]/.test(say(word)));
+        expect(torn.map(([path]) => path)).to.deep.equal([]);
+      });
+
+      it('has one word for a spoiler', () => {
+        expect(terms.thread.spoiler).to.equal(terms.tools.tools.spoiler);
+      });
+
       it('says everything that English says: each name and number', () => {
         const spoken = (word: Word) => VALUES.filter((value) => say(word).includes(String(value))).sort();
         for (const [path, word] of words(ENGLISH)) {

@@ -102,6 +102,15 @@ describe('after each save', () => {
       await browser.close();
     }
   });
+
+  it('npm run dev serves a browser that is not of the newest', async () => {
+    running = new RunningScript(folder, 'scripts/dev.mjs', [], { PORT: String(await freePort()) });
+    const address = await running.next(/http:\S+/);
+    const headers = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0' };
+    const code = await (await fetch(new URL('/src/loader.ts', address), { headers })).text();
+    assert.match(code, /import\("\.\/elements\/film-review\/define/);
+    assert.doesNotMatch(code, /Error while transforming/);
+  });
 });
 
 async function freePort() {

@@ -8,7 +8,20 @@ const SWITCH = 'src/platform/release.ts';
 const isReleased = !/ = undefined as Release \| undefined;/.test(readFileSync(join(packageRoot, SWITCH), 'utf8'));
 
 /** Where people and pages may copy an address or a command from. */
-const SEARCHED = ['src', 'stories', 'docs', 'demo', 'dist', 'cdn', '.storybook'];
+const SEARCHED = [
+  'src',
+  'stories',
+  'docs',
+  'demo',
+  'dist',
+  'cdn',
+  '.storybook',
+  'examples',
+  'scripts',
+  'bench',
+  'api',
+  '.changeset',
+];
 const TEXT = /\.(?:[cm]?[jt]sx?|mdx?|html?|css|json)$/;
 
 /** Each would fetch what anybody could publish under our names. */
@@ -30,7 +43,8 @@ function searchedFiles() {
   const inFolders = SEARCHED.filter((folder) => existsSync(join(packageRoot, folder))).flatMap((folder) =>
     readdirSync(join(packageRoot, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(packageRoot.length + 1)),
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(packageRoot.length + 1))
+      .filter((path) => !path.includes('node_modules/')),
   );
   return [...documents, ...inFolders.filter((path) => TEXT.test(path))].filter((path) => path !== SWITCH);
 }
@@ -39,6 +53,26 @@ function searchedFiles() {
 function isAllowed(match) {
   return isReleased && (!match.includes('/') || /@\d+\.\d+\.\d+/.test(match));
 }
+
+/** The addresses of repositories with the name of this one. */
+const repositoriesIn = (text) =>
+  [...text.matchAll(/\bgit(?:hub|lab)\.com\/([\w.-]+\/film-review-elements)\b/gi)].map(([, repository]) => repository);
+
+describe('the address of the project', () => {
+  const read = (file) => readFileSync(join(packageRoot, file), 'utf8');
+
+  it('is the same wherever it is named', () => {
+    for (const file of ['package.json', 'SECURITY.md']) assert.notDeepEqual(repositoriesIn(read(file)), [], file);
+    const named = [...searchedFiles(), 'package.json'].flatMap((path) => repositoriesIn(read(path)));
+    assert.deepEqual([...new Set(named)], ['film-review-elements/film-review-elements']);
+  });
+
+  it('goes with one name of the authors', () => {
+    const { author } = JSON.parse(read('package.json'));
+    assert.equal(author, 'the film-review-elements authors');
+    assert.ok(read('LICENSE').includes(author));
+  });
+});
 
 describe('addresses and commands of a package that is not published', () => {
   it('are printed nowhere', () => {

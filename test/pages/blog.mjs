@@ -8,9 +8,9 @@ export const blogPage = (head, body, { lang = 'en', bodyClass = '' } = {}) => ({
 ${head}</head><body class="${bodyClass}">${body}</body></html>`,
 });
 
-/** A server with pages and a browser, for the tests of one file. */
-export async function openBlog(pages) {
-  const server = await startServer({ pages });
+/** A server with pages, and headers that it sends with all, and a browser, for the tests of one file. */
+export async function openBlog(pages, headers = {}) {
+  const server = await startServer({ pages, headers });
   const browser = await openBrowser();
   return {
     url: server.url,

@@ -115,7 +115,10 @@ export function inspectThread({ elements, rel }) {
   const say = (what, node) => wrong.push(`${what}: ${node.outerHTML.slice(0, 300)}`);
   const attributesOf = (node) => node.getAttributeNames().sort().join(' ');
   // A spoiler hides whole elements, too.
-  const ownAttributesOf = (node) => attributesOf(node).replace(/ ?\bhidden\b ?/, '');
+  const ownAttributesOf = (node) =>
+    attributesOf(node)
+      .replace(/(?:data-spoiler|hidden) ?/g, '')
+      .trim();
   const isSpoiler = (node) => node.matches('button.film-comment-spoiler[data-action=spoiler], span');
   const SPOILER = { SPAN: '', BUTTON: 'aria-expanded class data-action type' };
   for (const body of list.querySelectorAll('.film-comment-body')) {

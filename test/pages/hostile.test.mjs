@@ -26,7 +26,7 @@ describe('what strangers write', () => {
 
   async function feed(comments, { isStrict = false, ...options } = {}) {
     if (isStrict) blog.server.headers['Content-Security-Policy'] = POLICY;
-    blog.server.answers.set('/comments.json', JSON.stringify({ comments, ...(isStrict && { avatars: 'local' }) }));
+    blog.server.answers.set('/comments.json', JSON.stringify({ comments, avatars: isStrict ? 'local' : 'remote' }));
     blog.server.answers.set('/feed.js', FEED);
     blog.server.answers.set('/post', html('', `${SCRIPT}<script type="module" src="/feed.js"></script>`));
     const tab = await blog.open('/post', options);

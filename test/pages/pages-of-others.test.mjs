@@ -20,7 +20,8 @@ describe('a page of somebody else', () => {
 
   async function open(name) {
     const { tab } = await blog.open(`/blog/${name}.html`);
-    if (name !== 'no-document-type') await tab.locator('.film-comment').first().waitFor();
+    if (!['no-document-type', 'rating-in-the-middle', 'three-films'].includes(name))
+      await tab.locator('.film-comment').first().waitFor();
     return tab;
   }
 
@@ -36,6 +37,32 @@ describe('a page of somebody else', () => {
     const tab = await open('no-document-type');
     assert.equal(await tab.locator('undefined').count(), 0);
     await tab.locator('film-review clapper-rating').waitFor();
+    await tab.close();
+  });
+
+  it('has ratings in the middle and on the right that do not move under the pointer', async () => {
+    const tab = await open('rating-in-the-middle');
+    for (const id of ['middle', 'right', 'left']) {
+      const row = tab.locator(`#${id} [part=scale]`);
+      await row.waitFor();
+      const rest = await row.boundingBox();
+      const y = rest.y + rest.height / 2;
+      for (let x = rest.x + 2; x < rest.x + rest.width; x += 6) {
+        await tab.mouse.move(x, y);
+        assert.deepEqual(await row.boundingBox(), rest);
+      }
+      await tab.mouse.click(rest.x + rest.width * (3 / 5) - 3, y);
+      assert.equal(await tab.evaluate((each) => document.getElementById(each).value, id), '3');
+    }
+    await tab.close();
+  });
+
+  it('is not said to be of one film where it is about three', async () => {
+    const tab = await open('three-films');
+    await tab.waitForFunction(() => document.querySelector('film-review').reading);
+    await tab.evaluate(() => document.querySelector('film-review').updateComplete);
+    assert.equal(await tab.evaluate(() => document.querySelector('film-review').reading.review.film.title), '');
+    assert.equal(await tab.locator('script[type="application/ld+json"]').count(), 0);
     await tab.close();
   });
 

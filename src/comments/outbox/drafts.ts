@@ -101,9 +101,11 @@ export class Drafts {
       if (draft.idempotencyKey === idempotencyKey) this.#store.set(id, { ...draft, isSent: true });
   }
 
-  /** Puts a draft back that another tab wrote over. */
+  /** Puts a draft back that another tab wrote over, or that was lost with the browser. Listeners are told. */
   restore(thread: string, parentId: string | null, draft: SavedDraft): void {
-    if (!this.has(thread, parentId, draft.idempotencyKey)) this.#store.set(this.#freeId(thread, parentId), draft);
+    if (this.has(thread, parentId, draft.idempotencyKey)) return;
+    this.#store.set(this.#freeId(thread, parentId), draft);
+    for (const listener of [...this.#listeners]) listener.changed(false);
   }
 
   /** @param idempotencyKey - whose draft is removed; without it all drafts of the place are */

@@ -42,16 +42,24 @@ export class OutboxStore extends StoredEntries<OutboxEntry> {
     return [...this.read().values()].sort((a, b) => a.time - b.time);
   }
 
-  /** Copies what the database has, such as entries that `localStorage` lost with the browser, and gives it what it has not. */
-  async load(): Promise<void> {
+  /**
+   * Copies what the database has, and gives it what it has not.
+   *
+   * @returns the entries that `localStorage` lost, or never had, because the browser ended before they reached the disk
+   */
+  async load(): Promise<OutboxEntry[]> {
     const stored = await this.#database?.read(this.#thread).catch(() => undefined);
-    if (!stored) return;
+    const lost: OutboxEntry[] = [];
+    if (!stored) return lost;
     for (const key of new Set([...stored.keys(), ...this.read().keys()])) {
       const onDisk = this.#parse(stored.get(key), key);
-      const entry = newer(onDisk, this.get(key));
+      const copy = this.get(key);
+      const entry = newer(onDisk, copy);
+      if (onDisk && (copy?.revision ?? -1) < (onDisk.revision ?? 0)) lost.push(onDisk);
       if (entry === onDisk) this.#copy(key, entry);
       else void this.change(key, (now) => now && { entry: now });
     }
+    return lost;
   }
 
   /**

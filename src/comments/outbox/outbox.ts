@@ -26,6 +26,8 @@ export interface OutboxOptions {
   onSent(comment: Comment, entry: OutboxEntry): void;
   /** Called when an attempt failed. With `isQueued` the outbox keeps the comment. */
   onFailed(error: CommentError, entry: OutboxEntry): void;
+  /** Called for a comment that is back in its form, where the browser ended before the form's draft was on disk. */
+  onReturned?(entry: OutboxEntry): void;
   /** Called when `entries` changes. */
   onChange(): void;
 }
@@ -107,8 +109,9 @@ export class Outbox {
     ];
     this.#sendAll({ type: 'reconnect' });
     if (!this.#options.database) return;
-    await this.#store.load();
+    const lost = await this.#store.load();
     if (this.#isDisposed) return;
+    for (const entry of lost) if (entry.state === 'returned') this.#options.onReturned?.(entry);
     this.#handleStorage();
     this.#sendAll({ type: 'reconnect' });
   }

@@ -67,6 +67,8 @@ export class PendingComments {
         if (error.isQueued) this.#clearDraft(key);
         onFailed(error);
       },
+      onReturned: ({ parentId, text, rating, idempotencyKey }) =>
+        drafts.restore(thread, parentId, { text, ...(rating && { rating }), idempotencyKey, time: Date.now() }),
       onChange: () => this.#refresh(),
     });
     drafts.forgetSent((key) => this.#outbox.stateOf(key) !== undefined);

@@ -36,7 +36,7 @@ export interface ThreadSnapshot {
   readonly pending: ReadonlyMap<string, PendingState>;
 }
 
-/** What a writer did to a comment of theirs. */
+/** What commenters can do to their own comments. */
 export type ChangeKind = 'edit' | 'remove';
 
 export interface ThreadStateOptions {

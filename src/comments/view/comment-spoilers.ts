@@ -1,4 +1,4 @@
-import { findSpoilers, type SpoilerRange } from '../../safety/spoilers.js';
+import { BARS, findSpoilers, type SpoilerRange } from '../../safety/spoilers.js';
 
 /** What a button shows and hides. */
 const hiddenBy = new WeakMap<HTMLElement, readonly HTMLElement[]>();
@@ -32,7 +32,10 @@ function hide(texts: readonly Text[], { start, end }: SpoilerRange, label: strin
     else if ((node as Text).data) hidden.push(wrapped(node as Text));
     node = next;
   }
-  for (const element of hidden) element.hidden = true;
+  for (const element of hidden) {
+    element.hidden = true;
+    element.dataset['spoiler'] = '';
+  }
   hiddenBy.set(button, hidden);
 }
 
@@ -58,6 +61,29 @@ function spoilerButton(label: string): HTMLButtonElement {
   button.ariaExpanded = 'false';
   button.textContent = label;
   return button;
+}
+
+/** Writes the bars of spoilers again, in markup that was copied: there the buttons no longer know what they show. */
+export function restoreSpoilers(body: Element): void {
+  const buttons = body.querySelectorAll('button.film-comment-spoiler');
+  buttons.forEach((button, at) => {
+    const hidden = [...body.querySelectorAll<HTMLElement>('[data-spoiler]')].filter((each) =>
+      isBetween(each, button, buttons[at + 1]),
+    );
+    hidden.at(-1)?.after(BARS);
+    for (const element of hidden) {
+      element.hidden = false;
+      delete element.dataset['spoiler'];
+    }
+    button.replaceWith(BARS);
+  });
+}
+
+function isBetween(node: Node, before: Node, after: Node | undefined): boolean {
+  const { DOCUMENT_POSITION_FOLLOWING: follows } = Node;
+  return (
+    (before.compareDocumentPosition(node) & follows) > 0 && !(after && after.compareDocumentPosition(node) & follows)
+  );
 }
 
 /** Shows a spoiler, or hides it again. */

@@ -13,7 +13,7 @@ import { moreStyles } from './read-more.styles.js';
 import type { RatingHost, RatingReading } from './reading.js';
 
 /** What the element has read so far, and what it is read from. */
-interface Source {
+interface RatingSource {
   host: RatingHost;
   internals: ElementInternals;
   authored: string;
@@ -27,7 +27,7 @@ interface Source {
  * Reads what is more than a plain number: grades, thumbs, percent, digits of other scripts, rows of symbols, a `<meter>`,
  * `<data>` or picture inside; and draws and says it in the format that is asked for. Fetched by the elements that need it.
  */
-export function readMore(source: Source): void {
+export function readMore(source: RatingSource): void {
   const { host, reading, authored } = source;
   const stated = host.value === null || host.value === '' ? null : String(host.value);
   const inside = ratingInside(host);
@@ -47,7 +47,7 @@ export function readMore(source: Source): void {
 }
 
 /** Whether the author's words contradict a value that a script has set. */
-function isOutdated({ host, reading, writtenFor }: Source, words: RatingParts | null): boolean {
+function isOutdated({ host, reading, writtenFor }: RatingSource, words: RatingParts | null): boolean {
   const value = String(host.value ?? '');
   if (value === '' || value === writtenFor) return false;
   // Words without a number fit no other value than the one they were written for.
@@ -55,7 +55,7 @@ function isOutdated({ host, reading, writtenFor }: Source, words: RatingParts | 
 }
 
 /** Puts what was read into the reading; what the attributes state stays. */
-function applyRead({ host, reading }: Source, read: RatingParts | null, words: RatingParts | null): void {
+function applyRead({ host, reading }: RatingSource, read: RatingParts | null, words: RatingParts | null): void {
   if (read?.points !== undefined) reading.points = read.points;
   // The words tell the scale and the unit only where they tell the same number.
   const others = words?.points === reading.points ? words : read;
@@ -71,7 +71,7 @@ function applyRead({ host, reading }: Source, read: RatingParts | null, words: R
   }
 }
 
-function show(source: Source, read: RatingParts | null, row?: string): void {
+function show(source: RatingSource, read: RatingParts | null, row?: string): void {
   const { host, reading, localise } = source;
   const authored = reading.restore ? '' : source.authored;
   const { points, best } = reading;
@@ -107,7 +107,7 @@ function show(source: Source, read: RatingParts | null, row?: string): void {
   draw(source, min, row);
 }
 
-function draw({ host, reading }: Source, min: number, row?: string): void {
+function draw({ host, reading }: RatingSource, min: number, row?: string): void {
   const { points, best } = reading;
   const { count, full: exact } = symbolsFor(points, best, min);
   const full = host.precision! > 0 ? Math.round(exact / host.precision!) * host.precision! : exact;
@@ -117,7 +117,7 @@ function draw({ host, reading }: Source, min: number, row?: string): void {
   else Object.assign(reading, { path: symbols[name] ?? moreSymbols[name], count, full });
 }
 
-function sentence({ host, reading, localise }: Source, row?: string): string {
+function sentence({ host, reading, localise }: RatingSource, row?: string): string {
   const { points, best, unit } = reading;
   const { units, rating } = localise.terms;
   const symbol = row && host.symbol === 'clapper' ? row : host.symbol;
@@ -125,7 +125,7 @@ function sentence({ host, reading, localise }: Source, row?: string): string {
   return rating(localise.number(points), localise.number(best), name, best);
 }
 
-function setStates({ host, internals }: Source, states: Record<string, boolean>): void {
+function setStates({ host, internals }: RatingSource, states: Record<string, boolean>): void {
   const root = host.renderRoot as ShadowRoot;
   const { styleSheet } = moreStyles;
   if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);

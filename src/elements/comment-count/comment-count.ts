@@ -79,7 +79,7 @@ export class CommentCountElement extends DisplayElement {
     this.#live ??= document.createElement('span');
     this.#live.slot = 'live';
     this.#live.textContent = this.#words(this.total);
-    putInside(placeFor(this, 'live'), this.#live);
+    putInside(placeFor(this, 'slot[name=live]'), this.#live);
   }
 
   protected override valueText(): string {

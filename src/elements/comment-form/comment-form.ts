@@ -44,7 +44,7 @@ let formCount = 0;
  * @slot challenge - A check such as Turnstile, hCaptcha or ALTCHA. Nothing is sent before a named field in it has a value; that is sent along, and `challenge-reset` is fired on it after each attempt.
  *
  * @fires {CommentSubmitEvent} comment-submit - A comment is to be stored. Answer it with `respondWith(promise)`, or cancel it.
- * @fires {CommentReplyEvent} comment-reply - The writer gave up a reply (`parentId` is `null`).
+ * @fires {CommentReplyEvent} comment-reply - The commenter gave up a reply (`parentId` is `null`).
  *
  * @csspart heading - "Leave a reply", "Reply to Annie".
  * @csspart error - What went wrong with sending.

@@ -36,11 +36,11 @@ export interface DraftLocation {
  */
 export type DraftChange = 'restored' | 'sent' | 'gone';
 
-type Host = LitElement & { readonly parentId: string | null };
+type DraftHost = LitElement & { readonly parentId: string | null };
 
 /** Saves what is typed into a form, by the thread and the comment that is answered, and restores it. */
 export class DraftController implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: DraftHost;
   readonly #target: TargetThreadController;
   readonly #fields: DraftFields;
   readonly #report: (change: DraftChange) => void;
@@ -60,7 +60,12 @@ export class DraftController implements ReactiveController {
   #isGuarded = false;
 
   /** @param report - called when the content changed without typing */
-  constructor(host: Host, target: TargetThreadController, fields: DraftFields, report: (change: DraftChange) => void) {
+  constructor(
+    host: DraftHost,
+    target: TargetThreadController,
+    fields: DraftFields,
+    report: (change: DraftChange) => void,
+  ) {
     this.#host = host;
     this.#target = target;
     this.#fields = fields;

@@ -14,7 +14,7 @@ import { CommentTargetController } from './comment-target-controller.js';
 import { styles } from './comment-thread.styles.js';
 import { ThreadForm } from './form/thread-form.js';
 import type { CommentList } from './list/comment-list.js';
-import { CommentListController } from './list/comment-list-controller.js';
+import { type Avatars, CommentListController } from './list/comment-list-controller.js';
 import { ThreadConnectionController } from './thread-connection-controller.js';
 import {
   isOnlyPrinted,
@@ -57,6 +57,7 @@ import { ThreadPagingController } from './thread-paging-controller.js';
  * @fires {CommentReplyEvent} comment-reply - A reader wants to answer a comment. Cancel it to show a form of your own.
  * @fires {CommentReportEvent} comment-report - A reader reports a comment. Offered with `reportable`; cancel it to tell the reader yourself what happens.
  * @fires {CommentChangeEvent} comment-change - Comments were loaded or posted.
+ * @fires {ExternalRequestEvent} film-external-request - On the document, before a server of another origin is asked for comments or a picture. Cancel it, and nothing is sent.
  * @fires {ThreadConnectEvent} thread-connect - The backend is there: makes the thread known to the page around it. Bubbles.
  *
  * @csspart base - The whole.
@@ -78,6 +79,7 @@ import { ThreadPagingController } from './thread-paging-controller.js';
  * @cssprop [--film-muted] - Colour of what matters less.
  *
  * @cssclass film-comments - All comments, in the light DOM.
+ * @cssclass film-comments-numbered - All comments, where the theme's list has numbers.
  * @cssclass film-comment-list - A list of comments or of replies.
  * @cssclass film-comment-chunk - A list that the browser lays out when it comes near the screen.
  * @cssclass film-comment - The list item of a comment, with `data-comment-id`, and `data-status` unless it is published.
@@ -134,8 +136,11 @@ export class CommentThreadElement extends FilmElement {
   /** Seconds between two questions for new comments, where the backend does not report them; 15 at least. By default never. */
   @property({ type: Number }) poll?: number;
 
-  /** `local` shows no pictures from elsewhere: letters are drawn instead. */
-  @property() avatars?: 'local';
+  /**
+   * Which pictures of commenters are shown. By default those from the page's own origin and from where the page has pictures from itself,
+   * such as Gravatar in the list that it printed; `local` shows none, `remote` all. A letter is drawn instead.
+   */
+  @property() avatars?: Avatars;
 
   /** Offers to report a comment, which sends `comment-report`. */
   @property({ type: Boolean }) reportable = false;
@@ -163,8 +168,8 @@ export class CommentThreadElement extends FilmElement {
     },
     handleLoad: () => void this.#form.ensure().then(() => this.#list.prepare()),
     handleClose: () => {
-      this.#list.close();
       this.#form.close();
+      this.#list.close();
       this.#internals.states.delete('live');
       this.#internals.states.delete('around');
     },
@@ -208,8 +213,8 @@ export class CommentThreadElement extends FilmElement {
     if (snapshot && this.list) {
       const isOpen = snapshot.can.reply && !snapshot.closed && !this.readonly;
       const canReply = isOpen && this.#form.canReply;
-      const hasPictures = this.avatars !== 'local';
-      const options = { canReply, hasPictures, isReportable: this.reportable, unanswered: this.#form.unanswered };
+      const { avatars, reportable: isReportable } = this;
+      const options = { canReply, avatars, isReportable, unanswered: this.#form.unanswered };
       this.#form.keepDuring(() => this.#list.update(snapshot, options));
       // Hide the form while the first comments load, unless it is in use: it would jump when they arrive.
       const isLoading = snapshot.comments.length === 0 && ['loading', 'idle'].includes(snapshot.status);

@@ -44,6 +44,7 @@ import { ReviewContexts } from './review-contexts.js';
  *
  * @fires {ReviewReadEvent} review-read - The post was read; `detail` says what was understood, and by which words.
  * @fires {ReviewRestoreEvent} review-restore - The post was given back as it was.
+ * @fires {ExternalRequestEvent} film-external-request - On the document, before a server of another origin is asked for `src`. Cancel it, and nothing is sent.
  *
  * @csspart rating - The drawing of the rating beside its words, in a post that is kept as it is.
  * @csspart error - The message where `src` could not be loaded.
@@ -81,7 +82,7 @@ export class FilmReviewElement extends FilmElement {
   @property({ type: Number, useDefault: true }) best: number = DEFAULT_BEST;
 
   /**
-   * What becomes of the page's own comments and form: `present` (default) shows them as a conversation, `keep` leaves them alone.
+   * What becomes of the page's own comments and form: `present` (default) shows them as a thread, `keep` leaves them alone.
    */
   @property({ useDefault: true }) comments: 'present' | 'keep' = 'present';
 
@@ -210,6 +211,7 @@ export class FilmReviewElement extends FilmElement {
   /** @param given - the review that replaces the one that is read */
   async #read(showing: number, given?: Review): Promise<void> {
     this.#arrival?.disconnect();
+    this.#jsonLdScript.removeCopies();
     let reading: Reading;
     try {
       reading = await readPost(this, languageAt(this));

@@ -133,6 +133,13 @@ export class JsonLdScript {
     this.#takeAway();
   }
 
+  /** Removes what nobody answers for: a page that was left and put back from its markup has the statement of before. */
+  removeCopies(): void {
+    const inHost = this.#host.querySelectorAll(`:scope > script[${OURS}]`);
+    const inHead = document.querySelectorAll(`head > script[${OURS}]`);
+    for (const script of [...inHost, ...inHead]) if (!written.has(script)) script.remove();
+  }
+
   #takeAway(): void {
     if (!this.#script) return;
     forget(this.#script);
@@ -157,10 +164,10 @@ export class JsonLdScript {
     const script = await createJsonLd(shown.review, { best: shown.best, readerRatings: this.#readerRatings });
     // Since then the element may show another review, or another element of the page may have been quicker.
     if (!script || shown !== this.#shown || !isJsonLdWanted(this.#host, shown.review)) return;
-    // Also that of a page which was left and put back from its markup.
-    for (const before of this.#host.querySelectorAll(`:scope > script[${OURS}]`)) before.remove();
     this.#takeAway();
-    (this.#isKept() ? document.head : this.#host).append((this.#script = script));
+    this.removeCopies();
+    const place = this.#isKept() ? document.querySelector('head') : this.#host;
+    place?.append((this.#script = script));
     watch(script, () => {
       if (!isJsonLdWanted(this.#host, shown.review)) this.#takeAway();
     });

@@ -3,6 +3,7 @@ import { InvalidDataError } from '../../model/invalid-data-error.js';
 import type { Review } from '../../model/review.js';
 import { toHttpUrl } from '../../model/url.js';
 import { fetchWithin } from '../../platform/bounded-fetch.js';
+import { mayRequest } from '../../platform/page/external-request.js';
 import { readJsonLd } from '../../reading/sources/json-ld.js';
 
 /** No review is longer, and no reader waits longer; a server may send without end. */
@@ -25,10 +26,11 @@ async function readPost(data: unknown, address: URL): Promise<Review | undefined
 /**
  * Fetches a review: JSON in the shape of the model, JSON-LD, or a post of WordPress's REST API.
  *
- * @throws where the address is not http(s), the answer is no success, takes longer than 30 seconds or 8 MiB, or holds no review
+ * @throws where the address is not http(s), the page does not allow it, the answer is no success, takes longer than 30 seconds or 8 MiB, or holds no review
  */
 export async function loadReview(address: URL): Promise<Review> {
   if (!toHttpUrl(address.href)) throw new TypeError('Only http and https addresses are loaded.');
+  if (!mayRequest(address.href, 'review')) throw new Error('The page does not allow a request to another origin.');
   const headers = { Accept: 'application/ld+json, application/json' };
   const { status, text } = await fetchWithin(BOUNDS, fetch, address.href, { headers });
   if (status < 200 || status > 299) throw new Error(`The server answered ${status}.`);

@@ -2,8 +2,10 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { deleteDB } from 'idb';
 import { MemoryBackend } from '../../../src/comments/backends/testing/memory.js';
 import { toCommentError } from '../../../src/comments/comment-error.js';
+import { Drafts } from '../../../src/comments/outbox/drafts.js';
 import { Outbox } from '../../../src/comments/outbox/outbox.js';
 import { IndexedOutboxDatabase, type OutboxDatabase } from '../../../src/comments/outbox/outbox-database.js';
+import { PendingComments } from '../../../src/comments/outbox/pending-comments.js';
 import type { Comment } from '../../../src/model/comment.js';
 import { StorageDouble } from '../../platform/storage-double.js';
 
@@ -79,6 +81,50 @@ describe('an outbox with a database', () => {
     expect(await listed()).to.have.length(1);
   });
 
+  it('puts a refused comment back into its form where the draft was lost with the browser', async () => {
+    const refused = Object.assign(new Error('x'), { name: 'CommentError', code: 'forbidden' });
+    function visit(kept: StorageDouble) {
+      const drafts = new Drafts(kept);
+      const quiet = { onFailed: () => undefined, onChange: () => undefined };
+      const database = new IndexedOutboxDatabase(NAME);
+      const pending = new PendingComments({ backend, thread: 'here', drafts, storage: kept, database, ...quiet });
+      return { drafts, pending };
+    }
+    const { drafts, pending } = visit(storage);
+    const { text, idempotencyKey } = drafts.write('here', null, 'Refused');
+    backend.failNext(refused);
+    await pending
+      .post({ thread: 'here', parentId: null, text, viewer: nora, idempotencyKey })
+      .catch((error: unknown) => expect(toCommentError(error, 'invalid').code).to.equal('forbidden'));
+    pending.dispose();
+    // Nothing of localStorage had reached the disk when the browser ended.
+    const next = visit(new StorageDouble());
+    let shown = 0;
+    next.drafts.subscribe({ keep: () => undefined, changed: () => void shown++ });
+    next.pending.open();
+    await waitUntil(() => next.drafts.read('here', null));
+    expect(next.drafts.read('here', null)).to.include({ text: 'Refused', idempotencyKey });
+    expect(shown, 'forms are told').to.be.above(0);
+    expect(next.pending.list.comments).to.deep.equal([]);
+    next.pending.dispose();
+  });
+
+  it('does not put back what its commenter deleted from the form', async () => {
+    const returned: string[] = [];
+    const refused = Object.assign(new Error('x'), { name: 'CommentError', code: 'forbidden' });
+    backend.failNext(refused);
+    await send(outboxOf(), 'Deleted').catch(() => undefined);
+    const quiet = { onSent: () => undefined, onFailed: () => undefined, onChange: () => undefined };
+    for (const kept of [storage, new StorageDouble()]) {
+      const database = new IndexedOutboxDatabase(NAME);
+      const onReturned = ({ text }: { text: string }) => void returned.push(text);
+      const outbox = new Outbox({ backend, thread: 'here', storage: kept, database, onReturned, ...quiet });
+      outboxes.push(outbox);
+      await outbox.open();
+      expect(returned).to.deep.equal(kept === storage ? [] : ['Deleted']);
+    }
+  });
+
   it('sends once what several tabs send at once where the browser has no locks', async () => {
     Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true });
     try {
@@ -125,6 +171,20 @@ describe('an outbox with a database', () => {
       expect(posts).to.equal(2);
     });
   }
+
+  it('writes a comment that a script of the page sends into localStorage at once, and to the disk without being waited for', async () => {
+    atPost = () => new Promise(() => undefined);
+    const form = {
+      element: document.createElement('form'),
+      entries: new FormData(),
+      leaving: new AbortController().signal,
+    };
+    const comment = { thread: 'here', parentId: null, text: 'Leaving', viewer: nora, idempotencyKey: 'Leaving', form };
+    void outboxOf().post(comment);
+    expect([...storage.entries.values()].join()).to.include('"text":"Leaving"');
+    expect(posts, 'the request does not wait').to.equal(1);
+    await waitUntil(async () => (await onDisk())[0]?.['text'] === 'Leaving');
+  });
 
   it('leaves a comment in its form only where neither keeps it', async () => {
     const broken = { read: () => Promise.reject(new Error('x')), change: () => Promise.reject(new Error('x')) };

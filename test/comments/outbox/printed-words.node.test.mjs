@@ -28,8 +28,18 @@ describe('the words of a comment that WordPress printed', () => {
       assert.ok(hasSameWords(printed, 'a <spoiler> b'), printed);
   });
 
+  it('are known where a plugin improves typography, joins letters or hides a hyphen', () => {
+    assert.ok(hasSameWords('<p>1⁄2 of a long\u00ADer\u200B ﬁlm\u202F!</p>', '1/2 of a longer film!'));
+  });
+
+  it('are known where text after an address is escaped with it', () => {
+    const printed =
+      '<p><a href="https://a.test/x%5B1%5D">https://a.test/x%5B1%5D</a> <a>https://b.test/&lt;br&#038;gt</a>;</p>';
+    assert.ok(hasSameWords(printed, 'https://a.test/x[1] https://b.test/<br>'));
+  });
+
   it('take time in proportion to a text, whatever it is made of', () => {
-    for (const part of ['<img alt="" ', '<', '&#', ':) ', "'", '-', '`'])
+    for (const part of ['<img alt="" ', '<', '<p ', '&#', ':) ', ':', "'", '-', '`'])
       assert.equal(hasSameWords(part.repeat(100_000), `${part.repeat(100_000)}!`), false);
   });
 });

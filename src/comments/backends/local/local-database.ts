@@ -13,7 +13,7 @@ interface StoredComment {
   comment: Comment;
 }
 
-interface Schema extends DBSchema {
+interface LocalSchema extends DBSchema {
   comments: { key: number; value: StoredComment; indexes: { thread: string; idempotencyKey: string; id: string } };
   /** By thread and id. */
   likes: { key: [string, string]; value: { id: string; liked: boolean } };
@@ -24,7 +24,7 @@ interface Schema extends DBSchema {
 /** Keeps comments, likes and ratings in this browser. */
 export class LocalDatabase implements LocalStore {
   readonly #name: string;
-  #database: Promise<IDBPDatabase<Schema>> | undefined;
+  #database: Promise<IDBPDatabase<LocalSchema>> | undefined;
 
   constructor(name: string) {
     this.#name = name;
@@ -98,7 +98,7 @@ export class LocalDatabase implements LocalStore {
     );
   }
 
-  async #use<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+  async #use<T>(work: (database: IDBPDatabase<LocalSchema>) => Promise<T>): Promise<T> {
     try {
       return await work(await (this.#database ??= this.#open()));
     } catch (error) {
@@ -106,13 +106,13 @@ export class LocalDatabase implements LocalStore {
     }
   }
 
-  #open(): Promise<IDBPDatabase<Schema>> {
+  #open(): Promise<IDBPDatabase<LocalSchema>> {
     const forget = (): void => {
       if (this.#database === opening) this.#database = undefined;
     };
-    const opening = new Promise<IDBPDatabase<Schema>>((resolve, reject) => {
+    const opening = new Promise<IDBPDatabase<LocalSchema>>((resolve, reject) => {
       let isBlocked = false;
-      openDB<Schema>(this.#name, 2, {
+      openDB<LocalSchema>(this.#name, 2, {
         upgrade(database, version, _next, transaction) {
           if (version < 1) {
             const comments = database.createObjectStore('comments', { autoIncrement: true });

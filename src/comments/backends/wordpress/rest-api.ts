@@ -1,5 +1,6 @@
 import { type Answer, type Bounds, fetchWithin, TransferError } from '../../../platform/bounded-fetch.js';
 import { toJson } from '../../../platform/own-values.js';
+import { mayRequest } from '../../../platform/page/external-request.js';
 import { CommentError } from '../../comment-error.js';
 import { jsonOf, type RefusalContext, refusalIn, serverErrorOf } from './refusals.js';
 import { type Parameters, restAddress, siteOf } from './rest-address.js';
@@ -116,8 +117,10 @@ export class RestApi {
     return { json: jsonOf(answer), headers: answer.headers, status: answer.status };
   }
 
-  /** Asks for anything on the blog's own site, as its own pages do. @throws TransferError */
-  fetch(address: string, init: RequestInit, signal?: AbortSignal): Promise<Answer> {
+  /** Asks for anything on the blog's own site, as its own pages do. @throws TransferError; CommentError where the page forbids it */
+  async fetch(address: string, init: RequestInit, signal?: AbortSignal): Promise<Answer> {
+    if (!mayRequest(address, 'comments'))
+      throw new CommentError('unavailable', { detail: `the page does not allow a request to ${address}` });
     return fetchWithin(this.#bounds, this.#ask, address, { credentials: 'same-origin', ...init }, signal);
   }
 

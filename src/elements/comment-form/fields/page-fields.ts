@@ -14,7 +14,7 @@ import { type FieldLimits, type FieldsState, FormFields, make } from './form-fie
 
 const GUEST = ['name', 'email', 'url'] as const;
 /** What we put into a form; of a page that was put back from its markup it is there already. */
-const OURS = '.film-form-tools, .film-form-row, .film-form-error';
+const OURS = '.film-form-tools, .film-form-row, .film-form-error, .film-form-cancel';
 
 /** The fields of a form that the page or its author wrote. The form keeps its fields, words and scripts; ours stand beside them. */
 export class PageFields extends FormFields {
@@ -38,7 +38,7 @@ export class PageFields extends FormFields {
     this.#parent = controls.find((each) => (each as HTMLInputElement).name === 'comment_parent') as HTMLInputElement;
     this.#parentBefore = this.#parent?.value ?? '';
     if ((form.closest(COMMENT_FORM) ?? form).querySelector(CANCEL_REPLY)) return;
-    this.#cancel = make('button');
+    this.#cancel = make('button', 'film-form-cancel');
     this.#cancel.type = 'button';
     this.#cancel.hidden = true;
     this.#cancel.addEventListener('click', giveUp);

@@ -10,7 +10,7 @@ import type { FormFields } from './form-fields.js';
 /** A `<clapper-input>`, or whatever the author's form names `rating`: a `<select>` or radio buttons. */
 type RatingControl = HTMLElement & { value: string; max?: number | string; validationMessage?: string };
 
-/** The control for the writer's own rating of the film, with its label and what is wrong with it. */
+/** The control for the commenter's rating of the film, with its label and what is wrong with it. */
 export class RatingField {
   readonly #control: RatingControl | RadioNodeList;
   /** Not where the author made the control, and its label. */

@@ -1,8 +1,6 @@
 import { FIELD_NAMES as NAMES } from '../../../comments/backends/wordpress/page-form.js';
 import { NOT_STRANGERS } from '../../../safety/strangers.js';
-import type { FormFields } from './form-fields.js';
-
-type TextControl = HTMLInputElement | HTMLTextAreaElement;
+import type { FormFields, TextControl } from './form-fields.js';
 
 /**
  * Moves what a reader typed into the page's own form before this one was there, and the cursor with it. It is moved, not copied: a

@@ -16,7 +16,7 @@ export class CommentPreview {
   #pause?: ReturnType<typeof setTimeout>;
   #turn = 0;
 
-  /** @param rating - the writer's rating in words, where one is given */
+  /** @param rating - the commenter's rating in words, where one is given */
   constructor(text: HTMLTextAreaElement, rating: () => string | undefined) {
     this.#text = text;
     this.#rating = rating;

@@ -14,7 +14,7 @@ export class FormTools {
   readonly #count: CharacterCount;
   readonly #help: HTMLDetailsElement = document.createElement('details');
 
-  /** @param rating - the writer's rating in words, where one is given */
+  /** @param rating - the commenter's rating in words, where one is given */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     place: HTMLElement,

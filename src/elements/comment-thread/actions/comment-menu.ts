@@ -1,9 +1,11 @@
 import type { ThreadSnapshot } from '../../../comments/store/thread-snapshot.js';
+import { restoreSpoilers } from '../../../comments/view/comment-spoilers.js';
 import { RootStylesController } from '../../../controllers/root-styles-controller.js';
 import { CommentReplyEvent } from '../../../events/comment-reply-event.js';
 import { CommentReportEvent } from '../../../events/comment-report-event.js';
 import type { Comment, CommentFormat } from '../../../model/comment.js';
 import { escapeText } from '../../../platform/html-text.js';
+import { BARS } from '../../../safety/spoilers.js';
 import type { ThreadForm } from '../form/thread-form.js';
 import type { ThreadHost } from '../thread-host.js';
 import { menuStyles } from './comment-menu.styles.js';
@@ -95,13 +97,37 @@ function quoteOf(article: Element, format: CommentFormat): string {
   const selection = getSelection();
   const isWithin =
     selection && !selection.isCollapsed && body?.contains(selection.getRangeAt(0).commonAncestorContainer);
-  const words = (isWithin ? selection.toString() : (body?.innerText ?? '')).trim();
-  const text = words.length > MAX_QUOTE_LENGTH ? `${words.slice(0, MAX_QUOTE_LENGTH).toWellFormed()}…` : words;
+  const words = body ? wordsIn(body, isWithin ? selection.getRangeAt(0) : undefined) : '';
+  const isLong = words.length > MAX_QUOTE_LENGTH;
+  const text = isLong ? withBars(`${words.slice(0, MAX_QUOTE_LENGTH).toWellFormed()}…`) : words;
   if (format === 'html') return `<blockquote>${escapeText(text)}</blockquote>`;
   return text
     .split(/\n+/)
     .map((line) => `> ${line}`)
     .join('\n>\n');
+}
+
+/** The words of a comment, or of a part of it. What is a spoiler there is one in a quotation too, whether it is open or not. */
+function wordsIn(body: HTMLElement, part: Range | undefined): string {
+  const range = part ?? document.createRange();
+  if (!part) range.selectNodeContents(body);
+  const { commonAncestorContainer: around } = range;
+  const isInside = (around instanceof Element ? around : around.parentElement)?.closest('[data-spoiler]') != null;
+  const holder = document.createElement('div');
+  holder.className = body.className;
+  holder.append(range.cloneContents());
+  restoreSpoilers(holder);
+  const isPart = isInside || holder.querySelector('[data-spoiler]') !== null;
+  // Only what is laid out has lines.
+  body.after(holder);
+  const words = holder.innerText.trim();
+  holder.remove();
+  return isPart ? `${BARS}${words.replaceAll(BARS, '')}${BARS}` : words;
+}
+
+/** Ends a spoiler whose end was cut off. */
+function withBars(text: string): string {
+  return text.split(BARS).length % 2 ? text : `${text}${BARS}`;
 }
 
 function handleKey(event: KeyboardEvent, menu: HTMLElement, close: () => void): void {

@@ -51,7 +51,7 @@ export class ThreadForm {
     // The page may put its form in later, or another in its place.
     this.#observer = new MutationObserver((records) => {
       const isList = ({ target }: MutationRecord) =>
-        (target as Element).closest('.film-comments, comment-form') !== null;
+        (target as Element).closest?.('.film-comments, comment-form') != null;
       if (!records.every(isList)) void this.ensure();
     });
   }
@@ -94,7 +94,7 @@ export class ThreadForm {
     const { state } = this.#host;
     if (state?.snapshot.comments.length === 0) await yieldToMain();
     if (!state || state !== this.#host.state) return;
-    if (!this.#isWatching) this.#observer?.observe(document.body, { childList: true, subtree: true });
+    if (!this.#isWatching) this.#observer?.observe(document, { childList: true, subtree: true });
     this.#isWatching = true;
     this.#findPage();
     // With a form there are buttons to answer comments.
@@ -108,10 +108,11 @@ export class ThreadForm {
     if (this.#host.rating) this.element?.toggleAttribute('rating', true);
   }
 
-  /** Leaves the page's form to the page. */
+  /** Leaves the page's form to the page, and takes another out of the list, which goes. */
   close(): void {
     this.#observer?.disconnect();
     this.#isWatching = false;
+    if (!this.#page && this.#element?.closest('.film-comments')) this.move(null);
     this.#releasePage();
   }
 

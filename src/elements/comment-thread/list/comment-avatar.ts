@@ -1,12 +1,31 @@
 import type { Comment } from '../../../model/comment.js';
 import { toHttpUrl } from '../../../model/url.js';
 import { toJson } from '../../../platform/own-values.js';
+import { mayRequest } from '../../../platform/page/external-request.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** How many colours an avatar may have. */
 const TONES = 6;
 /** Cells on one side of the pattern; its right half mirrors the left. */
 const SIDE = 5;
+/** Which pictures are shown besides those that come from where the page has pictures from: none, or all. */
+export type Avatars = 'local' | 'remote';
+
+/** Returns whether a picture is shown. By default no server learns of the reader that the page does not ask itself. */
+export function picturesFor(avatars: Avatars | undefined): (url: string) => boolean {
+  let origins: Set<string> | undefined;
+  const isPages = (url: string): boolean => (origins ??= originsOfPictures()).has(new URL(url).origin);
+  return (url) => avatars !== 'local' && (avatars === 'remote' || isPages(url)) && mayRequest(url, 'picture');
+}
+
+/** The page itself, and where it has pictures from. Plugins keep the address of one that they delay in `data-src`. */
+function originsOfPictures(): Set<string> {
+  const images = document.querySelectorAll<HTMLImageElement>('img:not(.film-comment-avatar *)');
+  const addresses = [...images].flatMap(({ src, dataset }) => [src, dataset['src'], dataset['lazySrc']]);
+  const known = addresses.flatMap((address) => toHttpUrl(address, document.baseURI) ?? []);
+  return new Set([location.origin, ...known.map((address) => new URL(address).origin)]);
+}
+
 /** What stands in an avatar, so that it is not drawn anew for nothing. */
 const drawn = new WeakMap<Element, string>();
 
@@ -14,11 +33,16 @@ const drawn = new WeakMap<Element, string>();
  * Shows who wrote a comment: their picture; else the first letter of their name on a pattern that tells them from others with the
  * same letter, drawn here, so that no other server learns who reads. Anonymous comments get an empty avatar, which CSS fills.
  *
- * @param hasPicture - whether pictures are shown at all
+ * @param mayShow - whether a picture is shown
  */
-export function showAvatar(avatar: HTMLElement, { author, id, status }: Comment, hasPicture: boolean): void {
+export function showAvatar(
+  avatar: HTMLElement,
+  { author, id, status }: Comment,
+  mayShow: (url: string) => boolean,
+): void {
   const name = status === 'deleted' ? '' : (author.name?.trim() ?? '');
-  const url = hasPicture ? toHttpUrl(author.picture?.url) : undefined;
+  const address = toHttpUrl(author.picture?.url);
+  const url = address && mayShow(address) ? address : undefined;
   const content = toJson([name, url]);
   if (drawn.get(avatar) === content) return;
   drawn.set(avatar, content);

@@ -11,8 +11,8 @@ export interface DetailsContext extends WordsContext {
   readonly version: number;
   canReply(id: string): boolean;
   readonly canVote: boolean;
-  /** Whether pictures come from elsewhere, or only letters are drawn. */
-  readonly hasPictures: boolean;
+  /** Whether a commenter's picture is shown, or a letter is drawn. */
+  mayShow(picture: string): boolean;
   /** A rating as a sentence: `4.5 out of 5 clappers`. */
   rating(value: number, best: number, unit: string): string;
   /** Whether there is more to do with a comment than to answer and to like it. */
@@ -41,7 +41,7 @@ export function showDetails(item: CommentItem, context: DetailsContext, selected
   const actions = article.querySelector(':scope > .film-comment-actions') as HTMLElement;
   item.showTime(context);
   showTimeInFull(meta, comment, name, context);
-  showAvatar(meta.firstElementChild as HTMLElement, comment, context.hasPictures && !isDeleted);
+  showAvatar(meta.firstElementChild as HTMLElement, comment, (url) => !isDeleted && context.mayShow(url));
   showWords(meta, 'badge', comment.byPostAuthor && !isDeleted ? terms.byAuthor : '');
   showRating(meta, isDeleted ? undefined : comment, context);
   if (!item.isComplete) writeFullBody(item, terms.spoiler, selected);

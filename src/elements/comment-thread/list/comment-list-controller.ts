@@ -14,6 +14,8 @@ import { listStyles } from './comment-list.styles.js';
 import { type DetailsOptions, DetailsSource } from './details-source.js';
 import { PrintedList, REPLACED_LIST } from './printed-list.js';
 
+export type { Avatars } from './comment-avatar.js';
+
 /** Keeps the list of a thread in the light DOM, with its styles, its times and the notes in comments that only their commenter sees. */
 export class CommentListController implements ReactiveController {
   readonly #host: ThreadHost;
@@ -53,8 +55,11 @@ export class CommentListController implements ReactiveController {
 
   /** Makes the list, or hydrates the lists that a server of ours printed. */
   open({ state, printed, isAround }: OpenedThread): void {
-    const { element, comments, list: replaced } = printed;
-    const list = (this.#list = new CommentList(element && PrintedList.in(element, comments, state.snapshot.nodes)));
+    const { element, comments, list: theirs } = printed;
+    const hydrated = element && PrintedList.in(element, comments, state.snapshot.nodes);
+    const replaced = theirs ?? (hydrated ? undefined : element);
+    const list = (this.#list = new CommentList(hydrated, theirs && isNumbered(theirs)));
+    replaced?.removeAttribute('slot');
     if (isAround) this.#placeAround(list.element, replaced);
     else this.#placeInSlot(list.element);
     this.#hasHeading =
@@ -116,4 +121,12 @@ export class CommentListController implements ReactiveController {
   }
 
   readonly #handlePrint = (): void => this.#list?.complete();
+}
+
+/** Whether a theme gives its comments numbers. */
+function isNumbered(list: HTMLElement): boolean {
+  const item = list.localName === 'ol' ? list.firstElementChild : null;
+  if (!item) return false;
+  const { display, listStyleType } = getComputedStyle(item);
+  return display === 'list-item' && /decimal|alpha|latin|roman|georgian|greek/.test(listStyleType);
 }

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { bodyStyles } from './comment-body.styles.js';
 import { buttonStyles } from './comment-buttons.styles.js';
 import { metaStyles } from './comment-meta.styles.js';
 
@@ -45,6 +46,19 @@ export const listStyles: CSSResult = css`
   .film-comments li.film-comment::before,
   .film-comments li.film-comment::marker {
     content: none;
+  }
+
+  /* As the theme's list has. */
+  .film-comments.film-comments-numbered > ol.film-comment-list {
+    padding-inline-start: 2.2em;
+  }
+
+  .film-comments.film-comments-numbered > ol.film-comment-list > li.film-comment {
+    list-style: decimal;
+  }
+
+  .film-comments.film-comments-numbered > ol.film-comment-list > li.film-comment::marker {
+    content: normal;
   }
 
   .film-comments ol.film-comment-list ol.film-comment-list {
@@ -113,6 +127,7 @@ export const listStyles: CSSResult = css`
     display: none;
   }
 
+  ${bodyStyles}
   ${metaStyles}
   ${buttonStyles}
 

@@ -28,6 +28,7 @@ export class CommentList {
   readonly #spoilers = new Set<CommentItem>();
   readonly #chunks = new WeakMap<EventTarget, CommentChunk>();
   /** The lists that a server wrote. */
+  readonly #isNumbered: boolean;
   readonly #printed?: PrintedList;
   readonly #selection: ReaderSelection = new ReaderSelection();
   readonly #life = new AbortController();
@@ -38,11 +39,16 @@ export class CommentList {
   #nodes: ReadonlyMap<string, CommentNode> = new Map();
   #collapsed: ReadonlySet<string> = new Set();
 
-  /** @param printed - the lists that the page has already */
-  constructor(printed?: PrintedList) {
+  /**
+   * @param printed - the lists that the page has already
+   * @param isNumbered - whether the comments have numbers
+   */
+  constructor(printed?: PrintedList, isNumbered = false) {
     this.#printed = printed;
+    this.#isNumbered = isNumbered;
     this.element = printed?.element ?? document.createElement('div');
     this.element.classList.add('film-comments');
+    if (isNumbered) this.element.classList.add('film-comments-numbered');
     if (printed) {
       this.#top = [...printed.chunks];
       this.#selection.note();
@@ -149,6 +155,7 @@ export class CommentList {
       return chunk && present.has(chunk) ? chunk : undefined;
     });
     let next = owner ? owner.article.nextElementSibling : parent.firstElementChild;
+    let number = 1;
     const chunks = groups.map((group, index) => {
       const chunk = group.chunk ?? this.#makeChunk(owner);
       present.delete(chunk);
@@ -163,6 +170,8 @@ export class CommentList {
       const isSame =
         chunk.rows.length === group.rows.length && group.rows.every((row, at) => isSameRow(row, chunk.rows[at] as Row));
       chunk.rows = group.rows;
+      if (!owner && this.#isNumbered) chunk.element.start = number;
+      number += group.rows.length;
       if (!isSame && owner && groups.length === 1) this.#fill(chunk);
       else if (!isSame) this.#waiting.add(chunk);
       return chunk;

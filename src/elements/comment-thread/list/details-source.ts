@@ -2,6 +2,7 @@ import type { ThreadSnapshot } from '../../../comments/store/thread-snapshot.js'
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 import { rating as englishRating } from '../../../i18n/en.js';
 import { absoluteWords, parseMoment, timeWords } from '../../../i18n/time-words.js';
+import { type Avatars, picturesFor } from './comment-avatar.js';
 import type { DetailsContext } from './comment-details.js';
 
 const MINUTE_MS = 60_000;
@@ -11,7 +12,7 @@ export interface DetailsOptions {
   readonly canReply: boolean;
   /** The comments that nobody may answer. */
   readonly unanswered?: ReadonlySet<string>;
-  readonly hasPictures: boolean;
+  readonly avatars?: Avatars | undefined;
   readonly isReportable: boolean;
 }
 
@@ -36,19 +37,19 @@ export class DetailsSource {
   /** Returns the same object until something changes. */
   context(
     latest: () => ThreadSnapshot,
-    { canReply, unanswered, hasPictures, isReportable }: DetailsOptions,
+    { canReply, unanswered, avatars, isReportable }: DetailsOptions,
   ): DetailsContext {
     const { language, terms } = this.#localise;
     const { can } = latest();
     const now = Date.now();
-    const key = [language, canReply, hasPictures, isReportable, Math.floor(now / MINUTE_MS)].join();
+    const key = [language, canReply, avatars, isReportable, Math.floor(now / MINUTE_MS)].join();
     if (this.#context && key === this.#key && terms === this.#context.terms) return this.#context;
     this.#key = key;
     return (this.#context = {
       version: ++this.#version,
       terms,
       canReply: (id) => canReply && !unanswered?.has(id),
-      hasPictures,
+      mayShow: picturesFor(avatars),
       canVote: can.vote,
       number: (value) => this.#localise.number(value),
       rating: (value, best, unit) => {

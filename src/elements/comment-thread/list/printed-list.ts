@@ -1,5 +1,6 @@
 import { type CommentNode, growTree, MAX_DEPTH } from '../../../comments/store/comment-tree.js';
 import { type Row, rowsOf, topRows } from '../../../comments/view/comment-rows.js';
+import { restoreSpoilers } from '../../../comments/view/comment-spoilers.js';
 import type { Comment } from '../../../model/comment.js';
 import { PUT_COMMENT_LIST } from '../../../platform/blog-markup/comment-area.js';
 import { PINGBACK } from '../../../platform/blog-markup/comments.js';
@@ -11,24 +12,49 @@ import { CommentChunk, CommentItem } from './comment-item.js';
 export interface PrintedComments {
   readonly comments: readonly Comment[];
   /** What they stand in, if it may be what we write on a server. */
-  readonly element?: HTMLElement;
+  readonly element?: HTMLElement | undefined;
   /** What they stand in, if a theme wrote it. */
-  readonly list?: HTMLElement;
+  readonly list?: HTMLElement | undefined;
 }
 
 /** The attribute of a theme's list that ours stands for. */
 export const REPLACED_LIST = 'data-film-replaced';
 
-/** Finds the comments that the page printed in an element: as we write them on a server, or as its theme does. */
+/** What a reader had open in a list of ours. */
+const OPENED = '.film-comment-menu, .film-comment-editor, .film-comment-undo, .film-comment-own';
+
+/**
+ * Finds the comments that the page printed in an element: as we write them on a server, or as its theme does. Of a page that was left and
+ * put back from its markup, the page's own list counts; the list that we made is removed, or used where there is no other.
+ */
 export function findPrinted(host: HTMLElement): PrintedComments {
-  const list = host.querySelector<HTMLElement>(`[${REPLACED_LIST}]${NOT_STRANGERS}`) ?? undefined;
-  const beside = list?.previousElementSibling?.matches('.film-comments') ? list.previousElementSibling : undefined;
-  const element = host.querySelector<HTMLElement>(':scope > .film-comments') ?? undefined;
-  // Of a page that was left and put back from its markup, the theme's own list counts.
-  beside?.remove();
-  const source = list ?? element ?? host.querySelector<HTMLElement>(PUT_COMMENT_LIST) ?? undefined;
+  const ours = [...host.querySelectorAll<HTMLElement>(`.film-comments${NOT_STRANGERS}`)];
+  const form = host.querySelector(`.film-comments comment-form${NOT_STRANGERS}`);
+  // A form that answers a comment is there as long as it does.
+  if (form) host.append(form);
+  const replaced = host.querySelector<HTMLElement>(`[${REPLACED_LIST}]${NOT_STRANGERS}`) ?? undefined;
+  const [first] = ours;
+  const printed = first && (ours.find(({ slot }) => !slot) ?? listBeside(host, ours) ?? first);
+  const source = replaced ?? printed ?? host.querySelector<HTMLElement>(PUT_COMMENT_LIST) ?? undefined;
+  for (const each of ours) if (each !== source) each.remove();
+  const isOurs = source && source !== replaced && ours.includes(source);
+  if (isOurs) tidy(source);
   const comments = source ? parseCommentList(source, location.href) : [];
-  return source && source === element ? { comments, element } : { comments, ...(source && { list: source }) };
+  return { comments, ...(isOurs ? { element: source } : { list: source }) };
+}
+
+/** The page's own list, which ours stood for. */
+function listBeside(host: HTMLElement, ours: readonly HTMLElement[]): HTMLElement | undefined {
+  const lists = [...host.querySelectorAll<HTMLElement>(PUT_COMMENT_LIST)];
+  return lists.find(
+    (list) => !ours.some((each) => each.contains(list)) && parseCommentList(list, location.href).length > 0,
+  );
+}
+
+/** Makes of a list that was in use one that a server could have printed. */
+function tidy(ours: HTMLElement): void {
+  for (const opened of ours.querySelectorAll(OPENED)) opened.remove();
+  for (const body of ours.querySelectorAll('.film-comment-body')) restoreSpoilers(body);
 }
 
 /** Whether the page shows the newest comment first, as the blog is set. */

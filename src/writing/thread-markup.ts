@@ -10,10 +10,10 @@ import { htmlToText } from './html-to-text.js';
 import type { Locale } from './locale.js';
 
 /**
- * The conversation below a review, as `<comment-thread>` would write it: so it takes these very nodes for its own where it finds them.
- * Comments that are not published are left out.
+ * Returns the thread below a review, as `<comment-thread>` writes it, so that the element can hydrate these nodes. Comments that are not
+ * published are left out.
  */
-export function conversationMarkup(comments: readonly Comment[], locale: Locale): PreparedMarkup | undefined {
+export function threadMarkup(comments: readonly Comment[], locale: Locale): PreparedMarkup | undefined {
   const shown = comments.filter(({ status }) => status === 'published');
   if (shown.length === 0) return undefined;
   const { words } = locale;
