@@ -26,6 +26,13 @@ export class TestCount {
     console.log(`\n✗ ${name}\n    ${lines.join('\n    ')}`);
   }
 
+  /** Adds what another has counted. */
+  add(other) {
+    this.#passed += other.#passed;
+    this.#failed += other.#failed;
+    this.#skipped += other.#skipped;
+  }
+
   /** How long a file took, in milliseconds. */
   took(file, time) {
     this.#times.set(file, (this.#times.get(file) ?? 0) + time);

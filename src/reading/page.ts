@@ -5,6 +5,7 @@ import {
   AUTHOR_BOX,
   BYLINE,
   FURNITURE,
+  MENU,
   PERHAPS_COMMENTS,
   PERHAPS_TITLE,
   PLUGIN_PARTS,
@@ -96,9 +97,10 @@ export function readPage(
   const masthead = mastheadOf((place && propertyOf(place, 'ownerDocument')) ?? root);
   const { list, form } = findComments(root);
   const authorBox = first([OUR_AUTHOR_BOX, AUTHOR_BOX], root, isOutsideComments);
-  const perhapsComments = [...queryAll(root, PERHAPS_COMMENTS)].filter(
-    (each) => !matches(each, 'body, article, main') && !queryOne(each, POST_OR_TEXT) && !queryOne(each, ANY_POST_TITLE),
+  const commentAreas = [...queryAll(root, PERHAPS_COMMENTS)].filter(
+    (each) => !matches(each, 'body, article, main') && !queryOne(each, ANY_POST_TITLE),
   );
+  const perhapsComments = commentAreas.filter((each) => !queryOne(each, POST_OR_TEXT));
   const passedOver = new Set<Node | null | undefined>([
     list,
     form,
@@ -107,7 +109,12 @@ export function readPage(
     ...perhapsComments,
   ]);
   const isTitle = (element: Element): boolean =>
-    !passedOver.has(element) && isOfPost(element) && !isNameOfBlog(element, masthead) && !closest(element, BYLINE[2]!);
+    !passedOver.has(element) &&
+    isOfPost(element) &&
+    !commentAreas.some((area) => contains(area, element)) &&
+    !closest(element, MENU) &&
+    !isNameOfBlog(element, masthead) &&
+    !closest(element, BYLINE[2]!);
   /* A heading above all prose, which is no label. */
   const isFirstHeading = (element: Element): boolean => {
     const paragraph = first(['p'], root, (each) => (propertyOf(each, 'textContent')?.length ?? 0) > MIN_PROSE_LENGTH);

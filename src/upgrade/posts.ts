@@ -9,7 +9,7 @@ import { MARKED } from '../reading/sources/marked.js';
 import { NOT_STRANGERS } from '../safety/strangers.js';
 import { placeOf, THREAD } from './place-of-post.js';
 import { putWithoutMoving } from './put-without-moving.js';
-import { forgetPageAddress, handReading, isFilmReview, isShownAsSource, readWell } from './recognise.js';
+import { forgetPageAddress, handReading, hasProse, isFilmReview, isShownAsSource, readWell } from './recognise.js';
 import { isRestored } from './wrapped-elements.js';
 
 /** What there is to know besides the selector. */
@@ -110,7 +110,9 @@ async function recognise(post: Element, posts: readonly Element[]): Promise<Film
     return { post, nodes, text, reading: undefined };
   }
   const reading = await readWell(nodes, post);
-  return isFilmReview(reading, title ? [title, post] : [post]) ? { post, nodes, text, reading } : undefined;
+  // A card beside the post, or in a list, says little more than the film's name.
+  if (posts.length > 1 && !hasProse(reading)) return undefined;
+  return isFilmReview(reading, title ? [title, post] : [post], nodes) ? { post, nodes, text, reading } : undefined;
 }
 
 /** Wraps a post, unless it has gone or somebody else has wrapped it since it was read. */

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { FilmElement } from '../../src/base/film-element.js';
-import { accessibleNode, accessibleTree, outline } from '../support/accessibility-tree.js';
+import { accessibleNode, type AccessibleTree, accessibleTree, outline } from '../support/accessibility-tree.js';
 import { emulateMedia, nextFrame, resizeTo } from '../support/media.js';
 import { recordRegistrations } from '../support/registrations.js';
 
@@ -160,10 +160,13 @@ function itsProperties<E extends FilmElement>({ element, html, properties }: Ele
         expect(errors, String(JSON.stringify(wrong))).to.deep.equal([]);
       }
       target[key] = value as E[typeof key];
-      await waitUntil(
-        async () => (await shownBy(target)) === (await shownBy(untouched)),
-        'shows something else than an element that was never set to a wrong value',
-      );
+      // Some show what they have a task or a frame later.
+      let shown: [now: string, expected: string] | undefined;
+      const isSame = async () => {
+        shown = [await shownBy(target), await shownBy(untouched)];
+        return shown[0] === shown[1];
+      };
+      await waitUntil(isSame).catch(() => expect(shown?.[0]).to.equal(shown?.[1]));
     });
 
     if (attribute === null) {
@@ -240,7 +243,14 @@ async function uncaughtErrors(act: () => Promise<void>): Promise<string[]> {
 
 /** What people see and hear of an element. */
 async function shownBy(target: FilmElement): Promise<string> {
-  return `${target.innerText}\n${outline(await accessibleTree(target))}`;
+  const fields = [...(target.shadowRoot?.querySelectorAll('input') ?? [])].map(({ value }) => value);
+  return `${target.innerText.trim()}\n${fields.join()}\n${outline(withoutFieldWords(await accessibleTree(target)))}`;
+}
+
+/** The words in a field are its value; Firefox lists them below it only now and then. */
+function withoutFieldWords({ children, ...node }: AccessibleTree): AccessibleTree {
+  const isField = ['spinbutton', 'textbox'].includes(node.role);
+  return { ...node, children: isField ? [] : children.map(withoutFieldWords) };
 }
 
 function itsLife<E extends FilmElement>({ element, html, name, properties }: ElementCases<E>): void {
@@ -397,7 +407,9 @@ function startOffsets(target: Element, dir: 'ltr' | 'rtl', unmirrored: readonly 
   return Object.fromEntries(
     parts.map((part) => {
       const box = part.getBoundingClientRect();
-      return [part.getAttribute('part'), Math.round(dir === 'ltr' ? box.left - left : right - box.right)];
+      const offset = Math.round(dir === 'ltr' ? box.left - left : right - box.right);
+      // Not -0.
+      return [part.getAttribute('part'), offset || 0];
     }),
   );
 }
@@ -411,11 +423,17 @@ function expectVisible(target: Element): void {
   expect(getComputedStyle(target).color, 'colour of the text').not.to.match(/^rgba\(.*, 0\)$/);
 }
 
+/** What other engines call an element without meaning, and one that has but a name. */
+const SAME_ROLES: Readonly<Record<string, readonly string[]>> = { none: ['generic'], generic: ['group'] };
+
 function itsAccessibility<E extends FilmElement>({ html, role, name }: ElementCases<E>): void {
   it('has its role and name', async () => {
     const target = await place<E>(html);
     const node = await accessibleNode(target);
-    expect({ role: node.role, name: node.name }).to.deep.equal({ role, name });
+    expect({ role: SAME_ROLES[role]?.includes(node.role) ? role : node.role, name: node.name }).to.deep.equal({
+      role,
+      name,
+    });
   });
 
   it('passes axe', async () => {

@@ -8,6 +8,7 @@ export async function readAccessibilityTree() {
   const { nsIAccessibleRole: Role, nsIAccessibleStates: State } = interfaces;
   const wait = (milliseconds) => new Promise((done) => content.setTimeout(done, milliseconds));
   const waived = content.wrappedJSObject.accessibilityTreeOf;
+  if (!waived) throw new Error('There is no element to tell of.');
   const root = utils.unwaiveXrays(waived);
 
   // The tree is made when somebody asks for the first time, and brought up to date before a frame is painted.

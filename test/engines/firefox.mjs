@@ -5,40 +5,66 @@ import { existsSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { readAccessibilityTree } from './firefox-tree.mjs';
+import { startAgain } from './start-again.mjs';
 
 const VIEWPORT = { width: 800, height: 600 };
 const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
-export function firefoxLauncher({
-  executablePath = process.env.FIREFOX_PATH ?? PLACES.find((path) => existsSync(path)),
-} = {}) {
-  if (!executablePath) throw new Error('No Firefox was found. FIREFOX_PATH names one.');
+/** Puppeteer's, in as far as the test runner asks: a Firefox that does not start is started again. */
+const patient = { launch: (options) => startAgain('Firefox', () => puppeteer.launch(options)) };
+
+export function firefoxLauncher() {
   return chromeLauncher({
-    puppeteer,
+    puppeteer: patient,
     concurrency: 1,
-    launchOptions: {
-      browser: 'firefox',
-      executablePath,
-      headless: true,
-      protocolTimeout: 600_000,
-      args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: {
-        // As in Chromium: the first Tab of a page begins at its top, and links are stops on every system.
-        'accessibility.tabfocus': 7,
-        // Timers of a page that is not in front are not slowed down.
-        'dom.min_background_timeout_value': 4,
-        'dom.timeout.enable_budget_timer_throttling': false,
-        'widget.windows.window_occlusion_tracking.enabled': false,
-      },
-    },
-    async createPage({ context }) {
-      const page = await context.newPage();
-      page.setDefaultTimeout(180_000);
-      await page.setViewport(VIEWPORT);
-      await page.bringToFront();
-      return lenient(page);
-    },
+    launchOptions: launchOptions(),
+    createPage: ({ context }) => newPage(context),
   });
+}
+
+/** A Firefox with one page, for tests that drive it from Node. */
+export async function openFirefox() {
+  const browser = await patient.launch(launchOptions());
+  const page = await newPage(browser.defaultBrowserContext());
+  return { page, version: (await browser.version()).replace('/', ' '), close: () => browser.close() };
+}
+
+/** @returns {string | undefined} why there is none */
+export function whyNoFirefox() {
+  return findFirefox() ? undefined : 'No Firefox was found. FIREFOX_PATH names one.';
+}
+
+function findFirefox() {
+  return process.env.FIREFOX_PATH ?? PLACES.find((path) => existsSync(path));
+}
+
+function launchOptions() {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error(whyNoFirefox());
+  return {
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    timeout: 60_000,
+    protocolTimeout: 600_000,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      // As in Chromium: the first Tab of a page begins at its top, and links are stops on every system.
+      'accessibility.tabfocus': 7,
+      // Timers of a page that is not in front are not slowed down.
+      'dom.min_background_timeout_value': 4,
+      'dom.timeout.enable_budget_timer_throttling': false,
+      'widget.windows.window_occlusion_tracking.enabled': false,
+    },
+  };
+}
+
+async function newPage(context) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(180_000);
+  await page.setViewport(VIEWPORT);
+  await page.bringToFront();
+  return lenient(page);
 }
 
 /** Takes what Chromium takes as well: a key called `Space`, and a mouse that leaves the page. */
@@ -126,7 +152,7 @@ function inContent(page, run) {
   const name = `tests:answer-${++asked}`;
   const script = `data:,${encodeURIComponent(`(async () => {
     let answer;
-    try { answer = { value: await (${run})() }; } catch (error) { answer = { error: String(error) + ' ' + error?.stack }; }
+    try { answer = { value: await (${run})() }; } catch (error) { answer = { error: String(error) }; }
     sendAsyncMessage('${name}', JSON.stringify(answer));
   })()`)}`;
   return inChrome(

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { startAgain } from './start-again.mjs';
 
 const BROWSERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu']
   .flatMap((machine) =>
@@ -10,26 +11,39 @@ const BROWSERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu']
   )
   .concat('/usr/libexec/webkit2gtk-4.1/MiniBrowser');
 
+const PROGRAMS = ['WebKitWebDriver', 'Xvfb'];
+const START_TIMEOUT_MS = 60_000;
+
+/** @returns {string | undefined} why there is none */
+export function whyNoWebKit() {
+  if (!findMiniBrowser()) return 'No MiniBrowser of WebKitGTK was found. WEBKIT_PATH names one.';
+  const folders = (process.env.PATH ?? '').split(':');
+  const missing = PROGRAMS.filter((name) => !folders.some((folder) => existsSync(`${folder}/${name}`)));
+  return missing.length > 0 ? `${missing.join(' and ')} cannot be found.` : undefined;
+}
+
+function findMiniBrowser() {
+  return process.env.WEBKIT_PATH ?? BROWSERS.find((path) => existsSync(path));
+}
+
 export class WebKitDriver {
   #children = [];
   #base;
   #session;
 
-  /** @param {string} [binary] - a MiniBrowser */
-  static async start({
-    binary = process.env.WEBKIT_PATH ?? BROWSERS.find((path) => existsSync(path)),
-    width = 1024,
-    height = 768,
-  } = {}) {
-    if (!binary) throw new Error('No MiniBrowser of WebKitGTK was found. WEBKIT_PATH names one.');
-    const driver = new WebKitDriver();
-    try {
-      await driver.#start(binary, width, height);
-    } catch (error) {
-      await driver.stop();
-      throw error;
-    }
-    return driver;
+  static start({ width = 1024, height = 768 } = {}) {
+    const binary = findMiniBrowser();
+    if (!binary) throw new Error(whyNoWebKit());
+    return startAgain('WebKitGTK', async () => {
+      const driver = new WebKitDriver();
+      try {
+        await driver.#start(binary, width, height);
+        return driver;
+      } catch (error) {
+        await driver.stop();
+        throw error;
+      }
+    });
   }
 
   async #start(binary, width, height) {
@@ -61,9 +75,14 @@ export class WebKitDriver {
       await sleep(100);
     }
     const options = { binary, args: ['--automation'] };
-    const { sessionId, capabilities } = await this.call('POST', '/session', {
-      capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } },
-    });
+    const { sessionId, capabilities } = await Promise.race([
+      this.call('POST', '/session', {
+        capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } },
+      }),
+      sleep(START_TIMEOUT_MS, undefined, { ref: false }).then(() => {
+        throw new Error('MiniBrowser does not answer.');
+      }),
+    ]);
     this.version = capabilities.browserVersion;
     this.#session = `/session/${sessionId}`;
     await this.post('/timeouts', { script: 120_000, pageLoad: 120_000 });

@@ -1,10 +1,14 @@
 // WebKitGTK for @web/test-runner. A test file stands in a frame of 800 by 600 pixels: MiniBrowser's window cannot be as narrow as
 // tests want it.
+import { startAgain } from './start-again.mjs';
 import { WebKitDriver } from './webkit-driver.mjs';
 import { WebKitInspector } from './webkit-inspector.mjs';
 import { readAccessibilityTree } from './webkit-tree.mjs';
 
 const VIEWPORT = { width: 800, height: 600 };
+const WINDOW = { width: 1024, height: 768 };
+/** What WebDriver calls an element. */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 export function webkitLauncher(options) {
   return new WebKitLauncher(options);
@@ -56,6 +60,21 @@ class WebKitLauncher {
   }
 }
 
+/** A WebKit with one page, for tests that drive it from Node. */
+export async function openWebKit() {
+  const page = await startAgain('WebKitGTK', async () => {
+    const opened = await WebKitPage.open(WINDOW);
+    try {
+      await opened.goto('about:blank');
+      return opened;
+    } catch (error) {
+      await opened.close();
+      throw error;
+    }
+  });
+  return { page, version: `WebKitGTK ${page.version}`, close: () => page.close() };
+}
+
 /** The part of Puppeteer's Page that tests need. */
 class WebKitPage {
   #driver;
@@ -73,9 +92,7 @@ class WebKitPage {
     await this.#driver.post('/frame', { id: null });
     if (!this.#inspector) {
       await this.#driver.post('/url', { url: shell });
-      this.#inspector = await WebKitInspector.of(this.#driver.pid);
-      await this.#inspector.send('Page.enable');
-      await this.#inspector.send('Heap.enable');
+      await this.#inspect();
     }
     await this.#driver.execute(
       `document.title = 'Tests';
@@ -87,10 +104,32 @@ class WebKitPage {
       VIEWPORT.width,
       VIEWPORT.height,
     );
-    const { 'element-6066-11e4-a52e-4f735466cecf': frame } = await this.#driver.execute(
-      'return document.body.firstChild',
-    );
-    await this.#driver.post('/frame', { id: { 'element-6066-11e4-a52e-4f735466cecf': frame } });
+    const { [ELEMENT]: frame } = await this.#driver.execute('return document.body.firstChild');
+    await this.#driver.post('/frame', { id: { [ELEMENT]: frame } });
+  }
+
+  async #inspect() {
+    this.#inspector = await WebKitInspector.of(this.#driver.pid);
+    await this.#inspector.send('Page.enable');
+    await this.#inspector.send('Heap.enable');
+  }
+
+  get version() {
+    return this.#driver.version;
+  }
+
+  /** Shows an address in the window itself. */
+  async goto(url) {
+    await this.#driver.post('/url', { url });
+    this.#size = await this.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  }
+
+  async reload() {
+    await this.#driver.post('/refresh');
+  }
+
+  evaluate(run, ...args) {
+    return this.#driver.execute(`return (${run})(...arguments)`, ...args);
   }
 
   async leave() {
@@ -165,6 +204,7 @@ class WebKitPage {
 
   /** A picture of a part of the test's document, as the base 64 of a PNG. What is out of sight comes into it for a moment. */
   async screenshot({ clip: { x, y, width, height } }) {
+    if (!this.#inspector) await this.#inspect();
     const [left, top, ...before] = await this.#driver.execute(
       `const [x, y, width, height] = arguments, before = [scrollX, scrollY];
        if (x < scrollX || y < scrollY || x + width > scrollX + innerWidth || y + height > scrollY + innerHeight)

@@ -54,7 +54,7 @@ export async function runSeed(seed, environment) {
   const verdict = error
     ? { faults: [{ kind: 'broken', why: `the run ended with an error: ${error.stack ?? error}` }], apart: [] }
     : judge(history);
-  return { seed, ...history, ...verdict, began, milliseconds: Date.now() - began };
+  return { seed, ...history, ...verdict, hasNotEnded: error !== undefined, began, milliseconds: Date.now() - began };
 }
 
 /** Without what a real WordPress cannot be told to do. */

@@ -34,7 +34,11 @@ const results = [];
 const waiting = [...seeds];
 async function work() {
   for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) {
-    const result = await runSeed(seed, environment);
+    let result = await runSeed(seed, environment);
+    if (result.hasNotEnded) {
+      console.log(`seed ${seed} did not come to an end, and runs again: ${result.faults[0].why.split('\n')[0]}`);
+      result = await runSeed(seed, environment);
+    }
     results.push(result);
     printRun(result, options.verbose);
   }

@@ -59,6 +59,11 @@ export async function accessibleNode(element: Element): Promise<AccessibleNode> 
   return node;
 }
 
+/** Whether an element says nothing to assistive technology but its content. Chromium calls such a one `none`, others `generic`. */
+export function isWithoutMeaning({ role, name }: AccessibleNode): boolean {
+  return ['none', 'generic'].includes(role) && name === '';
+}
+
 /** A tree as indented lines, `role "name"`, for assertions that can be read. The root is included. */
 export function outline(tree: AccessibleTree, indent = ''): string {
   const line = indent + tree.role + (tree.name ? ` "${tree.name}"` : '');

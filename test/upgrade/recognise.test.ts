@@ -27,6 +27,14 @@ const POSTS: readonly Post[] = [
  n('ja', 'レモンケーキのレシピ', '<p>材料：卵、小麦粉</p><p>時間：60分</p><p>オーブンで焼きます。</p>'),
  n('en', 'Weekend links', '<p>Here is what I read this week. Ada Holm on her new film. A long talk with a director. Ten movies for the autumn.</p><p>Have a good one!</p>'),
  n('en', 'Podcast #45: Salt Road and other movies', '<p>In this episode of the podcast we talk about films and games.</p><p>Length: 62 minutes</p>'),
+ n('en', 'Review: The Orchard Keepers, Bellhouse Theatre', '<p>Running time: 2 hours 35 minutes</p><p>Director: Ada Holm</p><p>Cast: Bo Lind, Eva Stern</p><p>It takes nerve to write a play about apples. The playwright knows the stage, and the first scenes are played in the dark. I sat in the auditorium and thought of her film Windfall (2014).</p><p>****</p>'),
+ n('pt', 'Disco da semana: Ondina Salgado, "Maré Vaza"', '<p>Nota: 9/10</p><p>São doze faixas. A banda toca como no cinema, e as canções são curtas.</p>'),
+ n('en', 'Interview: Ada Holm on “Salt Road”', '<p>Director: Ada Holm</p><p>Your new film is about a ferry. Why a ferry?</p><p>Because of the water.</p><p>Did the actors swim?</p><p>They did.</p>'),
+ n('es', 'Lo mejor y lo peor de 2014', '<p>La mejor película: El último puerto (2014), de Ada Holm. 9/10</p><p>El peor actor: nadie.</p>'),
+ n('pt', 'Conversa com Ada Holm, realizadora de «A Eira»', '<p>Realização: Ada Holm</p><p>O filme abre com uma porta.</p>'),
+ n('ja', 'スピーカー「音庵」を買った', '<p>映画を観るために買いました。監督の声がよく聞こえます。</p><p>評価：4/5</p>'),
+ n('en', 'R.I.P. Ada Holm (1929–2014)', '<p>The director of Salt Road (1961) has died. Her films were about ferries, and her actors loved her. Starring Bo Lind, it won an Oscar.</p>'),
+ n('fr', '[Test] Le Vol du Héron, sur Switch', '<p>Le réalisateur vient de l’animation, et cela se voit dans chaque scène. J’ai posé la manette.</p><p>16/20</p>'),
  y('en', 'Salt Road (2014)', '<p>A film about a ferry that no longer stops. The director trusts the wind. Rating: 4/5</p>'),
  y('en', 'Film Review: Salt Road', '<p>A ferry no longer stops. Ada Holm trusts the wind, and so do we.</p>'),
  y('de', 'Salt Road – Kritik', '<p>Ein Film über eine Fähre. Die Regisseurin vertraut dem Wind, und die Schauspieler folgen ihr.</p><p>8/10</p>'),
@@ -37,6 +45,7 @@ const POSTS: readonly Post[] = [
  y('ja', '映画「塩の道」感想', '<p>監督：森野さゆり</p><p>とてもよい映画でした。</p>'),
  y('nl', 'Recensie: Salt Road', '<p>Een film over een veerboot. De regisseur vertrouwt de wind.</p><p>★★★★</p>'),
  y('en', 'The Glass Orchard (2016)', '<p>Based on the novel, this film adaptation cuts two chapters of the book. The actors are good. Directed by: Ada Holm</p><p>Rating: 3/5</p>'),
+ y('en', 'The Game (1997) – Review', '<p>Director: Ada Holm</p><p>A film about a birthday. The actors never blink. 4/5</p>'),
  y('en', 'Review: Iron Harbour', '<p>The movie of the game. Ada Holm directs with a steady hand; the actors seem tired. Runtime: 98 minutes</p><p>2/5</p>'),
 ];
 

@@ -87,7 +87,7 @@ export class ClapperInputElement extends ControlElement {
     show: (value) => (this.preview = value),
   });
   /** What a person typed into the field for numbers; it is left as it was typed. */
-  #typed = '';
+  #typed: string | undefined = '';
 
   /** The value as a number; `NaN` where there is none. Setting `NaN` takes the rating away. Setting it fires no event. */
   get valueAsNumber(): number {
@@ -129,7 +129,9 @@ export class ClapperInputElement extends ControlElement {
     for (const [name, size] of Object.entries(sizes)) this.base.style.setProperty(name, String(size));
     // An attribute does not move what a person has chosen once.
     for (const choice of this.#choices) choice.checked = Number(choice.value) === this.valueAsNumber;
-    if (this.numberField && this.value !== this.#typed) this.numberField.value = this.#typed = this.value;
+    // A field that comes after choices is a new one.
+    if (!this.numberField) this.#typed = undefined;
+    else if (this.value !== this.#typed) this.numberField.value = this.#typed = this.value;
   }
 
   protected override sanitise(value: string): string {

@@ -113,7 +113,8 @@ function keepInView(element: HTMLElement): void {
   const check = () => {
     if (!element.isConnected || framesLeft-- === 0) return;
     const { top, bottom } = element.getBoundingClientRect();
-    if (top >= innerHeight || bottom <= 0) center();
+    const middle = (top + bottom) / 2 / innerHeight;
+    if (middle < 1 / 3 || middle > 2 / 3) center();
     requestAnimationFrame(check);
   };
   center();

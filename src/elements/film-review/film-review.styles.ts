@@ -83,10 +83,10 @@ export const styles: CSSResult = css`
 
 /**
  * Mutes labels and the year, in pages that set a muted colour. Colour alone, so that no letter moves; and none that is mixed from
- * `currentcolor`, which Chromium takes for black in a highlight.
+ * `currentcolor`, which Chromium takes for black in a highlight. Said of what is inside: Firefox and WebKit do not inherit highlights.
  */
 export const emphasisStyles: CSSResult = css`
-  film-review::highlight(film-review-label) {
+  film-review ::highlight(film-review-label) {
     color: var(--film-muted, currentcolor);
   }
 `;

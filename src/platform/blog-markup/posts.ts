@@ -41,7 +41,7 @@ export const POST_TITLE: readonly string[] = ['.entry-title, .wp-block-post-titl
 
 /** What is mostly its title, where nothing else tells which words are. */
 export const PERHAPS_TITLE: readonly string[] = [
-  '.post-title, .entry-header h2, .entry-header h3, h3.entry-header, .itemTitle, .article-title, .article_title, .asset-name, h2.title, h3.title, [itemprop~="headline"]',
+  '.post-title, .entry-header h2, .entry-header h3, h3.entry-header, .itemTitle, .article-title, .article_title, .asset-name, h2.title, h3.title, .contentheading, [itemprop~="headline"]',
   'h1',
 ];
 
@@ -65,7 +65,7 @@ export const POST_TEXT: readonly string[] = [
 
 /** What plugins put into the text of a post: buttons for sharing, related posts, advertisements, what readers rate. */
 export const PLUGIN_PARTS =
-  '.sharedaddy, .jp-relatedposts, .wpcnt, .post-ratings, .kk-star-ratings, .yasr-visitor-votes, .yasr-vv-stars-title-container, .glsr-summary, .glsr-reviews-wrap, .glsr-form-wrap, .rmp-widgets-container, .wp-review-comment-rating, .user-review-area';
+  '.sharedaddy, .jp-relatedposts, .related-posts, .yarpp-related, .crp_related, .wpcnt, .post-ratings, .kk-star-ratings, .yasr-visitor-votes, .yasr-vv-stars-title-container, .glsr-summary, .glsr-reviews-wrap, .glsr-form-wrap, .rmp-widgets-container, .wp-review-comment-rating, .user-review-area';
 
 /** What plugins draw the author's own rating in: YASR, WP Review. */
 export const OVERALL_RATING = '.yasr-overall-rating, [id^="yasr-overall"], .review-total-wrapper, .review-total-star';
@@ -105,11 +105,18 @@ export const PERHAPS_BYLINE: readonly string[] = [
 
 /** What may hold the comments on a post, by its class. */
 export const PERHAPS_COMMENTS =
-  '.comments, .entry-comments, .comentarios, .commentaires, .kommentare, .reacties, #reacties, .itemComments, .comment-section, .comments-section, #disqus_thread';
+  '.comments, .entry-comments, .comment-wrapper, .comment-list, .discussion, .comentarios, .commentaires, .kommentare, .reacties, #reacties, .itemComments, .comment-section, .comments-section, #disqus_thread';
 
 /** What may state the number of comments. */
 export const PERHAPS_COUNT =
   '[class*="comment"] a, [class*="comment"] h2, [class*="comment"] h3, [class*="comment"] h4, h3[id*="comment"], h4[id*="comment"], a[href*="#comment"], a[href*="#respond"], [class*="coment"] h3, a[href*="disqus"], a[aria-label], button';
+
+/** Links to the categories and tags of a post. */
+export const POST_KINDS =
+  ':is([rel~="tag"], [rel~="category"]), :is([class*="cat-links"], [class*="categor"], [class*="taxonomy"], [class*="labels"], [class*="tags"], [class*="tag-list"]) a';
+
+/** What lists the parts of a site, whatever its theme; what holds a whole page may be named after one. */
+export const MENU = '[class*="menu"]:not(html, body, main, article)';
 
 /** The name of the blog. */
 export const SITE_TITLE =

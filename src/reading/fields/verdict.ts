@@ -62,6 +62,9 @@ export const VERDICTS: LabelParsers = {
   verdict,
 };
 
+/* Beside ratings of the picture and the extras, that of the film is the review's. */
+const FILM_ITSELF = /^(?:(?:der|le|il|o|el|la|de) )?(?:film(?:e|en)?|movie|pel[íi]cula|myndin)$/iu;
+
 /** "Acting: 8/10", "Story 4/5" and the like, where there are several. */
 export function parseAspects(extraction: Extraction): void {
   const { lines, words, film, review, facts } = extraction;
@@ -81,6 +84,12 @@ export function parseAspects(extraction: Extraction): void {
     used.push(line);
   }
   if (aspects.length < 2) return;
+  const itself = aspects.findIndex(({ name }) => FILM_ITSELF.test(name));
+  if (itself >= 0 && facts.get('rating')?.from !== 'label') {
+    const line = used[itself]!;
+    review.rating = aspects[itself]!.rating;
+    extraction.note('rating', 'label', line, aspects[itself]!.name.length + 1, line.text.length);
+  }
   review.aspects = aspects;
   used.forEach((line) => extraction.used.add(line));
   facts.set('aspects', { from: 'pattern', lines: used });

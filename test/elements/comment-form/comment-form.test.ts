@@ -57,7 +57,7 @@ describe('<comment-form>', () => {
     expect(form.querySelector('form')!.getRootNode()).to.equal(document);
     expect(field(form, 'author').autocomplete).to.equal('name');
     expect(field(form, 'email').autocomplete).to.equal('email');
-    expect(field(form, 'url').autocomplete).to.equal('url');
+    expect(field(form, 'url').getAttribute('autocomplete')).to.equal('url');
   });
 
   for (const [name, media] of Object.entries({

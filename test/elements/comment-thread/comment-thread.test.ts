@@ -13,6 +13,7 @@ import { accessibleNode, accessibleTree, outline } from '../../support/accessibi
 import { forgetKept } from '../../support/kept.js';
 import { emulateMedia } from '../../support/media.js';
 import { pixelsOf } from '../../support/pixels.js';
+import { threadInUse } from '../../support/thread.js';
 
 const PRINTED = `<ol class="comment-list">
   <li id="comment-12" class="comment"><article><footer><b class="fn">Annie</b></footer><div class="comment-content"><p>Nice <em>review</em></p></div></article>
@@ -73,8 +74,7 @@ describe('<comment-thread>', () => {
     const thread = await place<CommentThreadElement>(
       `<comment-thread backend="${name}" thread="here" ${attributes}>${content}</comment-thread>`,
     );
-    await waitUntil(() => thread.state?.snapshot.status === 'ready');
-    return settled(thread);
+    return threadInUse(thread);
   }
   async function sendByKeys(): Promise<void> {
     await sendKeys({ down: 'Control' });
@@ -83,7 +83,7 @@ describe('<comment-thread>', () => {
   }
   const items = (thread: Element) => [...thread.querySelectorAll<HTMLElement>('.film-comment')];
   const shown = (thread: Element) => items(thread).filter((item) => item.checkVisibility());
-  const body = (item: Element) => item.querySelector<HTMLElement>('.film-comment-body')!.innerText;
+  const body = (item: Element) => item.querySelector<HTMLElement>('.film-comment-body')!.innerText.trim();
   const heading = (thread: Element) => thread.shadowRoot!.querySelector<HTMLElement>('[part=heading]')!;
   const button = (item: Element, action: string) => item.querySelector<HTMLButtonElement>(`[data-action=${action}]`)!;
   const form = (thread: Element) => thread.querySelector('comment-form')!;

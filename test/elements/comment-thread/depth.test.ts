@@ -17,7 +17,7 @@ describe('<comment-thread> with a thousand replies, each to the one before', () 
     thread.initial = Array.from({ length: 1000 }, (_, at) =>
       sampleComment(String(at + 1), { parentId: at ? String(at) : null, publishedAt: minute(at) }),
     );
-    await waitUntil(() => items().length > 0);
+    await waitUntil(() => items().length === 1000, 'a part of them is missing', { timeout: 8_000 });
     await settled(thread);
   });
   after(() => thread.parentElement!.remove());

@@ -8,9 +8,10 @@ import { CommentFormElement } from '../../../src/elements/comment-form/comment-f
 import { CommentThreadElement } from '../../../src/elements/comment-thread/comment-thread.js';
 import type { Comment } from '../../../src/model/comment.js';
 import { sampleComment } from '../../comments/sample-comment.js';
-import { place, settled } from '../../conformance/element.js';
+import { place } from '../../conformance/element.js';
 import { accessibleNode } from '../../support/accessibility-tree.js';
 import { forgetKept } from '../../support/kept.js';
+import { threadInUse } from '../../support/thread.js';
 import { sendByKeys, typeInto } from '../../support/typing.js';
 
 /* What a writer sees when sending does not go well: nothing is lost, and nothing is posted twice. */
@@ -47,8 +48,7 @@ describe('a comment that could not be sent', () => {
     const thread = await place<CommentThreadElement>(
       `<comment-thread backend="${name}" thread="here"></comment-thread>`,
     );
-    await waitUntil(() => thread.state?.snapshot.status === 'ready');
-    return settled(thread);
+    return threadInUse(thread);
   }
   async function send(thread: CommentThreadElement, words: string): Promise<void> {
     await typeInto(text(thread), words);

@@ -73,7 +73,8 @@ describe('a conversation on a WordPress page', () => {
     );
     return element.querySelector('comment-thread')!;
   };
-  const loaded = (thread: CommentThreadElement) => waitUntil(() => thread.state?.snapshot.status === 'ready', 'loaded');
+  const loaded = (thread: CommentThreadElement) =>
+    waitUntil(() => thread.state?.snapshot.status === 'ready', 'it is not loaded', { timeout: 8_000 });
 
   it('is the blog’s own, without being told', async () => {
     await blog();

@@ -108,6 +108,7 @@ describe('<film-synopsis>', () => {
 
   it('is printed whole', async () => {
     const synopsis = await long();
+    await waitUntil(() => toggle(synopsis).checkVisibility());
     const cut = synopsis.clientHeight;
     await emulateMedia({ medium: 'print' });
     expect(synopsis.clientHeight).to.be.above(cut * 1.5);

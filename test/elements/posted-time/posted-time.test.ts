@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { PostedTimeElement } from '../../../src/elements/posted-time/posted-time.js';
 import { describeDisplay } from '../../conformance/display.js';
 import { place, settled } from '../../conformance/element.js';
-import { accessibleNode } from '../../support/accessibility-tree.js';
+import { accessibleNode, isWithoutMeaning } from '../../support/accessibility-tree.js';
 import { FakeClock } from '../../support/clock.js';
 import { expectSameLayout } from '../../support/layout.js';
 
@@ -130,7 +130,9 @@ describe('<posted-time>', () => {
     );
     const base = time.shadowRoot!.querySelector('span')!;
     expect(base.title).to.match(/^January 14, 2014 at 10:05\sAM$/);
-    expect((await accessibleNode(base)).description).to.equal(base.title);
+    const { name, description } = await accessibleNode(base);
+    // What has no name of its own is named by its title in Firefox and WebKit.
+    expect(description ?? name).to.equal(base.title);
   });
 
   it('keeps the words of a time that is none, and warns once', async () => {
@@ -141,7 +143,7 @@ describe('<posted-time>', () => {
       const html = '<posted-time datetime="last Tuesday">last Tuesday</posted-time>';
       const time = await place<PostedTimeElement>(html + html);
       expect(time.innerText).to.equal('last Tuesday');
-      expect((await accessibleNode(time)).role).to.equal('none');
+      expect(isWithoutMeaning(await accessibleNode(time))).to.equal(true);
     } finally {
       console.warn = warn;
     }

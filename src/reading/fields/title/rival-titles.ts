@@ -6,6 +6,7 @@ import type { Line } from '../../lines/line.js';
 import { parseMinutes } from '../facts/duration.js';
 import { isName } from '../people/people.js';
 import { readRatingLine } from '../rating/ratings.js';
+import { foldWords, slugOf } from './address.js';
 
 /* A headline that says nothing of a film may be a phrase; then the film is named elsewhere: above its credits, in a line of facts,
    or in quotation marks or italics again and again. */
@@ -37,14 +38,20 @@ export function settleTitle(extraction: Extraction): void {
   const { film, facts } = extraction;
   const fact = facts.get('title');
   if (!fact) return nameUntitled(extraction);
-  if (fact.from === 'label' || extraction.isTitleSure) return;
+  // A whole phrase in small letters is none, whatever stands beside it.
+  const isPhrase = /^\p{Ll}/u.test(film.title) && film.title.split(' ').length > MAX_SENTENCE_WORDS;
+  if (fact.from === 'label' || (extraction.isTitleSure && !isPhrase)) return;
   const [heading] = fact.lines;
   const prose = textBelow(extraction, heading);
   const title = film.title.toLowerCase();
   const isRepeated = prose.toLowerCase().includes(title);
   const isSentence = looksLikeSentence(film.title, extraction);
   if (isRepeated && !isSentence) return;
-  const rival = isRepeated ? undefined : (lineOfFacts(extraction) ?? lineAboveCredits(extraction, heading, isSentence));
+  const rival = isRepeated
+    ? undefined
+    : (beginningInAddress(extraction, heading, isSentence) ??
+      lineOfFacts(extraction) ??
+      lineAboveCredits(extraction, heading, isSentence));
   const named = rival ?? namedAgain(extraction, heading, isSentence);
   if (named || isSentence) extraction.rejectedTitle = title;
   if (named) {
@@ -90,6 +97,20 @@ function looksLikeSentence(title: string, { words }: Extraction): boolean {
   if (parts.length > MAX_SENTENCE_WORDS || /.{20}[.。]$/.test(title)) return true;
   if (words.languages[0] !== 'en' || words.languages.length > 2 || !/^\p{Lu}/u.test(title)) return false;
   return parts.length > 2 && parts.some((part) => /^\p{Ll}{4,}/u.test(part) && !SMALL.test(part));
+}
+
+/** "Salt Road finds a marriage at low tide", at an address that ends with "salt-road". */
+function beginningInAddress({ page }: Extraction, heading: Line | undefined, isSentence: boolean): Rival | undefined {
+  if (!heading || !isSentence || !page) return undefined;
+  const slug = slugOf(page.root, page.url);
+  const words = heading.text.split(' ');
+  for (let count = 1; slug && count < words.length; count++) {
+    const title = words.slice(0, count).join(' ');
+    const isName = words.slice(0, count).every((word) => /^[\p{Lu}\d]/u.test(word) || word.length < 4);
+    if (isName && /^\p{Ll}/u.test(words[count]!) && foldWords(title) === slug)
+      return { title, line: heading, start: 0, count: 1 };
+  }
+  return undefined;
 }
 
 function lineOfFacts({ lines }: Extraction): Rival | undefined {

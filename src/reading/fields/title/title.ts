@@ -19,6 +19,8 @@ export const titleLabel: LabelParser = ({ extraction, label, line, text }) => {
   if (label.loose || !text || text.length > MAX_LINE_LENGTH || /^\d{4}\. |[.!?] \p{Lu}\p{Ll}+ /u.test(text))
     return false;
   if (film.title) return true;
+  // "Film: 72/100" beside "Picture: 85/100"
+  if (!/\p{L}/u.test(text) && /\/(?:5|10|20|100)$/.test(text)) return false;
   const { title, year } = parseHeading(text, words);
   if (!title) return true;
   film.title = title;
@@ -40,6 +42,15 @@ const isFurniture = ({ text, bullet }: Line, words: Words): boolean =>
   ) ||
   countedComments(text, words) !== null;
 
+/** Whether a line is how the title of the page begins, while another line is how it ends: the blog's name comes first there. */
+function isNameOfSite({ text }: Line, { page, lines }: Extraction): boolean {
+  const parts = (page?.pageTitle ?? '').toLowerCase().split(/\s[|«»‹›–—·•~:-]\s/);
+  const last = parts.at(-1)!;
+  return (
+    parts.length > 1 && parts[0] === text.toLowerCase() && lines.some((other) => other.text.toLowerCase() === last)
+  );
+}
+
 /** Reads the title: from the lines that the page marks as such, or from the first line that looks like one. */
 export function parseTitle(extraction: Extraction): void {
   const { lines, words, film, facts, review, titleLines: marked } = extraction;
@@ -55,7 +66,7 @@ export function parseTitle(extraction: Extraction): void {
         /.{20}[^\d][.。]$|[ ,]\p{Ll}+\.$/u.test(text)
       )
         return;
-      if (extraction.used.has(line) || isFurniture(line, words)) continue;
+      if (extraction.used.has(line) || isFurniture(line, words) || isNameOfSite(line, extraction)) continue;
       /* One word below a bare number is the verdict: "4,5 / Imprescindible / El laberinto del fauno". */
       const at = lines.indexOf(line);
       const above = lines[at - 1]?.text;

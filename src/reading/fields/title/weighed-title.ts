@@ -1,9 +1,10 @@
 import { YEAR } from '../../../model/heading-text.js';
-import { attribute, matches, propertyOf, queryAll, queryOne } from '../../dom.js';
+import { matches, propertyOf, queryAll } from '../../dom.js';
 import type { Extraction } from '../../extraction.js';
 import type { Line } from '../../lines/line.js';
 import { wordsIn } from '../../page-parts/headline.js';
 import { isName } from '../people/people.js';
+import { foldWords, metaOf, slugOf } from './address.js';
 
 /* A headline may hold more than the title: a series before it, words of its own behind it, or no title at all. What the rest of the
    page says decides: names that are set apart in the text, the address, the description, links to categories. */
@@ -36,14 +37,6 @@ const NAMED_AND_DATED = new RegExp(
 /* "T (Ann Bell) – a paragraph. B+" */
 const NAMED_AND_RATED =
   /^["“„«「『]?[\p{Lu}\p{Lo}\d][^()[\]]{0,60}["”“»」』]? \([^()]{3,60}\).*(?:[.!?] |\s)(?:[A-F][+–-]?|\d{1,2}(?:[.,]5)?\/\d{1,2}|[★⭐]{1,5}½?)\.?$/u;
-
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 
 /** Whether a text has some words whole. */
 function hasWords(text: string, words: string): boolean {
@@ -143,7 +136,7 @@ function likelyPart(
     const score =
       (apart.has(isBare) ? 3 : 0) +
       (hasWords(text, isBare) ? 2 : 0) +
-      (slug !== '' && slug === fold(run) ? 2 : 0) +
+      (slug !== '' && slug === foldWords(run) ? 2 : 0) +
       (described.includes(isBare) ? 1 : 0) -
       (filed.has(lower) ? 4 : 0);
     return { run: run.replace(/^["“„«「『]\s?|\s?["”“»」』]$/g, ''), score };
@@ -162,25 +155,6 @@ function likelyPart(
   /* "T: punk on a Sunday" */
   const tail = /^(.{2,}?)(?::| [–—-]) (\p{Ll}[^:]*)$/u.exec(title);
   return tail && tail[2]!.includes(' ') ? tail[1] : undefined;
-}
-
-function metaOf(root: ParentNode | undefined, which: string): string {
-  const meta = root && queryOne(root, `meta[${which}]`);
-  return (meta && attribute(meta, 'content')) ?? '';
-}
-
-/** The last part of the post's address, without words that say nothing. */
-function slugOf(root: ParentNode | undefined, url: string | undefined): string {
-  const link = root && queryOne(root, 'link[rel="canonical"]');
-  const address = (link && attribute(link, 'href')) || (root && metaOf(root, 'property="og:url"')) || url || '';
-  return fold(
-    (
-      address
-        .replace(/[?#].*$/, '')
-        .split('/')
-        .findLast(Boolean) ?? ''
-    ).replace(/\.\w{3,5}$/, ''),
-  );
 }
 
 /** What links and tags of the page say, in lower case. */

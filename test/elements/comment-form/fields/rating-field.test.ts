@@ -283,12 +283,12 @@ describe('<comment-form rating>: a rating rides on a comment', () => {
       await waitUntil(() => thread.querySelector('.film-form-tools > button'));
       thread.querySelector<HTMLElement>('.film-form-tools > button')!.click();
       const preview = thread.querySelector<HTMLElement>('.film-form-preview')!;
-      await waitUntil(() => preview.innerText === 'Loved it');
+      await waitUntil(() => preview.innerText.trim() === 'Loved it');
       await give(thread, '4');
       await waitUntil(() => preview.innerText.startsWith('4 out of 5 clappers'));
       expect(preview.innerText).to.include('Loved it');
       await sendByKeys();
-      await waitUntil(() => preview.innerText === 'Nothing to show yet.');
+      await waitUntil(() => preview.innerText.trim() === 'Nothing to show yet.');
     });
   });
 

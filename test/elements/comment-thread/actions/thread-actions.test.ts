@@ -12,6 +12,7 @@ import { accessibleNode } from '../../../support/accessibility-tree.js';
 import { forgetKept } from '../../../support/kept.js';
 import { nextFrame } from '../../../support/media.js';
 import { pixelsOf } from '../../../support/pixels.js';
+import { threadInUse } from '../../../support/thread.js';
 
 describe('<comment-thread> and what can be done with a comment', () => {
   let backend: MemoryBackend;
@@ -40,8 +41,7 @@ describe('<comment-thread> and what can be done with a comment', () => {
     const thread = await place<CommentThreadElement>(
       `<comment-thread backend="${name}" thread="here" ${attributes}></comment-thread>`,
     );
-    await waitUntil(() => thread.state?.snapshot.status === 'ready');
-    return settled(thread);
+    return threadInUse(thread);
   }
   const items = (thread: Element) => [...thread.querySelectorAll<HTMLElement>('.film-comment')];
   const item = (thread: Element, at = 0) => items(thread)[at]!;
@@ -291,7 +291,7 @@ describe('<comment-thread> and what can be done with a comment', () => {
           body: { format: 'text', source: 'So ||he was dead|| then' },
         });
       const thread = await placeThread(Array.from({ length: 60 }, (_, at) => marked(at)));
-      expect(body(item(thread)).innerText.replace(/\s+/g, ' ')).to.equal('So Spoiler then');
+      expect(body(item(thread)).innerText.trim().replace(/\s+/g, ' ')).to.equal('So Spoiler then');
       expect(item(thread, 59).querySelectorAll('[hidden]').length).to.equal(1);
       const reveal = button(item(thread), 'spoiler')!;
       expect(await accessibleNode(reveal)).to.include({ name: 'Spoiler', expanded: false });
@@ -325,7 +325,7 @@ describe('<comment-thread> and what can be done with a comment', () => {
           .filter((_, at) => at % 2 === 1)
           .flatMap((part) => part.split(/<[^>]*>|\s+/))
           .filter(Boolean);
-        const shownWords = () => body(item(thread)).innerText.split(/\s+/);
+        const shownWords = () => body(item(thread)).innerText.trim().split(/\s+/);
         for (const word of words) expect(shownWords()).not.to.include(word);
         expect(body(item(thread)).innerText).not.to.include('||');
         expect(body(item(thread)).querySelectorAll('button').length).to.be.at.most(100);
@@ -342,8 +342,8 @@ describe('<comment-thread> and what can be done with a comment', () => {
         sampleComment('2', { body: { format: 'text', source: 'a |||| b' } }),
       ]);
       await settled(thread);
-      expect(body(item(thread)).innerText).to.equal('a || b');
-      expect(body(item(thread, 1)).innerText).to.equal('a |||| b');
+      expect(body(item(thread)).innerText.trim()).to.equal('a || b');
+      expect(body(item(thread, 1)).innerText.trim()).to.equal('a |||| b');
     });
 
     it('is one in HTML too', async () => {

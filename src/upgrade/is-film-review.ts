@@ -1,0 +1,175 @@
+import { FURNITURE, POST_KINDS } from '../platform/blog-markup/posts.js';
+import { isClaimed } from '../reading/languages/load.js';
+import type { Field, Reading } from '../reading/reading.js';
+import { THREAD } from './place-of-post.js';
+
+/* Words in the nine languages that posts are read in. */
+const FILM_WORD =
+  /(?<!\p{L})(?:films?|movies?|cinema|cin[ée](?:ma)?|kino\p{L}*|film\p{L}+|pel[íi]culas?|filmes?|kvikmynd\p{L}*|mynd(?:in|ar|ina|inni)?|bíó\p{L}*|bioscoop|directors?|directed|actors?|actress|regie|regisseur\p{L}*|réalisat\p{L}+|acteurs?|actrice|actor(?:es)?|regia|regista|attor[ei]|attrice|realizador\p{L}*|diretor\p{L}*|dirección|leikstj\p{L}+|leikar\p{L}+|screenplay|screen\p{L}*|sequel|reels?|scenes?|szenen?|scènes?|escenas?|cenas?|scen[ae]|atriði\p{L}*|(?:sub)?plot|roles?|rollen?|rôles?|starring|trailer|watch(?:ed|ing)?|leinwand|écran|pantalla|schermo|oscars?|cinematogra\p{L}*|drehbuch\p{L}*|darsteller\p{L}*|kamera\p{L}*|cinéast\p{L}*|cineast\p{L}*|(?:long|court)s?-?métrage\p{L}*|lungometragg\p{L}*|guion\p{L}*|guión|sceneggiatur\p{L}*|roteir\p{L}*|blu-?ray|dvds?|abspann|multiplex|end credits|générique|aftiteling|matinée)(?!\p{L})|映画|監督|スクリーン|エンドロール|本編|俳優|主演|上映/giu;
+/* The same for other kinds of work, as the beginnings of words. */
+const OTHER_WORD = new RegExp(
+  `(?<!\\p{L})(?:(?:${[
+    'books?|novel(?!t)|roman(?![tc])|buch|livres?|libr[oi]|livros?|boek|bók(?!st)|skáldsag|chapter|kapitel|chapitre|cap[íi]tul|capitol|hoofdstuk|paperback|taschenbuch|poems?|gedicht|poème|lecteur|lector|lettor|lezer|leser|readers?',
+    'album|álbum|plöt|songs?|lieder|canzon|chanson|canci[oó]n|canç|tracks|faixa|bran[oi]|vinyl|vinil|disc?o(?:s|graf)|disques?|dischi|plaat|platte|bands|guitar|gitar|chitarr|drummer|schlagzeug|singer|sänger|cantant|chanteu|zanger|setlist|gigs?|concert|konzert|concierto|orchest|orkest|orquest',
+    'theat|théât|teatr|toneel|leikhús|leiksvið|stage|staging|bühne|inszenier|puesta en escena|auditorium|matin[eé]e|playwright|opera|ópera|operett|sopran|tenor|bariton|ballet|choreogra|libretto|tickets|exhibit|ausstell|museum|galer[iy]|voorstelling|pièce de',
+    'games?|gameplay|spieler|spielstunden|videogi|videoju|videogame|jeux?|jogos?|jogador|giocator|jugador|joueur|consol|konsol|playstation|ps[1-5]|xbox|nintendo|dlc|manett|joystick|cartridge|arcade|multiplayer',
+    'recipe|rezept|recett|receta|ricett|receita|recept|uppskrift|oven|ofen|horno|forno|restaurant|ristorant|chef|menu|men[úü]|dishes|platos|piatt|prato|gerecht|trattori|osteri|bistro|butter|beurre|zucker|sucre|azúcar|zuccher|açúcar|flour|mehl|farin|harina|teaspoon|tablespoon',
+    'battery|akku|batter[íi]|smartphone|phone|laptop|headphone|kopfhörer|auricular|cuffie|koptelefoon|beamer|lumen|hdmi|usb|bluetooth|firmware|megapixel|soundbar|podcast',
+  ].join(
+    '|',
+  )})\\p{L}*)(?!\\p{L})|小説|アルバム|ゲーム|レシピ|本書|著者|楽曲|曲目|舞台|料理|展覧会|コンサート|バッテリー`,
+  'giu',
+);
+const LABEL_OF_OTHERS =
+  /^(?:isbn|pages?|seiten(?:zahl)?|páginas?|pagine|pagina's|publisher|verlag|éditeur|editorial|editore|editora|uitgever(?:ij)?|genre du livre|platforms?|plattform(?:en)?|plateformes?|plataformas?|piattaform[ae]|developers?|entwickler|développeur|desarrollador(?:a)?|sviluppatore|desenvolvedor(?:a)?|players|giocatori|spieler(?:zahl)?|joueurs|jugadores|jogadores|spelers|until|tickets|key specs|specifications|technische daten|price|preis|prix|precio|prezzo|preço|prijs|servings?|serves|yields?|portionen|portions|porciones|porzioni|porções|ingredients?|zutaten|ingrédients|ingredientes|ingredienti|ingrediënten|prep(?:aration)? time|cook(?:ing)? time|zubereitung(?:szeit)?|tracklist|track ?list(?:ing)?|tracks|record label|artist|interpret|battery|material|出版社|対応機種|材料)\s*(?:[:：(]|$)/imu;
+const REVIEW_WORD =
+  /review|kritik|critique|chronique|cr[ií]tica|rese[ñn][ah]a?|resenha|recensi|bespreking|rýni|umfjöllun|レビュー|感想|評/iu;
+const FILM_REVIEW_WORD =
+  /(?:film|movie|cinema|kino|blu-?ray|dvd)[- ]?(?:review|kritik|rezension|recensie|critique)|(?:critique|chronique|avis)(?: du| de)? (?:film|ciné)|cr[ií]tica de (?:cine|la pel[íi]cula|cinema)|recensione (?:del )?film|kvikmynda\p{L}+|映画.{0,30}(?:レビュー|感想|評)/iu;
+
+/* What a post that is no review has in its headline. */
+const HEADLINE_OF_NO_REVIEW =
+  /(?<!\p{L})(?:trailers?|teaser|tráiler|bande-annonce|sorties|estrenos|uscite|gewinnspiel|verlosung|sorteo|concours|box office|line-?up|releases|episodes?|giveaway|blogiversary|confirmado|reparto de|rodaje|rodar|tournage|dreharbeiten|riprese|filmagens|opnames|tökur|announces?d?|casting|joins|starring|interviews?|entretien|rencontre avec|entrevista|intervista|viðtal|questions (?:for|to)|gesprek met|gespräch mit|podcast|tv-tipps?|films? on tv|en la tele|in tv|this week|weekend|wochenende|week-end|best (?:and|of)|top \d+|ranked|ranking|r\.i\.p|rip|obituary|nachruf|in memoriam|conversa(?:tion|ción|zione)? (?:with|con|com|avec)|(?:lo )?mejor y (?:lo )?peor|best and worst|das beste|il meglio|op tv|im tv|montagsfrag\p{L}*|vencedores|ganadores|winners|gewinner|palmarès|vincitori|winnaars)(?!\p{L})|予告編|ニュース|ランキング|インタビュー|映画化/iu;
+/* What a post about another kind of work has in its headline. */
+const HEADLINE_OF_OTHERS =
+  /(?<!\p{L})(?:news|bookshelf|stage|theat(?:re|er)\p{L}*|teatro|théâtre|toneel\p{L}*|leikhús\p{L}*|opera|oper|bókad\p{L}*|musical|book|novel|roman|album|álbum|dis[ck]o?|disque|platte|plaat|plata|recipe|rezept|recette|receta|ricetta|game|gioco|spiel|jeu|juego|jogo|konzert|concert|exhibition|ausstellung|restaurant|gig|test|ps[1-5]|xbox|switch|leikdóm\p{L}*|trattoria|osteria|ristorante|restaurante)(?!\p{L})|レシピ|舞台|プロジェクター|スピーカー|イヤホン|ヘッドホン/iu;
+const NEWS_WORD =
+  /(?<!\p{L})(?:announced?|has released|opens? (?:wide|on)|will (?:open|star|direct|hit)|slated|set to|sound off|trailer|line-?up|jury|competition|show notes|listeners?|giveaway|rodaje|rodar|tournage|dreharbeiten|riprese|filmagens|está previsto|presupuesto|budget de|street date|press release|slate|festival will|premieres? on|angekündigt|wird erscheinen|startet am|estrenará|se estrena el|sortira|uscirà|estreia em|verschijnt)(?!\p{L})/giu;
+/* Where each of several films has a line of facts. */
+const CREDIT_OF_ONE =
+  /(?<!\p{L})(?:dir(?:ected by|\.|ector:| ?:)|d\. |regie[: ]|réal|regia[: ]|direcci[óo]n[: ]|direção[: ]|leikstj|監督)|^[^\n]{2,60}\((?:[^()\n]{0,40}[, ])?(?:19|20)\d\d\)[^\n]{0,400}(?:[★⭐]|\d\/\d|\d ?min)/gimu;
+const DURATION = /(?<![\d:.])\d{2,3} ?(?:min(?:s|ut\p{L}*)?|mn|mín|分)(?!\p{L})/giu;
+/* "3. Salt Road (2014)", as a line of its own */
+const LISTED_FILM = /^(?:\d{1,2}[.)] )?[^\n]{2,60} \((?:19|20)\d\d\)$/gmu;
+const MAX_FILMS = 2;
+const MAX_CREDITS = 3;
+/* What the categories and tags of a post are called. */
+const KIND_OF_FILM =
+  /(?<!\p{L})(?:films?|movies?|cin[eé](?:ma)?s?|kino\p{L}*|film\p{L}*|pel[íi]culas?|filmes?|kvikmynd\p{L}*|bíó\p{L}*|bioscoop|horror|thrillers?|western|sci-?fi|blu-?ray|dvds?)(?!\p{L})|映画|洋画|邦画/iu;
+const KIND_OF_OTHERS =
+  /(?<!\p{L})(?:books?|novels?|literatur\p{L}*|littérature|lectures?|buch|bücher|romane?|romans|livres?|libros?|libri|livros?|boek(?:en)?|bók\p{L}*|bækur|lesen|reading|letture|music\p{L}*|musi[kq]\p{L}*|música|muziek|tónlist|albums?|álbumes|discos?|dischi|platten|platen|plötur|concerts?|konzerte?|conciertos?|concerti|live|gigs?|games?|gaming|spiele|jeux(?: vidéo)?|videojuegos|videogiochi|jogos|spellen|theat(?:re|er)\p{L}*|théâtre|teatro|bühne|toneel|leikhús|op[eé]ra|oper|musicals?|recipes?|food|rezepte|kochen|cuisine|recettes?|recetas|cocina|ricette|cucina|receitas|recepten|eten|uppskriftir|matur|restaurants?|news|nachrichten|actualités?|actus?|noticias|notizie|notícias|nieuws|fréttir|trailers?|interviews?|entretiens?|entrevistas?|interviste|viðtöl|lists?|listen|listes|listas|liste|top(?:s| ?\d+)|rankings?|tech\p{L}*|hardware|gadgets?|hi-?fi|gear|travel|reisen|podcasts?|series|serien|exhibitions?|ausstellung\p{L}*|expos?(?:itions?)?|mostre|kunst|heimkino|beamer)(?!\p{L})|本|書評|読書|音楽|ゲーム|レシピ|料理|舞台|演劇|ニュース|家電/iu;
+const FURNITURE_HEADING =
+  /^(?:(?:more|other|latest|related|popular|most read|recent) ?(?:posts?|reviews?|articles?|stories|reading)?|tengt efni|vinsælt|populaire?|populair|meest gelezen|mehr|neueste.*|verwandte.*|beliebt|ähnliche.*|à lire aussi|articles? .*|lo más leído|relacionad[oa]s?|più letti|articoli correlati|mais lidas|関連記事|人気記事|[^|]+ \| [^|]+ \| .*)$/iu;
+const MAX_HEADING_LENGTH = 90;
+const SENTENCE = /^.{40,}\p{Ll}[.!?…]$/u;
+/* A paragraph that is a question, as in an interview. */
+const QUESTION = /\?["”»]?$/gm;
+const MAX_QUESTIONS = 3;
+/* How much of the evidence below makes a film review. */
+const ENOUGH = 3;
+
+/**
+ * Whether a reading is one of a film review: the facts that only a film has, a rating, a headline that says so, and the words of the
+ * prose, weighed against what speaks for another kind of post. One in a language that is not read, about something else, or of several
+ * films is none.
+ *
+ * @param parts - the post, where more than the post was read: what is beside it makes no film review
+ * @param nodes - what was read
+ */
+export function isFilmReview(
+  { found, review }: Reading,
+  parts?: readonly Node[],
+  nodes: readonly Node[] | undefined = parts,
+): boolean {
+  const has = (field: Field): boolean => {
+    const fact = found.get(field);
+    const node = fact?.value?.start.node ?? fact?.nodes?.[0];
+    return fact !== undefined && (!node || !parts || parts.some((part) => part.contains(node)));
+  };
+  if (review.language && !isClaimed(review.language)) return false;
+  if (found.get('title')?.from === 'json-ld') return true;
+  const { film, bodyText = '' } = review;
+  const titled = found.get('title')?.text ?? '';
+  const [titleElement] = parts && parts.length > 1 ? parts : [];
+  const heading = `${titled}\n${titleElement?.textContent ?? ''}`;
+  const facts = new Set(
+    [...found].flatMap(([field, fact]) =>
+      field === 'body' || field === 'comments' || field === 'commentForm' ? [] : fact.text,
+    ),
+  );
+  const text = `${titled}\n${[...facts].join('\n')}\n${bodyText}`;
+  if (LABEL_OF_OTHERS.test(text) || isAboutSeveral(text)) return false;
+  const words = parts ? parts.map((part) => part.textContent).join('\n') : text;
+  const films = count(words, FILM_WORD);
+  const others = count(words, OTHER_WORD);
+  const isRated = review.rating !== undefined && has('rating');
+  const isFilmHeading = FILM_REVIEW_WORD.test(heading);
+  const score =
+    (isRated ? 2.5 : 0) +
+    (isFilmHeading ? 3 : REVIEW_WORD.test(heading) ? 1.5 : 0) +
+    (has('directors') ? 2 : 0) +
+    (has('cast') ? 1.5 : 0) +
+    (has('writers') ? 0.5 : 0) +
+    (has('year') ? 1 : 0) +
+    (has('runtimeMinutes') ? 1 : 0) +
+    (has('certificate') ? 1 : 0) +
+    (has('synopsis') ? 0.5 : 0) +
+    Math.min(films, 6) * 0.6 +
+    titleScore(film.title, titled) -
+    Math.min(others, 8) * 0.7 -
+    (others > Math.max(films, 1) ? 3 : 0) -
+    (isFilmHeading ? 0 : headlineOfOthers(heading, film.title)) -
+    (count(bodyText, QUESTION) > MAX_QUESTIONS ? 4 : 0) -
+    (isRated ? 0 : Math.min(count(text, NEWS_WORD), 4)) +
+    (nodes ? kindScore(nodes) : 0);
+  return score >= ENOUGH;
+}
+
+/** What the title says: nothing is less than a heading of the page's furniture, and a sentence of the prose less than a heading. */
+function titleScore(title: string, heading: string): number {
+  if (!title || FURNITURE_HEADING.test(heading)) return -4;
+  return !heading || heading.length > MAX_HEADING_LENGTH || SENTENCE.test(heading) ? -3 : 0;
+}
+
+/** How much a headline speaks for something else. A film may be called "The Game"; its review has another word beside it. */
+function headlineOfOthers(heading: string, title: string): number {
+  if (HEADLINE_OF_NO_REVIEW.test(heading)) return 12;
+  if (!HEADLINE_OF_OTHERS.test(heading)) return 0;
+  return title && !HEADLINE_OF_OTHERS.test(heading.replace(title, ' ')) ? 3 : 8;
+}
+
+/** What the categories and tags of a post say. */
+function kindScore(nodes: readonly Node[]): number {
+  const elements = nodes.filter((node) => node instanceof Element);
+  const links = elements.flatMap((element) => [...element.querySelectorAll(POST_KINDS)]);
+  const names = links.filter((link) => !link.closest(`${FURNITURE}, ${THREAD}`)).map((link) => link.textContent ?? '');
+  const around = elements[0]?.closest('[class*="category-"]') ?? elements[0]?.querySelector('[class*="category-"]');
+  const classes = [...(around?.classList ?? [])].flatMap((name) => /^(?:category|tag)-(\D.*)/.exec(name)?.[1] ?? []);
+  const kinds = [...names, ...classes.map((name) => name.replaceAll('-', ' '))].join('\n');
+  const isFilm = KIND_OF_FILM.test(kinds);
+  const isOther = KIND_OF_OTHERS.test(kinds);
+  if (isFilm) return isOther ? 0 : 1.5;
+  return isOther ? -4 : 0;
+}
+
+const FACTS_OF_FILM: readonly Field[] = [
+  'directors',
+  'cast',
+  'writers',
+  'year',
+  'runtimeMinutes',
+  'certificate',
+  'rating',
+];
+
+/** Whether each of several films has facts of its own: credits, or how long it is. */
+function isAboutSeveral(text: string): boolean {
+  return (
+    different(text, LISTED_FILM) > MAX_FILMS ||
+    count(text, CREDIT_OF_ONE) > MAX_CREDITS ||
+    different(text, DURATION) > MAX_FILMS
+  );
+}
+
+function different(text: string, words: RegExp): number {
+  return new Set(text.match(words)).size;
+}
+
+function count(text: string, words: RegExp): number {
+  return text.match(words)?.length ?? 0;
+}
+
+/** Whether a post has anything of a film: a fact that films have, or a word. */
+export function isPerhapsFilm({ found }: Reading, text: string): boolean {
+  return FACTS_OF_FILM.some((field) => found.has(field)) || count(text, FILM_WORD) > 0;
+}
