@@ -1,4 +1,5 @@
 import { ownOptions } from './own-values.js';
+
 /** How far from the screen an element is when its code is fetched, so that it is there when it comes into view. */
 const NEAR_MARGIN = '1200px';
 
@@ -7,15 +8,12 @@ const NEAR_MARGIN = '1200px';
  * comments. An address that names a comment, and printing, fetch it at once. Until then the author's own content stands.
  *
  * @param load - imports the module that defines the element
- * @param root - where it is looked for
+ * @param root - where it is looked for; without it, in the whole document
  * @returns how to stop waiting
  */
-export function defineWhenNear(
-  tag: string,
-  load: () => Promise<unknown>,
-  root: ParentNode & Node = document,
-): () => void {
+export function defineWhenNear(tag: string, load: () => Promise<unknown>, root?: ParentNode & Node): () => void {
   if (typeof document === 'undefined' || customElements.get(tag)) return () => {};
+  const within = root ?? document;
   const seen = new WeakSet<Element>();
   const fetchNow = () => {
     stop();
@@ -26,7 +24,7 @@ export function defineWhenNear(
   });
   const arrivals = new MutationObserver(() => look());
   const look = () => {
-    for (const element of root.querySelectorAll(tag)) {
+    for (const element of within.querySelectorAll(tag)) {
       if (/^#(comment|respond)/.test(location.hash)) return fetchNow();
       if (!seen.has(element)) near.observe(element);
       seen.add(element);
@@ -40,7 +38,7 @@ export function defineWhenNear(
   };
   addEventListener('beforeprint', fetchNow);
   addEventListener('hashchange', look);
-  arrivals.observe(root, ownOptions({ childList: true, subtree: true }));
+  arrivals.observe(within, ownOptions({ childList: true, subtree: true }));
   look();
   return stop;
 }

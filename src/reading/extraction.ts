@@ -128,7 +128,8 @@ export class Extraction {
 
   /** Notes where a field was found. The lines are not prose from then on, unless the value is inside a sentence. */
   note(field: Field, from: Evidence, line: Line, start: number, end: number, lines: readonly Line[] = [line]): true {
-    this.facts.set(field, { from, lines, value: { line, start, end } });
+    // A bracket that a heading leaves open is closed where its parts are read.
+    this.facts.set(field, { from, lines, value: { line, start, end: Math.min(end, line.text.length) } });
     return true;
   }
 

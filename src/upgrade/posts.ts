@@ -12,6 +12,9 @@ import { putWithoutMoving } from './put-without-moving.js';
 import { forgetPageAddress, handReading, hasProse, isFilmReview, isShownAsSource, readWell } from './recognise.js';
 import { isRestored } from './wrapped-elements.js';
 
+/* What a card does not state. */
+const CREDITS = ['directors', 'writers', 'cast', 'runtimeMinutes'] as const;
+
 /** What there is to know besides the selector. */
 export interface UpgradeOptions {
   /** Attributes for each <film-review>. */
@@ -110,8 +113,9 @@ async function recognise(post: Element, posts: readonly Element[]): Promise<Film
     return { post, nodes, text, reading: undefined };
   }
   const reading = await readWell(nodes, post);
-  // A card beside the post, or in a list, says little more than the film's name.
-  if (posts.length > 1 && !hasProse(reading)) return undefined;
+  // A card beside the post says little more than the film's name.
+  const isCard = posts.length > 1 && !hasProse(reading) && !CREDITS.some((field) => reading.found.has(field));
+  if (isCard) return undefined;
   return isFilmReview(reading, title ? [title, post] : [post], nodes) ? { post, nodes, text, reading } : undefined;
 }
 

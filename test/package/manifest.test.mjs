@@ -69,8 +69,8 @@ for (const element of elements) {
   });
 }
 
-/* Texts of the same form that are no classes: the name of the package, and that of the hidden field against spam. */
-const NOT_CLASSES = ['film-review-elements', 'film-form-topic'];
+/* Texts of the same form that are no classes: the name of the package, of the hidden field against spam, of an event. */
+const NOT_CLASSES = ['film-review-elements', 'film-form-topic', 'film-external-request'];
 
 /** Classes in the page, and the modules outside an element's folder that write them for it. */
 const SHARED = ['src/drawing', 'src/comments/view'];

@@ -244,14 +244,14 @@ describe('a hostile review', () => {
     ).map((group) => group.join(' '));
     const posts = texts.map(
       (words, at) =>
-        `<article class="post"><h2 class="entry-title"><a href="${escaped(words)}">${escaped(words)} (2014)</a></h2><div class="entry-content"><p>Directed by: Spike Jonze, ${escaped(words)}</p><p>It is sad.</p><p><clapper-rating><img src="data:," alt="4 of 5 ${escaped(words)}"></clapper-rating> <clapper-rating value="${escaped(words)}"><img src="data:," alt="${escaped(words)}"></clapper-rating></p><a class="more-link" href="/${at}">Read more<img src="data:," alt="${escaped(words)}"></a></div></article>`,
+        `<article class="post"><h2 class="entry-title"><a href="${escaped(words)}">${escaped(words)} (2014)</a></h2><div class="entry-content"><p>Directed by: Spike Jonze, ${escaped(words)}</p><p>Runtime: 126 minutes</p><p>It is a sad film, and its actors know why. The director lets them.</p><p><clapper-rating><img src="data:," alt="4 of 5 ${escaped(words)}"></clapper-rating> <clapper-rating value="${escaped(words)}"><img src="data:," alt="${escaped(words)}"></clapper-rating></p><a class="more-link" href="/${at}">Read more<img src="data:," alt="${escaped(words)}"></a></div></article>`,
     );
     const upgrade = `<script type="module" src="/cdn/loader.js" data-upgrade=".post" data-comments="keep"></script>`;
     blog.server.headers['Content-Security-Policy'] = POLICY;
     blog.server.answers.set('/post', html(`<main>${posts.join('')}</main>`, upgrade));
     const tab = await blog.open('/post');
     // A post that shows its own source is left alone.
-    await tab.waitForFunction((count) => document.querySelectorAll('film-review').length > count, posts.length / 4);
+    await tab.waitForFunction((count) => document.querySelectorAll('film-review').length > count, posts.length / 5);
     await tab.waitForFunction(() => [...document.querySelectorAll('film-review')].every(({ reading }) => reading));
     await settled(tab);
     // The page's own pictures and links are as their author wrote them; nothing else has come.

@@ -72,6 +72,7 @@ let formCount = 0;
  * @cssclass film-form-remember - "Remember my details".
  * @cssclass film-form-buttons - The buttons below the fields.
  * @cssclass film-form-submit - The button that sends.
+ * @cssclass film-form-cancel - In the blog’s form without such a link: ends a reply.
  * @cssclass film-form-decoy - A hidden field that only programs fill in.
  *
  * @cssstate closed - The thread takes no comments, and the form is hidden.
