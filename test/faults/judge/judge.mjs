@@ -3,10 +3,8 @@ import { claimsOf, unsettledMessages } from './claims.mjs';
 
 /** A browser that ends so soon after a native submit() may lose the comment: nothing can wait for the disk there. */
 const NATIVE_SUBMIT_MS = 5000;
-/** Who ends so soon after the page answered the button, and before a request left, ended before the write to the disk did. */
+/** Who ends so soon after the button was pressed, and before a request left, ended before the write to the disk did. */
 const WRITE_MS = 1000;
-/** How long a page under load may take to answer a click. */
-const CLICK_MS = 5000;
 /** The browser repeats by itself what was cut off on a connection that had been used before. */
 const REPEAT_MS = 1000;
 /** A blog that stores a comment so long after it gave up on it is not to be waited for. */
@@ -105,14 +103,7 @@ class Run {
     if (presses.some((press) => press.isNative && isSoonAfter(['killed'], NATIVE_SUBMIT_MS, press)))
       return 'the browser ended within 5 s of a native submit()';
     const last = presses.at(-1);
-    // A page under load handles the click late: it says so first, and writes then.
-    const handled = this.#of('said').find(({ at, tab }) => at >= last.at && tab === last.tab);
-    const end = this.#of('killed', 'crashed').find(
-      ({ at, tab }) =>
-        at >= last.at &&
-        (tab === undefined || tab === last.tab) &&
-        (handled ? at - handled.at <= WRITE_MS : at - last.at <= CLICK_MS),
-    );
+    const end = isSoonAfter(['killed', 'crashed'], WRITE_MS, last);
     const left = this.#of('request').some(({ at, text }) => text && keyOf(text) === key && (!end || at < end.at));
     if (end && !left) return 'the browser ended before a write to the disk had';
     return this.#storage();
