@@ -105,7 +105,7 @@ export function isFilmReview(
     (has('certificate') ? 1 : 0) +
     (has('synopsis') ? 0.5 : 0) +
     Math.min(films, 6) * 0.6 +
-    titleScore(film.title, titled) -
+    titleScore(film.title, titled, found.get('title')?.from === 'pattern') -
     Math.min(others, 8) * 0.7 -
     (others > Math.max(films, 1) ? 3 : 0) -
     (isFilmHeading ? 0 : headlineOfOthers(heading, film.title)) -
@@ -115,10 +115,10 @@ export function isFilmReview(
   return score >= ENOUGH;
 }
 
-/** What the title says: nothing is less than a heading of the page's furniture, and a sentence of the prose less than a heading. */
-function titleScore(title: string, heading: string): number {
-  if (!title || FURNITURE_HEADING.test(heading)) return -4;
-  return !heading || heading.length > MAX_HEADING_LENGTH || SENTENCE.test(heading) ? -3 : 0;
+/** What speaks against a title: that there is none, that it is a heading of the page's furniture, that only a sentence of the prose has it. */
+function titleScore(title: string, line: string, isOfProse: boolean): number {
+  if (!title || FURNITURE_HEADING.test(line)) return -4;
+  return !line || (isOfProse && (line.length > MAX_HEADING_LENGTH || SENTENCE.test(line))) ? -3 : 0;
 }
 
 /** How much a headline speaks for something else. A film may be called "The Game"; its review has another word beside it. */

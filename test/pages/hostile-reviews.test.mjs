@@ -251,7 +251,7 @@ describe('a hostile review', () => {
     blog.server.answers.set('/post', html(`<main>${posts.join('')}</main>`, upgrade));
     const tab = await blog.open('/post');
     // A post that shows its own source is left alone.
-    await tab.waitForFunction((count) => document.querySelectorAll('film-review').length > count, posts.length / 5);
+    await tab.waitForFunction((count) => document.querySelectorAll('film-review').length > count, posts.length / 4);
     await tab.waitForFunction(() => [...document.querySelectorAll('film-review')].every(({ reading }) => reading));
     await settled(tab);
     // The page's own pictures and links are as their author wrote them; nothing else has come.
