@@ -164,7 +164,7 @@ describe('a page that was left and comes back', () => {
       assert.equal(await threads.nth(at).locator('comment-form form').count(), 1);
     }
     await answer(threads.nth(1), 'So was I.');
-    await threads.nth(0).locator('.film-comment-body', { hasText: 'So was I.' }).first().waitFor();
+    await threads.nth(0).locator('.film-comment-body', { hasText: 'So was I.' }).waitFor();
     assert.deepEqual(problems, []);
     await tab.close();
   });

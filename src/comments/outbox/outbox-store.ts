@@ -1,4 +1,5 @@
 import type { StorageSource } from '../../platform/safe-storage.js';
+import type { Unsubscribe } from '../../platform/unsubscribe.js';
 import { StoredEntries } from '../stored-entries.js';
 import type { OutboxDatabase } from './outbox-database.js';
 import { type OutboxEntry, parseEntry } from './outbox-entry.js';
@@ -6,6 +7,9 @@ import { type OutboxEntry, parseEntry } from './outbox-entry.js';
 const OUTBOX_KEY_PREFIX = 'film-review-outbox:';
 /** A reader who pressed the button does not wait longer for the disk. */
 const MAX_DISK_WAIT_MS = 500;
+
+/* A browser tells other tabs of a change, and not the other threads of the same page. */
+const inThisPage = new Map<OutboxStore, () => void>();
 
 /** What was decided about an entry; it stays as it is where nothing was. */
 interface Decision<T> {
@@ -35,6 +39,28 @@ export class OutboxStore extends StoredEntries<OutboxEntry> {
   /** Whether the entry that was changed last outlives the page. */
   get isPersistent(): boolean {
     return this.#isPersistent;
+  }
+
+  override set(key: string, entry: OutboxEntry): boolean {
+    const isPersistent = super.set(key, entry);
+    this.#tellOthers();
+    return isPersistent;
+  }
+
+  override remove(key: string): void {
+    super.remove(key);
+    this.#tellOthers();
+  }
+
+  /** Calls back when another tab changed something, or another thread of this page. */
+  override subscribe(listener: () => void): Unsubscribe {
+    const unsubscribe = super.subscribe(listener);
+    if (typeof document === 'undefined') return unsubscribe;
+    inThisPage.set(this, listener);
+    return () => {
+      unsubscribe();
+      inThisPage.delete(this);
+    };
   }
 
   /** All entries, oldest first. */
@@ -124,6 +150,11 @@ export class OutboxStore extends StoredEntries<OutboxEntry> {
     const isOnDisk = await Promise.race([onDisk, late]);
     clearTimeout(timer);
     return isOnDisk;
+  }
+
+  #tellOthers(): void {
+    for (const [store, listener] of inThisPage)
+      if (store !== this && store.#thread === this.#thread) queueMicrotask(listener);
   }
 
   #copy(key: string, entry: OutboxEntry | undefined): void {

@@ -367,6 +367,7 @@ describe('Outbox', () => {
     const written = new Map(storage.entries);
     await waitUntil(() => sent.length === 1);
     await attemptsOver();
+    before.dispose();
     // As the storage was when the page went.
     storage.entries.clear();
     for (const [key, value] of written) storage.entries.set(key, value);
