@@ -15,7 +15,8 @@ export const styles: CSSResult = css`
     display: none;
   }
 
-  /* The theme has a heading. */
+  /* The theme has a heading, or may have one. */
+  [part='header'][hidden],
   [part='heading'][hidden] {
     display: none;
   }

@@ -90,6 +90,14 @@ describe('<comment-thread>', () => {
   const text = (thread: Element) => form(thread).querySelector('textarea')!;
 
   describe('what the page printed', () => {
+    it('shows no heading of its own before it knows whether the page has one', async () => {
+      registerBackend('never', () => new Promise<MemoryBackend>(() => {}));
+      const thread = put<CommentThreadElement>(`<comment-thread backend="never">${PRINTED}</comment-thread>`);
+      await thread.updateComplete;
+      expect(thread.renderRoot.querySelector('[part=heading]')!.checkVisibility()).to.equal(false);
+      expect(thread.innerText).to.include('So jealous');
+    });
+
     it('is shown once, nested as it was', async () => {
       const thread = await placeThread([], '', PRINTED);
       expect(shown(thread).map(body)).to.deep.equal(['Nice review', 'Thank you', 'So jealous']);

@@ -27,8 +27,8 @@ export class CommentList {
   /** Items with spoilers among those that were written last. */
   readonly #spoilers = new Set<CommentItem>();
   readonly #chunks = new WeakMap<EventTarget, CommentChunk>();
-  /** The lists that a server wrote. */
   readonly #isNumbered: boolean;
+  /** The lists that a server wrote. */
   readonly #printed?: PrintedList;
   readonly #selection: ReaderSelection = new ReaderSelection();
   readonly #life = new AbortController();
