@@ -27,7 +27,8 @@ export default {
   // A page whose window lies behind another paints hardly any frames, and tests wait for frames.
   concurrency: 1,
   // Generous, because a busy machine is not a fault of the code.
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 400_000,
   browsers: [await launchChromium()],
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcov', 'text-summary'] },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -29,15 +29,14 @@ export async function openBlog(pages, headers = {}) {
         if (message.type() === 'warning') warnings.push(message.text());
       });
       await tab.addInitScript(() => {
+        const read = (globalThis.reviewsRead = new Set());
+        document.addEventListener('review-read', ({ target }) => read.add(target), true);
         document.addEventListener('readystatechange', () => {
           if (document.readyState === 'interactive') globalThis.asWritten = document.body.innerHTML;
         });
       });
       await tab.goto(server.url + path, { waitUntil: 'networkidle' });
-      await tab.waitForFunction(
-        (count) => [...document.querySelectorAll('film-review')].filter(({ reading }) => reading).length >= count,
-        reviews,
-      );
+      await tab.waitForFunction((count) => globalThis.reviewsRead.size >= count, reviews);
       return { tab, problems, warnings };
     },
   };
