@@ -24,9 +24,7 @@ export async function launchChromium() {
  * A page that runs a test file. The runner clones what is said of a failure, which throws where an assertion compared elements, and
  * then the whole file seems never to end: here elements are said in words.
  */
-const testRunnerHtml = (
-  testFramework,
-) => `<!doctype html><html><head><meta charset="utf-8"><script type="module">
+const testRunnerHtml = (testFramework) => `<!doctype html><html><head><meta charset="utf-8"><script type="module">
 const clone = structuredClone;
 const inWords = (value) => {
   if (value instanceof Node) return value.cloneNode().outerHTML ?? value.nodeName;
