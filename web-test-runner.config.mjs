@@ -5,6 +5,7 @@ import { chromiumArgs, findChromium } from './scripts/browser.mjs';
 import { accessibilityTreePlugin } from './test/support/accessibility-tree-plugin.mjs';
 import { garbagePlugin } from './test/support/garbage-plugin.mjs';
 import { mediaPlugin } from './test/support/media-plugin.mjs';
+import { patiencePlugin } from './test/support/patience-plugin.mjs';
 import { pixelsPlugin } from './test/support/pixels-plugin.mjs';
 
 /** Every test file has a window of its own, because a tab behind another paints no frames, and the focus. */
@@ -57,6 +58,7 @@ export default {
     accessibilityTreePlugin(),
     garbagePlugin(),
     mediaPlugin(),
+    patiencePlugin(),
     pixelsPlugin(),
   ],
 };
