@@ -28,6 +28,8 @@ import { madeStyles, styles } from './author-bio.styles.js';
  *
  * @slot - The author box in the author's own markup.
  *
+ * @fires {ExternalRequestEvent} film-external-request - On the document, before a server of another origin is asked for the picture. Cancel it, and nothing is sent.
+ *
  * @cssclass film-portrait - The picture of the author, or their initials, in a box made from attributes.
  *
  * @cssprop [--author-bio-picture-size=4.5em] - Size of the picture, where the element shows it.

@@ -32,6 +32,8 @@ import { NameMarks } from './name-marks.js';
  *
  * @slot - The names: text, or the author's own list.
  *
+ * @fires {ExternalRequestEvent} film-external-request - On the document, before a server of another origin is asked for a portrait. Cancel it, and nothing is sent.
+ *
  * @csspart toggle - The button that shows the rest, and hides it again.
  *
  * @cssclass film-portrait - The picture of a person, or their initials, in a list made from `people`.

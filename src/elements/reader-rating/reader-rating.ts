@@ -46,6 +46,7 @@ const KEYS_REST_MS = 500;
  * @slot live - The readers' ratings as they are now; filled by the element.
  *
  * @fires {ReaderRatingsEvent} reader-ratings - The ratings are known, or have changed. Bubbles: the review around writes them into its structured data. Cancel it to keep them out.
+ * @fires {ExternalRequestEvent} film-external-request - On the document, before a server of another origin is asked for ratings. Cancel it, and nothing is sent.
  *
  * @csspart base - What stands below the ratings: the control, and what is told about them.
  * @csspart vote - The reader's own rating.
