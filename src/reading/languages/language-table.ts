@@ -43,6 +43,10 @@ export interface LanguageTable {
    * one that announces two things at once stands in both lists.
    */
   labels: Partial<Record<LabelKind, string>>;
+  /** Age certificates in words, alone or beside other facts: "interdit aux moins de 12 ans". */
+  certified?: string;
+  /** Before the work that a script is made from, after the names of its writers: "based on". */
+  basedOn?: string;
   /** Words that no text of some length in this language is without. */
   common?: string;
   /** Words before or after a film's title in a heading: "Movie review: Her", "Her – review". */

@@ -1,9 +1,14 @@
 import type { Extraction, LabelContext, LabelParser } from '../extraction.js';
 import { parseParts } from '../fields/facts/parts.js';
 import type { Field } from '../reading.js';
+import { propertyOf } from '../dom.js';
+import { isInline } from './document-lines.js';
 import { CERTIFICATE, MAX_LINE_LENGTH } from './forms.js';
 import { labelsIn } from './labels.js';
 import type { Label, Line } from './line.js';
+
+/* More elements inside a line than a blog has around a name. */
+const MAX_DEPTH = 20;
 
 /** A value after its label or on the line below. */
 export interface LabelValue {
@@ -65,7 +70,7 @@ export function parseLabelsOf(extraction: Extraction, line: Line, labels: readon
       const next = lines[i]!;
       const [first] = values;
       // A list may be apart from its label, but not from itself.
-      if (first && (next.bullet !== first.bullet || (next.gap && !next.bullet))) break;
+      if (first && !isOneList(first, next)) break;
       const [label] = labelsIn(next.text.slice(0, MAX_LINE_LENGTH), words);
       if (!next.text || !fits(next.text) || (label?.first && !(next.bullet && label.loose))) break;
       values.push(next);
@@ -96,6 +101,30 @@ export function parseLabelsOf(extraction: Extraction, line: Line, labels: readon
   ) {
     parseParts(extraction, line, last.start, last.end, true);
   }
+}
+
+/** Whether a line goes on with a list: by a line break, as an item, or in an element like the one before and beside it. */
+function isOneList(first: Line, next: Line): boolean {
+  if (next.bullet !== first.bullet) return false;
+  if (!next.gap || next.bullet) return true;
+  const [one, other] = [blockOf(first), blockOf(next)];
+  return Boolean(
+    one &&
+    other &&
+    one !== other &&
+    propertyOf(one, 'parentElement') === propertyOf(other, 'parentElement') &&
+    propertyOf(one, 'localName') === propertyOf(other, 'localName') &&
+    propertyOf(one, 'className') === propertyOf(other, 'className'),
+  );
+}
+
+/** The element that a line fills. */
+function blockOf({ nodes }: Line): Element | null {
+  const [node] = nodes;
+  let at = node ? propertyOf(node, 'parentElement') : null;
+  for (let i = 0; at && i < MAX_DEPTH && isInline(propertyOf(at, 'localName')); i++)
+    at = propertyOf(at, 'parentElement');
+  return at;
 }
 
 function passOver({ label, text }: LabelContext): boolean {
