@@ -54,6 +54,7 @@ export const de: LanguageTable = {
   of: 'von|aus',
   units: 'sternen?|punkten?|klappen?|herzen|popcorntüten',
   gives: 'gebe|geben|gibt|vergebe|vergibt|verdient|bekommt',
+  others: 'publikum|leser|besucher|zuschauer|durchschnitt|userwertung',
   notUnits: 'nominierung|folgen|staffel|personen|jahre|stimmen|seiten',
   numbers: 'ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn',
   halfOf: 'ein halber|ein halbes|einen halben',

@@ -35,6 +35,7 @@ export const en: LanguageTable = {
   units:
     'stars?|clappers?|clapperboards?|popcorns?|points?|hearts?|thumbs|buckets?|reels?|tickets?|cups?|bananas?|tomatoes|potatoes|pints?',
   gives: 'gives?|giving|gave|awards?|awarded|earns?|earned|gets?|deserves?|receives?|scores?|rate[sd]? (?:it|this)',
+  others: "audience|visitors?|average|readers['’]? (?:rating|score)|user (?:rating|score)",
   notUnits:
     'win|won|nomination|oscar|award|serving|portion|episode|season|people|film|movie|year|vote|review|view|like|share|page|copies|dollar|euro|million',
   numbers: 'one|two|three|four|five|six|seven|eight|nine|ten',

@@ -52,6 +52,7 @@ export const es: LanguageTable = {
   of: 'sobre|de|de un total de',
   units: 'estrellas?|puntos?|claquetas?|corazones',
   gives: 'doy|dar|daré|otorgo|otorga|otorgamos|merece|obtiene',
+  others: '(?:del )?público|espectadores|lectores|usuarios|promedio|nota media',
   notUnits: 'años',
   numbers: 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez',
   halfOf: 'media|medio',

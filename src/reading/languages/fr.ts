@@ -54,6 +54,7 @@ export const fr: LanguageTable = {
   of: 'sur|de',
   units: 'étoiles?|points?|coeurs?|cœurs?|claps?',
   gives: 'donner?|attribue|mérite|obtient',
+  others: '(?:du )?public|spectateurs|lecteurs|moyenne|internautes|presse',
   notUnits: 'ans',
   numbers: 'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix',
   halfOf: 'une demi|une demie|un demi',

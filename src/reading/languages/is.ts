@@ -47,6 +47,7 @@ export const is: LanguageTable = {
   of: 'af',
   units: 'stjarna|stjörnu|stjörnur|stjörnum|stig|hjörtu',
   gives: 'gef|fær',
+  others: 'áhorfend|lesend|meðaltal',
   numbers: 'ein/einni/eina|tvær/tvo/tveimur|þrjár/þrjú/þremur|fjórar/fjórum|fimm|sex|sjö|átta|níu|tíu',
   halfOf: 'hálf|hálfa',
   half: 'og hálf|og hálfa',

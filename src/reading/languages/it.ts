@@ -49,6 +49,7 @@ export const it: LanguageTable = {
   of: 'su|di',
   units: 'stell[ae]|stelline|punt[oi]|ciak|cuori',
   gives: 'do|dare|darei|assegno|assegna|assegniamo|merita|prende',
+  others: '(?:del )?pubblico|spettatori|lettori|utenti|media',
   notUnits: 'anni',
   numbers: 'una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci',
   halfOf: 'mezza|mezzo|mezzo',

@@ -45,6 +45,7 @@ export const ja: LanguageTable = {
   reviewOf: '映画',
   of: '点満点中|段階中|満点中',
   units: '点|つ星|星|ポイント|つ',
+  others: '平均|ユーザー|観客|読者|みんなの',
   numbers: '一|二|三|四|五|六|七|八|九|十',
   half: '半',
   lasts: 'は|全',

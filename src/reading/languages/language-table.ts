@@ -63,6 +63,8 @@ export interface LanguageTable {
   units?: string;
   /** Before a rating inside a sentence: "gives it four stars". */
   gives?: string;
+  /** Who else rates a film: "audience", "average". */
+  others?: string;
   /** How words begin that stand after a number and are no unit of a rating: "9 wins". */
   notUnits?: string;
   /** The words for 1, 2, 3 and so on; forms of one number are parted by `/`. */

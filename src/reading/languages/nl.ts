@@ -50,6 +50,7 @@ export const nl: LanguageTable = {
   of: 'van de|van|uit|op de|op',
   units: 'sterren|ster|punten|klappers?|hartjes',
   gives: 'geef|geven|krijgt|verdient?',
+  others: 'publiek|lezers|bezoekers|gemiddeld|kijkers',
   numbers: 'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien',
   halfOf: 'een halve',
   half: 'en een half|en een halve',

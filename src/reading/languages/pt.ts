@@ -49,6 +49,7 @@ export const pt: LanguageTable = {
   of: 'em|de',
   units: 'estrelas?|pontos?|claquetes?|corações',
   gives: 'dou|dar|darei|merece|leva|recebe',
+  others: '(?:do )?público|espectadores|leitores|utilizadores|usuários|média',
   notUnits: 'anos',
   numbers: 'uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez',
   halfOf: 'meia|meio',

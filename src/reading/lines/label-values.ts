@@ -3,6 +3,7 @@ import { parseParts } from '../fields/facts/parts.js';
 import type { Field } from '../reading.js';
 import { propertyOf } from '../dom.js';
 import { isInline } from './document-lines.js';
+import type { Words } from '../languages/words.js';
 import { CERTIFICATE, MAX_LINE_LENGTH } from './forms.js';
 import { labelsIn } from './labels.js';
 import type { Label, Line } from './line.js';
@@ -55,10 +56,25 @@ export function parseLabels(extraction: Extraction): void {
   for (const line of lines) {
     const { text, kind } = line;
     if (!text || used.has(line)) continue;
-    parseLabelsOf(extraction, line, labelsIn(text, words));
+    const labels = labelsIn(text, words);
+    parseLabelsOf(extraction, line, labels.length || !line.heading ? labels : labelOfHeading(line, words));
     const whole: Label = { kinds: kind ? [kind] : [], at: 0, start: 0, end: text.length, loose: false, first: true };
     if (kind && !used.has(line)) parseLabelsOf(extraction, line, [whole]);
   }
+}
+
+/** The label that a heading ends in: "Her: the complete cast", "Il cast del film". */
+function labelOfHeading({ text }: Line, words: Words): Label[] {
+  const last = text.length < MAX_LINE_LENGTH ? (text.split(/[:：] ?| [-–—] /).at(-1) ?? '') : '';
+  const kinds = last
+    .toLowerCase()
+    .replace(/^(?:\p{L}{1,3} |l['’])/u, '')
+    .split(/ (?=\p{L}+$)/u)
+    .slice(0, 1)
+    .flatMap((label) => words.kinds.get(label) ?? [])
+    .filter((kind) => kind === 'cast' || kind === 'synopsis');
+  const end = text.length;
+  return kinds.length ? [{ kinds, at: 0, start: end, end, loose: false, first: true }] : [];
 }
 
 /** Parses what the labels of a line announce, there or on the lines below. */

@@ -1,9 +1,11 @@
-import type { LabelParser } from '../../extraction.js';
+import type { Extraction, LabelParser } from '../../extraction.js';
 import { CERTIFICATE, MAX_LINE_LENGTH, YEAR_AT_END } from '../../lines/forms.js';
 import { singleValue } from '../../lines/label-values.js';
+import type { Line } from '../../lines/line.js';
 import { readLabelledRating, readRatingLine } from '../rating/ratings.js';
 import { parseMinutes } from './duration.js';
 
+const MIN_PROSE_LENGTH = 100;
 const MAX_CERTIFICATE_LENGTH = 50;
 const isCertificateShort = (text: string): boolean => /^\p{Lu}{1,3}[-+ ]?\d{0,2}\+?$/u.test(text);
 
@@ -12,12 +14,26 @@ const isCertificateShort = (text: string): boolean => /^\p{Lu}{1,3}[-+ ]?\d{0,2}
 export const synopsisLabel: LabelParser = singleValue(
   'synopsis',
   ({ film }) => film.synopsis,
-  (text, { extraction, label, text: beside }) => {
+  (text, { extraction, label, line, text: beside }) => {
     if ((label.loose && beside) || readRatingLine(text, extraction.words)) return 0;
+    // "The story: ..." begins a paragraph of prose, unless the page sets the label apart.
+    if (beside.length > MIN_PROSE_LENGTH && isPlainProse(line, label.start) && !isBesideLabels(extraction, line))
+      return 0;
     extraction.film.synopsis = text;
     return text.length;
   },
 );
+
+/** Whether a line runs on from its label in the same text of the page. */
+function isPlainProse({ runs }: Line, start: number): boolean {
+  const last = runs.findLast(({ at }) => at <= start);
+  return last !== undefined && last.at < start && last === runs[0];
+}
+
+function isBesideLabels({ lines, labelled }: Extraction, line: Line): boolean {
+  const index = lines.indexOf(line);
+  return [lines[index - 1], lines[index + 1]].some((other) => other && labelled.has(other));
+}
 
 export const yearLabel: LabelParser = singleValue(
   'year',

@@ -4,7 +4,7 @@ import type { Words } from '../../languages/words.js';
 import { MAX_LINE_LENGTH } from '../../lines/forms.js';
 import type { Line } from '../../lines/line.js';
 import { parseParts } from '../facts/parts.js';
-import { actorsFirst, isName, type People, readPeople } from './people.js';
+import { actorsFirst, isFullName, isName, MIN_ROLES, type People, readPeople } from './people.js';
 
 /* Shorter than a line of prose. */
 const ONE_NAME_FIRST =
@@ -12,6 +12,9 @@ const ONE_NAME_FIRST =
 
 /* "Ann Bell: the widow", in a list of the cast. */
 const NAME_AND_ROLE = /^([^:：]{2,60}?) ?[:：] ?(.{1,80})$/u;
+/* "the widow (Ann Bell)" */
+const ROLE_AND_NAME = /^([^(（]{2,60}?) ?[(（]([^()（）]{3,60})[)）]$/u;
+const nameFirst = (text: string): string => text.replace(ROLE_AND_NAME, '$2 – $1');
 const MAX_CAST_LINES = 40;
 const MAX_VALUE_LENGTH = 160;
 const MIN_NAMES = 2;
@@ -52,27 +55,36 @@ function people(field: 'directors' | 'writers' | 'cast'): LabelParser {
       const { people, onlyNames } = parse(plainOf(value));
       return people.length > 0 && onlyNames && !/[。！？]/.test(value);
     };
+    const isRole = (value: string): boolean => {
+      const [, role, name] = (isCast && ROLE_AND_NAME.exec(value)) || [];
+      return isFullName(name) && !isFullName(role);
+    };
     const isPerson = (value: string): boolean => areNames(value) && parse(plainOf(value)).people[0]!.name.includes(' ');
-    const areMostlyNames = (value: string): boolean => parse(value).people.length >= MIN_NAMES;
+    const areMostlyNames = (value: string): boolean =>
+      parse(value).people.length >= MIN_NAMES && !/[.!?。…]/.test(value);
     let values = text
       ? []
-      : below((value) => value.length < MAX_VALUE_LENGTH && areNames(value), isCast ? MAX_CAST_LINES : 1);
+      : below(
+          (value) => value.length < MAX_VALUE_LENGTH && (areNames(value) || isRole(value)),
+          isCast ? MAX_CAST_LINES : 1,
+        );
     if (!text && !values.length && isCast)
       values = below((value) => value.length < MAX_LINE_LENGTH * 2 && areMostlyNames(value), 1);
     const [plain = text] =
       text.length < MAX_LINE_LENGTH
         ? withJoints(text, line, label.start).split(/,(?= ?[^,.;]{0,12}\d)|;(?= ?\d)|,? \*/)
         : [];
+    const areRoles = values.length >= MIN_ROLES && values.every(({ text: each }) => isRole(each));
     let list =
       withoutSource(plain, extraction.words) ||
-      values.map((value) => plainOf(withJoints(value.text, value, 0))).join('; ');
+      values.map((value) => (areRoles ? nameFirst(value.text) : plainOf(withJoints(value.text, value, 0)))).join('; ');
     let found = parse(list);
     // "Cast: Ann Bell", and below it, one a line, the others.
     const more =
       isCast && text && (found.people.length === 1 || /,$/.test(text)) && found.onlyNames && !line.bullet
-        ? below((value) => value.length < MAX_LINE_LENGTH && isPerson(value), MAX_CAST_LINES).filter(({ gap }) => !gap)
+        ? below((value) => value.length < MAX_LINE_LENGTH && isPerson(value), MAX_CAST_LINES)
         : [];
-    if (more.length) {
+    if (more.length && !more[0]!.gap) {
       values = more;
       list = [list, ...more.map((value) => plainOf(value.text))].join('; ');
       found = parse(list);
@@ -85,7 +97,7 @@ function people(field: 'directors' | 'writers' | 'cast'): LabelParser {
     if (only) found = parse(only);
     // Numbers and stars between names are facts of their own: "by A and B, 2011, ****".
     const mixed = text.length < MAX_LINE_LENGTH && /\d|\*/.test(text) && (found.onlyNames || plain === text);
-    if (!found.people.length || (label.loose && !found.onlyNames && !mixed)) return false;
+    if (!found.people.length || (label.loose && text && !found.onlyNames && !mixed)) return false;
     if (mixed) parseParts(extraction, line, label.start, label.end, true);
     const known = extraction.film[field];
     // "di Ann Bell" in a line of its own, below who directed: the author.

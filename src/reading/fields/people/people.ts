@@ -61,16 +61,19 @@ export function readPeople(text: string, hasCharacters: boolean): People {
 }
 
 const IS_FULL_NAME = /\S[ ・＝]\S/u;
-const MIN_ROLES = 3;
+
+/** So many parts in a list tell whether the parts or the actors are first. */
+export const MIN_ROLES = 3;
+
+export const isFullName = (name = ''): boolean => IS_FULL_NAME.test(name) && isName(name);
 
 /** Puts the actors first where a list has the parts first: "Emma (Ruby Adams), the guard (Ivo Hale)". */
 export function actorsFirst(cast: readonly CastMember[]): CastMember[] {
   const withRole = cast.filter(({ character }) => character);
-  const isFull = (name = ''): boolean => IS_FULL_NAME.test(name) && isName(name);
   const areRolesFirst =
     withRole.length >= MIN_ROLES &&
-    !withRole.some(({ name }) => isFull(name)) &&
-    withRole.filter(({ character }) => isFull(character)).length * 2 >= withRole.length;
+    !withRole.some(({ name }) => isFullName(name)) &&
+    withRole.filter(({ character }) => isFullName(character)).length * 2 >= withRole.length;
   return cast.map((person) =>
     areRolesFirst && person.character ? { name: person.character, character: person.name } : person,
   );
