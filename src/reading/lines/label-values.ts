@@ -1,9 +1,9 @@
+import { propertyOf } from '../dom.js';
 import type { Extraction, LabelContext, LabelParser } from '../extraction.js';
 import { parseParts } from '../fields/facts/parts.js';
-import type { Field } from '../reading.js';
-import { propertyOf } from '../dom.js';
-import { isInline } from './document-lines.js';
 import type { Words } from '../languages/words.js';
+import type { Field } from '../reading.js';
+import { isInline } from './document-lines.js';
 import { CERTIFICATE, MAX_LINE_LENGTH } from './forms.js';
 import { labelsIn } from './labels.js';
 import type { Label, Line } from './line.js';
