@@ -12,6 +12,8 @@ import { isName } from './people.js';
    text. */
 
 const MAX_LINE_LENGTH = 160;
+/* A name of two letters and a day. */
+const MIN_LINE_LENGTH = 6;
 const MAX_BYLINE_LENGTH = 90;
 const MAX_AUTHOR_BOX_LENGTH = 2000;
 const MAX_NAME_LENGTH = 40;
@@ -131,7 +133,7 @@ function nameInLines(extraction: Extraction): true | undefined {
     const { text } = line;
     if (
       line === title ||
-      !text ||
+      text.length < MIN_LINE_LENGTH ||
       text.length > MAX_LINE_LENGTH ||
       (labelled.has(line) && extraction.facts.get('directors')?.lines.includes(line))
     )

@@ -11,6 +11,7 @@ const MAX_NAME_LENGTH = 28;
 const MIN_ASPECTS = 3;
 const MIN_LEGEND = 3;
 const MAX_TEXT_LENGTH = 300;
+const MAX_LEGEND_LINES = 200;
 const MAX_STARS = 5;
 const TEN = 10;
 /* The row that is about the film itself, in the languages that posts are read in. */
@@ -176,8 +177,10 @@ function completeScale({ review, facts, allLines, words }: Extraction): void {
   if (!rating.unit || /\p{L}/u.test(rating.unit)) return;
   const rows = new Set<number>();
   let inOneLine = 0;
-  for (const { text } of allLines) {
-    if (!text.includes(rating.unit) || text.length > MAX_TEXT_LENGTH) continue;
+  const texts = allLines
+    .map(({ text }) => text)
+    .filter((text) => text.length <= MAX_TEXT_LENGTH && text.includes(rating.unit!));
+  for (const text of [...new Set(texts)].slice(0, MAX_LEGEND_LINES)) {
     const own = findRatings(text, words).filter(
       (found) => found.rating.unit === rating.unit && typeof found.rating.value === 'number',
     );
