@@ -23,7 +23,12 @@ export interface PostDocument extends DocumentLines {
 }
 
 function foundOf(field: Field, { from, lines, value, text, nodes }: Fact, document?: PostDocument): Found {
-  const words = text ?? lines.map((line) => line.text).filter(Boolean).join('\n');
+  const words =
+    text ??
+    lines
+      .map((line) => line.text)
+      .filter(Boolean)
+      .join('\n');
   if (!document) return { from, text: words };
   const span = value && spanOf(value.line, value.start, value.end);
   const { post, content } = document;

@@ -46,7 +46,10 @@ export function parseBody({ facts, used, review, allLines }: Extraction): void {
   if (!facts.size) return;
   const title = facts.get('title')?.lines[0];
   const lines = allLines.slice(title ? allLines.indexOf(title) + 1 : 0).filter((line) => !used.has(line));
-  const text = lines.map((line) => line.text).filter(Boolean).join('\n\n');
+  const text = lines
+    .map((line) => line.text)
+    .filter(Boolean)
+    .join('\n\n');
   if (!text) return;
   review.bodyText = text;
   facts.set('body', { from: 'position', lines });
