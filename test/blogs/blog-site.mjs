@@ -6,6 +6,8 @@ import sirv from 'sirv';
 
 const folder = new URL('.', import.meta.url);
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The first comment of each page. */
+const FIRST_ID = 5;
 const NONCE = 'cGFnZQ';
 const CSP = `default-src 'none'; script-src 'self' 'nonce-${NONCE}'; style-src 'self' 'nonce-${NONCE}'; img-src 'self' data: https:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types film-review-elements lit-html dompurify`;
 const FRAME = `<!doctype html><html lang="en"><title>A form</title><link rel="icon" href="data:,"><label>Comment <textarea></textarea></label></html>`;
@@ -25,7 +27,7 @@ const loader = '<script type="module" src="/cdn/loader.js"></script>';
 /** The script tag that the documentation of the platform shows, with our own address; where no script is allowed, one for a copy. */
 export function scriptOf({ doc, upgrade, frontUpgrade }, isFront = false) {
   const page = readFileSync(new URL(`../../docs/blogs/${doc}.md`, folder), 'utf8');
-  const shown = /<script .*?<\/script>/.exec(page)?.[0] ?? loader.replace('>', ` data-upgrade="${upgrade}">`);
+  const shown = /<script\s[^]*?<\/script>/.exec(page)?.[0] ?? loader.replace('>', ` data-upgrade="${upgrade}">`);
   const script = shown.replace(/src="[^"]*\//, 'src="/cdn/');
   return isFront && frontUpgrade ? script.replace(/data-upgrade="[^"]*"/, `data-upgrade="${frontUpgrade}"`) : script;
 }
@@ -73,13 +75,15 @@ export function frontPage(blog, isPlain) {
 
 const withNonces = (html) => html.replaceAll(/<(style|script)(?=[ >])/g, `<$1 nonce="${NONCE}"`);
 
+const blogOf = ({ headers }) => BLOGS.find(({ name }) => headers.referer?.includes(`/${name}/`));
+
 /** Starts the site. Pages are at `/NAME/WAY`, `/NAME/front` and `/NAME/front-plain`, with `?rtl` from right to left. */
 export async function startBlogSite() {
   const files = sirv(root, { dev: true, dotfiles: false });
   const site = { stored: [] };
 
   const toRest = ({ name, words, parent = 0, fields }, at) => ({
-    id: 5 + at,
+    id: FIRST_ID + at,
     parent: Number(fields?.comment_parent ?? parent),
     author: 0,
     author_name: fields?.author ?? name,
@@ -88,7 +92,7 @@ export async function startBlogSite() {
     content: { rendered: `<p>${fields?.comment ?? words}</p>` },
     status: 'approved',
     type: 'comment',
-    link: `/post#comment-${5 + at}`,
+    link: `/post#comment-${FIRST_ID + at}`,
   });
 
   const server = createServer(async (request, response) => {
@@ -101,7 +105,9 @@ export async function startBlogSite() {
     if (blog) {
       const html = postPage(blog, way, { isRightToLeft: searchParams.has('rtl') });
       if (!way.startsWith('policy')) return send(html);
-      response.setHeader('Content-Security-Policy', CSP);
+      /* What the page itself needs. */
+      const own = / style="/.test(html) ? "; style-src-attr 'unsafe-inline'" : '';
+      response.setHeader('Content-Security-Policy', CSP + own);
       return send(withNonces(html));
     }
     if (pathname === '/frame') return send(FRAME);
@@ -111,13 +117,13 @@ export async function startBlogSite() {
       const fields = Object.fromEntries(new URLSearchParams(body));
       site.stored.push(fields);
       const target = new URL(fields.redirect_to || request.headers.referer, site.url);
-      target.hash = `comment-${100 + site.stored.length}`;
+      target.hash = `comment-${FIRST_ID + blogOf(request).comments.length + site.stored.length - 1}`;
       return response.writeHead(302, { Location: target.href }).end();
     }
     if (pathname.startsWith('/wp-json/')) {
-      const of = BLOGS.find((each) => request.headers.referer?.includes(`/${each.name}/`));
+      const of = blogOf(request);
       const comments = [
-        ...of.comments.map((each, at) => ({ ...each, parent: at ? 5 : 0 })),
+        ...of.comments.map((each, at) => ({ ...each, parent: at ? FIRST_ID : 0 })),
         ...site.stored.map((fields) => ({ fields })),
       ].map(toRest);
       response.setHeader('X-WP-Total', `${comments.length}`);

@@ -9,7 +9,7 @@ export async function comment(context, site, blog) {
   const { tab } = await open(context, site, blog, 'upgrade');
   try {
     await showComments(tab);
-    const faults = await unseen(tab, blog);
+    const faults = [...(await unseen(tab, blog)), ...(await replaced(tab, blog))];
     const way = blog.form === 'wordpress' ? byForm : blog.form.frame ? inFrame : byButton;
     return [...faults, ...(await way(tab, site, blog))];
   } finally {
@@ -23,6 +23,12 @@ async function unseen(tab, { comments }) {
   return comments
     .filter(({ name, words }) => !text.includes(words) || !text.includes(name))
     .map(({ name }) => `the comment by ${name} cannot be read`);
+}
+
+/** A thread or a form of ours beside a way to comment that we cannot use: what is written there reaches nobody. */
+async function replaced(tab, { form }) {
+  const count = form === 'wordpress' ? 0 : await tab.locator('comment-thread, comment-form, .film-comments').count();
+  return count ? [`${count} elements of ours where the page has a way to comment`] : [];
 }
 
 /** Presses Tab until `act` has done its last. @returns whether it came to that */
