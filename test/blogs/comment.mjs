@@ -60,7 +60,12 @@ async function byForm(tab, site, { fill = {} }) {
     return false;
   });
   if (!isSent) return ['the keyboard does not reach the button'];
-  await tab.locator('.film-comment', { hasText: WORDS }).waitFor();
+  // While the list is loaded again it may be there twice for a moment.
+  await tab.waitForFunction(
+    (words) =>
+      [...document.querySelectorAll('.film-comment')].filter((each) => each.innerText.includes(words)).length === 1,
+    WORDS,
+  );
   for (let tries = 0; tries < 100 && !site.stored.length; tries++) await tab.waitForTimeout(50);
   await tab.waitForFunction(() => !/sending/i.test(document.querySelector('comment-thread').innerText));
   const doubts = await tab

@@ -9,7 +9,7 @@
  * | Blogger                 | `.post-outer .post-title .post-body .comment-header .datetime`                               |
  * | Ghost                   | `.post-title .post-content .gh-content`                                                      |
  * | Squarespace             | `.BlogList-item .blog-item .blog-item-content`                                               |
- * | Tumblr                  | `article h2.title`                                                                           |
+ * | Tumblr                  | `.post-content > h2.title`                                                                   |
  * | microformats            | `.h-entry .p-name .e-content .p-author .u-url`, classic `.hreview .fn` (microformats.org)    |
  */
 
@@ -47,7 +47,7 @@ export const PERHAPS_TITLE: readonly string[] = [
 ];
 
 /** What may be the title of a post, whatever the platform. */
-export const ANY_POST_TITLE = '.entry-title, .wp-block-post-title, .post-title, .p-name, h2.title, h1';
+export const ANY_POST_TITLE = '.entry-title, .wp-block-post-title, .post-title, .p-name, .post-content > h2.title, h1';
 
 /** An example of a selector that names posts, for documentation. */
 export const EXAMPLE_POSTS = '.entry-content';
@@ -123,6 +123,6 @@ export const MENU = '[class*="menu"]:not(html, body, main, article)';
 export const SITE_TITLE =
   '.site-title, .wp-block-site-title, #site-title, #blog-title, #banner-header, #header-name, .navbar-brand';
 
-/** What surrounds the posts of a page. In Blogger, the posts too are a widget. */
+/** What surrounds the posts of a page. */
 export const FURNITURE =
-  'nav, aside, footer, #masthead, .site-header, .widget:not(.Blog), .sidebar, .post-navigation, [role="navigation"], [role="complementary"]';
+  'nav, aside, footer, #masthead, .site-header, .widget, .sidebar, .post-navigation, [role="navigation"], [role="complementary"]';
