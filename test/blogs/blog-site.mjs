@@ -51,7 +51,7 @@ const WAYS = {
 };
 
 /** A page as the platform prints it, with what its blogger adds. */
-export function postPage(blog, way, { isRightToLeft = false } = {}) {
+function postPage(blog, way, { isRightToLeft = false } = {}) {
   const { around: [before, after] = ['', ''], head = '', end = '' } = WAYS[way](blog);
   const html = read(blog.name, 'post.html')
     .replace('<!--text-->', before)
@@ -62,7 +62,7 @@ export function postPage(blog, way, { isRightToLeft = false } = {}) {
 }
 
 /** A front page of ten posts, with the script in its head. */
-export function frontPage(blog, isPlain) {
+function frontPage(blog, isPlain) {
   const [, style] = /<style[^>]*>([\s\S]*?)<\/style>/.exec(read(blog.name, 'post.html'));
   const html = read(blog.name, 'front.html').replace('{style}', () => style);
   const [before, post, after] = html.split(/<!--\/?post-->/);
