@@ -103,6 +103,7 @@ export const PIPELINE: readonly Step[] = [
   { step: 'about the author', needs: ['labels', 'author'], provides: ['author'], runWhole: (whole) => whole.parseAboutAuthor },
   { step: 'prose', needs: ['title', 'aspects', 'author'], provides: ['body'], run: parseBody },
   { step: 'title of the page', needs: ['page', 'title', 'rating'], provides: ['title', 'year'], runWhole: (whole) => whole.parsePageTitle },
+  { step: 'title that the page agrees on', needs: ['lines', 'page', 'title', 'directors', 'cast', 'author', 'body'], provides: ['title'], runWhole: (whole) => whole.agreeOnTitle },
   { step: 'heading of the comments', needs: ['page', 'comment count'], provides: ['comment count'], runWhole: (whole) => whole.parseCommentHeading },
   { step: 'pictures, videos, links', needs: ['page', 'title', 'rating'], provides: ['poster', 'trailer', 'sameAs', 'rating'], runWhole: (whole) => whole.parseMedia },
   { step: 'byline', needs: ['page'], provides: ['author'], run: parseByline },

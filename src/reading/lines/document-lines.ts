@@ -6,7 +6,7 @@ import { walk } from './walk.js';
 const INLINE =
   /^(a|abbr|acronym|b|bdi|bdo|big|cite|clapper-rating|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 const NEVER_READ = /^(script|style|template|noscript|textarea|select|button|svg|math|head|title)$/;
-const PICTURE = /^(img|picture|video|audio|iframe|object|embed|canvas|hr)$/;
+const PICTURE = /^(img|picture|video|audio|iframe|object|embed|canvas)$/;
 const TEXT_NODE = 3;
 const EMPHASIS = /^(b|strong|em|i|u|abbr|span)$/;
 /* A label is at the beginning of a line, or after a sign that ends the value before it. */
@@ -89,7 +89,11 @@ export function documentLines(
       if (!isElement(node)) return false;
       const name = propertyOf(node, 'localName');
       if (name === 'br') endLine(false);
-      else if (PICTURE.test(name) || isPicture(node)) line.nodes.push(node);
+      else if (name === 'hr') {
+        endLine(true);
+        line.nodes.push(node);
+        endLine(true);
+      } else if (PICTURE.test(name) || isPicture(node)) line.nodes.push(node);
       else if (NEVER_READ.test(name) || skip(node)) {
         if (!INLINE.test(name)) endLine(true);
         skipped.push(node);
