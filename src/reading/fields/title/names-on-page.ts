@@ -180,16 +180,16 @@ class Names {
         isLineOfName(text, words) &&
         (text.includes(' ') || isAgain(line))
       )
-        this.give(parseHeading(text, words).title, 'aboveCredits', 2, line);
+        this.give(parseHeading(text, words).title, 'aboveCredits', isAgain(line) ? 2 : 1.5, line);
     }
   }
 
   readEmphases(): void {
     const { page } = this.#extraction;
     for (const element of page ? [...queryAll(page.content, 'em, i, cite, u, strong, b')].slice(0, MAX_ELEMENTS) : []) {
-      const name = wordsIn(element);
-      if (name.length > MAX_NAME_LENGTH || propertyOf(element, 'firstElementChild') !== null || /[:：]$/.test(name))
-        continue;
+      // The text of many nested elements would be read many times.
+      const name = propertyOf(element, 'firstElementChild') === null ? wordsIn(element) : '';
+      if (!name || name.length > MAX_NAME_LENGTH || /[:：]$/.test(name)) continue;
       const line = [...this.#starts.keys()].find(({ text }) => text.includes(name));
       const start = line?.text.indexOf(name) ?? 0;
       if (!line || /^[:：]/.test(line.text.slice(start + name.length)) || this.#isHeadingAgain(name, line)) continue;
