@@ -33,6 +33,11 @@ function unitName(unit) {
   return word.length > 3 ? word.replace(/(?:nen|en|es|s|n)$/, '').replace(/[aeio]$/, '') : word;
 }
 
+/* An age is one certificate however it is said: "12", "FSK 12", "ab 12 Jahren", "interdit aux moins de 12 ans". */
+const AGE =
+  /^(?:fsk|kijkwijzer|bbfc|fsk ab|ab|vanaf|(?:film )?(?:interdit|déconseillé) aux moins de|(?:no recomendada|não recomendado) para menores de|vietato ai minori di|bönnuð innan)? ?(\d{1,2})(?: (?:jahren?|ans|años|anni|anos|jaar|ára))?$/;
+const certificateName = (text) => AGE.exec(plain(text) ?? '')?.[1] ?? plain(text);
+
 /** Depth of every comment, in order. */
 function depths(comments) {
   const depth = new Map();
@@ -55,7 +60,7 @@ export function comparedFields({ review, comments, commentCount }, truth) {
     if (!prose.includes(field)) add(field, names(film[field]), names(truth[field]));
   }
   if (!prose.includes('runtimeMinutes')) add('runtime', film.runtimeMinutes, truth.runtimeMinutes);
-  add('certificate', plain(film.certificate), plain(truth.certificate));
+  add('certificate', certificateName(film.certificate), certificateName(truth.certificate));
   if (truth.format) add('synopsis', Boolean(film.synopsis), truth.synopsisPresent);
   // A letter grade has no number; a post whose rating can be read in two ways states none.
   const isGrade = truth.rating?.unit === 'grade';

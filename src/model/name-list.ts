@@ -20,7 +20,8 @@ const SEPARATOR = new RegExp(
   String.raw`(\([^()]*\)|\[[^[\]]*\]|（[^（）]*）)|[();/|+&!•·、，；]|,(?!\s*(?:[JSjs][Rr]|I[IV]+)\b)|(?<!\S)(?:${AND_WORDS})(?=\s)`,
   'gu',
 );
-const AS = new RegExp(`(?: (?:${AS_WORDS}|[-–—…]|\\.{2,3}))+ `, 'iu');
+/* Dots may lead to the part without a space: "Ann Bell.......the widow". */
+const AS = new RegExp(`(?: (?:${AS_WORDS}|[-–—]))+ | ?(?:\\.{2,40}|[…‥]{1,20}) ?`, 'iu');
 /* That of "Jr." or of an initial stays. */
 const FULL_STOP = /(?<!(?:^|[^\p{L}])(?:jr|sr|\p{L}))[.。…]{1,3}$/iu;
 

@@ -17,6 +17,7 @@ import {
   POST_TITLE,
 } from '../platform/blog-markup/posts.js';
 import {
+  attribute,
   closest,
   contains,
   isDocument,
@@ -159,6 +160,7 @@ export function readPage(
       passedOver.has(element) ||
       beside.has(element) ||
       matches(element, PASSED_OVER) ||
+      isContents(element) ||
       (matches(element, FURNITURE) && content !== top && !contains(content, element)),
     (element) =>
       hasRatings && matches(element, RATING_ELEMENT) && !wordsIn(element) && statedRating(element) !== undefined,
@@ -222,6 +224,14 @@ export function readPage(
   return above.title
     ? { ...reading, found: new Map([...reading.found].filter(([, fact]) => isInside(fact))) }
     : reading;
+}
+
+/** Whether an element is a list of links into the page, as a table of contents is. */
+function isContents(element: Element): boolean {
+  if (!matches(element, 'ol, ul')) return false;
+  const item = propertyOf(element, 'firstElementChild');
+  const link = item && propertyOf(item, 'firstElementChild');
+  return Boolean(link && /^#./.test(attribute(link, 'href') ?? '') && propertyOf(element, 'childElementCount') > 1);
 }
 
 function commonAncestor(a: Element, b: Node): Element | undefined {

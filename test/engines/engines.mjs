@@ -1,6 +1,5 @@
 import base from '../../web-test-runner.config.mjs';
 import { engineCommandsPlugin } from './commands.mjs';
-import { patiencePlugin } from './patience.mjs';
 
 /** Those besides Chromium, which `npm test` runs in. */
 export const ENGINES = ['firefox', 'webkit'];
@@ -15,11 +14,7 @@ export async function configFor(engine) {
     testsStartTimeout: 180_000,
     testsFinishTimeout: 600_000,
     testFramework: { config: { timeout: 60_000 } },
-    plugins: [
-      ...base.plugins.filter(({ name }) => !Object.hasOwn(commands, name)),
-      engineCommandsPlugin(commands),
-      patiencePlugin(),
-    ],
+    plugins: [...base.plugins.filter(({ name }) => !Object.hasOwn(commands, name)), engineCommandsPlugin(commands)],
   };
 }
 

@@ -10,6 +10,16 @@ export const COMMENT_LIST: readonly string[] = [
 export const COMMENT =
   'li.comment, li.pingback, li.trackback, li[id^="comment-"], li[id^="li-comment-"], .comment-list > li, .commentlist > li, .wp-block-comment-template > li, .children > li';
 
+/** What may be a comment in other markup, by its class or its place; the first selector that finds something counts. */
+export const PERHAPS_COMMENT: readonly string[] = [
+  ':is(div, article, li, section, table).comment',
+  ':is(div, article, li)[id^="comment-"]:not(#comment-form, #comment-list, #comment-area, #comment-wrap, #comment-section)',
+  ':is(div, article, li, table):is(.comment-item, .commentaire, .comentario, .kommentar, .reactie, .talk-comment, .comment-entry, .comment-block)',
+  ':is(ol, ul):is(.comments, .comentarios, .commentaires, .kommentare, .reacties, .comments-list) > li',
+  'dl:is(#comments-block, .comments) > dt',
+  ':is(#comments, .comments) > ol > li',
+];
+
 /** A link from another blog. */
 export const PINGBACK = '.pingback, .trackback';
 

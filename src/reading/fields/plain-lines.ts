@@ -32,7 +32,10 @@ export function parsePlainLines(extraction: Extraction): void {
       const beside = [lines[index - 1], lines[index + 1]].some((other) => other && labelled.has(other));
       const last = text.split(',').at(-1) ?? '';
       const isCredit = beside && !/\d\D+\d{4}$/.test(text) && YEAR_AT_END.test(last.trim());
-      if (!parseParts(extraction, line, 0, text.length, isCredit)) return;
+      if (!extraction.film.certificate && words.pattern('^(?:%certified%)[.!]?$').test(text)) {
+        extraction.film.certificate = text.replace(/[.!]$/, '');
+        extraction.note('certificate', 'pattern', line, 0, text.length);
+      } else if (!parseParts(extraction, line, 0, text.length, isCredit)) return;
     }
     used.add(line);
   });

@@ -7,17 +7,19 @@ export const de: LanguageTable = {
     title: 'titel|filmtitel|film',
     year: 'jahr|erscheinungsjahr|produktionsjahr|baujahr|entstehungsjahr|land/jahr|land, jahr|land und jahr|land / jahr|produktionsland/jahr|produktionsland und -jahr',
     directors:
-      'regie|regisseur|regisseurin|regie von*|regie & drehbuch|regie/drehbuch|regie und drehbuch|buch und regie|drehbuch und regie|drehbuch & regie|ein film von*|regie führte*|regie und buch|regie, buch|r.|inszenierung|regie/buch|buch/regie|drehbuch/regie',
+      'regie|regisseur|regisseurin|regie von*|regie & drehbuch|regie/drehbuch|regie und drehbuch|buch und regie|drehbuch und regie|drehbuch & regie|ein film von*|regie führte*|regie und buch|regie, buch|r.|inszenierung|regie/buch|buch/regie|drehbuch/regie|regisseure|regisseur:in|regie, drehbuch|drehbuch, regie|regie & buch|buch & regie|unter der regie von*|inszeniert von*|filmemacher|filmemacherin',
     writers:
-      'drehbuch|drehbuch von*|drehbuchautor|buch|autor|autoren|regie & drehbuch|regie/drehbuch|regie und drehbuch|buch und regie|drehbuch und regie|drehbuch & regie|regie und buch|regie, buch|skript|script|b.|regie/buch|buch/regie|drehbuch/regie',
-    cast: 'schauspieler|stimmen|stimmen im original|originalstimmen|sprecher|sprecherinnen|mit den stimmen von*|schauspieler/innen|darsteller|darsteller/innen|besetzung|cast|mit*|hauptdarsteller|hauptrollen|in den hauptrollen|schauspielerinnen|darstellerinnen und darsteller|es spielen|darstellende|in den rollen|mit dabei|es spielen mit|schauspiel',
+      'drehbuch|drehbuch von*|drehbuchautor|buch|autor|autoren|regie & drehbuch|regie/drehbuch|regie und drehbuch|buch und regie|drehbuch und regie|drehbuch & regie|regie und buch|regie, buch|skript|script|b.|regie/buch|buch/regie|drehbuch/regie|drehbuchautoren|drehbuchautorin|drehbuchautor:in|regie, drehbuch|drehbuch, regie|regie & buch|buch & regie|drehbuch und idee|szenario',
+    cast: 'schauspieler|stimmen|stimmen im original|originalstimmen|sprecher|sprecherinnen|mit den stimmen von*|schauspieler/innen|darsteller|darsteller/innen|besetzung|cast|mit*|hauptdarsteller|hauptrollen|in den hauptrollen|schauspielerinnen|darstellerinnen und darsteller|es spielen|darstellende|in den rollen|mit dabei|es spielen mit|schauspiel|schauspieler:innen|darsteller:innen|schauspieler_innen|darsteller_innen|schauspielende|hauptbesetzung|ensemble|rollen|stars|mit u.a|mit u. a|mit unter anderem*|darsteller u.a|deutsche stimmen|gesprochen von*|schauspielerinnen und schauspieler|mitwirkende|cast & crew|besetzung und stab|die darsteller|die besetzung|der cast',
     synopsis:
       "handlung|storyanriss|worum es geht|worum geht es|zur handlung|zur story|inhalt|story|inhaltsangabe|zum inhalt|kurzinhalt|darum geht’s|darum geht's|darum geht es|worum geht’s|die handlung|die story|kurzbeschreibung|der inhalt",
     rating:
       'bewertung*|wertung*|note*|punkte|meine bewertung|meine wertung|gesamtwertung|gesamtbewertung|gesamtnote|filmwertung|schulnote|urteil|gesamt|gesamteindruck|insgesamt|unsere wertung|unser urteil|filmnote|meine note|sterne',
     verdict: 'fazit|mein fazit|statement|gesamtfazit',
-    runtimeMinutes: 'länge|laufzeit|spielzeit|filmlänge|dauer|spieldauer|filmdauer|minuten',
-    certificate: 'altersfreigabe|fsk*|fsk ab*|freigabe|freigegeben ab|altersempfehlung|ab',
+    runtimeMinutes:
+      'länge|laufzeit|spielzeit|filmlänge|dauer|spieldauer|filmdauer|minuten|filmlaufzeit|dauer des films|lauflänge|laufzeit ca',
+    certificate:
+      'altersfreigabe|fsk*|fsk ab*|freigabe|freigegeben ab|altersempfehlung|ab|fsk-freigabe|altersbeschränkung|jugendfreigabe|empfohlen ab|altersangabe',
     author:
       'von*|eingestellt von*|gepostet von*|erstellt von*|kritik von*|geschrieben von*|autor der kritik|rezension von*|verfasst von*',
     comments: 'kommentare',
@@ -39,6 +41,9 @@ export const de: LanguageTable = {
     outside: 'imdb|imdb-wertung|rotten tomatoes|metacritic',
     other: 'kategorie|kategorien|schlagwörter|labels|tags|budget|einspielergebnis|format|gesehen|quelle|bilder',
   },
+  certified:
+    'fsk:? ?(?:ab )?\\d\\d?|(?:freigegeben )?ab \\d\\d?(?: jahren?)?(?: freigegeben)?|ohne altersbeschränkung|o\\. ?a\\.|keine jugendfreigabe',
+  basedOn: 'nach|(?:lose |frei )?basierend auf|frei nach|inspiriert von|vorlage',
   common: 'der|die|und|ist|nicht|das|ein|den|mit',
   review:
     '(?:film|kino|kurz|dvd|blu-ray|heimkino|serien|horror|klassiker)?-?(?:kritik|rezension|besprechung|review)(?: und bewertung)?|filmtipp|film-tipp|kinotipp',
@@ -49,6 +54,7 @@ export const de: LanguageTable = {
   of: 'von|aus',
   units: 'sternen?|punkten?|klappen?|herzen|popcorntüten',
   gives: 'gebe|geben|gibt|vergebe|vergibt|verdient|bekommt',
+  others: 'publikum|leser|besucher|zuschauer|durchschnitt|userwertung',
   notUnits: 'nominierung|folgen|staffel|personen|jahre|stimmen|seiten',
   numbers: 'ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn',
   halfOf: 'ein halber|ein halbes|einen halben',

@@ -7,19 +7,19 @@ export const en: LanguageTable = {
     title: 'title|film|movie|film title|movie title|the film|the movie',
     year: 'year|release year|released*|year of release|theatrical release|year made|made in|made|production year|first released',
     directors:
-      'directed by*|director|directors|dir.*|dir|direction|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director|a film by*|dirs|story, screenplay and direction|writer-director|directed and edited by*',
+      'directed by*|director|directors|dir.*|dir|direction|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director|a film by*|dirs|story, screenplay and direction|writer-director|directed and edited by*|direction by*|director & writer|director and writer|writer & director|director/screenwriter|helmed by*|co-directed by*|written, produced and directed by*|filmmaker|filmmakers',
     writers:
-      'written by*|writer|writers|screenplay by*|screenplay|script|scr|scr.|wri|script by*|screenwriter|screenwriters|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director|writer-director|story|writing|screenplay and story|written for the screen by*|scripted by*',
-    cast: 'starring*|with the voices of*|voices|voice cast|cast|stars|star|main cast|principal cast|cast members|actors|actor|actors & actresses|featuring*|w/*|with|the cast|the talent|leading players|players|main players|performers|in the cast|leads',
+      'written by*|writer|writers|screenplay by*|screenplay|script|scr|scr.|wri|script by*|screenwriter|screenwriters|director/writer|writer/director|written and directed by*|written & directed by*|directed and written by*|written/directed by*|writer and director|writer-director|story|writing|screenplay and story|written for the screen by*|scripted by*|director & writer|director and writer|writer & director|director/screenwriter|story by*|story and screenplay by*|story & screenplay|co-written by*|adapted by*|teleplay|screenplay & story|written, produced and directed by*',
+    cast: 'starring*|with the voices of*|voices|voice cast|cast|stars|star|main cast|principal cast|cast members|actors|actor|actors & actresses|featuring*|w/*|with|the cast|the talent|leading players|players|main players|performers|in the cast|leads|key cast|lead cast|cast list|main actors|lead actors|top cast|actresses|co-starring*|voiced by*|voices of*|cast and characters|cast & characters|who’s in it|who’s in it?|who is in it|who is in it?|with performances by*',
     synopsis:
       'synopsis|plot summary|plot synopsis|plot|story|storyline|the basics|the story|the plot|summary|premise|the premise|what is it about|what is it about?|what’s it about|the gist|in a nutshell|the setup|logline',
     certificate:
-      'certificate*|cert*|certification|classification|mpaa rating|mpaa|rated*|age rating|rating|bbfc|age|bbfc rating|us rating',
+      'certificate*|cert*|certification|classification|mpaa rating|mpaa|rated*|age rating|rating|bbfc|age|bbfc rating|us rating|bbfc certificate|uk certificate|film certificate|age certificate|mpa rating|content rating|parental guidance|rated by the mpa',
     rating:
       'rating*|my rating*|star rating|our rating|overall rating|overall|overall score|final rating|final score|final tally|tally|sum-up|total score|film rating|movie rating|rate|grade*|my grade|overall grade|final grade|score*|my score|stars|marks|my verdict|final verdict|out of five|i give it*|i rate it*|our score|the score|the rating|verdict score|stars out of five|our verdict|final word',
     verdict: 'verdict|the verdict|bottom line|the bottom line|conclusion|final thoughts|my take',
     runtimeMinutes:
-      'running time*|run time*|runtime*|length|duration|run-time|mins|minutes|feature length|running|time',
+      'running time*|run time*|runtime*|length|duration|run-time|mins|minutes|feature length|running|time|film length|total runtime|duration of the film',
     author:
       'reviewed by*|film review by*|movie review by*|a review by*|written by*|review by*|posted by*|by*|reviewer|author|critic|words|words by*|text by*|text',
     comments: 'comments',
@@ -35,6 +35,7 @@ export const en: LanguageTable = {
   units:
     'stars?|clappers?|clapperboards?|popcorns?|points?|hearts?|thumbs|buckets?|reels?|tickets?|cups?|bananas?|tomatoes|potatoes|pints?',
   gives: 'gives?|giving|gave|awards?|awarded|earns?|earned|gets?|deserves?|receives?|scores?|rate[sd]? (?:it|this)',
+  others: "audience|visitors?|average|readers['’]? (?:rating|score)|user (?:rating|score)",
   notUnits:
     'win|won|nomination|oscar|award|serving|portion|episode|season|people|film|movie|year|vote|review|view|like|share|page|copies|dollar|euro|million',
   numbers: 'one|two|three|four|five|six|seven|eight|nine|ten',

@@ -34,6 +34,8 @@ export const english: LanguageTable = {
   lasts: 'its|at|a|runs|runs for|run time of|running time of|clocks in at|clocking in at|lasts|all',
   says: 'says|said|wrote',
   replyLinks: 'reply ?delete',
+  basedOn:
+    'based (?:on|upon)|from (?:the|a|an|his|her|their) (?:novel|book|story|play|short story|memoir|comic|article|idea)|adapted from|inspired by|after the|from a story',
   common: 'the|and|of|is|to|it|that|was',
   season: 'season|series',
   episode: 'episode|ep',

@@ -7,16 +7,17 @@ export const es: LanguageTable = {
     title: 'título|película',
     year: 'año|año de producción|año de estreno|país y año|año y país',
     directors:
-      'dirección|director|directora|directores|dirigida por*|dirigido por*|dirige|dir|escrita y dirigida por*|una película de*|guión y dirección|guion y dirección|dirección y guión|dirección y guion|dir.',
+      'dirección|director|directora|directores|dirigida por*|dirigido por*|dirige|dir|escrita y dirigida por*|una película de*|guión y dirección|guion y dirección|dirección y guión|dirección y guion|dir.|realización|realizador|realizadora|dirigido y escrito por*|dirigida y escrita por*|escrito y dirigido por*|un film de*|director y guionista|directora y guionista|realizada por*|director/a',
     writers:
-      'guión|guion|guionista|guionistas|guión de*|escrita por*|escrito por*|escrita y dirigida por*|guión y dirección|guion y dirección|dirección y guión|dirección y guion|argumento y guion|argumento y guión',
-    cast: 'reparto|interpretación|interpretada por*|interpretado por*|voces|voces de|intérpretes|interpretes|actores|elenco|protagonistas|protagonizada por*|con*|con las voces de*|reparto principal|actores principales|int.|int',
+      'guión|guion|guionista|guionistas|guión de*|escrita por*|escrito por*|escrita y dirigida por*|guión y dirección|guion y dirección|dirección y guión|dirección y guion|argumento y guion|argumento y guión|libreto|escritor|escritores|guion original|guión original|guion adaptado|guión adaptado|dirigido y escrito por*|dirigida y escrita por*|escrito y dirigido por*|director y guionista|directora y guionista|guion y diálogos|guionista/s',
+    cast: 'reparto|interpretación|interpretada por*|interpretado por*|voces|voces de|intérpretes|interpretes|actores|elenco|protagonistas|protagonizada por*|con*|con las voces de*|reparto principal|actores principales|int.|int|actúan|actores y actrices|elenco principal|protagonizado por*|protagonizan|protagonista|interpretan|en el reparto|cast|actuaciones|reparto coral|reparto de voces|actrices|principales intérpretes|intervienen|actuación',
     synopsis: 'sinopsis|argumento|resumen|trama|historia|la historia|de qué va|sinopsis oficial',
     rating:
       'puntuación*|puntuacion*|puntaje*|nota*|mi nota*|nota final|calificación*|calificacion*|valoración*|mi puntuación|mi valoración|puntuación final|valoración final|calificación de la autora|calificación del autor|nuestra nota|veredicto final|lo que le pongo|mi puntaje|puntos',
     verdict: 'veredicto|conclusión|lo mejor y lo peor|en resumen',
     runtimeMinutes: 'duración|duracion|metraje|minutos',
-    certificate: 'clasificación|edad recomendada|calificación por edades|edad|clasificación por edades|apta para',
+    certificate:
+      'clasificación|edad recomendada|calificación por edades|edad|clasificación por edades|apta para|clasificación moral|calificación moral|edades|público|clasificación de edad|calificación',
     author: 'por*|crítica de*|crítica por*|escrito por|reseña de*|publicado por*|autor',
     comments: 'comentarios',
     originalTitle: 'título original|titulo original|título en original',
@@ -37,6 +38,10 @@ export const es: LanguageTable = {
     other:
       'etiquetas|categorías|presupuesto|recaudación|vestuario|efectos especiales|formato|fuente|premios|web oficial|web|decorados',
   },
+  certified:
+    'no (?:recomendad[ao] (?:para|a)|apta para) (?:los )?menores de \\d\\d?(?: años)?|(?:apta )?(?:para )?mayores de \\d\\d?(?: años)?|(?:apta )?(?:para )?todos? los públicos?',
+  basedOn:
+    'a partir de|basad[ao] en|inspirad[ao] en|según|sobre (?:la|el|una) (?:novela|obra|relato)|adaptación|novela',
   common: 'el|los|que|una|del|y|las|con|por',
   review:
     '(?:la )?(?:crítica|critica|reseña|review|análisis)s?(?: de cine| de la película| cinematográfica| sin spoilers)?|opinión',
@@ -47,6 +52,7 @@ export const es: LanguageTable = {
   of: 'sobre|de|de un total de',
   units: 'estrellas?|puntos?|claquetas?|corazones',
   gives: 'doy|dar|daré|otorgo|otorga|otorgamos|merece|obtiene',
+  others: '(?:del )?público|espectadores|lectores|usuarios|promedio|nota media',
   notUnits: 'años',
   numbers: 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez',
   halfOf: 'media|medio',

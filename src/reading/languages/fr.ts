@@ -7,17 +7,18 @@ export const fr: LanguageTable = {
     title: 'titre|film',
     year: 'année|année de production|année de sortie|pays et année|pays/année',
     directors:
-      'réalisé par*|réal|réa|réalisée par*|film français de*|film américain de*|film britannique de*|réalisateur|réalisatrice|réalisateurs|réalisation|un film de*|film de*|de*|mise en scène|écrit et réalisé par*|réalisation et scénario|scénario et réalisation|réal.|réa.|metteur en scène|cinéaste|écriture et réalisation|réalisation, scénario',
+      'réalisé par*|réal|réa|réalisée par*|film français de*|film américain de*|film britannique de*|réalisateur|réalisatrice|réalisateurs|réalisation|un film de*|film de*|de*|mise en scène|écrit et réalisé par*|réalisation et scénario|scénario et réalisation|réal.|réa.|metteur en scène|cinéaste|écriture et réalisation|réalisation, scénario|un film réalisé par*|mis en scène par*|real|realisation|realisateur|réalisatrices|réalisation et écriture|metteuse en scène|dirigé par*',
     writers:
-      'scénario|scénariste|scénaristes|scénario de*|écrit par*|écrit et réalisé par*|réalisation et scénario|scénario et réalisation|scén.|scén|scenario|écriture|écriture et réalisation|réalisation, scénario|auteurs',
-    cast: 'avec*|acteurs|acteur|avec les voix de*|voix|acteurs principaux|acteurs et actrices|casting|distribution|interprétation|interprètes|interprété par*|distribution des rôles|int.|int|comédiens|casting principal|avec dans les rôles principaux',
+      'scénario|scénariste|scénaristes|scénario de*|écrit par*|écrit et réalisé par*|réalisation et scénario|scénario et réalisation|scén.|scén|scenario|écriture|écriture et réalisation|réalisation, scénario|auteurs|scénario et dialogues|scénario & dialogues|scénario, dialogues|scénario et adaptation|adaptation et dialogues|dialogues|scénario original|réalisation et écriture|scénario, adaptation et dialogues|scénario adapté',
+    cast: 'avec*|acteurs|acteur|avec les voix de*|voix|acteurs principaux|acteurs et actrices|casting|distribution|interprétation|interprètes|interprété par*|distribution des rôles|int.|int|comédiens|casting principal|avec dans les rôles principaux|rôles principaux|dans les rôles principaux|acteurs/actrices|acteurs & actrices|le casting|les acteurs|avec la voix de*|avec les voix françaises de*|avec notamment*|comédiens et comédiennes|joué par*|au casting|distribution vocale|cast|tête d’affiche|têtes d’affiche|avec entre autres*|principaux acteurs|principaux interprètes',
     synopsis:
       "synopsis|résumé|l’histoire|l'histoire|histoire|pitch|le pitch|intrigue|synopsis et détails|de quoi ça parle|le résumé|en quelques mots|de quoi ça parle ?",
     rating:
       'note*|note du film|ma note*|notre note|note finale|mon avis|notation|verdict|note globale|la note|ma notation|étoiles',
     verdict: 'avis|conclusion|en bref',
     runtimeMinutes: 'durée|durée du film|durée totale|dur.|minutes',
-    certificate: 'classification|interdiction|public|âge|visa|public conseillé',
+    certificate:
+      'classification|interdiction|public|âge|visa|public conseillé|interdit|restriction|restrictions|classification cnc|public visé|limite d’âge|avertissement',
     author:
       'par*|critique de*|critique par*|une critique de*|chronique de*|rédigé par*|écrit par|publié par*|auteur|posté par*',
     comments: 'commentaires',
@@ -41,6 +42,9 @@ export const fr: LanguageTable = {
     other:
       'budget|box-office|catégorie|catégories|tags|vu en|costumes|décors|format|source|récompenses|adapté de|d’après|mots-clés|libellés',
   },
+  certified:
+    '(?:film )?(?:interdit|déconseillé)(?: en salles?)? aux (?:moins|mineurs) de \\d\\d? ans|tous? publics?(?: avec avertissement)?',
+  basedOn: "d[’']après|adapté d|inspiré d|tiré d|sur une idée",
   common: 'le|les|et|est|une|du|des|qui|dans',
   review: '(?:la |ma )?(?:critique|chronique|avis)s?(?: du film| de film| ciné| cinéma| film)?|mon avis|ciné-critique',
   film: 'vue?|avant-première|film de la semaine|films?|cinéma|ciné|au cinéma|vu au cinéma|sortie ciné',
@@ -50,6 +54,7 @@ export const fr: LanguageTable = {
   of: 'sur|de',
   units: 'étoiles?|points?|coeurs?|cœurs?|claps?',
   gives: 'donner?|attribue|mérite|obtient',
+  others: '(?:du )?public|spectateurs|lecteurs|moyenne|internautes|presse',
   notUnits: 'ans',
   numbers: 'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix',
   halfOf: 'une demi|une demie|un demi',

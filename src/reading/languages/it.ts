@@ -7,15 +7,16 @@ export const it: LanguageTable = {
     title: 'titolo|film',
     year: 'anno|anno di produzione|anno di uscita|origine|nazione e anno|paese e anno',
     directors:
-      'regia|diretta da*|regia di*|regista|registi|diretto da*|un film di*|di*|scritto e diretto da*|regia e sceneggiatura|sceneggiatura e regia',
+      'regia|diretta da*|regia di*|regista|registi|diretto da*|un film di*|di*|scritto e diretto da*|regia e sceneggiatura|sceneggiatura e regia|registe|regia, soggetto e sceneggiatura|soggetto, sceneggiatura e regia|diretto e scritto da*|diretta e scritta da*|scritta e diretta da*|regia e soggetto|un’opera di*',
     writers:
-      'sceneggiatura|sceneggiatura di*|sceneggiatore|sceneggiatori|scritto da*|scritto e diretto da*|soggetto e sceneggiatura|regia e sceneggiatura|sceneggiatura e regia|soggetto|soggetto e scen.|scen.|sogg.',
-    cast: 'cast|interpretato da*|voci|con le voci di*|attori|interpreti|con*|attori principali|interpreti principali|protagonisti',
+      'sceneggiatura|sceneggiatura di*|sceneggiatore|sceneggiatori|scritto da*|scritto e diretto da*|soggetto e sceneggiatura|regia e sceneggiatura|sceneggiatura e regia|soggetto|soggetto e scen.|scen.|sogg.|soggetto/sceneggiatura|sceneggiatura e soggetto|scrittura|storia e sceneggiatura|regia, soggetto e sceneggiatura|soggetto, sceneggiatura e regia|diretto e scritto da*|diretta e scritta da*|scritta e diretta da*|soggetto, sceneggiatura|script',
+    cast: 'cast|interpretato da*|voci|con le voci di*|attori|interpreti|con*|attori principali|interpreti principali|protagonisti|protagonista|cast principale|cast artistico|attrici|attori e attrici|doppiatori|voci italiane|voci originali|personaggi e interpreti|interpreti e personaggi|interprete|cast completo|cast e personaggi|con la partecipazione di*|protagonista principale',
     synopsis: 'trama|sinossi|la trama|storia|la storia|riassunto|di cosa parla|trama semiseria',
     rating: 'voto*|il mio voto*|valutazione*|giudizio*|voto finale|votazione*|punteggio*|il nostro voto|stelle',
     verdict: 'conclusioni|commento|in breve',
     runtimeMinutes: 'durata|minuti',
-    certificate: 'divieto|età consigliata|visto censura|classificazione|età|visione',
+    certificate:
+      'divieto|età consigliata|visto censura|classificazione|età|visione|limiti di età|censura|divieti|rating|fascia d’età|età minima',
     author: 'di|recensione di*|scritto da|a cura di*|pubblicato da*|autore|postato da*',
     comments: 'commenti',
     originalTitle: 'titolo originale|tit. orig.',
@@ -36,6 +37,9 @@ export const it: LanguageTable = {
     other:
       'etichette|categorie|soggetto|scenografia|costumi|effetti speciali|budget|incassi|formato|fonte|visto|tratto da|premi',
   },
+  certified: '(?:film )?vietato ai minori di (?:anni )?\\d\\d?(?: anni)?|v\\.?m\\.? ?\\d\\d?|(?:film )?per tutti',
+  basedOn:
+    "dal(?:la|lo|l[’'])? ?(?:romanzo|libro|racconto|opera|pièce|omonimo)|tratto da|basato su|ispirato a|da un(?:a|’|')? ?(?:racconto|romanzo|idea|storia)|liberamente",
   common: 'il|che|di|una|un|è|non|gli|della',
   review: '(?:la )?(?:recensione|critica|review)(?: film| del film| cinema| senza spoiler)?|recensioni|opinioni',
   film: 'visto|film della settimana|film|cinema|al cinema|visto al cinema',
@@ -45,6 +49,7 @@ export const it: LanguageTable = {
   of: 'su|di',
   units: 'stell[ae]|stelline|punt[oi]|ciak|cuori',
   gives: 'do|dare|darei|assegno|assegna|assegniamo|merita|prende',
+  others: '(?:del )?pubblico|spettatori|lettori|utenti|media',
   notUnits: 'anni',
   numbers: 'una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci',
   halfOf: 'mezza|mezzo|mezzo',

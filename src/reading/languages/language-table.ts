@@ -43,6 +43,10 @@ export interface LanguageTable {
    * one that announces two things at once stands in both lists.
    */
   labels: Partial<Record<LabelKind, string>>;
+  /** Age certificates in words, alone or beside other facts: "interdit aux moins de 12 ans". */
+  certified?: string;
+  /** Before the work that a script is made from, after the names of its writers: "based on". */
+  basedOn?: string;
   /** Words that no text of some length in this language is without. */
   common?: string;
   /** Words before or after a film's title in a heading: "Movie review: Her", "Her – review". */
@@ -59,6 +63,8 @@ export interface LanguageTable {
   units?: string;
   /** Before a rating inside a sentence: "gives it four stars". */
   gives?: string;
+  /** Who else rates a film: "audience", "average". */
+  others?: string;
   /** How words begin that stand after a number and are no unit of a rating: "9 wins". */
   notUnits?: string;
   /** The words for 1, 2, 3 and so on; forms of one number are parted by `/`. */

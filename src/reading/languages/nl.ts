@@ -7,17 +7,18 @@ export const nl: LanguageTable = {
     title: 'titel|film',
     year: 'jaar|jaartal|productiejaar|releasejaar|land en jaar|land/jaar|jaar van uitgave',
     directors:
-      'regie|regisseur|geregisseerd door*|regie van*|een film van*|regie en scenario|scenario en regie|geschreven en geregisseerd door*',
+      'regie|regisseur|geregisseerd door*|regie van*|een film van*|regie en scenario|scenario en regie|geschreven en geregisseerd door*|regisseurs|onder regie van*|regisseuse|geregisseerd en geschreven door*|in een regie van*',
     writers:
-      'scenario|scenario van*|scenarist|scenarioschrijver|geschreven door*|script|regie en scenario|scenario en regie|geschreven en geregisseerd door*|bedacht en geschreven door*|bedacht door*',
-    cast: 'cast|stemmen|stemmen van*|spel|met*|acteurs|hoofdrollen|rolverdeling|met onder anderen|met o.a|hoofdrolspelers|in de hoofdrollen|hoofdrol|spelers|met in de hoofdrollen*|acteurs en actrices',
+      'scenario|scenario van*|scenarist|scenarioschrijver|geschreven door*|script|regie en scenario|scenario en regie|geschreven en geregisseerd door*|bedacht en geschreven door*|bedacht door*|scenaristen|schrijver|schrijvers|scriptschrijver|geregisseerd en geschreven door*|scenario en dialogen',
+    cast: 'cast|stemmen|stemmen van*|spel|met*|acteurs|hoofdrollen|rolverdeling|met onder anderen|met o.a|hoofdrolspelers|in de hoofdrollen|hoofdrol|spelers|met in de hoofdrollen*|acteurs en actrices|met onder meer*|met onder andere*|met o.a.*|hoofdrolspeler|stemmencast|de cast|bezetting|vertolking|vertolkingen|belangrijkste acteurs|in de rollen|acteur|acteurs & actrices|cast en crew|actrices',
     synopsis:
       'synopsis|verhaal|het verhaal|samenvatting|plot|inhoud|korte inhoud|waar gaat het over|het verhaaltje|verhaaltje|waar gaat het over?',
     rating:
       'score*|cijfer*|waardering*|beoordeling*|mijn cijfer|eindcijfer|mijn score|eindscore|oordeel|sterren|eindoordeel|rapportcijfer',
     verdict: 'conclusie|eindoordeel|kortom',
     runtimeMinutes: 'speelduur|duur|lengte|speeltijd|looptijd|minuten',
-    certificate: 'kijkwijzer|leeftijd|leeftijdsclassificatie|keuring|leeftijdsadvies|voor wie',
+    certificate:
+      'kijkwijzer|leeftijd|leeftijdsclassificatie|keuring|leeftijdsadvies|voor wie|kijkwijzerleeftijd|leeftijdsgrens|leeftijdskeuring|minimumleeftijd|leeftijdsindicatie',
     author: 'door*|recensie door*|recensie van*|geschreven door|geplaatst door*|auteur',
     comments: 'reacties',
     originalTitle: 'originele titel|oorspronkelijke titel',
@@ -37,6 +38,9 @@ export const nl: LanguageTable = {
     outside: 'imdb|rotten tomatoes|metacritic|moviemeter|imdb-score',
     other: "categorie|categorieën|tags|labels|budget|opbrengst|formaat|bron|gezien|extra’s|extra's",
   },
+  certified:
+    '(?:kijkwijzer:? )?(?:vanaf )?\\d\\d? jaar(?: en ouder)?|kijkwijzer:? (?:al|\\d\\d?)(?: jaar)?|alle leeftijden',
+  basedOn: 'naar|gebaseerd op|geïnspireerd|vrij naar',
   common: 'het|een|van|en|is|niet|dat|zijn|de',
   review: '(?:film|bioscoop|dvd-)?(?:recensie|bespreking|review)s?|filmkritiek',
   film: 'gezien|film van de week|films?|bioscoop|in de bioscoop|kinderfilm|familiefilm|tekenfilm|documentaire|speelfilm|animatiefilm',
@@ -46,6 +50,7 @@ export const nl: LanguageTable = {
   of: 'van de|van|uit|op de|op',
   units: 'sterren|ster|punten|klappers?|hartjes',
   gives: 'geef|geven|krijgt|verdient?',
+  others: 'publiek|lezers|bezoekers|gemiddeld|kijkers',
   numbers: 'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien',
   halfOf: 'een halve',
   half: 'en een half|en een halve',

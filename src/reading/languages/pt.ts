@@ -7,16 +7,17 @@ export const pt: LanguageTable = {
     title: 'título|filme|nome do filme|título do filme|nome',
     year: 'ano|ano de lançamento|ano de produção|país e ano',
     directors:
-      'realização|realizador|realizadora|realizado por*|direção|diretor|diretora|direcção|dirigido por*|dirigida por*|de*|um filme de*|realização e argumento|direção e roteiro|roteiro e direção|escrito e dirigido por*',
+      'realização|realizador|realizadora|realizado por*|direção|diretor|diretora|direcção|dirigido por*|dirigida por*|de*|um filme de*|realização e argumento|direção e roteiro|roteiro e direção|escrito e dirigido por*|diretores|realizadores|dirigido e escrito por*|realizada por*|escrita e dirigida por*|direção, roteiro|realização, argumento|longa de*|direção geral',
     writers:
-      'escrita por*|argumento|roteiro|roteirista|roteiristas|guião|argumentista|escrito por*|realização e argumento|direção e roteiro|roteiro e direção|escrito e dirigido por*|criado e escrito por*|rot.|rot|roteiro original',
-    cast: 'elenco|interpretado por*|estrelado por*|vozes|com*|atores|actores|intérpretes|elenco principal|protagonistas|estrelando|el.|el|elenco de vozes',
+      'escrita por*|argumento|roteiro|roteirista|roteiristas|guião|argumentista|escrito por*|realização e argumento|direção e roteiro|roteiro e direção|escrito e dirigido por*|criado e escrito por*|rot.|rot|roteiro original|argumentistas|argumento original|roteiro adaptado|roteiro e argumento|história e roteiro|dirigido e escrito por*|escrita e dirigida por*|direção, roteiro|realização, argumento',
+    cast: 'elenco|interpretado por*|estrelado por*|vozes|com*|atores|actores|intérpretes|elenco principal|protagonistas|estrelando|el.|el|elenco de vozes|atrizes|atores e atrizes|elenco e personagens|intérpretes principais|interpretações|elenco original|dubladores|vozes originais|nos papéis principais|no elenco|com as vozes de*|protagonizado por*|interpretação',
     synopsis: 'sinopse|resumo|enredo|história|trama|a história',
     rating:
       'nota*|minha nota*|nota final|classificação*|avaliação*|pontuação*|a nossa nota|cotação*|a minha nota|classificação final',
     verdict: 'veredito|veredicto|conclusão',
     runtimeMinutes: 'duração|tempo de duração|minutos|tempo',
-    certificate: 'classificação|classificação etária|classificação indicativa|faixa etária|censura',
+    certificate:
+      'classificação|classificação etária|classificação indicativa|faixa etária|censura|idade recomendada|classif|class|classificação por idade|faixa|classificação de idade',
     author: 'por*|crítica de*|crítica por*|resenha por*|escrito por|publicado por*|autor',
     comments: 'comentários',
     originalTitle: 'título original|titulo original',
@@ -36,6 +37,9 @@ export const pt: LanguageTable = {
     outside: 'imdb|rotten tomatoes|metacritic|adoro cinema',
     other: 'etiquetas|categorias|orçamento|bilheteria|marcadores|figurino|formato|fonte|prémios|prêmios|baseado em',
   },
+  certified:
+    '(?:não recomendado para )?menores de \\d\\d?(?: anos)?|(?:para )?maiores de \\d\\d?(?: anos)?|m/\\d\\d?|(?:classificação )?livre|\\d\\d anos|para todos os públicos',
+  basedOn: 'a partir d|basead[ao] em|inspirad[ao] em|adaptad[ao] d|segundo|com base|do romance|da obra',
   common: 'o|os|um|uma|não|do|da|e|com|em',
   review: '(?:crítica|critica|resenha|análise|review|opinião)s?(?: de cinema| do filme| de filme| sem spoilers)?',
   film: 'visto|assisti|filme da semana|filmes?|cinema|estreia|nos cinemas',
@@ -45,6 +49,7 @@ export const pt: LanguageTable = {
   of: 'em|de',
   units: 'estrelas?|pontos?|claquetes?|corações',
   gives: 'dou|dar|darei|merece|leva|recebe',
+  others: '(?:do )?público|espectadores|leitores|utilizadores|usuários|média',
   notUnits: 'anos',
   numbers: 'uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez',
   halfOf: 'meia|meio',

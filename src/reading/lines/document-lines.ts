@@ -5,6 +5,8 @@ import { walk } from './walk.js';
 /* Everything else breaks the line, elements unknown to HTML included: a film-heading is one. */
 const INLINE =
   /^(a|abbr|acronym|b|bdi|bdo|big|cite|clapper-rating|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+/** Whether an element by this name stands inside a line. */
+export const isInline = (name: string): boolean => INLINE.test(name);
 const NEVER_READ = /^(script|style|template|noscript|textarea|select|button|svg|math|head|title)$/;
 const PICTURE = /^(img|picture|video|audio|iframe|object|embed|canvas)$/;
 const TEXT_NODE = 3;
@@ -12,6 +14,9 @@ const EMPHASIS = /^(b|strong|em|i|u|abbr|span)$/;
 /* A label is at the beginning of a line, or after a sign that ends the value before it. */
 const BEFORE_LABEL = /(?:^|[|·•~/;,.(–—-]\s?)$/;
 const MAX_JOINTS = 50;
+/* "監　督": the letters of one word, set apart to fill a column. */
+const ONE_LETTER = /^\p{Script=Han}$/u;
+const WIDE_SPACE = /^\u3000+$/;
 const MAX_LINE_OF_FACTS = 500;
 
 /** The lines of a document, and the elements that were passed over. */
@@ -60,9 +65,13 @@ export function documentLines(
     const { data } = node;
     let read = 0;
     /* Invisible characters (zero-width space, byte order mark, soft hyphen) part nothing. */
+    let letter = false;
     for (const word of data.matchAll(/[^\s\u200b\u2060\ufeff\xad]+/g)) {
-      space ||= /\s/.test(data.slice(read, word.index));
-      if (space && line.text) line.text += ' ';
+      const between = data.slice(read, word.index);
+      space ||= /\s/.test(between);
+      const isLetter = ONE_LETTER.test(word[0]);
+      if (space && line.text && !(letter && isLetter && WIDE_SPACE.test(between))) line.text += ' ';
+      letter = isLetter;
       space = false;
       const last = line.runs.at(-1);
       if (last?.node !== node || word.index - last.offset !== line.text.length - last.at) {
@@ -76,7 +85,7 @@ export function documentLines(
     space ||= /\s/.test(data.slice(read));
   };
   const blockEdge = (name: string, entering: boolean): void => {
-    if (INLINE.test(name)) return;
+    if (isInline(name)) return;
     endLine(true);
     if (name === 'li' || name === 'dd') item = entering;
     if (/^h[1-6]$/.test(name)) heading = entering;
@@ -95,7 +104,7 @@ export function documentLines(
         endLine(true);
       } else if (PICTURE.test(name) || isPicture(node)) line.nodes.push(node);
       else if (NEVER_READ.test(name) || skip(node)) {
-        if (!INLINE.test(name)) endLine(true);
+        if (!isInline(name)) endLine(true);
         skipped.push(node);
       } else {
         blockEdge(name, true);

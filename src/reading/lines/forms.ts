@@ -16,7 +16,11 @@ export const YEAR_AT_END: RegExp = new RegExp(String.raw`^(?:\D{0,40}[\s(])?${YE
 
 /** Age certificates that can be told from grades and numbers. */
 export const CERTIFICATE: RegExp =
-  /^(?:UC?|G|PG(?:-1[23])?|R(?:-?18\+?)?|MA?(?: ?15\+)?|NC-1[67]|NR|[TU]\/?[AP]|1[24568]A?|TV-(?:MA|14|PG|G)|FSK \d\d?|M\/\d\d?|(?:Not |Un)[Rr]ated)$/;
+  /^(?:UC?|G|PG(?:-1[23])?|R(?:-?18\+?)?|MA?(?: ?15\+)?|NC-1[67]|NR|[TU]\/?[AP]|1[24568]A?|TV-(?:MA|14|PG|G)|FSK \d\d?|M\/\d\d?|PG-?12|R-?1[58]\+|B-?15|\+1[0-8]|1[0-8]\+|(?:Not |Un)[Rr]ated)$/;
+
+/** Whether a text is an age certificate, as a mark or in words, and nothing else. */
+export const isCertificate = (text: string, words: Words): boolean =>
+  CERTIFICATE.test(text) || words.pattern('^(?:%certified%)$').test(text);
 
 /** A date in figures. */
 const DATE_IN_FIGURES = /(?<!\d)\d{1,4}([./-])\d{1,2}\1\d{2,4}(?!\d)|\d年 ?\d{1,2}月/;

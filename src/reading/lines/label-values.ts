@@ -1,9 +1,15 @@
+import { propertyOf } from '../dom.js';
 import type { Extraction, LabelContext, LabelParser } from '../extraction.js';
 import { parseParts } from '../fields/facts/parts.js';
+import type { Words } from '../languages/words.js';
 import type { Field } from '../reading.js';
+import { isInline } from './document-lines.js';
 import { CERTIFICATE, MAX_LINE_LENGTH } from './forms.js';
 import { labelsIn } from './labels.js';
 import type { Label, Line } from './line.js';
+
+/* More elements inside a line than a blog has around a name. */
+const MAX_DEPTH = 20;
 
 /** A value after its label or on the line below. */
 export interface LabelValue {
@@ -50,10 +56,25 @@ export function parseLabels(extraction: Extraction): void {
   for (const line of lines) {
     const { text, kind } = line;
     if (!text || used.has(line)) continue;
-    parseLabelsOf(extraction, line, labelsIn(text, words));
+    const labels = labelsIn(text, words);
+    parseLabelsOf(extraction, line, labels.length || !line.heading ? labels : labelOfHeading(line, words));
     const whole: Label = { kinds: kind ? [kind] : [], at: 0, start: 0, end: text.length, loose: false, first: true };
     if (kind && !used.has(line)) parseLabelsOf(extraction, line, [whole]);
   }
+}
+
+/** The label that a heading ends in: "Her: the complete cast", "Il cast del film". */
+function labelOfHeading({ text }: Line, words: Words): Label[] {
+  const last = text.length < MAX_LINE_LENGTH ? (text.split(/[:：] ?| [-–—] /).at(-1) ?? '') : '';
+  const kinds = last
+    .toLowerCase()
+    .replace(/^(?:\p{L}{1,3} |l['’])/u, '')
+    .split(/ (?=\p{L}+$)/u)
+    .slice(0, 1)
+    .flatMap((label) => words.kinds.get(label) ?? [])
+    .filter((kind) => kind === 'cast' || kind === 'synopsis');
+  const end = text.length;
+  return kinds.length ? [{ kinds, at: 0, start: end, end, loose: false, first: true }] : [];
 }
 
 /** Parses what the labels of a line announce, there or on the lines below. */
@@ -65,7 +86,7 @@ export function parseLabelsOf(extraction: Extraction, line: Line, labels: readon
       const next = lines[i]!;
       const [first] = values;
       // A list may be apart from its label, but not from itself.
-      if (first && (next.bullet !== first.bullet || (next.gap && !next.bullet))) break;
+      if (first && !isOneList(first, next)) break;
       const [label] = labelsIn(next.text.slice(0, MAX_LINE_LENGTH), words);
       if (!next.text || !fits(next.text) || (label?.first && !(next.bullet && label.loose))) break;
       values.push(next);
@@ -96,6 +117,30 @@ export function parseLabelsOf(extraction: Extraction, line: Line, labels: readon
   ) {
     parseParts(extraction, line, last.start, last.end, true);
   }
+}
+
+/** Whether a line goes on with a list: by a line break, as an item, or in an element like the one before and beside it. */
+function isOneList(first: Line, next: Line): boolean {
+  if (next.bullet !== first.bullet) return false;
+  if (!next.gap || next.bullet) return true;
+  const [one, other] = [blockOf(first), blockOf(next)];
+  return Boolean(
+    one &&
+    other &&
+    one !== other &&
+    propertyOf(one, 'parentElement') === propertyOf(other, 'parentElement') &&
+    propertyOf(one, 'localName') === propertyOf(other, 'localName') &&
+    propertyOf(one, 'className') === propertyOf(other, 'className'),
+  );
+}
+
+/** The element that a line fills. */
+function blockOf({ nodes }: Line): Element | null {
+  const [node] = nodes;
+  let at = node ? propertyOf(node, 'parentElement') : null;
+  for (let i = 0; at && i < MAX_DEPTH && isInline(propertyOf(at, 'localName')); i++)
+    at = propertyOf(at, 'parentElement');
+  return at;
 }
 
 function passOver({ label, text }: LabelContext): boolean {

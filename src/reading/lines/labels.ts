@@ -24,7 +24,7 @@ const LIST_OF_NAMES = new RegExp(
   'u',
 );
 /* "Story, Screenplay & Direction:": a label made of several. */
-const COMPOUND = /^[^\p{L}]{0,3}(\p{L}[\p{L} ,/&+–-]{6,45}?) ?[:：]/u;
+const COMPOUND = /^[^\p{L}]{0,3}(\p{L}[\p{L} ,/&+・–-]{3,45}?)(?: ?[:：]|$)/u;
 const MAX_COMPOUND_PARTS = 5;
 /* A name, and the end of its sentence. */
 const ONE_NAME = /^ ?\p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){1,4}(?:[.;|·•]|$)/u;
@@ -66,13 +66,14 @@ function compoundLabel(text: string, words: Words): Label | undefined {
   const match = COMPOUND.exec(text.slice(0, MAX_WORD_LENGTH));
   const label = match?.[1]?.toLowerCase();
   if (!label || words.kinds.has(label)) return undefined;
-  const parts = label.split(words.pattern(' ?[,/&+] ?| [-–—] | %and% ')).flatMap((part) => part.trim() || []);
+  const parts = label.split(words.pattern(' ?[,/&+・] ?| [-–—] | %and% ')).flatMap((part) => part.trim() || []);
   if (parts.length < 2 || parts.length > MAX_COMPOUND_PARTS) return undefined;
   const kinds = parts.map((part) => words.kinds.get(part));
   if (kinds.includes(undefined)) return undefined;
   const all = new Set(kinds.flatMap((each) => each ?? []));
   // What stands beside a job is the script, whatever else the word means.
   const named = (['directors', 'writers', 'cast'] as const).filter((kind) => all.has(kind));
+  if (!named.length && !/[:：]$/.test(match![0])) return undefined;
   const start = match!.index + match![0].length;
   return {
     kinds: named.length ? named : [...all],
@@ -127,7 +128,9 @@ function findLabels(text: string, words: Words, anywhere: boolean): Label[] {
       !found.length &&
       at < MAX_PLACE_LENGTH &&
       (isPlace(text.slice(0, at), isCast || UPPER.test(label.charAt(0))) ||
-        (isCredit && label.length > 3 && FILM_AND_YEAR.test(text.slice(0, at))));
+        (isCredit &&
+          (label.length > 3 || ONE_NAME.test(text.slice(start, start + MAX_PLACE_LENGTH))) &&
+          FILM_AND_YEAR.test(text.slice(0, at))));
     /* "Durata 102'" */
     const counted = !mark && kinds.includes('runtimeMinutes') && /^ \d/.test(text.slice(start, start + 2));
     /* "(あらすじ)" is a label, the end of "(3 stars)" none. */
@@ -208,7 +211,7 @@ function findLabels(text: string, words: Words, anywhere: boolean): Label[] {
     if (unknown) label.end = label.start + unknown.index + (unknown[0].startsWith(')') ? 1 : 0);
     /* "(Hauptrollen)" alone after a label explains the label. */
     const value = text.slice(label.start, label.end);
-    const plain = value.replace(/^ ?\([^()]{1,30}\)$|^ ?[.:]$/, '');
+    const plain = value.replace(/^ ?\([^()\d]{1,30}\)$|^ ?[.:]$/, '');
     label.start += value.length - value.trimStart().length;
     label.end = plain.trim() ? label.start + value.trim().length : label.start;
   }

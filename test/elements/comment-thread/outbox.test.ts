@@ -77,7 +77,7 @@ describe('a comment that could not be sent', () => {
     expect(note(thread)).to.equal('You’re offline. Saved in this browser. It will be sent automatically.');
     expect(text(thread).value).to.equal('');
     expect(formSays(thread)).to.include('couldn’t be sent yet');
-    expect(document.activeElement).to.equal(items(thread)[0]);
+    await waitUntil(() => document.activeElement === items(thread)[0]);
     expect(await accessibleNode(button(thread, 'retry'))).to.include({ role: 'button', name: 'Try again' });
   });
 
@@ -177,7 +177,7 @@ describe('a comment that could not be sent', () => {
     await press(button(thread, 'discard'));
     await waitUntil(() => items(thread).length === 0);
     expect(said(thread)).to.equal('Your comment is discarded.');
-    expect(document.activeElement).to.equal(text(thread));
+    await waitUntil(() => document.activeElement === text(thread));
     dispatchEvent(new Event('online'));
     // What is sent later arrives alone: nothing was left to be sent before it.
     await send(thread, 'Considered');

@@ -123,9 +123,16 @@ export class Sending implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Our own checks come first. What fails them reaches no listener of the page, as if the browser had stopped it. */
+  /**
+   * Our own checks come first. What fails them reaches no listener of the page, as if the browser had stopped it. A form that we made
+   * is sent here: some scripts send every form of a page whose event nobody has stopped before it reaches the document, as Turbo does.
+   */
   readonly #handleBefore = (event: Event): void => {
-    if (!this.#isOurs(event) || (!this.#isUnderWay && this.#isReady())) return;
+    if (!this.#isOurs(event)) return;
+    if (!this.#isUnderWay && this.#isReady()) {
+      if (!this.#isPages) void this.#submit(event as SubmitEvent);
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -175,7 +182,7 @@ export class Sending implements ReactiveController {
   }
 
   readonly #handleSubmit = (event: Event): void => {
-    if (!this.#isOurs(event)) return;
+    if (!this.#isOurs(event) || !this.#isPages) return;
     if (event.defaultPrevented) this.#followPage();
     else void this.#submit(event as SubmitEvent);
   };
@@ -297,6 +304,11 @@ export class Sending implements ReactiveController {
       unsubscribe?.();
       if (this.#notice === words) this.say({ error: this.#error });
     });
+  }
+
+  /** Whether the form is the page's own: its listeners come before us. */
+  get #isPages(): boolean {
+    return this.#parts.fields()?.isAuthored ?? false;
   }
 
   #isOurs(event: Event): boolean {

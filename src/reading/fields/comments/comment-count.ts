@@ -1,6 +1,7 @@
 import { COMMENTS } from '../../../platform/blog-markup/comment-area.js';
+import { PERHAPS_COMMENT } from '../../../platform/blog-markup/comments.js';
 import { PERHAPS_COUNT } from '../../../platform/blog-markup/posts.js';
-import { attribute, propertyOf, queryAll } from '../../dom.js';
+import { attribute, closest, propertyOf, queryAll } from '../../dom.js';
 import type { Extraction, LabelParser } from '../../extraction.js';
 import type { Words } from '../../languages/words.js';
 import { wordsIn } from '../../page-parts/headline.js';
@@ -8,6 +9,7 @@ import { wordsIn } from '../../page-parts/headline.js';
 const MAX_COUNT_LENGTH = 160;
 const PARTED = /\s*[|｜·•∙　»«]\s*|\s[—–-]\s/u;
 const MAX_HEADINGS = 60;
+const MAX_COMMENTS = 1000;
 const COUNTED = String.raw`^(?:%reply%|%comments%) ?[:：]? ?(?:[(（](\d{1,6})[)）]$|(\d{1,6}|%none%(?!\p{L}))(?= |$))|(?:^[(（]?|^[^:]{3,25}: |^(?:posted|publi|pubbl|gepost|geplaatst|eingestellt|by).{5,60} )(\d{1,6}|%none%|%numbers%)[)）]? ?%comments%(?!\p{L})`;
 
 /** The number of comments that a line states ("5 comments", "No responses", "Comments (3)"), alone or beside other parts, or `null`. */
@@ -58,4 +60,15 @@ export function parseCommentHeading(extraction: Extraction): void {
       extraction.commentCount ??= countedComments(words.replace(/^(?:view|show) /i, ''), extraction.words);
     }
   }
+  extraction.commentCount ??= countListed(page.root);
+}
+
+/** The comments that a page lists in markup of its own; `null` where there are none. */
+function countListed(root: ParentNode): number | null {
+  for (const selector of PERHAPS_COMMENT) {
+    const found = [...queryAll(root, selector)].slice(0, MAX_COMMENTS + 1);
+    const own = found.filter((each) => !closest(each, 'aside, nav, form, .widget, .sidebar'));
+    if (own.length) return own.length > MAX_COMMENTS ? null : own.length;
+  }
+  return null;
 }

@@ -44,7 +44,9 @@ export function shownComments(list: Element | undefined, url?: string, title?: E
     heading = propertyOf(heading, 'previousElementSibling');
   if (heading === title) heading = null;
   const stated = heading && STATED.exec(propertyOf(heading, 'textContent')?.trim() ?? '')?.[1];
-  return { comments, count: Math.max(Number(stated ?? 0), comments.length), nodes: heading ? [heading, list] : [list] };
+  // A list of a theme whose comments are not known says nothing of their number.
+  const count = comments.length || stated ? Math.max(Number(stated ?? 0), comments.length) : null;
+  return { comments, count, nodes: heading ? [heading, list] : [list] };
 }
 
 /** The comments that a page shows, and its form. */

@@ -1,5 +1,7 @@
 import { YEAR } from '../../../model/heading-text.js';
 import type { Extraction } from '../../extraction.js';
+import type { Words } from '../../languages/words.js';
+import { isCertificate } from '../../lines/forms.js';
 import type { Line } from '../../lines/line.js';
 import { isName, readPeople } from '../people/people.js';
 import { parseMinutes } from './duration.js';
@@ -28,31 +30,28 @@ const DIRECTOR = String.raw`(?<![\p{L}])(?:[Dd]ir\.|[Dd]ir:|d\.|[Dd]irected by|[
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|del|da|di|van|von|der|den|la|le) ){0,2}\p{Lu}[\p{L}.’'-]*){1,4}`;
 const DIRECTED = new RegExp(`${DIRECTOR}(${NAME})(?=[,;.)\\]|·]|$| [–—-] )`, 'u');
 const NAMES = String.raw`(${NAME}(?: \([^()]{1,40}\))?(?:(?:, (?:(?:and|und|et|y|e|en|og) )?| (?:and|und|et|y|e|en|og|&) )${NAME}(?: \([^()]{1,40}\))?){0,8})`;
-const END = String.raw`(?=[,;.:)\]|·]|$| (?:e|et|y|und|and|en|og|naar|with|avec|con|mit|met|com|med|í|is|est|è|é|ist)(?!\p{L})| [–—-] |, \p{Ll})`;
+const END = String.raw`(?=[,;.:)\]|·]|$| \(| (?:e|et|y|und|and|en|og|naar|with|avec|con|mit|met|com|med|í|is|est|è|é|ist)(?!\p{L})| [–—-] |, \p{Ll})`;
 /* Credits in a sentence: "directed by A, written by B and C, with D and E". */
-const SAID: readonly ['directors' | 'writers' | 'cast', RegExp][] = [
-  [
-    'directors',
-    new RegExp(
-      String.raw`(?<!\p{L})(?:directed by|dirett[oa] da|dirigid[oa] por|realizad[oa] por|réalisée? par|geregisseerd door|inszeniert von|regie(?: führte)? von|leikstýrt af|leikstýrð af|, dir\.|\. dir\.) ${NAMES}${END}`,
-      'u',
-    ),
-  ],
-  [
-    'writers',
-    new RegExp(
-      String.raw`(?<!\p{L})(?:(?:co-)?written by|scritt[oa] da|escrit[oa] por|écrite? par|geschreven door|(?:naar )?een scenario van|nach (?:einem|dem) drehbuch von|handrit eftir|roteiro de|guion de|guión de|sceneggiatura di|scénario de|scr\.|screenplay by) ${NAMES}${END}`,
-      'iu',
-    ),
-  ],
-  [
-    'cast',
-    new RegExp(
-      String.raw`(?:(?<!\p{L})(?:starring|interpretat[oa] da|interpretad[oa] por|protagonizad[oa] por|interprétée? par|estrelad[oa] por|con protagonisti)|[,;] (?:and )?(?:with|con|avec|mit|met|com|með|e com|y con|et avec)) ${NAMES}${END}`,
-      'u',
-    ),
-  ],
-];
+const SAID: Readonly<Record<'directors' | 'writers' | 'cast', string>> = {
+  directors: '(?<!\\p{L})(?:%labels%|leikstýrð af|, dir\\.|\\. dir\\.)',
+  writers:
+    '(?<!\\p{L})(?:%labels%|écrite par|een scenario van|nach (?:einem|dem) Drehbuch von|aus der Feder von|from a (?:script|screenplay) by|handrit eftir|roteiro de|guion de|sceneggiatura di|scr\\.)',
+  cast: '(?:(?<!\\p{L})(?:%labels%|con protagonisti)|[,;)] (?:and )?(?:with|con|avec|mit|met|com|með|e com|y con|et avec))',
+};
+const MIN_LABEL_LENGTH = 7;
+
+/** How a language says credits in a sentence: by the labels that need no colon, "directed by". */
+function saidIn(words: Words): readonly (readonly ['directors' | 'writers' | 'cast', RegExp])[] {
+  return (['directors', 'writers', 'cast'] as const).map((field) => {
+    const labels = [...words.loose].flatMap((label) =>
+      label.length > MIN_LABEL_LENGTH && words.kinds.get(label)?.includes(field)
+        ? `[${label[0]}${label.charAt(0).toUpperCase()}]${label.slice(1).replace(/[.+()/]/g, '\\$&')}`
+        : [],
+    );
+    labels.sort((a, b) => b.length - a.length);
+    return [field, words.pattern(`${SAID[field].replace('%labels%', labels.join('|') || '(?!)')} ${NAMES}${END}`, 'u')];
+  });
+}
 /* A day in figures says nothing of the year in which a film was made. */
 const DATE = /\d{1,4}([./-])\d{1,2}\1\d{2,4}|\d{4}年\d{1,2}月(?:\d{1,2}日)?/g;
 const ANY_YEAR = new RegExp(String.raw`(?<![\d/.-])${YEAR}(?![\d/])`, 'g');
@@ -61,7 +60,7 @@ const DURATION =
 
 /** Reads facts from such runs, where the post states them nowhere else. */
 export function parseFactRuns(extraction: Extraction): void {
-  const { lines, film, facts, titleLines } = extraction;
+  const { lines, film, facts, titleLines, words } = extraction;
   const ofFacts = new Set(
     (['directors', 'cast', 'writers', 'runtimeMinutes', 'certificate'] as const).flatMap(
       (field) => facts.get(field)?.lines ?? [],
@@ -89,24 +88,32 @@ export function parseFactRuns(extraction: Extraction): void {
     facts.set('directors', { from: 'label', lines: [line], value: { line, start, end: start + directed[1]!.length } });
     ofFacts.add(line);
   }
+  const said = saidIn(words);
+  const title = film.title.toLowerCase();
   const edges = new Set([...lines.slice(0, MAX_FIRST_LINES / 2), ...lines.slice(-MAX_FIRST_LINES / 2)]);
-  for (const line of edges) {
-    const isCredits = line.text.length < MAX_RUN_LENGTH && SAID.filter(([, said]) => said.test(line.text)).length > 1;
-    if (!isCredits && !(ofFacts.has(line) || line.text.toLowerCase().startsWith(film.title.toLowerCase() || '\0')))
-      continue;
-    for (const [field, said] of SAID) {
-      const match = film[field].length || line.text.length > MAX_RUN_LENGTH ? null : said.exec(line.text);
+  for (const line of lines) {
+    const at = title ? line.text.toLowerCase().indexOf(title) : -1;
+    const isEdge = edges.has(line) && line.text.length <= MAX_RUN_LENGTH;
+    const isCredits = isEdge && said.filter(([, pattern]) => pattern.test(line.text)).length > 1;
+    const isWhole = isCredits || (line.text.length <= MAX_RUN_LENGTH && (ofFacts.has(line) || (isEdge && at === 0)));
+    if (!isWhole && at < 0) continue;
+    // Elsewhere only right after the title: "Her, directed by Spike Jonze".
+    const from = isWhole ? 0 : at + title.length;
+    const text = isWhole
+      ? line.text
+      : (/^.*?(?=[.!?;](?: |$)|$)/u.exec(line.text.slice(from, from + MAX_BRACKET_LENGTH))?.[0] ?? '');
+    for (const [field, pattern] of said) {
+      const match = film[field].length ? null : pattern.exec(text);
       if (!match) continue;
       const { people, onlyNames } = readPeople(match[1]!, field === 'cast');
       if (!onlyNames || !people.every(({ name }) => name.includes(' '))) continue;
       film[field] = people;
-      const start = match.index + match[0].length - match[1]!.length;
+      const start = from + match.index + match[0].length - match[1]!.length;
       facts.set(field, { from: 'pattern', lines: [line], value: { line, start, end: start + match[1]!.length } });
       ofFacts.add(line);
     }
   }
   /* The bracket behind the title: "T (NL, 2020, 84 min)" */
-  const title = film.title.toLowerCase();
   for (const line of title ? lines.slice(0, 2 * MAX_FIRST_LINES) : []) {
     const at = line.text.toLowerCase().indexOf(title);
     const bracket =
@@ -134,7 +141,7 @@ export function parseFactRuns(extraction: Extraction): void {
 
 const bracketAt = (text: string, at: number): boolean => /\([^()]*$/.test(text.slice(0, at));
 
-/** Reads year and duration from a stretch that holds facts. */
+/** Reads year, duration and certificate from a stretch that holds facts. */
 function readRun({ film, facts, words }: Extraction, line: Line, from: number, to: number): void {
   const blank = (match: string): string => ' '.repeat(match.length);
   const text = line.text.slice(from, to).replace(words.day, blank).replace(DATE, blank);
@@ -156,6 +163,19 @@ function readRun({ film, facts, words }: Extraction, line: Line, from: number, t
       value: { line, start, end: start + lasts[0].length },
     });
   }
+  if (film.certificate) return;
+  let at = from;
+  for (const part of line.text.slice(from, to).split(/([,;|·()（）[\]]| [–—-] |\. )/)) {
+    const plain = part.trim();
+    // "R" and "15" are one only beside a duration.
+    if (plain.length > 1 || minutes ? isCertificate(plain, words) && (minutes || !/^\d+$/.test(plain)) : false) {
+      film.certificate = plain;
+      const start = at + part.indexOf(plain);
+      facts.set('certificate', { from: 'pattern', lines: [line], value: { line, start, end: start + plain.length } });
+      return;
+    }
+    at += part.length;
+  }
 }
 
 /** "R: Ann Bell · B: Otto Lind · D: Ida Moe, Karl Brandvold": two letters at least, one of them for who directed. */
@@ -168,7 +188,10 @@ function parseInitials({ film, facts }: Extraction, line: Line): boolean {
   if (!hasR && !letters.includes('D')) return false;
   found.forEach((match, index) => {
     const start = match.index + match[0].length;
-    const value = text.slice(start, found[index + 1]?.index ?? text.length).replace(END_OF_VALUE, '');
+    const value = text
+      .slice(start, found[index + 1]?.index ?? text.length)
+      .replace(END_OF_VALUE, '')
+      .replace(/,? ?(?:\d|FSK).*$/u, '');
     for (const letter of [match[1]!, match[2]].flatMap((each) => each ?? [])) {
       const field = letter === 'D' ? (hasR ? 'cast' : 'directors') : OF_INITIAL[letter];
       if (!field || film[field].length) continue;

@@ -1,5 +1,5 @@
 import type { Extraction } from '../../extraction.js';
-import { CERTIFICATE, YEAR_AT_END } from '../../lines/forms.js';
+import { isCertificate, YEAR_AT_END } from '../../lines/forms.js';
 import type { Line } from '../../lines/line.js';
 import { readLabelledRating } from '../rating/ratings.js';
 import { parseMinutes } from './duration.js';
@@ -23,12 +23,12 @@ export function parseParts(extraction: Extraction, line: Line, from: number, to:
   const parts = parseMinutes(whole, words)
     ? [whole]
     : whole.split(
-        /([,;|·•/／()]| [-–—~] |\. |\.$| (?=cert(?:ificate)?[ :])|(?<=\d{4}|年\S{0,3}) (?=\d{2,3} ?(?:min|分|[’'′])))/i,
+        /([,;|·•／()]|(?<!\bM)\/| [-–—~] |\. |\.$| (?=cert(?:ificate)?[ :])|(?<=\d{4}|年\S{0,3}) (?=\d{2,3} ?(?:min|分|[’'′])))/i,
       );
   /* Several years are those of several films. */
   const isOneYear = new Set(line.text.match(ANY_YEAR)).size < 2;
   for (const part of parts) {
-    const plain = part.trim().replace(/^(?:cert|certificate|rated|fsk) (?=\S)/i, '');
+    const plain = part.trim().replace(/^(?:cert|certificate|rated|fsk|bbfc|mpaa)[.:]? (?=\S)/i, '');
     const start = at + part.indexOf(plain);
     at += part.length;
     const minutes = parseMinutes(plain, words);
@@ -47,7 +47,7 @@ export function parseParts(extraction: Extraction, line: Line, from: number, to:
       film.year = Number(year);
       const digits = start + plain.lastIndexOf(year);
       extraction.note('year', 'pattern', line, digits, digits + 4);
-    } else if (!film.certificate && end - start < to - from && CERTIFICATE.test(plain)) {
+    } else if (!film.certificate && end - start < to - from && isCertificate(plain, words)) {
       film.certificate = plain;
       extraction.note('certificate', 'pattern', line, start, end);
     } else if (/^[★*]{2}/.test(plain) && !review.rating) {

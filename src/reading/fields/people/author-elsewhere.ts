@@ -1,5 +1,5 @@
-import { PERHAPS_BYLINE } from '../../../platform/blog-markup/posts.js';
-import { attribute, closest, propertyOf, queryAll, queryOne } from '../../dom.js';
+import { PERHAPS_BYLINE, POST_KINDS } from '../../../platform/blog-markup/posts.js';
+import { attribute, closest, matches, propertyOf, queryAll, queryOne } from '../../dom.js';
 import type { Extraction } from '../../extraction.js';
 import { isDate } from '../../lines/forms.js';
 import type { Line } from '../../lines/line.js';
@@ -13,25 +13,30 @@ import { isName } from './people.js';
 
 const MAX_LINE_LENGTH = 160;
 const MAX_BYLINE_LENGTH = 90;
+const MAX_AUTHOR_BOX_LENGTH = 2000;
 const MAX_NAME_LENGTH = 40;
 const MAX_ELEMENTS = 200;
 const MAX_BOX_LINES = 6;
 const LAST_LINES = 4;
-const NAME_WORD = String.raw`[\p{Lu}\p{Lo}][\p{L}\p{N}.’'ー_-]*`;
+/* A full stop ends an initial or a short form, and no other word of a name. */
+const NAME_WORD = String.raw`(?:[\p{Lu}\p{Lo}][\p{L}\p{N}’']{0,2}\.(?:\p{Lu}[\p{L}.]{0,20})?|[\p{Lu}\p{Lo}][\p{L}\p{N}’'ー_-]*)`;
 const NAME = String.raw`(?:(?:(?:don|doña|dr\.?|prof\.?|pfr\.) )?${NAME_WORD}(?: (?:(?:de|del|da|di|van|von|der|den|la|le|the|o|a|á|í) ){0,2}${NAME_WORD}){0,4}|[\p{L}\p{N}_.-]{3,25})`;
 /* Before the name of who wrote a post, in the languages that posts are read in. */
-const BY = '[Bb]y|[Vv]on|[Vv]om|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]f|[Ee]ftir|[Aa]utor|[Hh]öfundur|[Ss]critt[oa] da';
+const BY =
+  '[Bb]y|[Vv]on|[Vv]om|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]f|[Ee]ftir|[Aa]utor|[Hh]öfundur|[Ss]critt[oa] da|(?:[Ff]icha|[Ff]iche|[Tt]exto|[Tt]exte|[Rr]eseña|[Cc]rítica|[Cc]ritique|[Cc]hronique) de|(?:[Ss]cheda|[Tt]esto|[Rr]ecensione) di';
+const ARTICLE = '(?:le|la|the|el|il|der|die|o|a) ';
 const BY_NAME = new RegExp(
-  String.raw`(?:^|[\s(|·•,–—-])(?:${BY}):? (${NAME})(?=$|[,|·•(–—/]| [-–—] | \p{Ll}{1,4} |\s?[.,]?$|\s\d| \d|:)`,
+  String.raw`(?:^|[\s(|·•,–—-])(?:${BY}):? (?:${ARTICLE})?(${NAME})(?=$|[,|·•(–—/]|\. | [-–—] | \p{Ll}{1,4} |\s?[.,]?$|\s\d| \d|:)`,
   'u',
 );
 const WRITES = new RegExp(
   String.raw`(?:^|[,'’]s? |\s)(${NAME_WORD}(?: ${NAME_WORD}){0,3}) (?:writes|schreibt|skrifar|écrit|escribe|escreve|scrive|schrijft)(?=\s?[:·|,]|$)`,
   'u',
 );
-const SEPARATOR = /\s*[|｜·•∙—–/,()]\s*|\s+-\s+|　|\s{2,}/u;
+const SEPARATOR = /\s*[|｜·•∙—–/／,()]\s*|\s+-\s+|　|\s{2,}/u;
 const TIME = /\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?h?\.?/giu;
-const FIGURES = /(?<!\d)\d{1,4}(?<mark>[./-])\d{1,2}\k<mark>\d{2,4}\.?|\d{4}年 ?\d{1,2}月(?: ?\d{1,2}日)?/gu;
+const FIGURES =
+  /(?<!\d)\d{1,4}(?<mark>[./-])\d{1,2}\k<mark>\d{2,4}\.?|(?:\d{4}|(?:昭和|平成|令和)\d{1,2})年 ?\d{1,2}月(?: ?\d{1,2}日)?/gu;
 const NOBODY =
   /^(?:posted on|published|publié|publicado|pubblicato|veröffentlicht|geplaatst|partager|compartir|teilen|released?|menu|admin\w*|super user|user|webmaster|editor|redaktion|redaction|redacción|staff|unknown|anonymous|guest|home|permalink|print|email|share|comments?|reply|tags?|film|movies?|cinema|kino|reviews?)$/i;
 /* What is said in a line of a date besides a name: how long it takes to read, where it is filed. */
@@ -83,7 +88,10 @@ function bylineOf(extraction: Extraction): true | undefined {
   const { page, words } = extraction;
   const elements = PERHAPS_BYLINE.flatMap((selector) => [...queryAll(page!.root, selector)].slice(0, MAX_ELEMENTS));
   for (const element of elements) {
-    if (!page!.isOfPost(element)) continue;
+    if (!page!.isOfPost(element) || matches(element, POST_KINDS)) continue;
+    // A post may bear its author's name as a class of the whole.
+    const around = closest(element, '[class*="author"], [class*="byline"]');
+    if (around && (propertyOf(around, 'textContent')?.length ?? 0) > MAX_AUTHOR_BOX_LENGTH) continue;
     const text = wordsIn(element);
     const plain = withoutDays(text, extraction);
     const name = BY_NAME.exec(text)?.[1] ?? nameInByline(plain, words);

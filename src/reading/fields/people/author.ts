@@ -70,6 +70,8 @@ export function parseByline({ page, words, review, facts }: Extraction): void {
   // "View all of Ada's posts" names Ada.
   const name = text && (words.pattern('^%postsBy%$').exec(text)?.slice(1).find(Boolean) ?? nameInByline(text, words));
   if (!name || name.length >= MAX_NAME_LENGTH) return;
+  // A blog of several signs with its own name.
+  if (review.author && page?.names.has(name.toLowerCase())) return;
   const holder = byline ?? named;
   const link = matches(holder, 'a') ? holder : queryOne(holder, 'a');
   const address = toHttpUrl(link?.getAttribute('href'), url);

@@ -1,12 +1,24 @@
+import type { Person } from '../../../model/film.js';
 import type { LabelParser } from '../../extraction.js';
+import type { Words } from '../../languages/words.js';
 import { MAX_LINE_LENGTH } from '../../lines/forms.js';
 import type { Line } from '../../lines/line.js';
 import { parseParts } from '../facts/parts.js';
-import { type People, readPeople } from './people.js';
+import { actorsFirst, isFullName, isName, MIN_ROLES, type People, readPeople } from './people.js';
 
 /* Shorter than a line of prose. */
 const ONE_NAME_FIRST =
   /^\p{Lu}[\p{L}.’'-]*(?: (?:de|del|della|di|du|la|le|von|van|der|den|da|dos|el|al)){0,2}(?: \p{Lu}[\p{L}.’'-]*){1,3}(?= \p{Ll}.{0,50}$)/u;
+
+/* "Ann Bell: the widow", in a list of the cast. */
+const NAME_AND_ROLE = /^([^:：]{2,60}?) ?[:：] ?(.{1,80})$/u;
+/* "the widow (Ann Bell)" */
+const ROLE_AND_NAME = /^([^(（]{2,60}?) ?[(（]([^()（）]{3,60})[)）]$/u;
+const nameFirst = (text: string): string => text.replace(ROLE_AND_NAME, '$2 – $1');
+const MAX_CAST_LINES = 40;
+const MAX_VALUE_LENGTH = 160;
+const MIN_NAMES = 2;
+const MIN_NAME_LENGTH = 4;
 
 /** Puts semicolons between links that only a space parts: each is a name. */
 function withJoints(text: string, { joints = [] }: Line, from: number): string {
@@ -18,26 +30,65 @@ function withJoints(text: string, { joints = [] }: Line, from: number): string {
   return list;
 }
 
+const isSame = (some: readonly Person[], others: readonly Person[]): boolean =>
+  some.some(({ name }) => others.some((other) => other.name === name));
+
+/** Names without the work that a script is made from: "Ann Bell, based on the novel by Otto Lind". */
+function withoutSource(names: string, words: Words): string {
+  const source = words.pattern(String.raw`,? [(]?(?:%basedOn%)(?![\p{L}]{4})`).exec(names);
+  return source && source.index > MIN_NAME_LENGTH ? names.slice(0, source.index) : names;
+}
+
 /** Makes a parser of those who directed, wrote or act. */
 function people(field: 'directors' | 'writers' | 'cast'): LabelParser {
   return ({ extraction, label, line, text, below }) => {
     // "Written by Ann", "Written by Ann Bell // May 30, 2016" name the author of the post.
     const isAuthor = field === 'writers' && label.kinds.includes('author');
     if (isAuthor && text && (!text.includes(' ') || text.search(extraction.words.day) >= 0)) return false;
-    const parse = (value: string): People => readPeople(value, field === 'cast');
-    const areNames = (value: string): boolean => {
-      const { people, onlyNames } = parse(value);
-      return people.length > 0 && onlyNames;
+    const isCast = field === 'cast';
+    const parse = (value: string): People => readPeople(value, isCast);
+    const plainOf = (value: string): string => {
+      const [, name = '', role = ''] = (isCast && NAME_AND_ROLE.exec(value)) || [];
+      return isName(name) ? `${name} – ${role}` : withoutSource(value, extraction.words);
     };
-    const values = text
+    const areNames = (value: string): boolean => {
+      const { people, onlyNames } = parse(plainOf(value));
+      return people.length > 0 && onlyNames && !/[。！？]/.test(value);
+    };
+    const isRole = (value: string): boolean => {
+      const [, role, name] = (isCast && ROLE_AND_NAME.exec(value)) || [];
+      return isFullName(name) && !isFullName(role);
+    };
+    const isPerson = (value: string): boolean => areNames(value) && parse(plainOf(value)).people[0]!.name.includes(' ');
+    const areMostlyNames = (value: string): boolean =>
+      parse(value).people.length >= MIN_NAMES && !/[.!?。…]/.test(value);
+    let values = text
       ? []
-      : below((value) => value.length < MAX_LINE_LENGTH && areNames(value), field === 'cast' ? 40 : 1);
+      : below(
+          (value) => value.length < MAX_VALUE_LENGTH && (areNames(value) || isRole(value)),
+          isCast ? MAX_CAST_LINES : 1,
+        );
+    if (!text && !values.length && isCast)
+      values = below((value) => value.length < MAX_LINE_LENGTH * 2 && areMostlyNames(value), 1);
     const [plain = text] =
       text.length < MAX_LINE_LENGTH
         ? withJoints(text, line, label.start).split(/,(?= ?[^,.;]{0,12}\d)|;(?= ?\d)|,? \*/)
         : [];
-    const list = plain || values.map((value) => withJoints(value.text, value, 0)).join('; ');
+    const areRoles = values.length >= MIN_ROLES && values.every(({ text: each }) => isRole(each));
+    let list =
+      withoutSource(plain, extraction.words) ||
+      values.map((value) => (areRoles ? nameFirst(value.text) : plainOf(withJoints(value.text, value, 0)))).join('; ');
     let found = parse(list);
+    // "Cast: Ann Bell", and below it, one a line, the others.
+    const more =
+      isCast && text && (found.people.length === 1 || /,$/.test(text)) && found.onlyNames && !line.bullet
+        ? below((value) => value.length < MAX_LINE_LENGTH && isPerson(value), MAX_CAST_LINES)
+        : [];
+    if (more.length && !more[0]!.gap) {
+      values = more;
+      list = [list, ...more.map((value) => plainOf(value.text))].join('; ');
+      found = parse(list);
+    }
     // "Regia di Ann Bell vedi scheda film"
     const [only] =
       label.loose && label.first && !found.people.length && field === 'directors'
@@ -46,10 +97,16 @@ function people(field: 'directors' | 'writers' | 'cast'): LabelParser {
     if (only) found = parse(only);
     // Numbers and stars between names are facts of their own: "by A and B, 2011, ****".
     const mixed = text.length < MAX_LINE_LENGTH && /\d|\*/.test(text) && (found.onlyNames || plain === text);
-    if (!found.people.length || (label.loose && !found.onlyNames && !mixed)) return false;
+    if (!found.people.length || (label.loose && text && !found.onlyNames && !mixed)) return false;
     if (mixed) parseParts(extraction, line, label.start, label.end, true);
-    if (extraction.film[field].length) return true;
-    extraction.film[field] = found.people;
+    const known = extraction.film[field];
+    // "di Ann Bell" in a line of its own, below who directed: the author.
+    if (known.length && label.loose && label.kinds.includes('author') && !isSame(known, found.people)) return false;
+    // A whole list says more than the names in a sentence.
+    const isLonger =
+      values.length > known.length && known.every(({ name }) => found.people.some((each) => each.name === name));
+    if (known.length && !isLonger) return true;
+    extraction.film[field] = isCast ? actorsFirst(found.people) : found.people;
     const [first = line] = values;
     const [start, end] = text
       ? [label.start + found.start, Math.min(label.end, label.start + found.end)]

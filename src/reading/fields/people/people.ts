@@ -11,7 +11,7 @@ const JAPANESE_NAMES = /^[\p{Lo}ー・]{3,}(?: [\p{Lo}ー・]{3,})+$/u;
 const MAX_TAIL_LENGTH = 30;
 /* "u.v.m.", "et al.", "and others", "..." */
 const AND_OTHERS = new RegExp(
-  String.raw`[\s,]*(?:\bu\. ?a\.?|u\.v\.m\.|\bet al\.?|\betc\.?|…|\.{2,}|(?:${AND_WORDS}) (?:more|others|andere|d['’]autres|otros|outros|altri|mehr))\.?$`,
+  String.raw`[\s,]*(?:\bu\. ?a\.?|u\.v\.m\.|\bet al\.?|\betc\.?|…|\.{2,}|(?:${AND_WORDS}) (?:more|others|andere|anderen|d['’]autres|otros|outros|altri|mehr|fleiri)|entre (?:otros|outros|autres)|amongst? others|o\.a|m\.fl|ほか|他|など)\.?$`,
   'i',
 );
 
@@ -58,6 +58,25 @@ export function readPeople(text: string, hasCharacters: boolean): People {
     start: named[0]?.start ?? 0,
     end: named.at(-1)?.end ?? text.length,
   };
+}
+
+const IS_FULL_NAME = /\S[ ・＝]\S/u;
+
+/** So many parts in a list tell whether the parts or the actors are first. */
+export const MIN_ROLES = 3;
+
+export const isFullName = (name = ''): boolean => IS_FULL_NAME.test(name) && isName(name);
+
+/** Puts the actors first where a list has the parts first: "Emma (Ruby Adams), the guard (Ivo Hale)". */
+export function actorsFirst(cast: readonly CastMember[]): CastMember[] {
+  const withRole = cast.filter(({ character }) => character);
+  const areRolesFirst =
+    withRole.length >= MIN_ROLES &&
+    !withRole.some(({ name }) => isFullName(name)) &&
+    withRole.filter(({ character }) => isFullName(character)).length * 2 >= withRole.length;
+  return cast.map((person) =>
+    areRolesFirst && person.character ? { name: person.character, character: person.name } : person,
+  );
 }
 
 /** "Nils and Karl Brandvold" are two of one family. */

@@ -4,7 +4,7 @@ import { isDate, MAX_LINE_LENGTH } from '../../lines/forms.js';
 import { type LabelValue, valueOf } from '../../lines/label-values.js';
 import { labelsIn } from '../../lines/labels.js';
 import type { Line } from '../../lines/line.js';
-import { type FoundRating, readLabelledRating, readRatingInProse } from './ratings.js';
+import { areOthers, type FoundRating, readLabelledRating, readRatingInProse } from './ratings.js';
 
 /* What the author gives the film. */
 
@@ -13,10 +13,14 @@ const LISTED = /^\d{1,2}[.)] /;
 
 export const ratingLabel: LabelParser = (context) => {
   const { extraction, label, line, text } = context;
+  const { words } = extraction;
   const stated = valueOf(context);
   // Below a label whose value is a picture stands the day of the post.
-  const value = stated && (text || !isDate(stated.text, extraction.words)) ? stated : undefined;
-  const found = value && readLabelledRating(value.text, extraction.words);
+  const below = stated && (text || !isDate(stated.text, extraction.words)) ? stated : undefined;
+  const isBelow = below && (text || readLabelledRating(below.text, words)?.rating.value != null);
+  const value = isBelow ? below : (valueAbove(context) ?? below);
+  if (areOthers(line.text.slice(0, label.start), words)) return false;
+  const found = value && readLabelledRating(value.text, words);
   if (!found || (found.rating.value === null && (label.loose || !text))) {
     return !label.loose && text.length < MAX_LINE_LENGTH;
   }
@@ -24,6 +28,16 @@ export const ratingLabel: LabelParser = (context) => {
   if (/^ ?(?:scale|system|key|guide)/i.test(line.text.slice(label.at).replace(/^\p{L}+/u, ''))) return false;
   return keep(context, value, found);
 };
+
+/* "4.5", "8/10", "★★★★" */
+const NUMBER_ALONE = /^(?:\d{1,3}(?:[.,]\d)?(?: ?[/%](?: ?\d{1,3})?)?|[★☆½]{2,10})$/;
+
+/** The number above a label that is alone in its line, as boxes of plugins have it: "4.5 | OVERALL SCORE". */
+function valueAbove({ extraction, line, text }: LabelContext): LabelValue | undefined {
+  const above = text ? undefined : extraction.lines[extraction.lines.indexOf(line) - 1];
+  if (!above || extraction.used.has(above) || !NUMBER_ALONE.test(above.text)) return undefined;
+  return { line: above, lines: [above, line], text: above.text, start: 0 };
+}
 
 /** A verdict is a rating only where it is short. */
 export const verdictAsRatingLabel: LabelParser = (context) => {

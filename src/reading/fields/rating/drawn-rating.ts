@@ -5,7 +5,7 @@ import { OVERALL_RATING } from '../../../platform/blog-markup/posts.js';
 import { attribute, closest, matches, propertyOf, queryAll, queryOne } from '../../dom.js';
 import type { Extraction } from '../../extraction.js';
 import type { Words } from '../../languages/words.js';
-import { readRatingInProse, readRatingLine } from './ratings.js';
+import { isScale, readRatingInProse, readRatingLine } from './ratings.js';
 
 /* Ratings that a page draws: rows of pictures or icons, widgets that state their value in an attribute, words for screen readers, and
    shortcodes of a plugin that is gone. */
@@ -23,7 +23,7 @@ const PERHAPS =
 const PART = /star|stern|étoile|etoile|estrell|estrela|stell[ae]|heart|popcorn|clapper|stjarna/i;
 const HALF = /half|halb|demi|media|mezz|meia|halv|hálf/i;
 const EMPTY =
-  /empty|blank|[-_]?off(?![a-z])|outline|border|leer|vide|vac[ií]|vuot|vazi|leeg|tóm|star-o(?![a-z])|inactive|unchecked|gr[ae]y|regular|(?<![a-z])far(?![a-z])/i;
+  /empty|blank|[-_]?off(?![a-z])|outline|border|leer|vide|vac[ií]|vuot|vazi|leeg|tóm|star-o(?![a-z])|inactive|unchecked|gr[ae]y|gris|grau|grigi|cinz|regular|(?<![a-z])far(?![a-z])/i;
 const FULL = /full|fill|checked|(?<!in)active|(?<![a-z])on(?![a-z])|solid|selected|voll|plein|llena|piena|cheia/i;
 /* "[rating=4]", "[stars rating="3.5" max="5"]", "[rating: 4/5]" */
 const SHORTCODE =
@@ -127,7 +127,9 @@ function rowFrom(first: Element): Rating | undefined {
   }
   if (names.length < MIN_PARTS || names.length > MAX_PARTS) return undefined;
   const isChosen = names.some((name) => FULL.test(name));
-  const isEmpty = (name: string): boolean => EMPTY.test(name) || (isChosen && !FULL.test(name));
+  const isOther = endsInOthers(names);
+  const isEmpty = (name: string): boolean =>
+    EMPTY.test(name) || (isChosen && !FULL.test(name)) || (isOther && name !== names[0]);
   const halves = names.filter((name) => HALF.test(name)).length;
   const empties = names.filter((name) => !HALF.test(name) && isEmpty(name)).length;
   const value = names.length - halves - empties + halves / 2;
@@ -141,6 +143,12 @@ function rowFrom(first: Element): Rating | undefined {
     unit,
     ...((empties || names.length === 5) && { best: names.length }),
   };
+}
+
+/** Whether a row of a usual length has two kinds of parts, those of the second kind at its end. */
+function endsInOthers(names: readonly string[]): boolean {
+  const change = names.findIndex((name) => name !== names[0]);
+  return change > 0 && isScale(names.length) && names.slice(change).every((name) => name === names.at(-1));
 }
 
 /** The name of a picture's file, where it is one of a row whose files are called alike: "anchor.gif", "anchor_off.gif". */

@@ -11,6 +11,8 @@ const MAX_NAME_LENGTH = 28;
 const MIN_ASPECTS = 3;
 const MIN_LEGEND = 3;
 const MAX_TEXT_LENGTH = 300;
+const MAX_STARS = 5;
+const TEN = 10;
 /* The row that is about the film itself, in the languages that posts are read in. */
 const WHOLE =
   /^(?:(?:der|the|il|la|le|el|o|de|het) )?(?:films?|movie|pel[íi]cula|filme|myndin|mynd|overall|total|gesamt\p{L}*|insgesamt|global|general|eind\p{L}*|totaal|complessivo|geral|heild\p{L}*|media|average|schnitt|映画|作品|総合\p{L}*)(?: (?:rating|score|note|wertung|nota|voto|cijfer))?$/iu;
@@ -21,6 +23,7 @@ const SIDE =
 const OWN_SIGNS =
   /(?<![\p{Extended_Pictographic}])((?![©®™])\p{Extended_Pictographic})\ufe0f?(?:\s?\1\ufe0f?){1,9}(?![\p{Extended_Pictographic}])/u;
 const OWN_SIGN_SCALE = /(?:sobre|out of|of|von|sur|su|van|de|af|em)\s(\p{L}+|\d{1,2})\s?:?\s*$/iu;
+const OWN_SIGN_OF = String.raw`^ ?(?:/|%of%) ?(\d{1,2}|%numbers%)(?!\p{L})(?: (\p{L}{3,20}))?[.!]?$`;
 /* "Nota (0-10): 7" */
 const RANGE = /\((?:von |de |from )?[01] ?(?:[-–a]|bis|to|à) ?(5|10|20|100)\)/;
 const OF_JAPANESE = /^ ?[(（](五|十|百|\d{1,3})(?:段階|点満点|点中)|^（(\d{1,2})本中）/u;
@@ -67,6 +70,11 @@ function chooseAmongRows(extraction: Extraction): void {
     )
       rows.push(row);
   });
+  /* Beside "Look 5.5" an overall "4.5" is out of ten. */
+  const most = Math.max(0, ...rows.map(({ rating }) => Number(rating.rating.value)));
+  const { rating } = review;
+  if (rows.length > 1 && most > MAX_STARS && most <= TEN && fact?.from === 'label' && typeof rating?.value === 'number')
+    if (rating.kind === 'number' && !rating.unit && rating.value <= TEN) rating.best ??= TEN;
   const isOfRow = fact?.lines.some((line) => rows.some((row) => row.line === line)) ?? false;
   if (rows.length < MIN_ASPECTS) {
     const [only, second] = rows;
@@ -117,15 +125,24 @@ function parseOwnSigns(extraction: Extraction): void {
     const match = OWN_SIGNS.exec(line.text);
     const after = match && line.text.slice(match.index + match[0].length);
     const before = match ? line.text.slice(0, match.index) : '';
-    if (!match || !/^[\s.)\]]*(?:[(（].{0,40}[)）])?$/.test(after!) || !/^$|[:：]\s*$/.test(before)) continue;
+    /* "🦀🦀🦀 of 5 crabs" */
+    const scale = words.pattern(OWN_SIGN_OF).exec(after ?? '');
+    if (!match || !(scale || /^[\s.)\]]*(?:[(（].{0,40}[)）])?$/.test(after!)) || !/^$|[:：]\s*$/.test(before))
+      continue;
     const value = [...match[0]].filter((sign) => sign === match[1]).length;
-    const said = OWN_SIGN_SCALE.exec(before)?.[1];
+    const said = scale?.[1] ?? OWN_SIGN_SCALE.exec(before)?.[1];
     const best = said ? words.numberOf(said.toLowerCase()) || Number(said) || undefined : undefined;
     extraction.setRating(
       {
-        rating: { value, unit: match[1]!, raw: match[0], kind: 'number', ...(best && { best }) },
+        rating: {
+          value,
+          unit: scale?.[2] ?? match[1]!,
+          raw: match[0] + (scale?.[0] ?? ''),
+          kind: 'number',
+          ...(best && { best }),
+        },
         start: match.index,
-        end: match.index + match[0].length,
+        end: match.index + match[0].length + (scale?.[0].length ?? 0),
         strength: 2,
       },
       'pattern',
@@ -154,6 +171,8 @@ function completeScale({ review, facts, allLines, words }: Extraction): void {
     const word = japanese[1] ?? japanese[2]!;
     return keep(JAPANESE_NUMBERS[word] ?? Number(word));
   }
+  // A number above five is out of ten, where no scale is said; German schools have a six.
+  if (!rating.unit && value > MAX_STARS && value <= TEN && !words.languages.includes('de')) return keep(TEN);
   if (!rating.unit || /\p{L}/u.test(rating.unit)) return;
   const rows = new Set<number>();
   let inOneLine = 0;

@@ -23,6 +23,12 @@ export const isScale = (best: number): boolean => SCALES.includes(best);
 
 const OTHER_CRITICS =
   /imdb|rotten|metacritic|metascore|netflix|tomato|allocin|filmaffinity|filmstarts|letterboxd|\bRT\b|vot(?:es|os|i)\b|stimmen|ratings|average|(?:users?|readers?|audience) (?:score|rating)/i;
+const OTHERS = String.raw`(?<!\p{Script=Latin})(?:%others%)`;
+
+/** Whether words say that others than the author rate the film: "audience score", "IMDb". */
+export const areOthers = (text: string, words: Words): boolean =>
+  OTHER_CRITICS.test(text) || words.pattern(OTHERS).test(text);
+
 /* "★ x 4", "☆は4つ": one symbol that is counted in figures. */
 const COUNTED_SYMBOL = String.raw`(?<counted>[★⭐✪✯❤♥☆🌟🍿🎬])\ufe0f? ?[x×:：は]? ?(?<count>\d(?:[.,]\d)?½?)(?![\d/])つ?`;
 /* Everything is bounded, so that a text of a million stars takes one pass. */
@@ -69,7 +75,9 @@ export function findRatings(text: string, words: Words): FoundRating[] {
       const plain = !EMPTY.includes(symbol) && left.every((c) => EMPTY.includes(c));
       if (NEVER_ALONE.includes(symbol) && full + left.length < 2 && !top) continue;
       amount = plain ? full + (part && part !== ' +' ? 0.5 : 0) : null;
-      if (plain && left.length && !part) top ??= full + left.length;
+      // "★★★½☆": the half is one of the five.
+      const all = full + left.length + (part ? 1 : 0);
+      if (plain && left.length && (!part || isScale(all))) top ??= all;
       /* "★★★☆ (3.5/5)": the number says it exactly. */
       const exact = /^ ?[(（](\d{1,2}(?:[.,]\d{1,2})?) ?[/／] ?(\d{1,3})(?:[.,]0)?[)）]/.exec(text.slice(after));
       if (exact) {
@@ -148,7 +156,7 @@ export function readLabelledRating(text: string, words: Words): FoundRating | nu
 
 /** The rating that a line of its own consists of: here any word can be a unit, as in "3.5 Potatoes". */
 export function readRatingLine(text: string, words: Words): FoundRating | null {
-  if (text.length > 80 || OTHER_CRITICS.test(text)) return null;
+  if (text.length > 80 || areOthers(text, words)) return null;
   const skip = text.length - text.replace(BEFORE_RATING, '').length;
   const plain = text.slice(skip).replace(/[\s.!)\]"”]+$/, '');
   let found = readWords(plain, words);
@@ -175,7 +183,7 @@ export function readRatingLine(text: string, words: Words): FoundRating | null {
 /* "I will give it an A+." */
 const GRADE_GIVEN = String.raw`(?<!\p{L})(?:%gives%|grade of|rating of)(?!\p{L})[^.!?]{0,30}? an?(?: (?:solid|strong|high|low|respectable|well-earned))? ([A-F](?:[+−–-](?!\p{L}))?)(?=[.!,;]|$)`;
 /* "to this film I give 4 anchors out of 5" */
-const OWN_UNIT = String.raw`(?<![\p{L}\d.,/])(\d{1,2}(?:[.,]5)?|%numbers%) (\p{L}{3,20}(?: \p{L}{3,12})?) \(?(?:%of%)(?: (?:the|de|den|der|les|los|las|os|as|gli|le))? (\d{1,3}|%numbers%)(?=[.!?)”" ]|$)\)?`;
+const OWN_UNIT = String.raw`(?<![\p{L}\d.,/])(\d{1,2}(?:[.,]5)?|%numbers%) (\p{L}[\p{L}’-]{2,20}(?: \p{L}{3,12})?) \(?(?:%of%)(?: (?:the|de|den|der|les|los|las|os|as|gli|le))? (\d{1,3}|%numbers%)(?=[.!?)”" ]|$)\)?`;
 /* "awards three stars to a film", "vergibt drei Sterne" */
 const GIVEN = String.raw`(?<!\p{L})%gives%(?: \p{L}{1,12}){0,5} $`;
 
@@ -222,11 +230,8 @@ function readNumberInProse(text: string, words: Words): FoundRating | null {
         text.length > 12
       )
         return false;
-      if (
-        OTHER_CRITICS.test(text.slice(Math.max(0, start - 30), start)) ||
-        OTHER_CRITICS.test(text.slice(end, end + 24))
-      )
-        return false;
+      const around = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 24)];
+      if (around.some((near) => areOthers(near, words))) return false;
       /* "My neighbour gave it 6/10" */
       const sentence = text
         .slice(Math.max(0, start - 60), start)
@@ -235,6 +240,8 @@ function readNumberInProse(text: string, words: Words): FoundRating | null {
       if (/\bg(?:ave|ives) (?:it|this)/i.test(sentence) && !/\b(?:I|we)\b/i.test(sentence)) return false;
       /* "3 of 5 episodes", "on 12/10" */
       if (/\d (?:of|de) \d/.test(rating.raw) && /^ \p{Ll}{4}/u.test(text.slice(end))) return false;
+      // Nobody gives 4.39: it is the average of many.
+      if (/^\d{1,2}[.,](?!00|25|50|75)\d[1-9]/.test(rating.raw)) return false;
       if (rating.raw.includes('/') && Number(rating.value) > (rating.best ?? Infinity)) return false;
       if (strength === 2) return rating.unit === '*' || !rating.best || isScale(rating.best);
       const isSaid = text.length < 160 && isGiven(text, start, words);
