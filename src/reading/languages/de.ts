@@ -76,7 +76,7 @@ export const de: LanguageTable = {
     'kommentar veröffentlichen|schreibe? einen kommentar|hinterlasse? (?:einen kommentar|eine antwort)|kommentar (?:schreiben|hinterlassen)|antwort hinterlassen',
   says: 'sagt|sagte|hat gesagt|schreibt|meint',
   replyLinks: 'antworten ?löschen',
-  about: 'über',
+  about: 'über (?:den autor|die autorin):?|über',
   postsBy: '(?:zeige )?(?:alle |weitere )?(?:beiträge|artikel) von (.+?)(?: (?:anzeigen|ansehen|lesen))?',
   lists: 'archiv|kategorien?|startseite',
 };

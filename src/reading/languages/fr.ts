@@ -18,7 +18,7 @@ export const fr: LanguageTable = {
     verdict: 'avis|conclusion|en bref',
     runtimeMinutes: 'durée|durée du film|durée totale|dur.|minutes',
     certificate:
-      'classification|interdiction|public|âge|visa|public conseillé|interdit|restriction|restrictions|classification cnc|public visé|limite d’âge|avertissement',
+      'classification|interdiction|public|âge|visa|public conseillé|interdit|restriction|restrictions|classification cnc|public visé|limite d’âge',
     author:
       'par*|critique de*|critique par*|une critique de*|chronique de*|rédigé par*|écrit par|publié par*|auteur|posté par*',
     comments: 'commentaires',
