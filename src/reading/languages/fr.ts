@@ -47,7 +47,7 @@ export const fr: LanguageTable = {
   basedOn: "d[’']après|adapté d|inspiré d|tiré d|sur une idée",
   common: 'le|les|et|est|une|du|des|qui|dans',
   review: '(?:la |ma )?(?:critique|chronique|avis)s?(?: du film| de film| ciné| cinéma| film)?|mon avis|ciné-critique',
-  film: 'avant-première|film de la semaine|films?|cinéma|ciné|au cinéma|vu au cinéma|sortie ciné',
+  film: 'vue?|avant-première|film de la semaine|films?|cinéma|ciné|au cinéma|vu au cinéma|sortie ciné',
   sort: 'nouvelle|ma|notre|la|petite|mini|avant-première|sortie|dvd|blu-ray|netflix|vod|express|test|résumé',
   reviewOf:
     'quelques mots sur|(?:mes )?impressions sur|retour sur|(?:la |ma )?(?:critique|chronique) (?:du film|de|du|sur)|(?:mon )?avis sur(?: le film)?',
