@@ -6,6 +6,11 @@ export const hostStyles: CSSResult = css`
     box-sizing: border-box;
   }
 
+  /* Themes have everything inherit it, from the root: what is in a slot inherits from that. */
+  slot {
+    box-sizing: inherit;
+  }
+
   :host([hidden]) {
     display: none !important;
   }

@@ -18,17 +18,19 @@ export function watchOthers(frame: Element, placed: readonly PlacedMarking[], ha
   if (!wrappers.length) return () => {};
   const left = new Map<Text, string>();
   const nodes = new Set<Node>();
+  const isOfElements = (node: Node): boolean =>
+    ownTexts.has(node) || (node.parentElement ?? (node as Element)).closest?.(MADE) != null || isMade(node);
   for (const wrapper of wrappers) {
     for (const beside of [wrapper.previousSibling, wrapper.nextSibling])
       if (beside instanceof Text) left.set(beside, beside.data);
     const walker = document.createTreeWalker(wrapper);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      // A list that is moved, as it is with its paragraph, takes its own nodes out and makes them again.
+      if (isOfElements(node)) continue;
       nodes.add(node);
       if (node instanceof Text) left.set(node, node.data);
     }
   }
-  const isOfElements = (node: Node): boolean =>
-    ownTexts.has(node) || (node.parentElement ?? (node as Element)).closest?.(MADE) != null || isMade(node);
   const isChange = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean => {
     if (type === 'characterData') {
       const before = left.get(target as Text);

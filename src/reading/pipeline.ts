@@ -107,6 +107,7 @@ export const PIPELINE: readonly Step[] = [
   { step: 'pictures, videos, links', needs: ['page', 'title', 'rating'], provides: ['poster', 'trailer', 'sameAs', 'rating'], runWhole: (whole) => whole.parseMedia },
   { step: 'byline', needs: ['page'], provides: ['author'], run: parseByline },
   { step: 'author elsewhere', needs: ['labels', 'title', 'author'], provides: ['author'], runWhole: (whole) => whole.parseAuthorElsewhere },
+  { step: 'title that the page agrees on', needs: ['lines', 'page', 'title', 'directors', 'cast', 'author', 'body'], provides: ['title'], runWhole: (whole) => whole.agreeOnTitle },
   { step: 'article in JSON-LD', needs: ['page', 'author'], provides: ['publishedAt', 'author'], runWhole: (whole) => whole.parseArticle },
   { step: 'comments', needs: ['page', 'comment count'], provides: ['comments', 'commentForm', 'comment count'], run: parseComments },
   { step: 'statements for machines', needs: ['page', 'rating'], provides: ['title', 'year', 'directors', 'writers', 'cast', 'synopsis', 'runtimeMinutes', 'certificate', 'rating', 'author', 'comment count'], run: mergeStatements },

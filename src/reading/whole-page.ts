@@ -27,6 +27,7 @@ export {
 export { parseDrawnRating } from './fields/rating/drawn-rating.js';
 export { settleRating } from './fields/rating/further-ratings.js';
 export { parseOutsideRatings } from './fields/rating/outside-ratings.js';
+export { agreeOnTitle } from './fields/title/agreed-title.js';
 export { parseFileName } from './fields/title/file-name.js';
 export { parsePageTitle } from './fields/title/page-title.js';
 export { settleTitle } from './fields/title/rival-titles.js';

@@ -1,4 +1,5 @@
 import { attributesOf, type ElementEntry } from '../elements/registry.js';
+import { COMMENTS } from '../platform/blog-markup/comment-area.js';
 import { NOT_STRANGERS } from '../safety/strangers.js';
 
 /* On these a class may stand for an element. They mean nothing by themselves: WordPress has a class "comment-form" on its form. */
@@ -35,13 +36,15 @@ export class ClassRules {
 
   /**
    * Whether a class asks for our element. A name that themes use too is one where something of ours is with it: data that
-   * the element takes; for a part of a review, a review around it; for a review, one of our elements, classes or facts inside. What
+   * the element takes; for a part of a review, a review around it, but not the page's own comments: Blogger's list has the class
+   * "comment-thread"; for a review, one of our elements, classes or facts inside. What
    * holds another review is a theme's frame.
    */
   isOurs(element: Element, tag: string): boolean {
     if (tag === 'film-review' && !this.isPerhapsReview(element)) return false;
     if (!this.#elements[tag]?.isThemeName || this.#hasOurData(element, tag)) return true;
-    return tag === 'film-review' ? element.querySelector(this.#parts) !== null : isInReview(element);
+    if (tag === 'film-review') return element.querySelector(this.#parts) !== null;
+    return isInReview(element) && !element.closest(COMMENTS);
   }
 
   /** Whether an element that nothing of ours is with could be a review: its words decide. */

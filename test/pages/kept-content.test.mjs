@@ -28,6 +28,11 @@ const PAGES = {
   '/parts': blogPage(HEAD, `<film-review content="keep">${POST}<p>${PARTS}</p></film-review>`),
   '/plain': blogPage(HEAD, `<film-review>${POST}</film-review>`),
   '/class': blogPage(HEAD, `<div id="app" data-v-app><div class="film-review" data-best="5">${POST}</div></div>`),
+  /* Its paragraphs have room between them that a wrapper would take, so the wrapper goes, and the lists of names move. */
+  '/children': blogPage(
+    `<style>.text > * { margin: 0 } .text > * + * { margin-top: 30px }</style>${HEAD}`,
+    `<film-review class="text">${POST.replace(/<p>Directed.*Lindqvist<\/p>/, '<p>Directed by Cleo Marsh, starring Ada Quill and Bo Lindqvist.</p><p>It takes its time.</p>')}</film-review>`,
+  ),
   '/island': blogPage(
     HEAD,
     `<film-review>${POST.replace('<p>Starring', '<p id="app" data-v-app>Starring')}</film-review>`,
@@ -184,6 +189,15 @@ describe('a post whose nodes belong to somebody else', () => {
       await tab.close();
     });
   }
+
+  it('stays presented where a theme styles its children, from which elements go again', async () => {
+    const { tab, problems, warnings } = await blog.open('/children', 1);
+    await tab.locator('cast-list [role=listitem]', { hasText: 'Bo Lindqvist' }).waitFor();
+    await tab.evaluate(() => document.querySelector('film-review').updateComplete);
+    assert.equal(await tab.locator('cast-list').count(), 2);
+    assert.deepEqual([problems, warnings], [[], []]);
+    await tab.close();
+  });
 
   it('stays presented when a script only adds to it, as advertisements do', async () => {
     const { tab, warnings } = await blog.open('/plain', 1);

@@ -38,6 +38,11 @@ const PAGES = Object.fromEntries(
   ]),
 );
 
+PAGES['/inherited'] = blogPage(
+  '<style>html { box-sizing: border-box } * { box-sizing: inherit }</style><script type="module" src="/cdn/loader.js"></script>',
+  `<main>${BODY}</main>`,
+);
+
 /** What of a comment looks as its neighbours do. */
 function plainIn(body) {
   const all = (selector) => [...body.querySelectorAll(selector)];
@@ -119,5 +124,17 @@ describe('in a theme that resets', () => {
       assert.deepEqual(problems, []);
       await tab.close();
     });
+  });
+
+  it('a post measures itself as the theme has everything inherit it', async () => {
+    const { tab } = await blog.open('/inherited', 1);
+    await tab.locator('comment-thread textarea').waitFor();
+    const others = await tab.evaluate(() =>
+      [...document.querySelectorAll('film-review *')]
+        .filter((each) => !each.closest('comment-thread') && getComputedStyle(each).boxSizing !== 'border-box')
+        .map((each) => each.outerHTML.slice(0, 80)),
+    );
+    assert.deepEqual(others, []);
+    await tab.close();
   });
 });

@@ -17,7 +17,6 @@ const KNOWN_FAULTS: readonly string[] = [
   '143: wrong title',
   '143: wrong year',
   '208: missed author',
-  '215: wrong title',
   '223: missed author',
   '228: wrong title',
   '305: missed directors',

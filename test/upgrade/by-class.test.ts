@@ -93,6 +93,14 @@ describe('the spelling by class', () => {
   });
 
   describe('where a theme uses the same names', () => {
+    it('leaves the comments of a page alone, also in a review', async () => {
+      const comments = `<section id="comments"><div class="comment-thread toplevel-thread"><ol><li class="comment">A word</li></ol></div>
+        <div class="comment-form"><iframe title="Post a Comment" srcdoc="A form"></iframe></div></section>`;
+      const review = put<HTMLElement>(`<film-review><p>4 of 5</p>${comments}</film-review>`);
+      await nextFrame();
+      expect(review.querySelector('comment-thread, comment-form')).to.equal(null);
+    });
+
     const POST =
       '<h2>Her (2014)</h2><p>Directed by: Spike Jonze</p><p>It is sad and tender.</p><p>And odd.</p><p>4.5 clappers</p>';
     const card = (title: string) =>

@@ -9,6 +9,7 @@
  * | Blogger                 | `.post-outer .post-title .post-body .comment-header .datetime`                               |
  * | Ghost                   | `.post-title .post-content .gh-content`                                                      |
  * | Squarespace             | `.BlogList-item .blog-item .blog-item-content`                                               |
+ * | Tumblr                  | `.post-content > h2.title`                                                                   |
  * | microformats            | `.h-entry .p-name .e-content .p-author .u-url`, classic `.hreview .fn` (microformats.org)    |
  */
 
@@ -46,7 +47,7 @@ export const PERHAPS_TITLE: readonly string[] = [
 ];
 
 /** What may be the title of a post, whatever the platform. */
-export const ANY_POST_TITLE = '.entry-title, .wp-block-post-title, .post-title, .p-name, h1';
+export const ANY_POST_TITLE = '.entry-title, .wp-block-post-title, .post-title, .p-name, .post-content > h2.title, h1';
 
 /** An example of a selector that names posts, for documentation. */
 export const EXAMPLE_POSTS = '.entry-content';

@@ -47,7 +47,7 @@ export const de: LanguageTable = {
   common: 'der|die|und|ist|nicht|das|ein|den|mit',
   review:
     '(?:film|kino|kurz|dvd|blu-ray|heimkino|serien|horror|klassiker)?-?(?:kritik|rezension|besprechung|review)(?: und bewertung)?|filmtipp|film-tipp|kinotipp',
-  film: 'film der woche|filme?|kino|im kino|kinderfilm|dokumentarfilm|animationsfilm|familienfilm|horrorfilm|spielfilm|kurzfilm',
+  film: '(?:zuletzt |frisch )?gesehen|film der woche|filme?|kino|im kino|kinderfilm|dokumentarfilm|animationsfilm|familienfilm|horrorfilm|spielfilm|kurzfilm',
   sort: 'neue|meine|unsere|die|kleine|kurze|trailer|blu-ray|dvd|dvd-|netflix|inhalt|handlung|erste',
   reviewOf:
     '(?:meine )?gedanken (?:zu|über)|ein paar worte (?:zu|über)|meine meinung zu|eindrücke (?:zu|von)|(?:die |meine )?(?:film)?(?:kritik|rezension|besprechung|review) (?:zum film|zum kinofilm|zur serie|zu|von|über)',
@@ -76,7 +76,7 @@ export const de: LanguageTable = {
     'kommentar veröffentlichen|schreibe? einen kommentar|hinterlasse? (?:einen kommentar|eine antwort)|kommentar (?:schreiben|hinterlassen)|antwort hinterlassen',
   says: 'sagt|sagte|hat gesagt|schreibt|meint',
   replyLinks: 'antworten ?löschen',
-  about: 'über',
+  about: 'über (?:den autor|die autorin):?|über',
   postsBy: '(?:zeige )?(?:alle |weitere )?(?:beiträge|artikel) von (.+?)(?: (?:anzeigen|ansehen|lesen))?',
   lists: 'archiv|kategorien?|startseite',
 };

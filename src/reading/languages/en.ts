@@ -27,7 +27,7 @@ export const en: LanguageTable = {
       'genre*|genres|release date*|uk release date*|us release date*|released on|posted on|posted in|posted|filed under|tags|categories|music|music by|cinematography|producer|producers|produced by|editor|edited by|studio|distributor|distributed by|production company|country|language|source|trailer|budget|original title|pros|cons|rotten tomatoes|imdb|imdb rating|metacritic',
   },
   review: '(?:movie |film |cinema )?reviews?|reviewed|(?:movie |film )?critique|reviewing',
-  film: '(?:movie|film) of the (?:week|month)|movies?|films?|cinema|at the movies|now showing|in theaters',
+  film: '(?:just |finished |now )?(?:re)?watch(?:ed|ing)|(?:movie|film) of the (?:week|month)|movies?|films?|cinema|at the movies|now showing|in theaters',
   sort: 'quick|mini|short|early|advance|new|my|our|the|classic|horror|foreign|indie|french|weekend|guest|spoiler-free|dvd|blu-ray|netflix|streaming|tv|midweek|monday|friday|saturday|sunday',
   reviewOf:
     "(?:a |my )?(?:quick |short )?(?:movie |film )?(?:review|critique) (?:of|for)(?: the (?:film|movie))?|(?:some |my |a few |random |quick |first |final |brief |initial )?(?:thoughts|words|musings|notes|impressions)(?: on| about| of)?|(?:the |my )?verdict on|(?:what i(?:’|'ve| have)? |just |now |recently )?(?:watched|watching|seen)",

@@ -45,7 +45,7 @@ export const es: LanguageTable = {
   common: 'el|los|que|una|del|y|las|con|por',
   review:
     '(?:la )?(?:crítica|critica|reseña|review|análisis)s?(?: de cine| de la película| cinematográfica| sin spoilers)?|opinión',
-  film: 'película de la semana|película|peliculas|películas|cine|film|estreno',
+  film: 'recién vista|vista|película de la semana|película|peliculas|películas|cine|film|estreno',
   sort: 'nueva|nuestra|mi|la|sinopsis|argumento|opinión|netflix|estreno|mini',
   reviewOf:
     '(?:mi |mis )?(?:opinión|impresiones|pensamientos) (?:sobre|de)|unas palabras sobre|(?:la )?(?:crítica|critica|reseña|análisis|opinión) (?:de la película|de|del|a)',

@@ -18,7 +18,7 @@ export const fr: LanguageTable = {
     verdict: 'avis|conclusion|en bref',
     runtimeMinutes: 'durée|durée du film|durée totale|dur.|minutes',
     certificate:
-      'classification|interdiction|public|âge|visa|public conseillé|interdit|restriction|restrictions|classification cnc|public visé|limite d’âge|avertissement',
+      'classification|interdiction|public|âge|visa|public conseillé|interdit|restriction|restrictions|classification cnc|public visé|limite d’âge',
     author:
       'par*|critique de*|critique par*|une critique de*|chronique de*|rédigé par*|écrit par|publié par*|auteur|posté par*',
     comments: 'commentaires',
@@ -47,7 +47,7 @@ export const fr: LanguageTable = {
   basedOn: "d[’']après|adapté d|inspiré d|tiré d|sur une idée",
   common: 'le|les|et|est|une|du|des|qui|dans',
   review: '(?:la |ma )?(?:critique|chronique|avis)s?(?: du film| de film| ciné| cinéma| film)?|mon avis|ciné-critique',
-  film: 'avant-première|film de la semaine|films?|cinéma|ciné|au cinéma|vu au cinéma|sortie ciné',
+  film: 'vue?|avant-première|film de la semaine|films?|cinéma|ciné|au cinéma|vu au cinéma|sortie ciné',
   sort: 'nouvelle|ma|notre|la|petite|mini|avant-première|sortie|dvd|blu-ray|netflix|vod|express|test|résumé',
   reviewOf:
     'quelques mots sur|(?:mes )?impressions sur|retour sur|(?:la |ma )?(?:critique|chronique) (?:du film|de|du|sur)|(?:mon )?avis sur(?: le film)?',

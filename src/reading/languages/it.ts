@@ -42,7 +42,7 @@ export const it: LanguageTable = {
     "dal(?:la|lo|l[’'])? ?(?:romanzo|libro|racconto|opera|pièce|omonimo)|tratto da|basato su|ispirato a|da un(?:a|’|')? ?(?:racconto|romanzo|idea|storia)|liberamente",
   common: 'il|che|di|una|un|è|non|gli|della',
   review: '(?:la )?(?:recensione|critica|review)(?: film| del film| cinema| senza spoiler)?|recensioni|opinioni',
-  film: 'film della settimana|film|cinema|al cinema|visto al cinema',
+  film: 'visto|film della settimana|film|cinema|al cinema|visto al cinema',
   sort: 'mini|breve|nuova|la|mia|nostra|trama|trama,|cast|finale|spiegazione|anteprima|netflix|spoiler',
   reviewOf:
     '(?:due|alcune|qualche) parol[ea] su|(?:pensieri|impressioni|riflessioni) su|(?:la mia )?opinione su|(?:la )?(?:mini)?(?:recensione|critica) (?:di|del film|del|dello|della)',

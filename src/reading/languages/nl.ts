@@ -43,7 +43,7 @@ export const nl: LanguageTable = {
   basedOn: 'naar|gebaseerd op|geïnspireerd|vrij naar',
   common: 'het|een|van|en|is|niet|dat|zijn|de',
   review: '(?:film|bioscoop|dvd-)?(?:recensie|bespreking|review)s?|filmkritiek',
-  film: 'film van de week|films?|bioscoop|in de bioscoop|kinderfilm|familiefilm|tekenfilm|documentaire|speelfilm|animatiefilm',
+  film: 'gezien|film van de week|films?|bioscoop|in de bioscoop|kinderfilm|familiefilm|tekenfilm|documentaire|speelfilm|animatiefilm',
   sort: 'nieuwe|mijn|onze|korte|de|dvd|blu-ray|netflix|trailer',
   reviewOf:
     '(?:mijn )?gedachten (?:over|bij)|een paar woorden over|mijn mening over|(?:film)?(?:recensie|bespreking|review) (?:van de film|van|over)',

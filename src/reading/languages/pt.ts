@@ -42,7 +42,7 @@ export const pt: LanguageTable = {
   basedOn: 'a partir d|basead[ao] em|inspirad[ao] em|adaptad[ao] d|segundo|com base|do romance|da obra',
   common: 'o|os|um|uma|não|do|da|e|com|em',
   review: '(?:crítica|critica|resenha|análise|review|opinião)s?(?: de cinema| do filme| de filme| sem spoilers)?',
-  film: 'filme da semana|filmes?|cinema|estreia|nos cinemas',
+  film: 'visto|assisti|filme da semana|filmes?|cinema|estreia|nos cinemas',
   sort: 'nova|nossa|minha|a|sinopse|trama|netflix|estreia|mini',
   reviewOf:
     'algumas palavras sobre|(?:minhas )?impressões (?:sobre|de)|(?:minha )?opinião sobre|(?:a )?(?:crítica|critica|resenha|análise|opinião) (?:do filme|ao filme|de|do|da|a)',

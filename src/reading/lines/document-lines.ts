@@ -8,7 +8,7 @@ const INLINE =
 /** Whether an element by this name stands inside a line. */
 export const isInline = (name: string): boolean => INLINE.test(name);
 const NEVER_READ = /^(script|style|template|noscript|textarea|select|button|svg|math|head|title)$/;
-const PICTURE = /^(img|picture|video|audio|iframe|object|embed|canvas|hr)$/;
+const PICTURE = /^(img|picture|video|audio|iframe|object|embed|canvas)$/;
 const TEXT_NODE = 3;
 const EMPHASIS = /^(b|strong|em|i|u|abbr|span)$/;
 /* A label is at the beginning of a line, or after a sign that ends the value before it. */
@@ -98,7 +98,11 @@ export function documentLines(
       if (!isElement(node)) return false;
       const name = propertyOf(node, 'localName');
       if (name === 'br') endLine(false);
-      else if (PICTURE.test(name) || isPicture(node)) line.nodes.push(node);
+      else if (name === 'hr') {
+        endLine(true);
+        line.nodes.push(node);
+        endLine(true);
+      } else if (PICTURE.test(name) || isPicture(node)) line.nodes.push(node);
       else if (NEVER_READ.test(name) || skip(node)) {
         if (!isInline(name)) endLine(true);
         skipped.push(node);

@@ -201,7 +201,7 @@ function findLabels(text: string, words: Words, anywhere: boolean): Label[] {
     colonless ||= loose;
     isFacts ||= placed;
     const last = found.at(-1);
-    if (last) last.end = last.start + text.slice(last.start, at).replace(/[\s/／|·•;~–—-]{1,9}$/, '').length;
+    if (last) last.end = last.start + text.slice(last.start, at).replace(/[\s/／|·•;~【〔＜≪–—-]{1,9}$/, '').length;
     found.push({ kinds, at, start, end: text.length, loose, first });
   }
   for (const label of found) {

@@ -60,7 +60,7 @@ export const certificateLabel: LabelParser = singleValue(
   ({ film }) => film.certificate,
   (text, { extraction, label, line, text: beside }) => {
     const { words } = extraction;
-    const plain = text.replace(/^(?:UK|USA?|AU|DE):? ?(?=\S)|\.$/g, '');
+    const plain = text.replace(/^(?:UK|USA?|AU|DE):? ?(?=\S)|(?<!\. \p{L})\.$/gu, '');
     const [short = ''] = plain.split(/ ?[(,;|·]|\. /);
     const [first = ''] = short.split(' ');
     if (readLabelledRating(text, words)?.strength === 2) return 0;

@@ -60,7 +60,7 @@ const BEFORE = [
   String.raw`^[[【(［][^\])】］]{0,25}%review%[^\])】］]{0,12}[\])】］] ?`,
   String.raw`^%reviewOf%(?: ?: ?|(?!\p{L}))(?=.)`,
   String.raw`^${SORT}(?:%review%|%film%)${NUMBER}(?: ?[:：|»›/]| ?--| [-–—])(?=.)`,
-  String.raw`^#?\d{1,3}[.)] |^#\d{1,4}[: ]|^[^:#]{2,40}#\d{1,4}(?: ?:| [-–—]) (?=\S)`,
+  String.raw`^#?\d{1,3}[.)] |^(?:#|n[or]\. |n[º°] ?)\d{1,4}[: ]|^[^:#]{2,40}#\d{1,4}(?: ?:| [-–—]) (?=\S)`,
 ];
 const AFTER = [
   String.raw` \d{4}-\d{1,3}$| (?:DVD|Blu-ray)$|(?: ?[-–—:(]| )\s?(?:extended|special|ultimate|theatrical|director[’']s|final) (?:edition|cut|version)\)?$`,

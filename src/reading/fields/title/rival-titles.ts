@@ -116,7 +116,7 @@ function beginningInAddress({ page }: Extraction, heading: Line | undefined, isS
 function lineOfFacts({ lines }: Extraction): Rival | undefined {
   for (const line of lines.slice(0, 40)) {
     const [, title, director] = LINE_OF_FACTS.exec(line.text.slice(0, 300)) ?? [];
-    if (title) return { title, line, start: line.text.indexOf(title), count: 1, director };
+    if (title && director!.includes(' ')) return { title, line, start: line.text.indexOf(title), count: 1, director };
   }
   return undefined;
 }

@@ -32,7 +32,7 @@ export const titleLabel: LabelParser = ({ extraction, label, line, text }) => {
 const isFurniture = ({ text, bullet }: Line, words: Words): boolean =>
   bullet ||
   words.pattern(NAME_OF_LIST).test(text) ||
-  /[»›>] .*[»›>] |^\[[^[\]]*\]$|^\d{4}年/.test(text) ||
+  /[»›>] .*[»›>] |(?:[|｜].*){3}|^\[[^[\]]*\]$|^\d{4}年/.test(text) ||
   isDate(text, words) ||
   /^[A-Z]{2,3}(?:[ ,/]+[A-Z]{2,3})* \d{4}$/.test(text) ||
   Boolean(

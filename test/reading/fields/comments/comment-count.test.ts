@@ -1,0 +1,25 @@
+import { expect } from '@open-wc/testing';
+import { readReviewHtml } from '../../../../src/reading/index.js';
+
+const countIn = (comments: string): number | null =>
+  readReviewHtml(
+    `<html lang="en"><body><article><h1 class="entry-title">Lantern Bay</h1><p>Director: Ada Holm</p></article>${comments}</body></html>`,
+  ).commentCount;
+
+describe('the number of comments', () => {
+  it('is that of the comments in markup of a theme’s own', () => {
+    expect(
+      countIn(
+        '<section><article class="comment"><p>Good.</p></article><article class="comment"><p>Bad.</p></article></section>',
+      ),
+    ).to.equal(2);
+  });
+
+  it('is that of the items of a list of comments', () => {
+    expect(countIn('<ol class="comments"><li><p>Good.</p></li><li><p>Bad.</p></li></ol>')).to.equal(2);
+  });
+
+  it('is not stated by an empty place for comments', () => {
+    expect(countIn('<div class="comment-list"><h2>Talk</h2></div>')).to.equal(null);
+  });
+});

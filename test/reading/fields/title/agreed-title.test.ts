@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import { readReview, registerLanguage } from '../../../../src/reading/index.js';
+import { de } from '../../../../src/reading/languages/de.js';
+import { ja } from '../../../../src/reading/languages/ja.js';
+
+const LONG =
+  'The river rises, the ferry stops, and four people have a night to say what they came to say before it runs again.';
+
+function titleOf(head: string, body: string, language = 'en'): string {
+  const root = new DOMParser().parseFromString(
+    `<!doctype html><html lang="${language}"><head>${head}</head><body>${body}</body></html>`,
+    'text/html',
+  );
+  return readReview(root, { language }).review.film.title;
+}
+
+/** A post whose headline is a phrase. */
+const post = (headline: string, ...paragraphs: string[]): string =>
+  `<article><h1 class="entry-title">${headline}</h1><div class="entry-content">${[...paragraphs, LONG]
+    .map((text) => `<p>${text}</p>`)
+    .join('')}<p>4 out of 5 stars</p></div></article>`;
+
+describe('agreement on the title', () => {
+  before(() => {
+    registerLanguage(de);
+    registerLanguage(ja);
+  });
+
+  it('takes the first film set apart in the prose where the headline is a phrase that the text never repeats', () => {
+    const body = post('Two hats and a thermos', 'I went to see <em>The Ferry at Night</em> on my own.');
+    expect(titleOf('<title>Two hats and a thermos - My blog</title>', body)).to.equal('The Ferry at Night');
+  });
+
+  it('takes the film that the description quotes', () => {
+    const head = '<meta name="description" content="On ‘Salt Garden’, and on losing an umbrella">';
+    const body = post('Not drowning but knitting', `${LONG} ${LONG} ${LONG} ${LONG}`, '<em>Salt Garden</em> is quiet.');
+    expect(titleOf(head, body)).to.equal('Salt Garden');
+  });
+
+  it('keeps a short headline above the facts of a film, though the text compares it with another', () => {
+    const body = post(
+      'Paper Harbour',
+      'Directed by: Ann Bell<br>Starring: Otto Lind, Ida Moss<br>Runtime: 92 minutes',
+      `${LONG} ${LONG} ${LONG} ${LONG}`,
+      'It owes much to <em>The Long Quay</em> (2003).',
+    );
+    expect(titleOf('', body)).to.equal('Paper Harbour');
+  });
+
+  it('keeps the headline where the text says its name', () => {
+    const body = post('Paper Harbour', 'Fans of <em>The Long Quay</em> will find that Paper Harbour is colder.');
+    expect(titleOf('', body)).to.equal('Paper Harbour');
+  });
+
+  it('gives no title where a phrase is above two names that are set apart alike', () => {
+    const body = post(
+      'What we talked about on the way home from town',
+      'Half of us are for “Salt Garden” and half for “Paper Harbour”, and nobody was glad.',
+    );
+    expect(titleOf('', body)).to.equal('');
+  });
+
+  it('gives no title for a double feature', () => {
+    const body = post(
+      'Double feature: Salt Garden and Paper Harbour',
+      '</p><h2>Salt Garden (1986)</h2><p>Slow, and then not.</p><h2>Paper Harbour (2021)</h2><p>Better.',
+    );
+    expect(titleOf('', body)).to.equal('');
+  });
+
+  it('finds the title of an old page by the line that says how the title of the page ends', () => {
+    const body = `<center><font size="6">Bela's Attic</font><br><a href="a.html">Home</a> | <a href="b.html">A-Z</a> | <a href="c.html">Letters</a> | <a href="d.html">Links</a><hr>
+      <font size="5"><b>THE CREAKING MOOR</b></font><br><i>a.k.a. "Peat"</i></center><p>Directed by: Ann Bell</p><p>Starring: Otto Lind, Ida Moss</p><p>${LONG} ${LONG}</p><p>3 out of 5</p>`;
+    expect(titleOf("<title>Bela's Attic - THE CREAKING MOOR</title>", body)).to.equal('THE CREAKING MOOR');
+  });
+
+  it('takes the beginning of a headline whose name the text sets apart elsewhere', () => {
+    const body = post(
+      'SALT GARDEN, OR: 91 MINUTES OF WET SHOES',
+      `${LONG} ${LONG} ${LONG} ${LONG}`,
+      '<em>Salt Garden</em> is long.',
+    );
+    expect(titleOf('', body)).to.match(/^salt garden$/i);
+  });
+
+  it('does not take a person for the film', () => {
+    const body = post('An evening out', 'Directed by <em>Ann Bell</em>, and I liked <em>Salt Garden</em> a lot.');
+    expect(titleOf('', body)).to.equal('Salt Garden');
+  });
+
+  it('takes the film in quotation marks in other languages', () => {
+    const german = post(
+      'Gestern Abend im Regen',
+      'Ich habe „Der stille Kai“ gesehen.',
+      `${LONG} ${LONG} ${LONG} ${LONG}`,
+      'Wie „Möwen“ vor ihm.',
+    );
+    expect(titleOf('', german, 'de')).to.equal('Der stille Kai');
+    const japanese = post('深夜の喫茶店で、まだ考えていることがある', '『白い岸辺』を観てきた。');
+    expect(titleOf('', japanese, 'ja')).to.equal('白い岸辺');
+  });
+
+  it('reads a line below a rule as a line of its own', () => {
+    const body = `<p>Salt Garden (2014)<hr>Rating: 4/5</p><p>${LONG}</p>`;
+    expect(titleOf('', body)).to.equal('Salt Garden');
+  });
+});
