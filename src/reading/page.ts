@@ -252,7 +252,9 @@ function aboveOf(
   };
   const isAbove = (element: Element): boolean => precedes(element, post) && !isOfOther(element) && accept(element);
   for (let at = propertyOf(post, 'parentElement'); at; at = propertyOf(at, 'parentElement')) {
-    if ([...queryAll(at, ONE_POST)].some((other) => !contains(other, post) && !contains(post, other))) return {};
+    const others = [...queryAll(at, ONE_POST)].filter((other) => !contains(other, post) && !contains(post, other));
+    // Many themes print a comment as an article.
+    if (others.some((other) => !closest(other, COMMENTS))) return {};
     const title = [...queryAll(at, titles)].findLast(isAbove);
     const byline = [...queryAll(at, BYLINE.join())].findLast(isAbove);
     if (title) return { title, ...(byline && { byline }) };

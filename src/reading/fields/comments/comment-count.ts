@@ -1,6 +1,6 @@
 import { COMMENTS } from '../../../platform/blog-markup/comment-area.js';
 import { PERHAPS_COMMENT } from '../../../platform/blog-markup/comments.js';
-import { PERHAPS_COUNT } from '../../../platform/blog-markup/posts.js';
+import { FURNITURE, PERHAPS_COUNT } from '../../../platform/blog-markup/posts.js';
 import { attribute, closest, propertyOf, queryAll } from '../../dom.js';
 import type { Extraction, LabelParser } from '../../extraction.js';
 import type { Words } from '../../languages/words.js';
@@ -67,7 +67,7 @@ export function parseCommentHeading(extraction: Extraction): void {
 function countListed(root: ParentNode): number | null {
   for (const selector of PERHAPS_COMMENT) {
     const found = [...queryAll(root, selector)].slice(0, MAX_COMMENTS + 1);
-    const own = found.filter((each) => !closest(each, 'aside, nav, form, .widget, .sidebar'));
+    const own = found.filter((each) => !closest(each, `${FURNITURE}, form`));
     if (own.length) return own.length > MAX_COMMENTS ? null : own.length;
   }
   return null;

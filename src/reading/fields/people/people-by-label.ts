@@ -1,4 +1,6 @@
 import type { Person } from '../../../model/film.js';
+import { BYLINE, PERHAPS_BYLINE } from '../../../platform/blog-markup/posts.js';
+import { closest, isElement, propertyOf } from '../../dom.js';
 import type { LabelParser } from '../../extraction.js';
 import type { Words } from '../../languages/words.js';
 import { MAX_LINE_LENGTH } from '../../lines/forms.js';
@@ -39,6 +41,15 @@ function withoutSource(names: string, words: Words): string {
   return source && source.index > MIN_NAME_LENGTH ? names.slice(0, source.index) : names;
 }
 
+const ANY_BYLINE = [...BYLINE, ...PERHAPS_BYLINE].join(', ');
+
+/** Whether the markup around a line says that it names who wrote the post. */
+const isByline = ({ nodes }: Line): boolean =>
+  nodes.some((node) => {
+    const element = isElement(node) ? node : propertyOf(node, 'parentElement');
+    return element !== null && closest(element, ANY_BYLINE) !== null;
+  });
+
 /** Makes a parser of those who directed, wrote or act. */
 function people(field: 'directors' | 'writers' | 'cast'): LabelParser {
   return ({ extraction, label, line, text, below }) => {
@@ -74,6 +85,7 @@ function people(field: 'directors' | 'writers' | 'cast'): LabelParser {
       text.length < MAX_LINE_LENGTH
         ? withJoints(text, line, label.start).split(/,(?= ?[^,.;]{0,12}\d)|;(?= ?\d)|,? \*/)
         : [];
+    if (isAuthor && [line, ...values].some(isByline)) return false;
     const areRoles = values.length >= MIN_ROLES && values.every(({ text: each }) => isRole(each));
     let list =
       withoutSource(plain, extraction.words) ||

@@ -32,3 +32,30 @@ describe('the author in the words of a link to all posts', () => {
     });
   }
 });
+
+describe('"Written by" beside the headline', () => {
+  before(registerAllLanguages);
+
+  for (const byline of [
+    '<div class="meta"><p>Written by</p><div class="wp-block-post-author-name"><a href="/author/kofi/">Kofi Brandt</a></div></div>',
+    '<div class="meta">Written by <span class="blog-author-name">Kofi Brandt</span></div>',
+    '<p class="byline">Written by <a href="/kofi/">Kofi Brandt</a></p>',
+  ]) {
+    it(`names no writer of the film: ${byline}`, () => {
+      const { review } = readReviewHtml(
+        `<article class="post"><h1>A Winter of Glass (2025)</h1>${byline}<p>Director: Sunniva Rask</p><p>A glassblower goes deaf.</p></article>`,
+        { url: 'https://example.org/glass/', language: 'en' },
+      );
+      expect(review.film.writers).to.deep.equal([]);
+      expect(review.author?.name).to.equal('Kofi Brandt');
+    });
+  }
+
+  it('names the writer of the film among its credits', () => {
+    const { review } = readReviewHtml(
+      '<article class="post"><h1>A Winter of Glass (2025)</h1><p>Directed by Sunniva Rask</p><p>Written by Kofi Brandt</p><p>A glassblower goes deaf.</p></article>',
+      { url: 'https://example.org/glass/', language: 'en' },
+    );
+    expect(review.film.writers.map(({ name }) => name)).to.deep.equal(['Kofi Brandt']);
+  });
+});
