@@ -55,6 +55,11 @@ const PAGES = {
     '',
     '<iframe sandbox="allow-scripts allow-forms" src="/local" width="800" height="900"></iframe>',
   ),
+  // "localhost" is another site than 127.0.0.1, so the browser keeps what the frame stores apart.
+  '/third-party': blogPage(
+    '',
+    `<iframe width="800" height="900"></iframe><script>document.querySelector('iframe').src = 'http://localhost:' + location.port + '/local';</script>`,
+  ),
   '/clobbered': blogPage(HEAD, CLOBBERED),
 };
 
@@ -130,6 +135,20 @@ describe('a document that is not as usual', () => {
       await tab.close();
     });
   }
+
+  it('takes and keeps comments in the frame of another site', async () => {
+    const { tab, problems } = await blog.open('/third-party');
+    const frame = tab.frameLocator('iframe');
+    await frame.locator('clapper-rating svg').first().waitFor();
+    await fill(frame, 'So was I.');
+    await frame.getByRole('button', { name: 'Post comment' }).click();
+    await frame.locator('.film-comment-body', { hasText: 'So was I.' }).waitFor();
+    await tab.reload();
+    await frame.locator('.film-comment-body', { hasText: 'So was I.' }).waitFor();
+    assert.equal(await frame.locator('textarea[name=comment]').inputValue(), '');
+    assert.deepEqual(problems, []);
+    await tab.close();
+  });
 
   it('takes comments beside names that hide the browser’s own', async () => {
     const { tab, problems } = await blog.open('/clobbered', 1);
