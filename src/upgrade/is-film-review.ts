@@ -21,7 +21,7 @@ const OTHER_WORD = new RegExp(
   'giu',
 );
 const LABEL_OF_OTHERS =
-  /^(?:isbn|pages?|seiten(?:zahl)?|páginas?|pagine|pagina's|publisher|verlag|éditeur|editorial|editore|editora|uitgever(?:ij)?|genre du livre|platforms?|plattform(?:en)?|plateformes?|plataformas?|piattaform[ae]|developers?|entwickler|développeur|desarrollador(?:a)?|sviluppatore|desenvolvedor(?:a)?|players|giocatori|spieler(?:zahl)?|joueurs|jugadores|jogadores|spelers|until|tickets|key specs|specifications|technische daten|price|preis|prix|precio|prezzo|preço|prijs|servings?|serves|yields?|portionen|portions|porciones|porzioni|porções|ingredients?|zutaten|ingrédients|ingredientes|ingredienti|ingrediënten|prep(?:aration)? time|cook(?:ing)? time|zubereitung(?:szeit)?|tracklist|track ?list(?:ing)?|tracks|record label|artist|interpret|battery|material|出版社|対応機種|材料)\s*(?:[:：(]|$)/imu;
+  /^(?:isbn|pages?|seiten(?:zahl)?|páginas?|pagine|pagina's|publisher|verlag|éditeur|editorial|editore|editora|uitgever(?:ij)?|genre du livre|platforms?|plattform(?:en)?|plateformes?|plataformas?|piattaform[ae]|developers?|entwickler|développeur|desarrollador(?:a)?|sviluppatore|desenvolvedor(?:a)?|players|giocatori|spieler(?:zahl)?|joueurs|jugadores|jogadores|spelers|until|tickets|key specs|specifications|technische daten|price|preis|prix|precio|prezzo|preço|prijs|servings?|serves|yields?|portionen|portions|porciones|porzioni|porções|ingredients?|zutaten|ingrédients|ingredientes|ingredienti|ingrediënten|prep(?:aration)? time|cook(?:ing)? time|zubereitung(?:szeit)?|tracklist|track ?list(?:ing)?|tracks|record label|artist|interpret|battery|material|comida|servicio|servizio|serviço|bediening|bedienung|出版社|対応機種|材料)\s*(?:[:：(]|$)/imu;
 const REVIEW_WORD =
   /review|kritik|critique|chronique|cr[ií]tica|rese[ñn][ah]a?|resenha|recensi|bespreking|rýni|umfjöllun|レビュー|感想|評/iu;
 const FILM_REVIEW_WORD =
@@ -29,10 +29,10 @@ const FILM_REVIEW_WORD =
 
 /* What a post that is no review has in its headline. */
 const HEADLINE_OF_NO_REVIEW =
-  /(?<!\p{L})(?:trailers?|teaser|tráiler|bande-annonce|sorties|estrenos|uscite|gewinnspiel|verlosung|sorteo|concours|box office|line-?up|releases|episodes?|giveaway|blogiversary|confirmado|reparto de|rodaje|rodar|tournage|dreharbeiten|riprese|filmagens|opnames|tökur|announces?d?|casting|joins|starring|interviews?|entretien|rencontre avec|entrevista|intervista|viðtal|questions (?:for|to)|gesprek met|gespräch mit|podcast|tv-tipps?|films? on tv|en la tele|in tv|this week|weekend|wochenende|week-end|best (?:and|of)|top \d+|ranked|ranking|r\.i\.p|rip|obituary|nachruf|in memoriam|conversa(?:tion|ción|zione)? (?:with|con|com|avec)|(?:lo )?mejor y (?:lo )?peor|best and worst|das beste|il meglio|op tv|im tv|montagsfrag\p{L}*|vencedores|ganadores|winners|gewinner|palmarès|vincitori|winnaars)(?!\p{L})|予告編|ニュース|ランキング|インタビュー|映画化/iu;
+  /(?<!\p{L})(?:trailers?|teaser|tráiler|bande-annonce|sorties|estrenos|uscite|gewinnspiel|verlosung|sorteo|concours|box office|line-?up|releases|episodes?|giveaway|blogiversary|confirmado|reparto de|rodaje|rodar|tournage|dreharbeiten|riprese|filmagens|opnames|tökur|announces?d?|casting|joins|starring|interviews?|entretien|rencontre avec|entrevista|intervista|viðtal|questions (?:for|to)|gesprek met|gespräch mit|podcast|tv-tipps?|films? on tv|en la tele|in tv|this week|weekend|wochenende|week-end|best (?:and|of)|top \d+|ranked|ranking|r\.i\.p|rip|obituary|nachruf|in memoriam|conversa(?:tion|ción|zione)? (?:with|con|com|avec)|(?:lo )?mejor y (?:lo )?peor|best and worst|das beste|il meglio|op tv|im tv|montagsfrag\p{L}*|vencedores|ganadores|winners|gewinner|palmarès|vincitori|winnaars|sorteio|passatempo|prijsvraag|winactie|(?:film|movie)?quiz|obituaries|è morto|overleden|gestorben|dies at|passed away|(?:we|i)[’']ve moved|umgezogen|verhuisd|déménag\p{L}+|nos mudamos|trasloch\p{L}+|festivaldagboek|festivaltagebuch|festival diary|h[oö]rspiel\p{L}*|h[oö]rbuch\p{L}*|luisterboek|audiobook|audiolivre|audiolibro|radio play)(?!\p{L})|(?<!\d)(?:18|19|20)\d\d ?[–-] ?(?:19|20)\d\d(?!\d)|(?:[,:–-]|festival) (?:day|dag|tag|jour|día|giorno|dia) \d{1,2}(?!\p{L})|^(?:mort|décès|disparition) de |^(?:muere|murió|fallece|falleció) |予告編|ニュース|ランキング|インタビュー|映画化/imu;
 /* What a post about another kind of work has in its headline. */
 const HEADLINE_OF_OTHERS =
-  /(?<!\p{L})(?:news|bookshelf|stage|theat(?:re|er)\p{L}*|teatro|théâtre|toneel\p{L}*|leikhús\p{L}*|opera|oper|bókad\p{L}*|musical|book|novel|roman|album|álbum|dis[ck]o?|disque|platte|plaat|plata|recipe|rezept|recette|receta|ricetta|game|gioco|spiel|jeu|juego|jogo|konzert|concert|exhibition|ausstellung|restaurant|gig|test|ps[1-5]|xbox|switch|leikdóm\p{L}*|trattoria|osteria|ristorante|restaurante)(?!\p{L})|レシピ|舞台|プロジェクター|スピーカー|イヤホン|ヘッドホン/iu;
+  /(?<!\p{L})(?:news|bookshelf|stage|theat(?:re|er)\p{L}*|teatro|théâtre|toneel\p{L}*|leikhús\p{L}*|opera|oper|bókad\p{L}*|musical|book|novel|roman|album|álbum|dis[ck]o?|disque|platte|plaat|plata|recipe|rezept|recette|receta|ricetta|game|gioco|spiel|jeu|juego|jogo|konzert|concert|exhibition|ausstellung|restaurant|gig|test|ps[1-5]|xbox|switch|leikdóm\p{L}*|trattoria|osteria|ristorante|restaurante|tentoonstelling)(?!\p{L})|レシピ|舞台|プロジェクター|スピーカー|イヤホン|ヘッドホン/iu;
 const NEWS_WORD =
   /(?<!\p{L})(?:announced?|has released|opens? (?:wide|on)|will (?:open|star|direct|hit)|slated|set to|sound off|trailer|line-?up|jury|competition|show notes|listeners?|giveaway|rodaje|rodar|tournage|dreharbeiten|riprese|filmagens|está previsto|presupuesto|budget de|street date|press release|slate|festival will|premieres? on|angekündigt|wird erscheinen|startet am|estrenará|se estrena el|sortira|uscirà|estreia em|verschijnt)(?!\p{L})/giu;
 /* Where each of several films has a line of facts. */
@@ -52,9 +52,11 @@ const FURNITURE_HEADING =
   /^(?:(?:more|other|latest|related|popular|most read|recent) ?(?:posts?|reviews?|articles?|stories|reading)?|tengt efni|vinsælt|populaire?|populair|meest gelezen|mehr|neueste.*|verwandte.*|beliebt|ähnliche.*|à lire aussi|articles? .*|lo más leído|relacionad[oa]s?|più letti|articoli correlati|mais lidas|関連記事|人気記事|[^|]+ \| [^|]+ \| .*)$/iu;
 const MAX_HEADING_LENGTH = 90;
 const SENTENCE = /^.{40,}\p{Ll}[.!?…]$/u;
-/* A paragraph that is a question, as in an interview. */
+/* A paragraph that is a question, as in an interview; a review has one at most. */
 const QUESTION = /\?["”»]?$/gm;
-const MAX_QUESTIONS = 3;
+const MAX_QUESTIONS = 4;
+/* A headline that is what somebody said of themselves: "I wanted the house to get bored of them". */
+const SAID = /^["'“„«»‘’](?:[^\n]{0,40} )?(?:i|i[’']m|ich|je|j[’']\p{L}+|yo|io|eu|ik|ég)(?!\p{L})[^\n]*["'”“»«’]/iu;
 /* How much of the evidence below makes a film review. */
 const ENOUGH = 3;
 
@@ -109,10 +111,17 @@ export function isFilmReview(
     Math.min(others, 8) * 0.7 -
     (others > Math.max(films, 1) ? 3 : 0) -
     (isFilmHeading ? 0 : headlineOfOthers(heading, film.title)) -
-    (count(bodyText, QUESTION) > MAX_QUESTIONS ? 4 : 0) -
+    questionsOf(bodyText, heading) -
     (isRated ? 0 : Math.min(count(text, NEWS_WORD), 4)) +
     (nodes ? kindScore(nodes) : 0);
   return score >= ENOUGH;
+}
+
+/** How much the questions of a text speak for an interview. */
+function questionsOf(text: string, heading: string): number {
+  const questions = Math.min(count(text, QUESTION), MAX_QUESTIONS);
+  if (questions > 0 && SAID.test(heading) && !REVIEW_WORD.test(heading)) return 6;
+  return questions > 1 ? (questions - 1) * 2 : 0;
 }
 
 /** What speaks against a title: that there is none, that it is a heading of the page's furniture, that only a sentence of the prose has it. */
