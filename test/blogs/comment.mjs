@@ -61,11 +61,17 @@ async function byForm(tab, site, { fill = {} }) {
   });
   if (!isSent) return ['the keyboard does not reach the button'];
   // While the list is loaded again it may be there twice for a moment.
-  await tab.waitForFunction(
-    (words) =>
-      [...document.querySelectorAll('.film-comment')].filter((each) => each.innerText.includes(words)).length === 1,
-    WORDS,
-  );
+  const isThereOnce = await tab
+    .waitForFunction(
+      (words) =>
+        [...document.querySelectorAll('.film-comment')].filter((each) => each.innerText.includes(words)).length === 1,
+      WORDS,
+    )
+    .catch(() => false);
+  if (!isThereOnce)
+    return [
+      `the comment is not there once, but: ${await tab.locator('.film-comments').innerText()}, with ${await tab.locator('#respond').innerText()}; the blog has stored ${JSON.stringify(site.stored)}`,
+    ];
   for (let tries = 0; tries < 100 && !site.stored.length; tries++) await tab.waitForTimeout(50);
   await tab.waitForFunction(() => !/sending/i.test(document.querySelector('comment-thread').innerText));
   const doubts = await tab
