@@ -14,7 +14,7 @@ const MAX_MARKS_ON_LETTER = 8;
 /** Characters that mean something in Markdown. Markdown-it takes up to 65 ms for so many, on one core of a small server. */
 const MAX_MARKDOWN_SIGNS = 2_000;
 
-/** Stretches of a text that a browser lays out apart: where the direction of writing changes, or the letters are those of another script. */
+/** Stretches of a text that a browser lays out apart: at signs that are not seen, and where the letters are those of another script. */
 const MAX_STRETCHES = 1_000;
 /** Different letters in one text, each of which has to be drawn: novels in Chinese have fewer. */
 const MAX_DIFFERENT_LETTERS = 4_000;
@@ -32,7 +32,8 @@ const MANY_MARKS = new RegExp(`(${MARK}{${MAX_MARKS_ON_LETTER}})${MARK}+`, 'gu')
 const OTHER_LETTER = /[^\0-\u024f\u2010-\u2027]|&#/;
 const LATIN_END = 0x250;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-const DIRECTION_SIGN = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Signs that are not seen: for the direction of writing, and for where a line may break or not. */
+const UNSEEN_SIGN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/;
 /** Scripts of East Asia stand beside each other in most texts. */
 const EAST_ASIAN = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 const LETTER = /[\p{L}\p{M}\p{So}]/u;
@@ -101,7 +102,7 @@ const SIGN = -1;
 function scriptOf(letter: string): number | undefined {
   const code = letter.codePointAt(0)!;
   if (code < LATIN_END) return LETTER.test(letter) ? 0 : undefined;
-  if (DIRECTION_SIGN.test(letter)) return SIGN;
+  if (UNSEEN_SIGN.test(letter)) return SIGN;
   if (EAST_ASIAN.test(letter)) return 1;
   if (RTL.test(letter)) return 2;
   return LETTER.test(letter) ? code >> 7 : undefined;

@@ -103,6 +103,8 @@ describe('the bounds of a comment', () => {
   const LAID_OUT_APART = {
     'directions that change with each letter': filled('a\u05d0'),
     'isolated directions': filled('\u2067a\u2069'),
+    'spaces of no width': filled('x\u200b'),
+    'joiners of no width': filled('x\u2060'),
     'letters of many scripts': Array.from({ length: LENGTH }, (_, at) =>
       String.fromCodePoint(0xa1 + ((at * 37) % 0xd000)),
     ).join(''),
