@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../../scripts/browser.mjs';
 import { startServer } from '../../scripts/static-server.mjs';
+import { atRest } from '../package/browser-page.mjs';
 
 /* A reader leaves a post by a link and comes back by the browser's button, where a library changes pages without loading them, and
    where the browser itself keeps the page. */
@@ -85,6 +86,9 @@ describe('a post that a reader leaves and comes back to', () => {
     const posted = tab.locator('.film-comment-body', { hasText: words });
     await posted.waitFor();
     assert.equal(await posted.count(), 1);
+    // The page scrolls to it, and a link pressed meanwhile would be missed.
+    await tab.waitForFunction(() => document.activeElement.matches('.film-comment'));
+    await atRest(tab);
   }
 
   async function leaveAndComeBack() {
