@@ -10,7 +10,7 @@ const TOLERANCE = 1;
 /** What a rating is out of where its post does not say. */
 const DEFAULT_BEST = 5;
 /** The sum of layout shifts; 0.1 is called good. */
-const MOST_SHIFTED = 0.05;
+const MOST_SHIFTED = 0.02;
 
 /** Each page with our script, and the same page without it: a frame that the blogger pasted is in both. */
 const FRAMED = [
