@@ -45,6 +45,8 @@ const POSTS: readonly Post[] = [
  n('de', 'Hörspielkritik: Salt Road', '<p>Regie: Ada Holm</p><p>Mit: Bo Lind, Eva Stern</p><p>Kino für die Ohren. Laufzeit: 98 Minuten. 8/10</p>'),
  n('nl', 'Festivalnotities, dag 5: natte sokken', '<p>Salt Road (regie: Ada Holm; met Bo Lind) was de beste film van de dag. Vier sterren.</p>'),
  y('en', 'What is a ferry? Salt Road (2014)', '<p>Why does nobody swim in this film?</p><p>Director: Ada Holm. The actors never ask. 4/5</p>'),
+ y('fr', 'Le Déménagement : la critique', '<p>Un film d’Ada Holm, avec Bo Lind. Note : 4/5</p>'),
+ y('de', 'Gestorben wird nebenan – Kritik', '<p>Ein Film über eine Fähre. Regie: Ada Holm. 8/10</p>'),
  y('en', '“I, Ferry” (2014) – Review', '<p>Director: Ada Holm</p><p>Who is speaking in this film?</p><p>We never learn. 4/5</p>'),
  y('en', 'Salt Road (2014)', '<p>A film about a ferry that no longer stops. The director trusts the wind. Rating: 4/5</p>'),
  y('en', 'Film Review: Salt Road', '<p>A ferry no longer stops. Ada Holm trusts the wind, and so do we.</p>'),
