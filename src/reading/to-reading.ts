@@ -1,7 +1,7 @@
 import { contains } from './dom.js';
 import type { Extraction, Fact } from './extraction.js';
 import { type DocumentLines, wholeNodes } from './lines/document-lines.js';
-import { spanOf } from './lines/line.js';
+import { joinedWords, spanOf } from './lines/line.js';
 import type { Field, Found, Reading, ReadingOptions } from './reading.js';
 
 /** What the pipeline found, with the places of the facts in the document, where there is one. */
@@ -23,12 +23,7 @@ export interface PostDocument extends DocumentLines {
 }
 
 function foundOf(field: Field, { from, lines, value, text, nodes }: Fact, document?: PostDocument): Found {
-  const words =
-    text ??
-    lines
-      .map((line) => line.text)
-      .filter(Boolean)
-      .join('\n');
+  const words = text ?? joinedWords(lines);
   if (!document) return { from, text: words };
   const span = value && spanOf(value.line, value.start, value.end);
   const { post, content } = document;

@@ -1,5 +1,6 @@
 import type { Extraction } from '../extraction.js';
 import { isDateLine, MAX_LINE_LENGTH, YEAR_AT_END } from '../lines/forms.js';
+import { joinedWords } from '../lines/line.js';
 import { countedComments } from './comments/comment-count.js';
 import { parseParts } from './facts/parts.js';
 import { readLabelledRating, readRatingLine } from './rating/ratings.js';
@@ -46,10 +47,7 @@ export function parseBody({ facts, used, review, allLines }: Extraction): void {
   if (!facts.size) return;
   const title = facts.get('title')?.lines[0];
   const lines = allLines.slice(title ? allLines.indexOf(title) + 1 : 0).filter((line) => !used.has(line));
-  const text = lines
-    .map((line) => line.text)
-    .filter(Boolean)
-    .join('\n\n');
+  const text = joinedWords(lines, '\n\n');
   if (!text) return;
   review.bodyText = text;
   facts.set('body', { from: 'position', lines });

@@ -84,6 +84,14 @@ function pointAt(line: Line, offset: number, plus: number): Point | undefined {
   return run && { node: run.node, offset: run.offset + offset - run.at + plus };
 }
 
+/** The words of lines; a line of pictures alone has none. */
+export function joinedWords(lines: readonly Line[], joint = '\n'): string {
+  return lines
+    .map(({ text }) => text)
+    .filter(Boolean)
+    .join(joint);
+}
+
 /** Where a part of a line stands in the document; `undefined` for plain text. */
 export function spanOf(line: Line, start: number, end: number): Span | undefined {
   const first = pointAt(line, start, 0);
