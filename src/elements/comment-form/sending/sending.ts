@@ -104,6 +104,7 @@ export class Sending implements ReactiveController {
     at.addEventListener('invalid', this.#handleInvalid, true);
     at.addEventListener('formdata', this.#handleEntries, true);
     at.addEventListener('submit', this.#handleSubmit);
+    this.#host.addEventListener('submit', this.#handleSubmit);
   }
 
   hostDisconnected(): void {
@@ -112,6 +113,7 @@ export class Sending implements ReactiveController {
     at?.removeEventListener('invalid', this.#handleInvalid, true);
     at?.removeEventListener('formdata', this.#handleEntries, true);
     at?.removeEventListener('submit', this.#handleSubmit);
+    this.#host.removeEventListener('submit', this.#handleSubmit);
     clearInterval(this.#follower);
     this.#leaving?.abort();
   }
@@ -123,16 +125,9 @@ export class Sending implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /**
-   * Our own checks come first. What fails them reaches no listener of the page, as if the browser had stopped it. A form that we made
-   * is sent here: some scripts send every form of a page whose event nobody has stopped before it reaches the document, as Turbo does.
-   */
+  /** Our own checks come first. What fails them reaches no listener of the page, as if the browser had stopped it. */
   readonly #handleBefore = (event: Event): void => {
-    if (!this.#isOurs(event)) return;
-    if (!this.#isUnderWay && this.#isReady()) {
-      if (!this.#isPages) void this.#submit(event as SubmitEvent);
-      return;
-    }
+    if (!this.#isOurs(event) || (!this.#isUnderWay && this.#isReady())) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -181,8 +176,13 @@ export class Sending implements ReactiveController {
     else if (this.#host.dispatchEvent(request)) request.answer?.catch(() => undefined);
   }
 
+  /**
+   * The page's own form is sent when all its listeners have heard of it. One that we made is sent before the event leaves this element:
+   * Turbo, for one, sends every form whose event nobody has stopped by the time it reaches the document.
+   */
   readonly #handleSubmit = (event: Event): void => {
-    if (!this.#isOurs(event) || !this.#isPages) return;
+    const isPages = this.#parts.fields()?.isAuthored ?? false;
+    if (!this.#isOurs(event) || (event.currentTarget === this.#host) === isPages) return;
     if (event.defaultPrevented) this.#followPage();
     else void this.#submit(event as SubmitEvent);
   };
@@ -304,11 +304,6 @@ export class Sending implements ReactiveController {
       unsubscribe?.();
       if (this.#notice === words) this.say({ error: this.#error });
     });
-  }
-
-  /** Whether the form is the page's own: its listeners come before us. */
-  get #isPages(): boolean {
-    return this.#parts.fields()?.isAuthored ?? false;
   }
 
   #isOurs(event: Event): boolean {

@@ -40,6 +40,26 @@ describe('<comment-form>: what is held back, and what is sent along', () => {
     await settled(form);
   }
 
+  describe('the event of a form that we made', () => {
+    it('is stopped by the time it reaches the document, where scripts send what nobody has stopped', async () => {
+      const form = await placeForm();
+      let isStopped: boolean | undefined;
+      const note = ({ defaultPrevented }: Event) => (isStopped = defaultPrevented);
+      document.addEventListener('submit', note, { once: true });
+      await send(form, 'Loved it');
+      expect(isStopped).to.equal(true);
+      await waitUntil(() => sent.length === 1);
+    });
+
+    it('is left to a script of the page that stops it at the form', async () => {
+      const form = await placeForm();
+      form.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
+      await send(form, 'Loved it');
+      expect(sent).to.have.length(0);
+      expect(text(form).value).to.equal('Loved it');
+    });
+  });
+
   describe('the trap for programs', () => {
     it('holds back what is filled in and sent at once, keeps it, and says so', async () => {
       const form = await placeForm();
