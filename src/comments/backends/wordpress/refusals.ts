@@ -156,7 +156,12 @@ function refusalWithoutWords({ status, url, redirected, headers, text }: Answer)
   const code = BY_STATUS[status] ?? 'unavailable';
   // That the address is wrong says nothing about the comment.
   const isElsewhere = code === 'invalid' || code === 'duplicate';
-  return new CommentError(isElsewhere ? 'unavailable' : code, { detail, retryAt: retryMoment(headers, code) });
+  return new CommentError(isElsewhere ? 'unavailable' : code, {
+    // "Wrong sum.": what old plugins answer has no page around it.
+    serverMessage: status in BY_STATUS && !isPage && !/^\s*[[{]/.test(text) ? shortened(plainWords(text)) : undefined,
+    detail,
+    retryAt: retryMoment(headers, code),
+  });
 }
 
 /** When to try again, in milliseconds since the epoch: as the server says, in seconds or as a date. */

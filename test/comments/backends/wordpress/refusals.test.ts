@@ -105,6 +105,16 @@ describe('refusals of WordPress', () => {
     expect(Math.round((maintenance.retryAt! - Date.now()) / 1000)).to.be.within(599, 600);
   });
 
+  it('that are a sentence by itself are shown to readers', async () => {
+    for (const status of [400, 403, 409])
+      expect((await meaningOf(said(status, '<p>Error: the sum is <b>wrong</b>.</p>'))).serverMessage).to.equal(
+        'Error: the sum is wrong.',
+      );
+    for (const text of ['', ' ', '{"success":false}', '[0]', 'x'.repeat(400)])
+      expect((await meaningOf(said(409, text))).serverMessage, text).to.equal(undefined);
+    expect((await meaningOf(said(502, 'upstream connect error'))).serverMessage).to.equal(undefined);
+  });
+
   it('know a log-in page and a gate against machines', async () => {
     const page = said(200, '<!DOCTYPE html><form id="loginform">');
     Object.defineProperties(page, { url: { value: 'https://blog.test/wp-login.php' }, redirected: { value: true } });
