@@ -27,6 +27,8 @@ export const styles: CSSResult = css`
   [part='status'],
   [part='error'] {
     margin-block: 0.75em 0;
+    /* Bars of the page that stay at its edges cover what is there. */
+    scroll-margin-block: 6em;
   }
 
   [part='error'] {

@@ -286,7 +286,14 @@ export class Sending implements ReactiveController {
     } else {
       this.say({ error: words });
       if (field) this.#parts.fields()?.control(field)?.focus();
+      else void this.#showError();
     }
+  }
+
+  /** The message stands below the button, which is often at the lower edge of the window. */
+  async #showError(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector('[part=error]')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Whether the blog's form holds what is good for one attempt. */

@@ -60,6 +60,19 @@ describe('<comment-form>: what is held back, and what is sent along', () => {
     });
   });
 
+  it('brings what went wrong into view, where the button was at the lower edge of the window', async () => {
+    answer = () => Promise.reject(new CommentError('forbidden', { serverMessage: 'Wrong sum.' }));
+    const form = await placeForm();
+    form.style.cssText = 'display: block; margin-top: 200vh';
+    text(form).focus();
+    await sendKeys({ type: 'Hello' });
+    form.querySelector('.film-form-submit')!.scrollIntoView({ block: 'end' });
+    await sendByKeys();
+    await waitUntil(() => message(form).includes('Wrong sum.'));
+    const error = form.shadowRoot!.querySelector('[part=error]')!;
+    await waitUntil(() => error.getBoundingClientRect().bottom <= innerHeight);
+  });
+
   describe('the trap for programs', () => {
     it('holds back what is filled in and sent at once, keeps it, and says so', async () => {
       const form = await placeForm();
