@@ -258,19 +258,22 @@ export class CommentThreadElement extends FilmElement {
     // Nobody would get what is written there.
     const isFormIdle = error?.code === 'password-required' || (can && !can.guest && !can.signIn && !this.state?.viewer);
     const number = (value: number): string => this.#localise.number(value);
+    const fold = renderFold(snapshot, terms, (isFolded) => this.state?.toggleAll(isFolded));
+    const order = renderOrder(snapshot, this.order, terms, (chosen) => (this.order = chosen));
+    const { hasHeading } = this.#list;
+    const isHeaderEmpty = hasHeading && fold === nothing && order === nothing;
     return html`<div part="base">
       <div class="visually-hidden" role="status">${this.announcement}</div>
-      <header part="header" ?hidden=${!snapshot}>
+      <header part="header" ?hidden=${!snapshot || isHeaderEmpty}>
         <div
           part="heading"
-          ?hidden=${this.#list.hasHeading}
+          ?hidden=${hasHeading}
           role="heading"
           aria-level=${this.#heading.level(1, this.headingLevel)}
         >
           ${terms.heading(total > 0 ? number(total) : '', total)}
         </div>
-        ${renderFold(snapshot, terms, (isFolded) => this.state?.toggleAll(isFolded))}
-        ${renderOrder(snapshot, this.order, terms, (order) => (this.order = order))}
+        ${fold} ${order}
       </header>
       ${this.#renderNotice()}
       ${renderArrivals(arrived > 0 ? terms.arrived(number(arrived), arrived) : '', () => this.#showArrived())}

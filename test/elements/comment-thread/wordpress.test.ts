@@ -102,6 +102,26 @@ describe('a conversation on a WordPress page', () => {
     ]);
   });
 
+  it('has the theme’s heading, also one in a box, directly above the comments', async () => {
+    await blog();
+    const element = await fixture<FilmReviewElement>(
+      html`<film-review
+        ><h1>Her (2014)</h1>
+        <p>Starring: Amy Adams</p>
+        <div class="title-wrapper"><h3>2 thoughts on “Her (2014)”</h3></div>
+        ${theme()}</film-review
+      >`,
+    );
+    const thread = element.querySelector('comment-thread')!;
+    await loaded(thread);
+    const headings = [...element.querySelectorAll('h3'), thread.shadowRoot!.querySelector('[part=heading]')!];
+    expect(headings.map((heading) => heading.checkVisibility())).to.deep.equal([true, false]);
+    const list = thread.querySelector('.film-comments')!;
+    const gap = list.getBoundingClientRect().top - headings[0]!.getBoundingClientRect().bottom;
+    expect(gap).to.be.below(40);
+    expect(headings[0]!.getBoundingClientRect().top).to.be.below(thread.getBoundingClientRect().top + 40);
+  });
+
   it('sends to the blog’s form', async () => {
     await blog();
     const thread = await review();

@@ -10,6 +10,8 @@ import { parseCommentList } from './listed-comments.js';
 /* "One thought on “Her (2013)”": the year is no number of comments. */
 const STATED = /^(?=\d|(?![^“"«„]{0,60}\((?:18|19|20)\d\d\)))[^\d“"«„]{0,30}(\d{1,6})(?!\d)/;
 
+const HEADING = 'h1, h2, h3, h4, h5, h6';
+
 /** What a page shows of the comments on a post. */
 export interface ShownComments {
   comments: Comment[];
@@ -39,15 +41,28 @@ export function findComments(root: ParentNode): { list: Element | undefined; for
 export function shownComments(list: Element | undefined, url?: string, title?: Element): ShownComments {
   if (!list) return { comments: [], count: null, nodes: [] };
   const comments = parseCommentList(list, url);
-  let heading = propertyOf(list, 'previousElementSibling');
-  while (heading && !matches(heading, 'h1, h2, h3, h4, h5, h6'))
-    heading = propertyOf(heading, 'previousElementSibling');
-  if (heading === title) heading = null;
+  const heading = headingAbove(list, title);
   const stated = heading && STATED.exec(propertyOf(heading, 'textContent')?.trim() ?? '')?.[1];
   // A list of a theme whose comments are not known says nothing of their number.
   const count = comments.length || stated ? Math.max(Number(stated ?? 0), comments.length) : null;
   return { comments, count, nodes: heading ? [heading, list] : [list] };
 }
+
+/** The heading above a list, or the box that holds nothing else. */
+function headingAbove(list: Element, title?: Element): Element | undefined {
+  for (
+    let above = propertyOf(list, 'previousElementSibling');
+    above;
+    above = propertyOf(above, 'previousElementSibling')
+  ) {
+    const heading = matches(above, HEADING) ? above : queryOne(above, HEADING);
+    if (!heading || wordsOf(heading) !== wordsOf(above)) continue;
+    return heading === title ? undefined : above;
+  }
+  return undefined;
+}
+
+const wordsOf = (element: Element): string | undefined => propertyOf(element, 'textContent')?.trim();
 
 /** The comments that a page shows, and its form. */
 export function parseComments(extraction: Extraction): void {

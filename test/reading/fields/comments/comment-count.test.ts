@@ -19,6 +19,16 @@ describe('the number of comments', () => {
     expect(countIn('<ol class="comments"><li><p>Good.</p></li><li><p>Bad.</p></li></ol>')).to.equal(2);
   });
 
+  it('is stated by a heading in a box of its own above the list', () => {
+    const list = '<ol class="comment-list"><li class="comment"><p>Good.</p></li></ol>';
+    expect(countIn(`<div class="title-wrapper"><h3>12 thoughts on “Lantern Bay”</h3></div>${list}`)).to.equal(12);
+  });
+
+  it('is not stated by a heading in a box with other words', () => {
+    const list = '<ol class="comment-list"><li class="comment"><p>Good.</p></li></ol>';
+    expect(countIn(`<div><h3>12 thoughts on rain</h3><p>From our archive.</p></div>${list}`)).to.equal(1);
+  });
+
   it('is not stated by an empty place for comments', () => {
     expect(countIn('<div class="comment-list"><h2>Talk</h2></div>')).to.equal(null);
   });
