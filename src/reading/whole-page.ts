@@ -30,7 +30,7 @@ export { parseOutsideRatings } from './fields/rating/outside-ratings.js';
 export { agreeOnTitle } from './fields/title/agreed-title.js';
 export { parseFileName } from './fields/title/file-name.js';
 export { parsePageTitle } from './fields/title/page-title.js';
-export { settleTitle } from './fields/title/rival-titles.js';
+export { settleTitle } from './fields/title/phrase-headline.js';
 export { parseHeadline, parseSeason, refineTitle } from './fields/title/refined-title.js';
 export { parseTitleInCaption, parseTitleInProse } from './fields/title/title-in-prose.js';
 export { dropFilm, weighTitle } from './fields/title/weighed-title.js';
