@@ -68,8 +68,17 @@ export const POST_TEXT: readonly string[] = [
 export const PLUGIN_PARTS =
   '.sharedaddy, .jp-relatedposts, .related-posts, .yarpp-related, .crp_related, .wpcnt, .post-ratings, .kk-star-ratings, .yasr-visitor-votes, .yasr-vv-stars-title-container, .glsr-summary, .glsr-reviews-wrap, .glsr-form-wrap, .rmp-widgets-container, .wp-review-comment-rating, .user-review-area';
 
-/** What plugins draw the author's own rating in: YASR, WP Review. */
-export const OVERALL_RATING = '.yasr-overall-rating, [id^="yasr-overall"], .review-total-wrapper, .review-total-star';
+/** What holds the author's own number in the boxes of plugins and themes: WP Review, Let's Review, tagDiv, Taqyeem, WP Product Review. */
+export const SCORE_OF_PLUGIN =
+  ':is([class*="final"], [class*="overall"], [class*="total"]):is([class*="score"], [class*="rating"], [class*="box"], [class*="number"]), [class*="final-score"] .score, .rating-number, .review-score, .score-value, .rating-value, .wppr-review__rating-value, .cb-final-score, .post-score';
+
+/** What readers give. */
+export const RATING_OF_READERS =
+  ':is([class*="user"], [class*="visitor"], [class*="reader"], [class*="votes"]):is([class*="rat"], [class*="score"], [class*="review"], [class*="star"])';
+
+/** What plugins draw the author's own rating in: YASR, WP Review, Let's Review, tagDiv. */
+export const OVERALL_RATING =
+  '.yasr-overall-rating, [id^="yasr-overall"], .review-total-wrapper, .review-total-star, [class*="final-score"], .td-review-overall, .elementor-star-rating';
 
 /** The poster of a film among the pictures of a post. */
 export const POSTER = '.u-photo, .poster, .poster img, .film-poster img, [itemprop="image"]';

@@ -3,6 +3,7 @@ import { isDateLine, MAX_LINE_LENGTH, YEAR_AT_END } from '../lines/forms.js';
 import { joinedWords } from '../lines/line.js';
 import { countedComments } from './comments/comment-count.js';
 import { parseParts } from './facts/parts.js';
+import { isLink } from './rating/author-rating.js';
 import { readLabelledRating, readRatingLine } from './rating/ratings.js';
 
 /** Parses the lines that state something without a label. */
@@ -18,7 +19,7 @@ export function parsePlainLines(extraction: Extraction): void {
     if (!text || used.has(line) || text.length > MAX_LINE_LENGTH) return;
     // Elsewhere a line of asterisks parts sections.
     const isBelowTitle = index < 4 && /^\*{2,5}$/.test(text);
-    const isTold = extraction.namedRatings.size > 1;
+    const isTold = extraction.namedRatings.size > 1 || isLink(line);
     const rating = isTold ? null : isBelowTitle ? readLabelledRating(text, words) : readRatingLine(text, words);
     const count = countedComments(text, words);
     if (rating) {

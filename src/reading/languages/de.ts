@@ -51,9 +51,10 @@ export const de: LanguageTable = {
   sort: 'neue|meine|unsere|die|kleine|kurze|trailer|blu-ray|dvd|dvd-|netflix|inhalt|handlung|erste',
   reviewOf:
     '(?:meine )?gedanken (?:zu|über)|ein paar worte (?:zu|über)|meine meinung zu|eindrücke (?:zu|von)|(?:die |meine )?(?:film)?(?:kritik|rezension|besprechung|review) (?:zum film|zum kinofilm|zur serie|zu|von|über)',
-  of: 'von|aus',
+  scale: 'auf (?:einer|der|meiner|unserer)(?: \\p{L}{2,12})? skala (?:von|bis)(?: (?:null|eins|[01]) bis)?',
+  of: 'von(?: (?:maximal|möglichen|insgesamt))?|aus',
   units: 'sternen?|punkten?|klappen?|herzen|popcorntüten',
-  gives: 'gebe|geben|gibt|vergebe|vergibt|verdient|bekommt',
+  gives: '(?:ich|wir) (?:sage|sagen)|von mir gibt.s|zücke|gebe|geben|gibt|vergebe|vergibt|verdient|bekommt',
   others: 'publikum|leser|besucher|zuschauer|durchschnitt|userwertung',
   notUnits: 'nominierung|folgen|staffel|personen|jahre|stimmen|seiten',
   numbers: 'ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn',

@@ -31,10 +31,13 @@ export const en: LanguageTable = {
   sort: 'quick|mini|short|early|advance|new|my|our|the|classic|horror|foreign|indie|french|weekend|guest|spoiler-free|dvd|blu-ray|netflix|streaming|tv|midweek|monday|friday|saturday|sunday',
   reviewOf:
     "(?:a |my )?(?:quick |short )?(?:movie |film )?(?:review|critique) (?:of|for)(?: the (?:film|movie))?|(?:some |my |a few |random |quick |first |final |brief |initial )?(?:thoughts|words|musings|notes|impressions)(?: on| about| of)?|(?:the |my )?verdict on|(?:what i(?:’|'ve| have)? |just |now |recently )?(?:watched|watching|seen)",
-  of: 'out of|of',
+  scale:
+    '(?:on|in) (?:a|the|my|our)(?: \\p{L}{2,10})? scale (?:of|from)(?: (?:zero|one|[01]) ?(?:to|[-–]))?|on a (?:zero|one|[01])[- ](?:to|[-–])',
+  of: '(?:out )?of(?: an?(?: (?:possible|potential|total|maximum|max))?(?: of)?)?',
   units:
     'stars?|clappers?|clapperboards?|popcorns?|points?|hearts?|thumbs|buckets?|reels?|tickets?|cups?|bananas?|tomatoes|potatoes|pints?',
-  gives: 'gives?|giving|gave|awards?|awarded|earns?|earned|gets?|deserves?|receives?|scores?|rate[sd]? (?:it|this)',
+  gives:
+    "gives?|giving|gave|(?:i|we) (?:say|would say|make it)|(?:i|we)(?:’|')d (?:say|give|call)(?: it| this)?|i(?:’|')m giving|call it|rating it|awards?|awarded|earns?|earned|gets?|deserves?|receives?|scores?|rate[sd]? (?:it|this)",
   others: "audience|visitors?|average|readers['’]? (?:rating|score)|user (?:rating|score)",
   notUnits:
     'win|won|nomination|oscar|award|serving|portion|episode|season|people|film|movie|year|vote|review|view|like|share|page|copies|dollar|euro|million',

@@ -49,9 +49,11 @@ export const es: LanguageTable = {
   sort: 'nueva|nuestra|mi|la|sinopsis|argumento|opinión|netflix|estreno|mini',
   reviewOf:
     '(?:mi |mis )?(?:opinión|impresiones|pensamientos) (?:sobre|de)|unas palabras sobre|(?:la )?(?:crítica|critica|reseña|análisis|opinión) (?:de la película|de|del|a)',
-  of: 'sobre|de|de un total de',
+  scale: 'en (?:una|la|mi|nuestra) escala (?:del?|hasta)(?: (?:cero|uno|[01]) al?)?',
+  of: 'sobre|de(?: un (?:total|máximo) de)?',
   units: 'estrellas?|puntos?|claquetas?|corazones',
-  gives: 'doy|dar|daré|otorgo|otorga|otorgamos|merece|obtiene',
+  gives:
+    'doy|damos|pongo|ponemos|le pongo|se lleva|se merece|queda en|le caen|va con|dar|daré|otorgo|otorga|otorgamos|merece|obtiene',
   others: '(?:del )?público|espectadores|lectores|usuarios|promedio|nota media',
   notUnits: 'años',
   numbers: 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez',

@@ -51,9 +51,10 @@ export const fr: LanguageTable = {
   sort: 'nouvelle|ma|notre|la|petite|mini|avant-première|sortie|dvd|blu-ray|netflix|vod|express|test|résumé',
   reviewOf:
     'quelques mots sur|(?:mes )?impressions sur|retour sur|(?:la |ma )?(?:critique|chronique) (?:du film|de|du|sur)|(?:mon )?avis sur(?: le film)?',
-  of: 'sur|de',
+  scale: 'sur (?:une|mon|notre|l’) ?(?:échelle|barème) (?:de|à)(?: (?:zéro|un|[01]) à)?',
+  of: 'sur(?: un (?:total|maximum) de)?|de',
   units: 'étoiles?|points?|coeurs?|cœurs?|claps?',
-  gives: 'donner?|attribue|mérite|obtient',
+  gives: 'donner?|je dis|donne|donnons|mets|mettons|met|accorde|accordons|décerne|vaut|attribue|mérite|obtient',
   others: '(?:du )?public|spectateurs|lecteurs|moyenne|internautes|presse',
   notUnits: 'ans',
   numbers: 'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix',

@@ -44,9 +44,10 @@ export const is: LanguageTable = {
   sort: 'ný|mín',
   reviewOf:
     '(?:nokkur )?orð um|hugleiðingar um|(?:kvikmynda|bíó)?(?:gagnrýni|dómur|umfjöllun) um(?: kvikmyndina| myndina)?',
-  of: 'af',
+  scale: 'á (?:skalanum|kvarðanum)(?: (?:frá )?(?:núll|einum|[01]) (?:til|upp í))?',
+  of: 'af(?: (?:alls|mögulegum))?',
   units: 'stjarna|stjörnu|stjörnur|stjörnum|stig|hjörtu',
-  gives: 'gef|fær',
+  gives: 'gef|fær|gefum|hlýtur|á skilið',
   others: 'áhorfend|lesend|meðaltal',
   numbers: 'ein/einni/eina|tvær/tvo/tveimur|þrjár/þrjú/þremur|fjórar/fjórum|fimm|sex|sjö|átta|níu|tíu',
   halfOf: 'hálf|hálfa',

@@ -46,9 +46,11 @@ export const it: LanguageTable = {
   sort: 'mini|breve|nuova|la|mia|nostra|trama|trama,|cast|finale|spiegazione|anteprima|netflix|spoiler',
   reviewOf:
     '(?:due|alcune|qualche) parol[ea] su|(?:pensieri|impressioni|riflessioni) su|(?:la mia )?opinione su|(?:la )?(?:mini)?(?:recensione|critica) (?:di|del film|del|dello|della)',
-  of: 'su|di',
+  scale: '(?:su|in) (?:una|nella|la) scala (?:da|di)(?: (?:zero|uno|[01]) a)?',
+  of: 'su(?: un (?:totale|massimo) di)?|di',
   units: 'stell[ae]|stelline|punt[oi]|ciak|cuori',
-  gives: 'do|dare|darei|assegno|assegna|assegniamo|merita|prende',
+  gives:
+    'do|diamo|metto|gli do|si becca|si porta a casa|si merita|vale|dare|darei|assegno|assegna|assegniamo|merita|prende',
   others: '(?:del )?pubblico|spettatori|lettori|utenti|media',
   notUnits: 'anni',
   numbers: 'una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci',

@@ -59,6 +59,8 @@ export interface LanguageTable {
   reviewOf?: string;
   /** Between a value and its scale: "4 out of 5". */
   of?: string;
+  /** Between a value and its scale, or before both: "on a scale of". */
+  scale?: string;
   /** Units of ratings: these are recognised inside a sentence too. */
   units?: string;
   /** Before a rating inside a sentence: "gives it four stars". */

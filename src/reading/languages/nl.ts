@@ -47,9 +47,10 @@ export const nl: LanguageTable = {
   sort: 'nieuwe|mijn|onze|korte|de|dvd|blu-ray|netflix|trailer',
   reviewOf:
     '(?:mijn )?gedachten (?:over|bij)|een paar woorden over|mijn mening over|(?:film)?(?:recensie|bespreking|review) (?:van de film|van|over)',
-  of: 'van de|van|uit|op de|op',
+  scale: 'op een schaal van(?: (?:nul|een|één|[01]) tot)?',
+  of: 'van de|van(?: (?:maximaal|de mogelijke|een maximum van))?|uit|op de|op',
   units: 'sterren|ster|punten|klappers?|hartjes',
-  gives: 'geef|geven|krijgt|verdient?',
+  gives: 'geef|ik zeg|scoort|kent toe|geven|krijgt|verdient?',
   others: 'publiek|lezers|bezoekers|gemiddeld|kijkers',
   numbers: 'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien',
   halfOf: 'een halve',

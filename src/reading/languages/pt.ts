@@ -46,9 +46,10 @@ export const pt: LanguageTable = {
   sort: 'nova|nossa|minha|a|sinopse|trama|netflix|estreia|mini',
   reviewOf:
     'algumas palavras sobre|(?:minhas )?impressões (?:sobre|de)|(?:minha )?opinião sobre|(?:a )?(?:crítica|critica|resenha|análise|opinião) (?:do filme|ao filme|de|do|da|a)',
-  of: 'em|de',
+  scale: '(?:numa|na|em uma) escala (?:de|até)(?: (?:zero|um|[01]) a)?',
+  of: 'em|de(?: um (?:total|máximo) de)?|sobre|entre',
   units: 'estrelas?|pontos?|claquetes?|corações',
-  gives: 'dou|dar|darei|merece|leva|recebe',
+  gives: 'dou|damos|atribuo|atribuímos|fica com|da minha parte são|dar|darei|merece|leva|recebe',
   others: '(?:do )?público|espectadores|leitores|utilizadores|usuários|média',
   notUnits: 'anos',
   numbers: 'uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez',

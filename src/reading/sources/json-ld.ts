@@ -133,9 +133,11 @@ export function ratingOf(value: unknown): Rating | undefined {
   const grade = /^[A-F][+-]?$/.test(raw);
   const scale = isJsonObject(data) ? data : {};
   const kind: RatingKind = grade ? 'grade' : percent ? 'percent' : 'number';
+  // "4/5", as a plugin puts it
+  const [points, best] = percent ? [raw.slice(0, -1)] : raw.split('/');
   return stated({
-    value: grade ? raw : parseRatingNumber(percent ? raw.slice(0, -1) : raw),
-    best: grade ? undefined : numberOf(scale['bestRating']),
+    value: grade ? raw : parseRatingNumber(points!),
+    best: grade ? undefined : (numberOf(scale['bestRating']) ?? numberOf(best)),
     worst: grade ? undefined : numberOf(scale['worstRating']),
     raw: (isJsonObject(data) && textOf(data['ratingExplanation'])) || raw,
     kind,

@@ -1,4 +1,4 @@
-import { closest } from '../../dom.js';
+import { closest, isElement, propertyOf } from '../../dom.js';
 import type { Extraction, LabelContext, LabelParser } from '../../extraction.js';
 import { isDate, MAX_LINE_LENGTH } from '../../lines/forms.js';
 import { type LabelValue, valueOf } from '../../lines/label-values.js';
@@ -14,7 +14,8 @@ const LISTED = /^\d{1,2}[.)] /;
 export const ratingLabel: LabelParser = (context) => {
   const { extraction, label, line, text } = context;
   const { words } = extraction;
-  const stated = valueOf(context);
+  // Pictures beside the label are the value, which `drawn-rating.ts` reads.
+  const stated = !text && line.nodes.some((node) => isElement(node)) ? undefined : valueOf(context);
   // Below a label whose value is a picture stands the day of the post.
   const below = stated && (text || !isDate(stated.text, extraction.words)) ? stated : undefined;
   const isBelow = below && (text || readLabelledRating(below.text, words)?.rating.value != null);
@@ -43,7 +44,13 @@ function valueAbove({ extraction, line, text }: LabelContext): LabelValue | unde
 export const verdictAsRatingLabel: LabelParser = (context) => {
   const value = valueOf(context);
   const found = value && readLabelledRating(value.text, context.extraction.words);
-  if (!found || found.rating.value === null || !found.strength || value.text.length > MAX_VERDICT_LENGTH) return false;
+  if (
+    !found ||
+    found.rating.value === null ||
+    !(found.strength || found.rating.kind === 'percent') ||
+    value.text.length > MAX_VERDICT_LENGTH
+  )
+    return false;
   return keep(context, value, found);
 };
 
@@ -102,6 +109,14 @@ export function parseStatedRating(extraction: Extraction): void {
   });
 }
 
+/** Whether a line is a link and nothing else: to another review, which gives that film its rating. */
+export const isLink = ({ nodes }: Line): boolean =>
+  nodes.length > 0 &&
+  nodes.every((node) => {
+    const element = isElement(node) ? node : propertyOf(node, 'parentElement');
+    return element !== null && closest(element, 'a[href^="http"], a[href^="/"]') !== null;
+  });
+
 /** The rating inside a sentence, where no line states one. */
 export function parseRatingInSentence(extraction: Extraction): void {
   const { lines, words, review, film } = extraction;
@@ -117,7 +132,7 @@ export function parseRatingInSentence(extraction: Extraction): void {
     // "3. Raw – 8/10" is one film of several.
     const isListed = LISTED.test(line.text) && !line.indent && listed > 1;
     const isTitle = line === extraction.facts.get('title')?.lines[0];
-    if (extraction.labelled.has(line) || isTitle || isListed || (isAspect && !isNamed)) continue;
+    if (extraction.labelled.has(line) || isTitle || isListed || isLink(line) || (isAspect && !isNamed)) continue;
     const rating = readRatingInProse(line.text, words);
     // The last one wins: reviewers compare first and judge at the end.
     if (rating) extraction.setRating(rating, 'pattern', line);

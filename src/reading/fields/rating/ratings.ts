@@ -11,11 +11,11 @@ export interface FoundRating {
   strength: 0 | 1 | 2;
 }
 
-const SYMBOLS = '★⭐✪✯❤♥♡☆✰*🌟🍿🎬🎥🎟🎫💛💙🖤🍅🥔🍌🍺●○⚫⚪';
+const SYMBOLS = '★⭐✪✯✭✮❤♥♡☆✰✩*🌟🍿🎬🎥🎟🎫💛💙🖤🤍🍅🥔🍌🍺●○⚫⚪⬤◯◉◆◇■□▲△◼◻▮▯🔴🟡🔵🟢⭕';
 const MAX_PARAGRAPH_LENGTH = 20_000;
-const EMPTY = '☆✩✰♡○⚪';
+const EMPTY = '☆✩✰♡🤍○⚪◯◇□△◻▯⭕';
 /* Marks that are something else where they stand alone. */
-const NEVER_ALONE = '*●⚫';
+const NEVER_ALONE = '*●⚫⬤◉◆■▲◼▮🔴🟡🔵🟢';
 const SCALES = [4, 5, 6, 10, 20, 100];
 
 /** Whether people rate on a scale: neither "50/50" nor "Fahrenheit 9/11" is a rating. */
@@ -148,7 +148,9 @@ export function readLabelledRating(text: string, words: Words): FoundRating | nu
   if (isLegend(all) || AGE.test(text)) return null;
   const own = first && first.strength < 2 ? readOwnUnit(text.slice(0, MAX_OWN_LENGTH), words) : null;
   if (own && own.start === first?.start) return own;
-  if (first && first.start < 30) return first;
+  // "One hour of bliss" is no number of points.
+  const isWord = first && !first.strength && !/\d/.test(first.rating.raw) && first.end < text.length - 1;
+  if (first && first.start < 30 && !isWord) return first;
   return text && text.length <= 40 && /[\p{L}]/u.test(text)
     ? { rating: { value: null, raw: text, kind: 'number' }, start: 0, end: text.length, strength: 0 }
     : null;
@@ -182,10 +184,26 @@ export function readRatingLine(text: string, words: Words): FoundRating | null {
 
 /* "I will give it an A+." */
 const GRADE_GIVEN = String.raw`(?<!\p{L})(?:%gives%|grade of|rating of)(?!\p{L})[^.!?]{0,30}? an?(?: (?:solid|strong|high|low|respectable|well-earned))? ([A-F](?:[+−–-](?!\p{L}))?)(?=[.!,;]|$)`;
-/* "to this film I give 4 anchors out of 5" */
-const OWN_UNIT = String.raw`(?<![\p{L}\d.,/])(\d{1,2}(?:[.,]5)?|%numbers%) (\p{L}[\p{L}’-]{2,20}(?: \p{L}{3,12})?) \(?(?:%of%)(?: (?:the|de|den|der|les|los|las|os|as|gli|le))? (\d{1,3}|%numbers%)(?=[.!?)”" ]|$)\)?`;
+/* "to this film I give 4 anchors out of 5", "three and a half jars of honey, out of a possible five" */
+const OWN_UNIT = String.raw`(?<![\p{L}\d.,/])(\d{1,2}(?:[.,]5| ?½)?|%numbers%)([ -]%half%)? (\p{L}[\p{L}’'-]{2,20}(?: \p{L}{2,12}){0,2}?)( %half%)?,? \(?(?:%of%)(?: (?:the|de|den|der|les|los|las|os|as|gli|le))? (\d{1,3}|%numbers%)(?=[.,;!?)”"»’ ]|$)\)?`;
+/* Before a rating that is a clause of its own: "As a film I'd move in tomorrow: four keys out of five". */
+const CLAUSE = /(?:^|[.:;!?…–—-] ?["“«]?)$/u;
 /* "awards three stars to a film", "vergibt drei Sterne" */
 const GIVEN = String.raw`(?<!\p{L})%gives%(?: \p{L}{1,12}){0,5} $`;
+
+/* "an 8.5 on the old scale of ten", "on a scale of 1 to 10 this is a 7" */
+const ON_SCALE = String.raw`(?<![\p{L}\d.,/])(${NUMBER})[ ,]{1,2}(?:%scale%) (\d{1,3}|%numbers%)(?![\p{L}\d])|(?<!\p{L})(?:%scale%) (\d{1,3}|%numbers%)(?!\p{L})[^.!?\d]{1,60}?(?<![\p{L}\d.,/])(${NUMBER})(?=[.,;!?) ]|$)`;
+
+function readOnScale(text: string, words: Words): FoundRating | null {
+  const match = words.pattern(ON_SCALE, 'iu').exec(text);
+  if (!match) return null;
+  const number = (word = ''): number => words.numberOf(word.toLowerCase()) || (parseRatingNumber(word) ?? NaN);
+  const [raw, before, top, topBefore, after] = match;
+  const [value, best] = [number(before ?? after), number(top ?? topBefore)];
+  if (!(value <= best) || !isScale(best)) return null;
+  const { index } = match;
+  return { rating: { value, best, raw, kind: 'number' }, start: index, end: index + raw.length, strength: 2 };
+}
 
 const isGiven = (text: string, start: number, words: Words): boolean =>
   words.pattern(GIVEN).test(text.slice(Math.max(0, start - 60), start));
@@ -203,17 +221,21 @@ function readOwnUnit(text: string, words: Words): FoundRating | null {
   const match = [...text.matchAll(words.pattern(OWN_UNIT, 'giu'))].at(-1);
   if (!match) return null;
   const number = (word: string): number => words.numberOf(word.toLowerCase()) || (parseRatingNumber(word) ?? NaN);
-  const [raw, value, unit, best] = match as unknown as [string, string, string, string];
-  const isRating = isScale(number(best)) && number(value) <= number(best) && !isNoUnit(unit, words);
-  if (!isRating || !(text.length <= MAX_OWN_LENGTH || isGiven(text, match.index, words))) return null;
-  const rating: Rating = { value: number(value), best: number(best), unit, raw, kind: 'number' };
+  const [raw, value = '', half, unit = '', more, best = ''] = match;
+  const points = number(value.replace(' ', '')) + (half || more ? 0.5 : 0);
+  const isRating = isScale(number(best)) && points <= number(best) && !isNoUnit(unit, words);
+  const isClause = text.length <= MAX_OWN_LENGTH || CLAUSE.test(text.slice(0, match.index));
+  if (!isRating || !(isClause || isGiven(text, match.index, words))) return null;
+  const rating: Rating = { value: points, best: number(best), unit, raw, kind: 'number' };
   return { rating, start: match.index, end: match.index + raw.length, strength: 2 };
 }
 
 /** The rating inside a sentence: only with a scale or symbols, or a unit at the sentence's end; nobody else's. */
 export function readRatingInProse(text: string, words: Words): FoundRating | null {
   if (text.length > MAX_PARAGRAPH_LENGTH) return null;
-  return readGrade(text, words) ?? readNumberInProse(text, words) ?? readOwnUnit(text, words);
+  return (
+    readGrade(text, words) ?? readNumberInProse(text, words) ?? readOwnUnit(text, words) ?? readOnScale(text, words)
+  );
 }
 
 function readNumberInProse(text: string, words: Words): FoundRating | null {
@@ -243,6 +265,10 @@ function readNumberInProse(text: string, words: Words): FoundRating | null {
       // Nobody gives 4.39: it is the average of many.
       if (/^\d{1,2}[.,](?!00|25|50|75)\d[1-9]/.test(rating.raw)) return false;
       if (rating.raw.includes('/') && Number(rating.value) > (rating.best ?? Infinity)) return false;
+      // "I say 90 %", "krijgt er 7,5"
+      const isExact =
+        rating.kind === 'percent' || (/^\d[.,]5$/.test(rating.raw) && /^(?:[.,;!?)]|$)/.test(text.slice(end)));
+      if (isExact && isGiven(text, start, words)) return true;
       if (strength === 2) return rating.unit === '*' || !rating.best || isScale(rating.best);
       const isSaid = text.length < 160 && isGiven(text, start, words);
       return strength === 1 && (isSaid || (/\d|^\p{Lu}/u.test(rating.raw) && text.length - end < 3));

@@ -177,7 +177,7 @@ class Names {
       if (
         at === firstCredit - 1 &&
         credits.size > 1 &&
-        isLineOfName(text, words) &&
+        (whole === text || isLineOfName(text, words)) &&
         (text.includes(' ') || isAgain(line))
       )
         this.give(parseHeading(text, words).title, 'aboveCredits', isAgain(line) ? 2 : 1.5, line);
