@@ -1,6 +1,6 @@
 import { growTree, MAX_DEPTH } from '../comments/store/comment-tree.js';
 import { type BodyWords, itemMarkup, listMarkup } from '../comments/view/comment-markup.js';
-import { groupRows, isPingback, type Row, rowsOf, topRows } from '../comments/view/comment-rows.js';
+import { type CommentRow, groupRows, isPingback, rowsOf, topRows } from '../comments/view/comment-rows.js';
 import { directionOf, type MarkupContext } from '../comments/view/comment-words.js';
 import type { Comment } from '../model/comment.js';
 import { plainTextMarkup } from '../safety/plain-text.js';
@@ -31,7 +31,7 @@ export function threadMarkup(comments: readonly Comment[], locale: Locale): Prep
   return markup`<div class="film-comments comment-list">${lists}${below}</div>`;
 }
 
-function listsOf(rows: readonly Row[], context: MarkupContext): PreparedMarkup[] {
+function listsOf(rows: readonly CommentRow[], context: MarkupContext): PreparedMarkup[] {
   const groups = groupRows(rows, () => undefined);
   return groups.map((group, index) =>
     listMarkup(
@@ -41,7 +41,7 @@ function listsOf(rows: readonly Row[], context: MarkupContext): PreparedMarkup[]
   );
 }
 
-function item({ node, depth, inReplyTo }: Row, context: MarkupContext): PreparedMarkup {
+function item({ node, depth, inReplyTo }: CommentRow, context: MarkupContext): PreparedMarkup {
   const replies = depth < MAX_DEPTH ? markup`${listsOf(rowsOf(node.children, depth + 1), context)}` : undefined;
   return itemMarkup(node, inReplyTo, wordsOf(node.comment), replies, context);
 }

@@ -6,7 +6,7 @@ import { MAX_DEPTH } from '../store/comment-tree.js';
 export const CHUNK_SIZE = 25;
 
 /** A comment and what is shown inside its item. */
-export interface Row {
+export interface CommentRow {
   readonly node: CommentNode;
   readonly depth: number;
   readonly inReplyTo?: Comment;
@@ -18,12 +18,12 @@ export function isPingback({ comment, children }: CommentNode): boolean {
 }
 
 /** Whether nothing about a row is different. */
-export function isSameRow(one: Row, other: Row): boolean {
+export function isSameRow(one: CommentRow, other: CommentRow): boolean {
   return one.node === other.node && one.inReplyTo === other.inReplyTo;
 }
 
 /** How many comments a row brings with it. */
-export function weightOf({ node, depth }: Row): number {
+export function weightOf({ node, depth }: CommentRow): number {
   return depth < MAX_DEPTH ? node.descendants + 1 : 1;
 }
 
@@ -31,10 +31,10 @@ export function weightOf({ node, depth }: Row): number {
  * The rows of the list below a comment, or of the whole. Where the indentation ends, all that is below follows in one list: a
  * narrow screen has no room, and a browser crashes on a page nested deeply.
  */
-export function rowsOf(nodes: readonly CommentNode[], depth: number): Row[] {
+export function rowsOf(nodes: readonly CommentNode[], depth: number): CommentRow[] {
   if (depth < MAX_DEPTH) return nodes.map((node) => ({ node, depth }));
-  const rows: Row[] = [];
-  const waiting: Row[] = nodes.map((node) => ({ node, depth })).reverse();
+  const rows: CommentRow[] = [];
+  const waiting: CommentRow[] = nodes.map((node) => ({ node, depth })).reverse();
   for (let row = waiting.pop(); row; row = waiting.pop()) {
     rows.push(row);
     const { children, comment } = row.node;
@@ -45,7 +45,7 @@ export function rowsOf(nodes: readonly CommentNode[], depth: number): Row[] {
 }
 
 /** The rows of a whole thread, without the pages that link here. */
-export function topRows(roots: readonly CommentNode[]): Row[] {
+export function topRows(roots: readonly CommentNode[]): CommentRow[] {
   const talk = roots.filter((root) => !isPingback(root));
   return rowsOf(talk, 0);
 }
@@ -53,7 +53,7 @@ export function topRows(roots: readonly CommentNode[]): Row[] {
 /** Rows that stand in one list. */
 export interface Group<List> {
   chunk?: List;
-  rows: Row[];
+  rows: CommentRow[];
   weight: number;
 }
 
@@ -63,7 +63,10 @@ export interface Group<List> {
  *
  * @param chunkOf - the list at this place that a row stands in now
  */
-export function groupRows<List>(rows: readonly Row[], chunkOf: (row: Row) => List | undefined): Group<List>[] {
+export function groupRows<List>(
+  rows: readonly CommentRow[],
+  chunkOf: (row: CommentRow) => List | undefined,
+): Group<List>[] {
   const groups: Group<List>[] = [];
   const used = new Set<List>();
   for (const row of rows) {

@@ -9,7 +9,7 @@ const FEED_WORDS = /\s*(?:[»|:–—-]\s*)?(?:feed|rss|atom)\b.*$|\s[–-]\s(?:
 /* What stands between the headline and the blog's name in the title of a page. */
 const JOINT = String.raw`\s*(?:[|»«·•–—~×:/-]|›|::)+\s*`;
 const MAX_LINKS = 200;
-const MAX_NAME_LENGTH = 80;
+const MAX_BLOG_NAME_LENGTH = 80;
 const MAX_NAMES = 12;
 const MAX_HEADINGS = 100;
 
@@ -37,7 +37,7 @@ export function mastheadOf(page: ParentNode): Masthead {
   const names = new Set<string>();
   const add = (text: string | null | undefined): void => {
     const name = text?.trim().toLowerCase() ?? '';
-    if (name.length > 2 && name.length < MAX_NAME_LENGTH && names.size < MAX_NAMES && !/^home( page)?$/.test(name))
+    if (name.length > 2 && name.length < MAX_BLOG_NAME_LENGTH && names.size < MAX_NAMES && !/^home( page)?$/.test(name))
       names.add(name);
   };
   const contentOf = (selector: string): string | null => {

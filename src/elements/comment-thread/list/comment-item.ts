@@ -1,6 +1,6 @@
 import type { CommentNode } from '../../../comments/store/comment-tree.js';
 import { authorMarkup, noteFor, wordsOf } from '../../../comments/view/comment-markup.js';
-import type { Row } from '../../../comments/view/comment-rows.js';
+import type { CommentRow } from '../../../comments/view/comment-rows.js';
 import { hideSpoilers } from '../../../comments/view/comment-spoilers.js';
 import { nameOf, type WordsContext } from '../../../comments/view/comment-words.js';
 import type { ThreadTerms } from '../../../i18n/terms.js';
@@ -165,7 +165,7 @@ function isSameText(one: Comment, other: Comment): boolean {
 
 /** One of the lists that the comments at one place are parted into. */
 export class CommentChunk {
-  rows: readonly Row[] = [];
+  rows: readonly CommentRow[] = [];
   /** Whether it is left to the browser when this list is laid out, so that it may stand empty at first. */
   isDeferred = false;
   /** Whether the browser lays it out now. */

@@ -2,7 +2,14 @@ import type { Order } from '../../../comments/backend.js';
 import { type CommentNode, MAX_DEPTH } from '../../../comments/store/comment-tree.js';
 import type { ThreadSnapshot } from '../../../comments/store/thread-snapshot.js';
 import { itemMarkup, listMarkup, wordsOf } from '../../../comments/view/comment-markup.js';
-import { CHUNK_SIZE, groupRows, isSameRow, type Row, rowsOf, topRows } from '../../../comments/view/comment-rows.js';
+import {
+  CHUNK_SIZE,
+  type CommentRow,
+  groupRows,
+  isSameRow,
+  rowsOf,
+  topRows,
+} from '../../../comments/view/comment-rows.js';
 import { TimeSlices } from '../../../platform/scheduler.js';
 import { markup, type PreparedMarkup, setMarkup } from '../../../safety/prepared-markup.js';
 import { type DetailsContext, ReaderSelection, showDetails } from './comment-details.js';
@@ -145,7 +152,7 @@ export class CommentList {
     before: readonly CommentChunk[],
     parent: Element,
     owner: CommentItem | undefined,
-    rows: readonly Row[],
+    rows: readonly CommentRow[],
   ): CommentChunk[] {
     const present = new Set(before);
     // While the lists stand where they were written.
@@ -168,7 +175,8 @@ export class CommentList {
       if (chunk.element === next) next = next.nextElementSibling;
       else parent.insertBefore(chunk.element, next);
       const isSame =
-        chunk.rows.length === group.rows.length && group.rows.every((row, at) => isSameRow(row, chunk.rows[at] as Row));
+        chunk.rows.length === group.rows.length &&
+        group.rows.every((row, at) => isSameRow(row, chunk.rows[at] as CommentRow));
       chunk.rows = group.rows;
       if (!owner && this.#isNumbered) chunk.element.start = number;
       number += group.rows.length;
@@ -250,13 +258,13 @@ export class CommentList {
 
   /** Writes a list that has been empty, with all that stands inside it. */
   #write(chunk: CommentChunk): void {
-    const long: [CommentItem, Row[]][] = [];
+    const long: [CommentItem, CommentRow[]][] = [];
     setMarkup(chunk.element, markup`${this.#markupOf(chunk, long)}`);
     for (const [item, rows] of long) item.chunks = this.#arrange([], item.element, item, rows);
   }
 
   /** @param long - takes the items whose replies are too many for one list, with these */
-  #markupOf(chunk: CommentChunk, long: [CommentItem, Row[]][]): PreparedMarkup[] {
+  #markupOf(chunk: CommentChunk, long: [CommentItem, CommentRow[]][]): PreparedMarkup[] {
     const items = chunk.rows.map(({ node, inReplyTo }) => new CommentItem(node, inReplyTo, chunk));
     chunk.setItems(items);
     return items.map((item, index) => {
@@ -266,11 +274,21 @@ export class CommentList {
       item.isComplete = words.isComplete;
       item.hasSpoilers = words.hasSpoilers;
       if (words.hasSpoilers) this.#spoilers.add(item);
-      return itemMarkup(node, inReplyTo, words, this.#repliesOf(item, chunk.rows[index] as Row, long), this.#context);
+      return itemMarkup(
+        node,
+        inReplyTo,
+        words,
+        this.#repliesOf(item, chunk.rows[index] as CommentRow, long),
+        this.#context,
+      );
     });
   }
 
-  #repliesOf(item: CommentItem, { node, depth }: Row, long: [CommentItem, Row[]][]): PreparedMarkup | undefined {
+  #repliesOf(
+    item: CommentItem,
+    { node, depth }: CommentRow,
+    long: [CommentItem, CommentRow[]][],
+  ): PreparedMarkup | undefined {
     if (depth >= MAX_DEPTH || node.children.length === 0) return undefined;
     const rows = rowsOf(node.children, depth + 1);
     if (groupRows<CommentChunk>(rows, () => undefined).length > 1) {
@@ -298,7 +316,7 @@ export class CommentList {
     while (next) [next] = [next.nextElementSibling, next.remove()];
   }
 
-  #itemIn(chunk: CommentChunk, row: Row): CommentItem {
+  #itemIn(chunk: CommentChunk, row: CommentRow): CommentItem {
     const { node, depth, inReplyTo } = row;
     const present = this.#items.get(node.comment.id);
     if (!present) return this.#makeItem(chunk, row);
@@ -318,7 +336,7 @@ export class CommentList {
   }
 
   /** One more item, for a list that has some. */
-  #makeItem(chunk: CommentChunk, row: Row): CommentItem {
+  #makeItem(chunk: CommentChunk, row: CommentRow): CommentItem {
     const alone = new CommentChunk();
     alone.element = document.createElement('ol');
     alone.rows = [row];

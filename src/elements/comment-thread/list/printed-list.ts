@@ -1,5 +1,5 @@
 import { type CommentNode, growTree, MAX_DEPTH } from '../../../comments/store/comment-tree.js';
-import { type Row, rowsOf, topRows } from '../../../comments/view/comment-rows.js';
+import { type CommentRow, rowsOf, topRows } from '../../../comments/view/comment-rows.js';
 import { restoreSpoilers } from '../../../comments/view/comment-spoilers.js';
 import type { Comment } from '../../../model/comment.js';
 import { PUT_COMMENT_LIST } from '../../../platform/blog-markup/comment-area.js';
@@ -124,13 +124,13 @@ const LISTS = `:scope > ol.film-comment-list:not(:has(> :is(${PINGBACK})))`;
  * @param rows - the comments that should be there
  * @returns `undefined` where anything else is
  */
-function readLists(parent: Element, rows: readonly Row[], owner?: CommentItem): CommentChunk[] | undefined {
+function readLists(parent: Element, rows: readonly CommentRow[], owner?: CommentItem): CommentChunk[] | undefined {
   const waiting = [...rows].reverse();
   const chunks: CommentChunk[] = [];
   for (const list of parent.querySelectorAll<HTMLOListElement>(LISTS)) {
     const chunk = new CommentChunk(owner);
     chunk.element = list;
-    const found: Row[] = [];
+    const found: CommentRow[] = [];
     const items: CommentItem[] = [];
     for (const element of list.children) {
       const row = waiting.pop();

@@ -7,7 +7,7 @@ import { findRatings, type FoundRating, isScale, readRatingLine } from './rating
 
 /* Ratings that need the lines around them: one aspect among several, a scale that a legend says, a row of the blog's own signs. */
 
-const MAX_NAME_LENGTH = 28;
+const MAX_ASPECT_LENGTH = 28;
 const MIN_ASPECTS = 3;
 const MIN_LEGEND = 3;
 const MAX_TEXT_LENGTH = 300;
@@ -30,7 +30,7 @@ const RANGE = /\((?:von |de |from )?[01] ?(?:[-–a]|bis|to|à) ?(5|10|20|100)\)
 const OF_JAPANESE = /^ ?[(（](五|十|百|\d{1,3})(?:段階|点満点|点中)|^（(\d{1,2})本中）/u;
 const JAPANESE_NUMBERS: Readonly<Record<string, number>> = { 五: 5, 十: 10, 百: 100 };
 
-interface Row {
+interface AspectRow {
   name: string;
   line: Line;
   rating: FoundRating;
@@ -59,7 +59,7 @@ export function settleRating(extraction: Extraction): void {
 function chooseAmongRows(extraction: Extraction): void {
   const { lines, words, review, facts, labelled, namedRatings } = extraction;
   const fact = facts.get('rating');
-  const rows: Row[] = [];
+  const rows: AspectRow[] = [];
   const isRating = (line: Line): boolean =>
     labelsIn(line.text, words)[0]?.kinds.some((kind) => kind === 'rating' || kind === 'outside') ?? false;
   lines.forEach((line, index) => {
@@ -97,7 +97,7 @@ function chooseAmongRows(extraction: Extraction): void {
 }
 
 /** A name and its rating, in one line or in two cells. */
-function rowOf(line: Line, before: Line | undefined, words: Words): Row | undefined {
+function rowOf(line: Line, before: Line | undefined, words: Words): AspectRow | undefined {
   const match = /^(\p{L}[\p{L} &/’'.-]{1,28}?)(?: ?[:：=] ?| [-–—] )(\S.{0,40})$/u.exec(line.text);
   const inLine = match && readRatingLine(match[2]!, words);
   if (match && inLine && inLine.rating.value !== null) {
@@ -109,7 +109,7 @@ function rowOf(line: Line, before: Line | undefined, words: Words): Row | undefi
     };
   }
   const rating =
-    before && before.text.length <= MAX_NAME_LENGTH && /^\p{L}[^\d.!?]*$/u.test(before.text)
+    before && before.text.length <= MAX_ASPECT_LENGTH && /^\p{L}[^\d.!?]*$/u.test(before.text)
       ? readRatingLine(line.text, words)
       : null;
   return rating && rating.rating.value !== null

@@ -19,7 +19,7 @@ const MAX_TEXT_LENGTH = 12_000;
 const MAX_HEADING_LENGTH = 300;
 const MAX_DESCRIPTION_LENGTH = 1000;
 const MAX_NAMES = 80;
-const MAX_NAME_LENGTH = 70;
+const MAX_NAME_ON_PAGE_LENGTH = 70;
 const MAX_ELEMENTS = 300;
 const MAX_PICTURES = 20;
 /* A line longer than this is prose, below which no headline follows. */
@@ -83,7 +83,7 @@ export const isAmong = (part: string, whole: string): boolean => part !== '' && 
 const withoutQuotes = (name: string): string => name.replace(/^[\s"“„«‘'「『《]+|[\s,.;:"”»’'」』》]+$/gu, '');
 
 const isLineOfName = (text: string, words: Words): boolean =>
-  text.length < MAX_NAME_LENGTH &&
+  text.length < MAX_NAME_ON_PAGE_LENGTH &&
   /^[\p{Lu}\p{Lo}\d"“«„¿¡]/u.test(text) &&
   !/[:：,…•·|;.]|\d$/.test(text) &&
   !isDate(text, words) &&
@@ -108,7 +108,7 @@ class Names {
   give(raw: string, sign: Sign, weight: number, line?: Line, start = 0): void {
     const name = withoutQuotes(raw);
     const key = foldWords(name);
-    const isNone = name.length < 2 || name.length > MAX_NAME_LENGTH || !/\p{L}|\d{3}/u.test(name);
+    const isNone = name.length < 2 || name.length > MAX_NAME_ON_PAGE_LENGTH || !/\p{L}|\d{3}/u.test(name);
     if (!key || isNone || (sign === 'apart' && /^\d+$/.test(name))) return;
     let named = this.found.get(key);
     if (!named) {
@@ -189,7 +189,7 @@ class Names {
     for (const element of page ? [...queryAll(page.content, 'em, i, cite, u, strong, b')].slice(0, MAX_ELEMENTS) : []) {
       // The text of many nested elements would be read many times.
       const name = propertyOf(element, 'firstElementChild') === null ? wordsIn(element) : '';
-      if (!name || name.length > MAX_NAME_LENGTH || /[:：]$/.test(name)) continue;
+      if (!name || name.length > MAX_NAME_ON_PAGE_LENGTH || /[:：]$/.test(name)) continue;
       const line = [...this.#starts.keys()].find(({ text }) => text.includes(name));
       const start = line?.text.indexOf(name) ?? 0;
       if (!line || /^[:：]/.test(line.text.slice(start + name.length)) || this.#isHeadingAgain(name, line)) continue;
