@@ -3,6 +3,11 @@ import type { CastMember } from './film.js';
 /** Between the last two names, in every language that posts are read in. A regular expression. */
 export const AND_WORDS = 'and|und|en|et|y|ed?|og|och|&|と';
 
+/* "the late Ann Bell", "and introducing Otto Lind" */
+const BEFORE_NAME =
+  /^(?:the late|(?:and )?introducing|special guest|newcomer|(?:und )?erstmals|feu|el debutante|la debutante|l’esordiente|o estreante|a estreante|wijlen|nýliðinn) (?=\p{Lu})/u;
+const NICKNAME_FIRST = /^["“«][^"“”«»]{1,20}["”»] \p{Lu}/u;
+
 /* Between an actor and the part: "as", in every language that posts are read in. */
 const AS_WORDS = 'as|als|como|come|sem|alias|dans le rôle de|nel ruolo di|è|役';
 
@@ -17,7 +22,7 @@ export interface ParsedName {
 const MAX_NAME_LENGTH = 200;
 /* What parts two names, or brackets, in which nothing does; one that never closes is a comma. "Downey, Jr." is one name. */
 const SEPARATOR = new RegExp(
-  String.raw`(\([^()]*\)|\[[^[\]]*\]|（[^（）]*）)|[();/|+&!•·、，；]|,(?!\s*(?:[JSjs][Rr]|I[IV]+)\b)|(?<!\S)(?:${AND_WORDS})(?=\s)`,
+  String.raw`(\([^()]*\)|\[[^[\]]*\]|（[^（）]*）)|[();/|+&!•·、，；／｜]|,(?!\s*(?:[JSjs][Rr]|I[IV]+)\b)|(?<!\S)(?:${AND_WORDS})(?=\s)`,
   'gu',
 );
 /* Dots may lead to the part without a space: "Ann Bell.......the widow". */
@@ -54,7 +59,9 @@ function personIn(words: string): CastMember | undefined {
     .replace(/ ?[([（]/, ' – ')
     .replace(/[)\]）].*/, '')
     .split(AS);
-  const name = first.slice(0, MAX_NAME_LENGTH).replace(/^[-–—:"“”«»\s]+|["“”«»\s]+$/g, '');
+  const plain = first.slice(0, MAX_NAME_LENGTH).replace(BEFORE_NAME, '');
+  // '"Big" Jack Horn' is a whole name.
+  const name = plain.replace(NICKNAME_FIRST.test(plain) ? /\s+$/ : /^[-–—:"“”«»\s]+|["“”«»\s]+$/g, '');
   if (!name) return undefined;
   // "(voice, uncredited)" is no part.
   return /^[\p{Lu}\p{Lo}]/u.test(character) ? { name, character } : { name };

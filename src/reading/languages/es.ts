@@ -7,17 +7,18 @@ export const es: LanguageTable = {
     title: 'título|película',
     year: 'año|año de producción|año de estreno|país y año|año y país',
     directors:
-      'dirección|director|directora|directores|dirigida por*|dirigido por*|dirige|dir|escrita y dirigida por*|una película de*|guión y dirección|guion y dirección|dirección y guión|dirección y guion|dir.|realización|realizador|realizadora|dirigido y escrito por*|dirigida y escrita por*|escrito y dirigido por*|un film de*|director y guionista|directora y guionista|realizada por*|director/a',
+      'dirección|director|directora|directores|dirigida por*|dirigido por*|dirige|dir|escrita y dirigida por*|una película de*|guión y dirección|guion y dirección|dirección y guión|dirección y guion|dir.|realización|realizador|realizadora|dirigido y escrito por*|dirigida y escrita por*|escrito y dirigido por*|un film de*|director y guionista|directora y guionista|realizada por*|director/a|tras la cámara|detrás de la cámara|quién dirige|la dirige*|lo dirige*|dirección y montaje|una cinta de*|un documental de*|puesta en escena|dirección general',
     writers:
-      'guión|guion|guionista|guionistas|guión de*|escrita por*|escrito por*|escrita y dirigida por*|guión y dirección|guion y dirección|dirección y guión|dirección y guion|argumento y guion|argumento y guión|libreto|escritor|escritores|guion original|guión original|guion adaptado|guión adaptado|dirigido y escrito por*|dirigida y escrita por*|escrito y dirigido por*|director y guionista|directora y guionista|guion y diálogos|guionista/s',
-    cast: 'reparto|interpretación|interpretada por*|interpretado por*|voces|voces de|intérpretes|interpretes|actores|elenco|protagonistas|protagonizada por*|con*|con las voces de*|reparto principal|actores principales|int.|int|actúan|actores y actrices|elenco principal|protagonizado por*|protagonizan|protagonista|interpretan|en el reparto|cast|actuaciones|reparto coral|reparto de voces|actrices|principales intérpretes|intervienen|actuación',
-    synopsis: 'sinopsis|argumento|resumen|trama|historia|la historia|de qué va|sinopsis oficial',
+      'guión|guion|guionista|guionistas|guión de*|escrita por*|escrito por*|escrita y dirigida por*|guión y dirección|guion y dirección|dirección y guión|dirección y guion|argumento y guion|argumento y guión|libreto|escritor|escritores|guion original|guión original|guion adaptado|guión adaptado|dirigido y escrito por*|dirigida y escrita por*|escrito y dirigido por*|director y guionista|directora y guionista|guion y diálogos|guionista/s|escribe|quién la escribe|con guion de*|historia y guion|libreto de*|texto|historia original|la escribe|escriben|escritura',
+    cast: 'reparto|interpretación|interpretada por*|interpretado por*|voces|voces de|intérpretes|interpretes|actores|elenco|protagonistas|protagonizada por*|con*|con las voces de*|reparto principal|actores principales|int.|int|actúan|actores y actrices|elenco principal|protagonizado por*|protagonizan|protagonista|interpretan|en el reparto|cast|actuaciones|reparto coral|reparto de voces|actrices|principales intérpretes|intervienen|actuación|delante de la cámara|caras|rostros|quién sale|salen|en pantalla|aparecen|cuenta con*|trabajan|con la actuación de*|actuaciones de*|papeles principales|quiénes actúan|los intérpretes|actúa',
+    synopsis:
+      'sinopsis|argumento|resumen|trama|historia|la historia|de qué va|sinopsis oficial|qué cuenta|de qué trata|el argumento|la trama|en pocas palabras',
     rating:
-      'puntuación*|puntuacion*|puntaje*|nota*|mi nota*|nota final|calificación*|calificacion*|valoración*|mi puntuación|mi valoración|puntuación final|valoración final|calificación de la autora|calificación del autor|nuestra nota|veredicto final|lo que le pongo|mi puntaje|puntos',
+      'puntuación*|puntuacion*|puntaje*|nota*|mi nota*|nota final|calificación*|calificacion*|valoración*|mi puntuación|mi valoración|puntuación final|valoración final|calificación de la autora|calificación del autor|nuestra nota|veredicto final|lo que le pongo|mi puntaje|puntos|la nota|estrellas|en números|mi veredicto|evaluación|calificación final|mi calificación|nota del autor|le ponemos|le doy*|puntuación total|boletos',
     verdict: 'veredicto|conclusión|lo mejor y lo peor|en resumen',
-    runtimeMinutes: 'duración|duracion|metraje|minutos',
+    runtimeMinutes: 'duración|duracion|metraje|minutos|dura|cuánto dura|tiempo|tiempo de proyección|minutaje',
     certificate:
-      'clasificación|edad recomendada|calificación por edades|edad|clasificación por edades|apta para|clasificación moral|calificación moral|edades|público|clasificación de edad|calificación',
+      'clasificación|edad recomendada|calificación por edades|edad|clasificación por edades|apta para|clasificación moral|calificación moral|edades|público|clasificación de edad|calificación|no apta para|edad mínima|recomendada para|apto para',
     author: 'por*|crítica de*|crítica por*|escrito por|reseña de*|publicado por*|autor',
     comments: 'comentarios',
     originalTitle: 'título original|titulo original|título en original',

@@ -7,18 +7,18 @@ export const fr: LanguageTable = {
     title: 'titre|film',
     year: 'année|année de production|année de sortie|pays et année|pays/année',
     directors:
-      'réalisé par*|réal|réa|réalisée par*|film français de*|film américain de*|film britannique de*|réalisateur|réalisatrice|réalisateurs|réalisation|un film de*|film de*|de*|mise en scène|écrit et réalisé par*|réalisation et scénario|scénario et réalisation|réal.|réa.|metteur en scène|cinéaste|écriture et réalisation|réalisation, scénario|un film réalisé par*|mis en scène par*|real|realisation|realisateur|réalisatrices|réalisation et écriture|metteuse en scène|dirigé par*',
+      'réalisé par*|réal|réa|réalisée par*|film français de*|film américain de*|film britannique de*|réalisateur|réalisatrice|réalisateurs|réalisation|un film de*|film de*|de*|mise en scène|écrit et réalisé par*|réalisation et scénario|scénario et réalisation|réal.|réa.|metteur en scène|cinéaste|écriture et réalisation|réalisation, scénario|un film réalisé par*|mis en scène par*|real|realisation|realisateur|réalisatrices|réalisation et écriture|metteuse en scène|dirigé par*|derrière la caméra|réalise|aux manettes|à la caméra|tourné par*|à la réalisation|une réalisation de*|film réalisé par*',
     writers:
-      'scénario|scénariste|scénaristes|scénario de*|écrit par*|écrit et réalisé par*|réalisation et scénario|scénario et réalisation|scén.|scén|scenario|écriture|écriture et réalisation|réalisation, scénario|auteurs|scénario et dialogues|scénario & dialogues|scénario, dialogues|scénario et adaptation|adaptation et dialogues|dialogues|scénario original|réalisation et écriture|scénario, adaptation et dialogues|scénario adapté',
-    cast: 'avec*|acteurs|acteur|avec les voix de*|voix|acteurs principaux|acteurs et actrices|casting|distribution|interprétation|interprètes|interprété par*|distribution des rôles|int.|int|comédiens|casting principal|avec dans les rôles principaux|rôles principaux|dans les rôles principaux|acteurs/actrices|acteurs & actrices|le casting|les acteurs|avec la voix de*|avec les voix françaises de*|avec notamment*|comédiens et comédiennes|joué par*|au casting|distribution vocale|cast|tête d’affiche|têtes d’affiche|avec entre autres*|principaux acteurs|principaux interprètes',
+      'scénario|scénariste|scénaristes|scénario de*|écrit par*|écrit et réalisé par*|réalisation et scénario|scénario et réalisation|scén.|scén|scenario|écriture|écriture et réalisation|réalisation, scénario|auteurs|scénario et dialogues|scénario & dialogues|scénario, dialogues|scénario et adaptation|adaptation et dialogues|dialogues|scénario original|réalisation et écriture|scénario, adaptation et dialogues|scénario adapté|plume|à la plume|écrit avec|sur un scénario de*|au scénario|script|histoire et scénario|dialoguiste|scénarisé par*|écrite par*',
+    cast: 'avec*|acteurs|acteur|avec les voix de*|voix|acteurs principaux|acteurs et actrices|casting|distribution|interprétation|interprètes|interprété par*|distribution des rôles|int.|int|comédiens|casting principal|avec dans les rôles principaux|rôles principaux|dans les rôles principaux|acteurs/actrices|acteurs & actrices|le casting|les acteurs|avec la voix de*|avec les voix françaises de*|avec notamment*|comédiens et comédiennes|joué par*|au casting|distribution vocale|cast|tête d’affiche|têtes d’affiche|avec entre autres*|principaux acteurs|principaux interprètes|devant la caméra|à l’écran|visages|joué et chanté par|jouent|jeu|qui joue|on y voit|au générique|les comédiens|comédiennes|les visages|actrices|les interprètes|rôles',
     synopsis:
-      "synopsis|résumé|l’histoire|l'histoire|histoire|pitch|le pitch|intrigue|synopsis et détails|de quoi ça parle|le résumé|en quelques mots|de quoi ça parle ?",
+      "synopsis|résumé|l’histoire|l'histoire|histoire|pitch|le pitch|intrigue|synopsis et détails|de quoi ça parle|le résumé|en quelques mots|de quoi ça parle ?|de quoi s’agit-il|en bref|le sujet|ça raconte quoi|l’intrigue",
     rating:
-      'note*|note du film|ma note*|notre note|note finale|mon avis|notation|verdict|note globale|la note|ma notation|étoiles',
+      'note*|note du film|ma note*|notre note|note finale|mon avis|notation|verdict|note globale|la note|ma notation|étoiles|appréciation|note sur 5|note sur 10|note sur 20|évaluation|notre avis|la note du chef|la note finale|score',
     verdict: 'avis|conclusion|en bref',
-    runtimeMinutes: 'durée|durée du film|durée totale|dur.|minutes',
+    runtimeMinutes: 'durée|durée du film|durée totale|dur.|minutes|temps|longueur|ça dure|minutage|dure',
     certificate:
-      'classification|interdiction|public|âge|visa|public conseillé|interdit|restriction|restrictions|classification cnc|public visé|limite d’âge',
+      'classification|interdiction|public|âge|visa|public conseillé|interdit|restriction|restrictions|classification cnc|public visé|limite d’âge|interdit aux|tranche d’âge|à partir de',
     author:
       'par*|critique de*|critique par*|une critique de*|chronique de*|rédigé par*|écrit par|publié par*|auteur|posté par*',
     comments: 'commentaires',

@@ -7,15 +7,18 @@ export const is: LanguageTable = {
     title: 'titill|mynd|kvikmynd',
     year: 'ár|útgáfuár|framleiðsluár|árgerð|land og ár',
     directors:
-      'leikstjóri|leikstjórar|leikstjórn|leikstýrt af*|leikstjórn og handrit|handrit og leikstjórn|leikstýrir|heimildarmynd eftir|mynd eftir*|kvikmynd eftir*|höfundur og leikstjóri|handritshöfundur og leikstjóri|leikstjóri og handritshöfundur|leikstjóri og höfundur|handrit, leikstjórn',
+      'leikstjóri|leikstjórar|leikstjórn|leikstýrt af*|leikstjórn og handrit|handrit og leikstjórn|leikstýrir|heimildarmynd eftir|mynd eftir*|kvikmynd eftir*|höfundur og leikstjóri|handritshöfundur og leikstjóri|leikstjóri og handritshöfundur|leikstjóri og höfundur|handrit, leikstjórn|eftir|stjórnandi|á bak við myndavélina|undir stjórn*|leikstýrði|kvikmyndagerð|höfundur myndar|leikstýrð af*',
     writers:
-      'handrit|handritshöfundur|handritshöfundar|höfundar handrits|leikstjórn og handrit|handrit og leikstjórn|höfundur handrits|höfundur og leikstjóri|handritshöfundur og leikstjóri|leikstjóri og handritshöfundur|handrit, leikstjórn|handritsgerð|handrit eftir*',
-    cast: 'leikarar|raddir|aðalhlutverk|í aðalhlutverkum|aðalleikarar|leikendur|hlutverk|með*|í hlutverkum|leikkonur og leikarar|helstu leikarar|leikarahópur|leikkonur|helstu hlutverk|helstu leikendur|með aðalhlutverk fara*|aðalhlutverkin|talsetning|leikraddir|í aðalhlutverki|með helstu hlutverk fara*|leikari|leikara',
-    synopsis: 'söguþráður|ágrip|efni|samantekt|sagan|um hvað er myndin|sögusvið',
-    rating: 'einkunn*|stjörnugjöf*|stjörnur|dómur|mín einkunn',
+      'handrit|handritshöfundur|handritshöfundar|höfundar handrits|leikstjórn og handrit|handrit og leikstjórn|höfundur handrits|höfundur og leikstjóri|handritshöfundur og leikstjóri|leikstjóri og handritshöfundur|handrit, leikstjórn|handritsgerð|handrit eftir*|skrifar|skrifuð af*|höfundar|texti|saga og handrit|handritið skrifar|handritið skrifa|handrit og saga|skrifaði',
+    cast: 'leikarar|raddir|aðalhlutverk|í aðalhlutverkum|aðalleikarar|leikendur|hlutverk|með*|í hlutverkum|leikkonur og leikarar|helstu leikarar|leikarahópur|leikkonur|helstu hlutverk|helstu leikendur|með aðalhlutverk fara*|aðalhlutverkin|talsetning|leikraddir|í aðalhlutverki|með helstu hlutverk fara*|leikari|leikara|fram koma|í mynd|andlit|þau leika|leika|fyrir framan myndavélina|á tjaldinu|fólk|með hlutverk fara*|í myndinni leika|meðal leikara|leikarar eru',
+    synopsis:
+      'söguþráður|ágrip|efni|samantekt|sagan|um hvað er myndin|sögusvið|um hvað|þráður|sagan í stuttu máli|í stuttu máli',
+    rating:
+      'einkunn*|stjörnugjöf*|stjörnur|dómur|mín einkunn|stjörnur af fimm|niðurstaða|mat|matið|lokaeinkunn|okkar einkunn|heildareinkunn|stig',
     verdict: 'niðurstaða|lokaorð',
-    runtimeMinutes: 'lengd|sýningartími|tími|mínútur',
-    certificate: 'aldurstakmark|aldursmerking|bönnuð innan|aldur|leyfð|aldursflokkun|aldurstakmörk|bönnuð|aldursmörk',
+    runtimeMinutes: 'lengd|sýningartími|tími|mínútur|hversu löng|mín|sýningarlengd|tímalengd',
+    certificate:
+      'aldurstakmark|aldursmerking|bönnuð innan|aldur|leyfð|aldursflokkun|aldurstakmörk|bönnuð|aldursmörk|aldursviðmið',
     author: 'eftir*|gagnrýni eftir*|skrifað af*|höfundur',
     comments: 'athugasemdir|ummæli',
     originalTitle: 'upprunalegur titill|frumtitill|heiti á frummáli',

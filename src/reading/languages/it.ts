@@ -7,17 +7,20 @@ export const it: LanguageTable = {
     title: 'titolo|film',
     year: 'anno|anno di produzione|anno di uscita|origine|nazione e anno|paese e anno',
     directors:
-      'regia|diretta da*|regia di*|regista|registi|diretto da*|un film di*|di*|scritto e diretto da*|regia e sceneggiatura|sceneggiatura e regia|registe|regia, soggetto e sceneggiatura|soggetto, sceneggiatura e regia|diretto e scritto da*|diretta e scritta da*|scritta e diretta da*|regia e soggetto|un’opera di*',
+      'regia|diretta da*|regia di*|regista|registi|diretto da*|un film di*|di*|scritto e diretto da*|regia e sceneggiatura|sceneggiatura e regia|registe|regia, soggetto e sceneggiatura|soggetto, sceneggiatura e regia|diretto e scritto da*|diretta e scritta da*|scritta e diretta da*|regia e soggetto|un’opera di*|dietro la macchina da presa|regia e montaggio|un lavoro di*|dirige|alla regia|girato da*|un film diretto da*|film di*|regia a cura di*',
     writers:
-      'sceneggiatura|sceneggiatura di*|sceneggiatore|sceneggiatori|scritto da*|scritto e diretto da*|soggetto e sceneggiatura|regia e sceneggiatura|sceneggiatura e regia|soggetto|soggetto e scen.|scen.|sogg.|soggetto/sceneggiatura|sceneggiatura e soggetto|scrittura|storia e sceneggiatura|regia, soggetto e sceneggiatura|soggetto, sceneggiatura e regia|diretto e scritto da*|diretta e scritta da*|scritta e diretta da*|soggetto, sceneggiatura|script',
-    cast: 'cast|interpretato da*|voci|con le voci di*|attori|interpreti|con*|attori principali|interpreti principali|protagonisti|protagonista|cast principale|cast artistico|attrici|attori e attrici|doppiatori|voci italiane|voci originali|personaggi e interpreti|interpreti e personaggi|interprete|cast completo|cast e personaggi|con la partecipazione di*|protagonista principale',
-    synopsis: 'trama|sinossi|la trama|storia|la storia|riassunto|di cosa parla|trama semiseria',
-    rating: 'voto*|il mio voto*|valutazione*|giudizio*|voto finale|votazione*|punteggio*|il nostro voto|stelle',
+      'sceneggiatura|sceneggiatura di*|sceneggiatore|sceneggiatori|scritto da*|scritto e diretto da*|soggetto e sceneggiatura|regia e sceneggiatura|sceneggiatura e regia|soggetto|soggetto e scen.|scen.|sogg.|soggetto/sceneggiatura|sceneggiatura e soggetto|scrittura|storia e sceneggiatura|regia, soggetto e sceneggiatura|soggetto, sceneggiatura e regia|diretto e scritto da*|diretta e scritta da*|scritta e diretta da*|soggetto, sceneggiatura|script|penna|alla penna|scrivono|chi l’ha scritto|scritta da*|copione|scritto a più mani da*|testo|dialoghi|storia di*',
+    cast: 'cast|interpretato da*|voci|con le voci di*|attori|interpreti|con*|attori principali|interpreti principali|protagonisti|protagonista|cast principale|cast artistico|attrici|attori e attrici|doppiatori|voci italiane|voci originali|personaggi e interpreti|interpreti e personaggi|interprete|cast completo|cast e personaggi|con la partecipazione di*|protagonista principale|davanti alla macchina da presa|facce|volti|sullo schermo|recitano|chi c’è|in scena|tra gli attori|attori protagonisti|nel cast|gli attori|gli interpreti|ruoli principali|ruoli|con le facce di*',
+    synopsis:
+      'trama|sinossi|la trama|storia|la storia|riassunto|di cosa parla|trama semiseria|di che parla|in breve|la vicenda|di che si tratta|l’intreccio',
+    rating:
+      'voto*|il mio voto*|valutazione*|giudizio*|voto finale|votazione*|punteggio*|il nostro voto|stelle|pagella|in stelle|in numeri|voto complessivo|voto personale|voto totale|il voto|verdetto|il giudizio|la pagella|valutazione finale|punteggio finale|pallini',
     verdict: 'conclusioni|commento|in breve',
-    runtimeMinutes: 'durata|minuti',
+    runtimeMinutes: 'durata|minuti|quanto dura|lunghezza|minutaggio|tempo|dura',
     certificate:
-      'divieto|età consigliata|visto censura|classificazione|età|visione|limiti di età|censura|divieti|rating|fascia d’età|età minima',
-    author: 'di|recensione di*|scritto da|a cura di*|pubblicato da*|autore|postato da*',
+      'divieto|età consigliata|visto censura|classificazione|età|visione|limiti di età|censura|divieti|rating|fascia d’età|età minima|vm|v.m|vietato|età minima consigliata|visto|pubblico|fascia di età',
+    author:
+      'di|recensione di*|scritto da|a cura di*|pubblicato da*|autore|postato da*|recensione a cura di*|di nostra mano|testo di*|articolo di*|scritta da',
     comments: 'commenti',
     originalTitle: 'titolo originale|tit. orig.',
     genres: 'genere|generi',

@@ -5,20 +5,21 @@ export const nl: LanguageTable = {
   language: 'nl',
   labels: {
     title: 'titel|film',
-    year: 'jaar|jaartal|productiejaar|releasejaar|land en jaar|land/jaar|jaar van uitgave',
+    year: 'jaar|jaartal|productiejaar|releasejaar|land en jaar|land/jaar|jaar van uitgave|wanneer gemaakt|gemaakt in',
     directors:
-      'regie|regisseur|geregisseerd door*|regie van*|een film van*|regie en scenario|scenario en regie|geschreven en geregisseerd door*|regisseurs|onder regie van*|regisseuse|geregisseerd en geschreven door*|in een regie van*',
+      'regie|regisseur|geregisseerd door*|regie van*|een film van*|regie en scenario|scenario en regie|geschreven en geregisseerd door*|regisseurs|onder regie van*|regisseuse|geregisseerd en geschreven door*|in een regie van*|achter de camera|gemaakt door*|wie regisseert|filmmaker|regie & scenario|scenario & regie|regie/scenario|regie en script|regisseurs/scenaristen|in de regiestoel',
     writers:
-      'scenario|scenario van*|scenarist|scenarioschrijver|geschreven door*|script|regie en scenario|scenario en regie|geschreven en geregisseerd door*|bedacht en geschreven door*|bedacht door*|scenaristen|schrijver|schrijvers|scriptschrijver|geregisseerd en geschreven door*|scenario en dialogen',
-    cast: 'cast|stemmen|stemmen van*|spel|met*|acteurs|hoofdrollen|rolverdeling|met onder anderen|met o.a|hoofdrolspelers|in de hoofdrollen|hoofdrol|spelers|met in de hoofdrollen*|acteurs en actrices|met onder meer*|met onder andere*|met o.a.*|hoofdrolspeler|stemmencast|de cast|bezetting|vertolking|vertolkingen|belangrijkste acteurs|in de rollen|acteur|acteurs & actrices|cast en crew|actrices',
+      'scenario|scenario van*|scenarist|scenarioschrijver|geschreven door*|script|regie en scenario|scenario en regie|geschreven en geregisseerd door*|bedacht en geschreven door*|bedacht door*|scenaristen|schrijver|schrijvers|scriptschrijver|geregisseerd en geschreven door*|scenario en dialogen|wie schreef het|schreef het|schreven het|tekst|scenario & regie|regie & scenario|regie/scenario|verhaal en scenario|naar een scenario van*|pen|schreef het ook|script van*|regie en script',
+    cast: 'cast|stemmen|stemmen van*|spel|met*|acteurs|hoofdrollen|rolverdeling|met onder anderen|met o.a|hoofdrolspelers|in de hoofdrollen|hoofdrol|spelers|met in de hoofdrollen*|acteurs en actrices|met onder meer*|met onder andere*|met o.a.*|hoofdrolspeler|stemmencast|de cast|bezetting|vertolking|vertolkingen|belangrijkste acteurs|in de rollen|acteur|acteurs & actrices|cast en crew|actrices|wie zien we|voor de camera|gezichten|op het scherm|wie speelt mee|er spelen mee|spelen mee|in beeld|met in de rollen|medespelers|vertolkt door*|gespeeld door*|wie doen er mee|de acteurs|spelend',
     synopsis:
-      'synopsis|verhaal|het verhaal|samenvatting|plot|inhoud|korte inhoud|waar gaat het over|het verhaaltje|verhaaltje|waar gaat het over?',
+      'synopsis|verhaal|het verhaal|samenvatting|plot|inhoud|korte inhoud|waar gaat het over|het verhaaltje|verhaaltje|waar gaat het over?|in het kort|waar het over gaat|de inhoud|waarover gaat het|het plot',
     rating:
-      'score*|cijfer*|waardering*|beoordeling*|mijn cijfer|eindcijfer|mijn score|eindscore|oordeel|sterren|eindoordeel|rapportcijfer',
+      'score*|cijfer*|waardering*|beoordeling*|mijn cijfer|eindcijfer|mijn score|eindscore|oordeel|sterren|eindoordeel|rapportcijfer|ons cijfer|het cijfer|ons oordeel|mijn oordeel|punten|puntental|aantal sterren|eindwaardering|onze score|onze waardering|verdict|het oordeel|beoordeling van de redactie',
     verdict: 'conclusie|eindoordeel|kortom',
-    runtimeMinutes: 'speelduur|duur|lengte|speeltijd|looptijd|minuten',
+    runtimeMinutes:
+      'speelduur|duur|lengte|speeltijd|looptijd|minuten|hoe lang|duurt|hoe lang duurt het|tijd|lengte film|filmduur',
     certificate:
-      'kijkwijzer|leeftijd|leeftijdsclassificatie|keuring|leeftijdsadvies|voor wie|kijkwijzerleeftijd|leeftijdsgrens|leeftijdskeuring|minimumleeftijd|leeftijdsindicatie',
+      'kijkwijzer|leeftijd|leeftijdsclassificatie|keuring|leeftijdsadvies|voor wie|kijkwijzerleeftijd|leeftijdsgrens|leeftijdskeuring|minimumleeftijd|leeftijdsindicatie|vanaf|vanaf welke leeftijd|geschikt voor|geschikt vanaf|leeftijdskeur|leeftijd vanaf',
     author: 'door*|recensie door*|recensie van*|geschreven door|geplaatst door*|auteur',
     comments: 'reacties',
     originalTitle: 'originele titel|oorspronkelijke titel',

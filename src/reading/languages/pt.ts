@@ -7,17 +7,18 @@ export const pt: LanguageTable = {
     title: 'título|filme|nome do filme|título do filme|nome',
     year: 'ano|ano de lançamento|ano de produção|país e ano',
     directors:
-      'realização|realizador|realizadora|realizado por*|direção|diretor|diretora|direcção|dirigido por*|dirigida por*|de*|um filme de*|realização e argumento|direção e roteiro|roteiro e direção|escrito e dirigido por*|diretores|realizadores|dirigido e escrito por*|realizada por*|escrita e dirigida por*|direção, roteiro|realização, argumento|longa de*|direção geral',
+      'realização|realizador|realizadora|realizado por*|direção|diretor|diretora|direcção|dirigido por*|dirigida por*|de*|um filme de*|realização e argumento|direção e roteiro|roteiro e direção|escrito e dirigido por*|diretores|realizadores|dirigido e escrito por*|realizada por*|escrita e dirigida por*|direção, roteiro|realização, argumento|longa de*|direção geral|atrás da câmera|por trás das câmeras|quem dirige|dirige|um longa de*|uma fita de*|com realização de*|com direção de*|na direção|na realização|realiza',
     writers:
-      'escrita por*|argumento|roteiro|roteirista|roteiristas|guião|argumentista|escrito por*|realização e argumento|direção e roteiro|roteiro e direção|escrito e dirigido por*|criado e escrito por*|rot.|rot|roteiro original|argumentistas|argumento original|roteiro adaptado|roteiro e argumento|história e roteiro|dirigido e escrito por*|escrita e dirigida por*|direção, roteiro|realização, argumento',
-    cast: 'elenco|interpretado por*|estrelado por*|vozes|com*|atores|actores|intérpretes|elenco principal|protagonistas|estrelando|el.|el|elenco de vozes|atrizes|atores e atrizes|elenco e personagens|intérpretes principais|interpretações|elenco original|dubladores|vozes originais|nos papéis principais|no elenco|com as vozes de*|protagonizado por*|interpretação',
-    synopsis: 'sinopse|resumo|enredo|história|trama|a história',
+      'escrita por*|argumento|roteiro|roteirista|roteiristas|guião|argumentista|escrito por*|realização e argumento|direção e roteiro|roteiro e direção|escrito e dirigido por*|criado e escrito por*|rot.|rot|roteiro original|argumentistas|argumento original|roteiro adaptado|roteiro e argumento|história e roteiro|dirigido e escrito por*|escrita e dirigida por*|direção, roteiro|realização, argumento|quem escreveu|texto|guionista|escrevem|com argumento de*|com roteiro de*|argumento e diálogos|no roteiro|história|escrita|história original',
+    cast: 'elenco|interpretado por*|estrelado por*|vozes|com*|atores|actores|intérpretes|elenco principal|protagonistas|estrelando|el.|el|elenco de vozes|atrizes|atores e atrizes|elenco e personagens|intérpretes principais|interpretações|elenco original|dubladores|vozes originais|nos papéis principais|no elenco|com as vozes de*|protagonizado por*|interpretação|em frente às câmeras|caras|rostos|quem aparece|na tela|no ecrã|em cena|com as participações de*|atuações|quem está|contam|papéis principais|interpretam|quem atua|os atores|atuam',
+    synopsis:
+      'sinopse|resumo|enredo|história|trama|a história|do que trata|o que conta|em poucas palavras|sobre o que é|o enredo',
     rating:
-      'nota*|minha nota*|nota final|classificação*|avaliação*|pontuação*|a nossa nota|cotação*|a minha nota|classificação final',
+      'nota*|minha nota*|nota final|classificação*|avaliação*|pontuação*|a nossa nota|cotação*|a minha nota|classificação final|veredito|veredicto|estrelas|pipocas|em números|avaliação final|o nosso veredito|nota da crítica|nota geral|minha avaliação|quanto vale|pontos',
     verdict: 'veredito|veredicto|conclusão',
-    runtimeMinutes: 'duração|tempo de duração|minutos|tempo',
+    runtimeMinutes: 'duração|tempo de duração|minutos|tempo|quanto dura|dura|metragem|minutagem|tempo de fita',
     certificate:
-      'classificação|classificação etária|classificação indicativa|faixa etária|censura|idade recomendada|classif|class|classificação por idade|faixa|classificação de idade',
+      'classificação|classificação etária|classificação indicativa|faixa etária|censura|idade recomendada|classif|class|classificação por idade|faixa|classificação de idade|idade mínima|indicação|faixa de idade|maiores de|indicação etária',
     author: 'por*|crítica de*|crítica por*|resenha por*|escrito por|publicado por*|autor',
     comments: 'comentários',
     originalTitle: 'título original|titulo original',

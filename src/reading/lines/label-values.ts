@@ -1,4 +1,4 @@
-import { propertyOf } from '../dom.js';
+import { attribute, propertyOf } from '../dom.js';
 import type { Extraction, LabelContext, LabelParser } from '../extraction.js';
 import { parseParts } from '../fields/facts/parts.js';
 import type { Words } from '../languages/words.js';
@@ -130,9 +130,15 @@ function isOneList(first: Line, next: Line): boolean {
     one !== other &&
     propertyOf(one, 'parentElement') === propertyOf(other, 'parentElement') &&
     propertyOf(one, 'localName') === propertyOf(other, 'localName') &&
-    propertyOf(one, 'className') === propertyOf(other, 'className'),
+    kindOf(one) === kindOf(other),
   );
 }
+
+/* "even", "field-item odd", "views-row-2", "last": which of its list an element is. */
+const PLACE_IN_LIST = /(?:^|[\s_-])(?:odd|even|first|last|\d{1,3})(?![\p{L}\d])/gu;
+
+const kindOf = (element: Element): string =>
+  (attribute(element, 'class') ?? '').replace(PLACE_IN_LIST, '').split(/\s+/).join(' ').trim();
 
 /** The element that a line fills. */
 function blockOf({ nodes }: Line): Element | null {

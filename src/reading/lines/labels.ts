@@ -28,6 +28,7 @@ const COMPOUND = /^[^\p{L}]{0,3}(\p{L}[\p{L} ,/&+・–-]{3,45}?)(?: ?[:：]|$)/
 const MAX_COMPOUND_PARTS = 5;
 /* A name, and the end of its sentence. */
 const ONE_NAME = /^ ?\p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){1,4}(?:[.;|·•]|$)/u;
+const SLASHED_NAMES = new RegExp(`^ ${NAME}(?:, ${NAME}| (?:&|and|und|et|y|e|en|og) ${NAME}){0,8} ?(?:[/|·•]|$)`, 'u');
 const NAME_BEFORE = /\p{Lu}[\p{L}.’'-]+,? $/u;
 const ONE_NAME_NEXT = /^ ?\p{Lu}[\p{L}.’'-]* \p{Lu}/u;
 /* A word that nobody knows, and its colon: it ends the value before it. */
@@ -92,6 +93,7 @@ function findLabels(text: string, words: Words, anywhere: boolean): Label[] {
   const found: Label[] = [];
   let colonless = false;
   let isFacts = false;
+  const slashed = new Set<number>();
   const compound = compoundLabel(text, words);
   if (compound) found.push(compound);
   for (const match of text.slice(0, MAX_LABEL_LINE_LENGTH).matchAll(words.label)) {
@@ -159,6 +161,13 @@ function findLabels(text: string, words: Words, anywhere: boolean): Label[] {
         UPPER.test(label.charAt(0)) &&
         /^$|[.;|·•)!–-] $/.test(text.slice(Math.max(0, at - 2), at)) &&
         LIST_OF_NAMES.test(text.slice(start, start + MAX_LIST_LENGTH)));
+    /* "NL 2017 / regie Ann Bell / spel Otto Lind, Ida Moe" */
+    const isSlashed =
+      loose &&
+      isCredit &&
+      /(?:^| ?[/|·•] )$/.test(text.slice(Math.max(0, at - 3), at)) &&
+      (found.length > 0 || at > 0) &&
+      SLASHED_NAMES.test(text.slice(start, start + MAX_LIST_LENGTH));
     /* "– Direção – Ada – Elenco – Bea", "監督 三好 / 脚本 三好" */
     const isDashed =
       (/^ [-–—] $/.test(mark) && /(?:^| [-–—] )$/.test(text.slice(Math.max(0, at - 3), at))) ||
@@ -167,6 +176,7 @@ function findLabels(text: string, words: Words, anywhere: boolean): Label[] {
     if (
       loose &&
       !isNamed &&
+      !isSlashed &&
       !(words.loose.has(lower) && (first || glued || clause || placed || (anywhere && label.length > 7))) &&
       !(clause && isCast) &&
       !(counted && (first || clause || placed)) &&
@@ -180,13 +190,14 @@ function findLabels(text: string, words: Words, anywhere: boolean): Label[] {
       !clause &&
       !placed &&
       !isNamed &&
+      !isSlashed &&
       !isDashed &&
       !/[:：】〕●■]/.test(mark) &&
       !/^ ?[-–—] ?\d/.test(text.slice(at + label.length, start + 1))
     )
       continue;
     /* After a label without a colon the rest of the line is its value: "directed by" inside it is prose. */
-    if (colonless && !glued && !clause && !isNamed && !/[:：】〕]/.test(mark)) continue;
+    if (colonless && !glued && !clause && !isNamed && !isSlashed && !/[:：】〕]/.test(mark)) continue;
     /* "the only one of the whole film: ..." is prose, in whose clauses a word may be a label. */
     if (
       !first &&
@@ -202,9 +213,14 @@ function findLabels(text: string, words: Words, anywhere: boolean): Label[] {
     isFacts ||= placed;
     const last = found.at(-1);
     if (last) last.end = last.start + text.slice(last.start, at).replace(/[\s/／|·•;~【〔＜≪–—-]{1,9}$/, '').length;
+    if (isSlashed) slashed.add(found.length);
     found.push({ kinds, at, start, end: text.length, loose, first });
   }
-  for (const label of found) {
+  for (const [index, label] of found.entries()) {
+    if (slashed.has(index)) {
+      const length = text.slice(label.start, label.end).search(/ ?[/|·•](?: |$)/);
+      if (length > 0) label.end = label.start + length;
+    }
     const unknown = announcesPeople(label.kinds)
       ? UNKNOWN_LABEL.exec(text.slice(label.start, Math.min(label.end, label.start + MAX_LABEL_LINE_LENGTH)))
       : null;

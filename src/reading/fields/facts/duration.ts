@@ -12,6 +12,9 @@ const DURATION = String.raw`^(?:(\d{1,2}) ?(?:%hours%|:)\.?,? ?(?:%and% )?)?(?:(
 export function parseMinutes(text: string, words: Words, labelled = false): number | null {
   const plain = (labelled ? text.slice(0, 60).replace(/^\D+/, '') : text).trim();
   if (plain.length > 60) return null;
+  // "1:27:40", as a player shows it
+  const [, h, min, s] = /^(\d):(\d\d):(\d\d)$/.exec(plain) ?? [];
+  if (h) return Math.round(Number(h) * 60 + Number(min) + Number(s) / 60);
   const match = words.pattern(DURATION + (labelled ? String.raw`(?![\d\p{L}])` : '$')).exec(plain);
   const [all, hours, minutes, unit] = match ?? [];
   if (!all || !(hours || unit || (labelled && minutes))) return null;

@@ -18,6 +18,8 @@ const NAME_AND_ROLE = /^([^:：]{2,60}?) ?[:：] ?(.{1,80})$/u;
 const ROLE_AND_NAME = /^([^(（]{2,60}?) ?[(（]([^()（）]{3,60})[)）]$/u;
 const nameFirst = (text: string): string => text.replace(ROLE_AND_NAME, '$2 – $1');
 const MAX_CAST_LINES = 40;
+const MAX_CREDIT_LINES = 4;
+const MAX_WORDS_BEFORE_NAME = 12;
 const MAX_VALUE_LENGTH = 160;
 const MIN_NAMES = 2;
 const MIN_NAME_LENGTH = 4;
@@ -77,8 +79,15 @@ function people(field: 'directors' | 'writers' | 'cast'): LabelParser {
       ? []
       : below(
           (value) => value.length < MAX_VALUE_LENGTH && (areNames(value) || isRole(value)),
-          isCast ? MAX_CAST_LINES : 1,
+          isCast ? MAX_CAST_LINES : MAX_CREDIT_LINES,
         );
+    // Below one who directed or wrote may be something else: only one whole name a line, in a list of its own.
+    if (
+      !isCast &&
+      values.length > 1 &&
+      !values.every((value) => parse(value.text).people.length === 1 && isPerson(value.text))
+    )
+      values = values.slice(0, 1);
     if (!text && !values.length && isCast)
       values = below((value) => value.length < MAX_LINE_LENGTH * 2 && areMostlyNames(value), 1);
     const [plain = text] =
@@ -109,6 +118,8 @@ function people(field: 'directors' | 'writers' | 'cast'): LabelParser {
     if (only) found = parse(only);
     // Numbers and stars between names are facts of their own: "by A and B, 2011, ****".
     const mixed = text.length < MAX_LINE_LENGTH && /\d|\*/.test(text) && (found.onlyNames || plain === text);
+    // "Who made it: the village made it, with help from Ann Bell" is a sentence.
+    if (text && !found.onlyNames && found.start > MAX_WORDS_BEFORE_NAME) return false;
     if (!found.people.length || (label.loose && text && !found.onlyNames && !mixed)) return false;
     if (mixed) parseParts(extraction, line, label.start, label.end, true);
     const known = extraction.film[field];

@@ -11,7 +11,7 @@ const JAPANESE_NAMES = /^[\p{Lo}ー・]{3,}(?: [\p{Lo}ー・]{3,})+$/u;
 const MAX_TAIL_LENGTH = 30;
 /* "u.v.m.", "et al.", "and others", "..." */
 const AND_OTHERS = new RegExp(
-  String.raw`[\s,]*(?:\bu\. ?a\.?|u\.v\.m\.|\bet al\.?|\betc\.?|…|\.{2,}|(?:${AND_WORDS}) (?:more|others|andere|anderen|d['’]autres|otros|outros|altri|mehr|fleiri)|entre (?:otros|outros|autres)|amongst? others|o\.a|m\.fl|ほか|他|など)\.?$`,
+  String.raw`[\s,]*(?:\bu\. ?a\.?|u\.v\.m\.|\bet al\.?|\betc\.?|…|\.{2,}|(?:${AND_WORDS}) (?:many |viele |bien |muchos |molti |muitos |vele )?(?:more|others|andere|anderen|weitere|d['’]autres|otr[oa]s|outr[oa]s|altr[ie]|mehr|meer|más|mais|fleiri)|entre (?:otr[oa]s|outr[oa]s|autres)|(?:tra|fra) gli altri|amongst?(?: many)? others|unter anderen|o\. ?a|e\. ?a|u\. ?v\. ?a|m\. ?fl|o\.fl|ほか|他|など)\.?$`,
   'i',
 );
 
@@ -47,7 +47,8 @@ export function readPeople(text: string, hasCharacters: boolean): People {
   const [sentence = ''] = text.split(SENTENCE_END, 1);
   const tail = Math.max(sentence.length - MAX_TAIL_LENGTH, 0);
   const list = sentence.slice(0, tail) + sentence.slice(tail).replace(AND_OTHERS, '');
-  const parts = parseNames(JAPANESE_NAMES.test(list) ? list.replaceAll(' ', '、') : list);
+  const bare = list.replace(/（[^（）]{1,20}）/g, '');
+  const parts = parseNames(JAPANESE_NAMES.test(bare) ? bare.replaceAll(' ', '、') : list);
   const all = parts.map(({ person }) => (hasCharacters ? person : { name: person.name }));
   const people = all.filter(({ name }) => isName(name));
   const named = parts.filter(({ person }) => isName(person.name));
