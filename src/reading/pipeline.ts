@@ -95,6 +95,7 @@ export const PIPELINE: readonly Step[] = [
   { step: 'runs of facts', needs: ['lines', 'title', 'directors', 'cast', 'writers', 'runtimeMinutes', 'certificate'], provides: ['directors', 'cast', 'writers', 'year', 'runtimeMinutes', 'certificate'], runWhole: (whole) => whole.parseFactRuns },
   { step: 'headline', needs: ['title', 'author'], provides: ['headline'], runWhole: (whole) => whole.parseHeadline },
   { step: 'runtime in a sentence', needs: ['lines'], provides: ['runtimeMinutes'], runWhole: (whole) => whole.parseRuntimeInSentence },
+  { step: 'certificate in a sentence', needs: ['lines', 'certificate'], provides: ['certificate'], runWhole: (whole) => whole.parseCertificateInSentence },
   { step: 'aspects', needs: ['title', 'rating'], provides: ['aspects'], runWhole: (whole) => whole.parseAspects },
   { step: 'ratings of others', needs: ['lines'], provides: ['outsideRatings'], runWhole: (whole) => whole.parseOutsideRatings },
   { step: 'day of the post', needs: ['labels', 'title'], provides: ['publishedAt', 'author'], runWhole: (whole) => whole.parsePublishedDay },

@@ -13,7 +13,11 @@ import { type Words, wordsOf } from './languages/words.js';
 export { parseCommentHeading } from './fields/comments/comment-count.js';
 export { parsePublishedDay } from './fields/dates.js';
 export { parseFactRuns } from './fields/facts/fact-runs.js';
-export { parseFactsBeforeLabels, parseRuntimeInSentence } from './fields/facts/further-facts.js';
+export {
+  parseCertificateInSentence,
+  parseFactsBeforeLabels,
+  parseRuntimeInSentence,
+} from './fields/facts/further-facts.js';
 export { parseYearBesideTitle } from './fields/facts/year-beside-title.js';
 export { parseMedia } from './fields/facts/media.js';
 export { parseAboutAuthor, parseAuthorElsewhere } from './fields/people/author-elsewhere.js';

@@ -26,6 +26,7 @@ export const english: LanguageTable = {
     other:
       'posted in|filed under|tags|tagged|categories|category|labels|source|budget|box office|based on|format|venue|seen at|status|awards|share this|related',
   },
+  rated: 'rated|certificate|certified|cert\\.?|classified|(?:mpaa|mpa|bbfc)(?: (?:says|rating|gave it an?))?:?',
   is: 'is|was|has|tells|follows',
   subjects:
     'it|this|that|there|he|she|what|who|which|here|one|everything|nothing|all|some|the film|the movie|the story|the plot|the cast|this film|this movie|my favou?rite',

@@ -39,6 +39,7 @@ export const es: LanguageTable = {
     other:
       'etiquetas|categorías|presupuesto|recaudación|vestuario|efectos especiales|formato|fuente|premios|web oficial|web|decorados',
   },
+  rated: 'clasificada|clasificación|calificada',
   certified:
     'no (?:recomendad[ao] (?:para|a)|apta para) (?:los )?menores de \\d\\d?(?: años)?|(?:apta )?(?:para )?mayores de \\d\\d?(?: años)?|(?:apta )?(?:para )?todos? los públicos?',
   basedOn:

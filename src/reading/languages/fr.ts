@@ -42,8 +42,9 @@ export const fr: LanguageTable = {
     other:
       'budget|box-office|catégorie|catégories|tags|vu en|costumes|décors|format|source|récompenses|adapté de|d’après|mots-clés|libellés',
   },
+  rated: 'classé|classée|visa',
   certified:
-    '(?:film )?(?:interdit|déconseillé)(?: en salles?)? aux (?:moins|mineurs) de \\d\\d? ans|tous? publics?(?: avec avertissement)?',
+    '(?:film )?(?:interdit(?:e|ion)?|déconseillée?)(?: en salles?)? aux (?:moins|mineurs) de \\d\\d? ans|tous? publics?(?: avec avertissement)?',
   basedOn: "d[’']après|adapté d|inspiré d|tiré d|sur une idée",
   common: 'le|les|et|est|une|du|des|qui|dans',
   review: '(?:la |ma )?(?:critique|chronique|avis)s?(?: du film| de film| ciné| cinéma| film)?|mon avis|ciné-critique',

@@ -18,7 +18,7 @@ export const it: LanguageTable = {
     verdict: 'conclusioni|commento|in breve',
     runtimeMinutes: 'durata|minuti|quanto dura|lunghezza|minutaggio|tempo|dura',
     certificate:
-      'divieto|età consigliata|visto censura|classificazione|età|visione|limiti di età|censura|divieti|rating|fascia d’età|età minima|vm|v.m|vietato|età minima consigliata|visto|pubblico|fascia di età',
+      'divieto|età consigliata|visto censura|classificazione|età|visione|limiti di età|censura|divieti|rating|fascia d’età|età minima|vm|vietato|età minima consigliata|visto|pubblico|fascia di età',
     author:
       'di|recensione di*|scritto da|a cura di*|pubblicato da*|autore|postato da*|recensione a cura di*|di nostra mano|testo di*|articolo di*|scritta da',
     comments: 'commenti',

@@ -45,6 +45,8 @@ export interface LanguageTable {
   labels: Partial<Record<LabelKind, string>>;
   /** Age certificates in words, alone or beside other facts: "interdit aux moins de 12 ans". */
   certified?: string;
+  /** Before a certificate inside a sentence: "rated". */
+  rated?: string;
   /** Before the work that a script is made from, after the names of its writers: "based on". */
   basedOn?: string;
   /** Words that no text of some length in this language is without. */

@@ -38,6 +38,7 @@ export const pt: LanguageTable = {
     outside: 'imdb|rotten tomatoes|metacritic|adoro cinema',
     other: 'etiquetas|categorias|orçamento|bilheteria|marcadores|figurino|formato|fonte|prémios|prêmios|baseado em',
   },
+  rated: 'classificação|classificado|classificada',
   certified:
     '(?:não recomendado para )?menores de \\d\\d?(?: anos)?|(?:para )?maiores de \\d\\d?(?: anos)?|m/\\d\\d?|(?:classificação )?livre|\\d\\d anos|para todos os públicos',
   basedOn: 'a partir d|basead[ao] em|inspirad[ao] em|adaptad[ao] d|segundo|com base|do romance|da obra',

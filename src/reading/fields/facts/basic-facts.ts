@@ -66,7 +66,8 @@ export const certificateLabel: LabelParser = singleValue(
     if (readLabelledRating(text, words)?.strength === 2) return 0;
     // The label and its value are one phrase: "Interdit | aux moins de 12 ans".
     const phrase = `${line.text.slice(label.at, label.start || line.text.length).trim()} ${short}`;
-    const [whole] = (!beside && words.pattern('^(?:%certified%)(?= |$)').exec(phrase)) || [];
+    const [whole] =
+      (!beside && !isCertificateShort(short) && words.pattern('^(?:%certified%)(?= |$)').exec(phrase)) || [];
     const age = /^(?:FSK )?(?:ab|vanaf|from|.{0,40}under) (\d{1,2})(?!\d)/i.exec(short)?.[1];
     let known =
       age ?? whole ?? [short, first].find((each) => CERTIFICATE.test(each) || /^\+?\d\d?[A+]?$/.test(each)) ?? '';

@@ -3,8 +3,10 @@ import { toHttpUrl } from '../../../model/url.js';
 import type { Extraction, LabelParser, LabelParsers } from '../../extraction.js';
 import { singleValue } from '../../lines/label-values.js';
 import { labelsIn } from '../../lines/labels.js';
+import type { Line } from '../../lines/line.js';
 import type { Field } from '../../reading.js';
 import { parseDay } from '../dates.js';
+import { isLink } from '../rating/author-rating.js';
 import { valuesOf } from '../word-list.js';
 import { parseMinutes } from './duration.js';
 import { parseParts } from './parts.js';
@@ -123,6 +125,39 @@ export function parseRuntimeInSentence(extraction: Extraction): void {
     });
     return;
   }
+}
+
+/* A mark that is nothing else. */
+const CLEAR_MARK =
+  /(?<![\p{L}\d/-])(?:PG-?1[23]|NC-1[67]|TV-(?:MA|14)|12A|M\/\d\d|FSK \d\d?|V\.M\. ?\d\d|R-?1[58]\+)(?![\p{L}\d/-])/gu;
+const RATED = String.raw`(?<!\p{L})(?:%rated%) ["“(]?(UC?|G|PG(?:-1[23])?|R(?:18)?|X|NC-17|1[258]A?|M\/?\d\d)["”)]?(?![\p{L}\d/%-]|[.,]\d)`;
+/* How words begin that say a certificate also inside a sentence. */
+const CERTIFIED = String.raw`(?<![\p{L}\d])(?=apta|no (?:rec|apt)|interd|déconseill|vietato|fsk|bönnuð|strang|tous|kijkw|film |não |keine )(?:%certified%)(?![\p{L}\d])`;
+
+/** "It is rated PG", "the board gave it a PG-13": in a sentence, where the post says one certificate and no other. */
+export function parseCertificateInSentence(extraction: Extraction): void {
+  const { lines, film, words, titleLines } = extraction;
+  if (film.certificate) return;
+  const found = new Map<string, { line: Line; start: number }>();
+  for (const line of lines) {
+    if (titleLines.includes(line) || isLink(line)) continue;
+    const rated = words.pattern(RATED).exec(line.text);
+    const certified = words.pattern(CERTIFIED).exec(line.text);
+    const marks = [...line.text.matchAll(CLEAR_MARK)].map((match) => [match[0], match.index] as const);
+    if (certified) marks.push([certified[0], certified.index]);
+    // The words before a mark are of any case, the mark is not.
+    if (rated && !/\p{Ll}/u.test(rated[1]!)) marks.push([rated[1]!, rated.index + rated[0].lastIndexOf(rated[1]!)]);
+    for (const [mark, start] of marks) if (!found.has(mark)) found.set(mark, { line, start });
+  }
+  const [only, other] = found;
+  if (!only || other) return;
+  const [mark, { line, start }] = only;
+  film.certificate = mark;
+  extraction.facts.set('certificate', {
+    from: 'pattern',
+    lines: [line],
+    value: { line, start, end: start + mark.length },
+  });
 }
 
 const YEAR_LAST = new RegExp(String.raw`[\s,(–-]+${YEAR}\)?$`);

@@ -23,7 +23,7 @@ export function parseParts(extraction: Extraction, line: Line, from: number, to:
   const parts = parseMinutes(whole, words)
     ? [whole]
     : whole.split(
-        /([,;|·•／()]|(?<!\bM)\/| [-–—~] |\. |\.$| (?=cert(?:ificate)?[ :])|(?<=\d{4}|年\S{0,3}) (?=\d{2,3} ?(?:min|分|[’'′])))/i,
+        /([,;|·•／()]|(?<!\bM)\/| [-–—~] |(?<!\.[A-Z])\. |\.$| (?=cert(?:ificate)?[ :])|(?<=\d{4}|年\S{0,3}) (?=\d{2,3} ?(?:min|分|[’'′])))/i,
       );
   /* Several years are those of several films. */
   const isOneYear = new Set(line.text.match(ANY_YEAR)).size < 2;

@@ -28,11 +28,26 @@ describe('the certificate of a film', () => {
     ['is', '<p>Leikstjóri: Ada Holm<br>Bönnuð innan 16 ára</p>', 'Bönnuð innan 16 ára'],
     ['ja', '<table><tr><th>映倫区分</th><td>PG12</td></tr></table>', 'PG12'],
     ['en', '<p>Director: Ada Holm | BBFC 15 | 98 mins</p>', '15'],
+    ['en', '<p>It is out on Friday, rated PG, so take the small ones. Director: Ada Holm.</p>', 'PG'],
+    ['en', '<p>Director: Ada Holm</p><p>The board gave it a PG-13 for one damp scene.</p>', 'PG-13'],
+    [
+      'es',
+      '<p>Dirección: Ada Holm</p><p>Faro (Chile, 2020). Apta para mayores de 14 años.</p>',
+      'Apta para mayores de 14 años',
+    ],
+    ['it', '<p>Regia: Ada Holm</p><p>Italia 1978 - durata: 96 min - V.M. 18</p>', 'V.M. 18'],
+    ['nl', '<div><b>Kijkwijzer:</b></div><div>AL</div><p>Regie: Ada Holm</p>', 'AL'],
   ] as const) {
     it(`is ${certificate} in "${body.replace(/<[^>]+>/g, ' ').trim()}"`, () => {
       expect(certificateIn(body, language)).to.equal(certificate);
     });
   }
+
+  it('is none of two in the prose', () => {
+    expect(
+      certificateIn('<p>Director: Ada Holm</p><p>The cut that is rated R is longer than the PG-13.</p>', 'en'),
+    ).to.equal(undefined);
+  });
 
   it('is not a rule of the house', () => {
     expect(certificateIn('<p>No house in our town was ever closed to those under 16 years.</p>', 'en')).to.equal(
