@@ -140,6 +140,23 @@ describe('the blog’s own form', () => {
     await page.locator('#comments > #respond').waitFor();
   });
 
+  it('goes back by the page’s own link where the page has no script for replies, and answers nobody', async () => {
+    await open('none');
+    await page.evaluate(() => delete window.addComment);
+    await page.getByRole('button', { name: 'Reply to Ottilie' }).click();
+    await page.locator('.film-comment #respond').waitFor();
+    assert.equal(await page.locator('#comment_parent').inputValue(), '5');
+    await page.getByRole('link', { name: 'Cancel reply' }).click();
+    await page.locator('#comments > #respond').waitFor();
+    assert.equal(await page.locator('#comment_parent').inputValue(), '0');
+    assert.equal(await page.getByRole('link', { name: 'Cancel reply' }).count(), 0);
+    assert.equal(await page.evaluate(() => document.activeElement.dataset.action), 'reply');
+    await write('No answer after all.');
+    await send();
+    assert.equal(await stored(2), 2);
+    assert.equal(blog.sent.at(-1).comment_parent, '0');
+  });
+
   it('stays below a comment that was being answered before our script came, with its words and the cursor', async () => {
     ({ page, complaints } = await openPage(browser));
     let goOn;

@@ -7,6 +7,13 @@ export class StorageDouble implements StorageLike {
   refusesWriting = false;
   refusesRemoving = false;
 
+  /** What a browser has on disk at this moment. */
+  copy(): StorageDouble {
+    const copy = new StorageDouble();
+    for (const [key, value] of this.entries) copy.entries.set(key, value);
+    return copy;
+  }
+
   get length(): number {
     return this.entries.size;
   }

@@ -52,19 +52,14 @@ export class Drafts {
 
   /**
    * @param parentId - the comment that is answered; `null` for a comment on the review itself
-   * @param isTaken - whether the outbox has the comment of a key, so that nobody goes on writing it
+   * @param rank - what counts of several: the highest, and of those the newest. Below 0 is left out.
    */
-  read(
-    thread: string,
-    parentId: string | null,
-    isTaken: (idempotencyKey: string) => boolean = () => false,
-  ): SavedDraft | undefined {
-    const drafts = this.#slots(thread, parentId).map(([, draft]) => draft);
-    const free = drafts.filter(({ idempotencyKey }) => !isTaken(idempotencyKey));
-    return free.reduce<SavedDraft | undefined>(
-      (newest, each) => (newest && newest.time > each.time ? newest : each),
-      undefined,
-    );
+  read(thread: string, parentId: string | null, rank: (draft: SavedDraft) => number = () => 0): SavedDraft | undefined {
+    const drafts = this.#slots(thread, parentId).map(([, draft]) => ({ draft, rank: rank(draft) }));
+    const [first] = drafts
+      .filter((each) => each.rank >= 0)
+      .sort((one, other) => other.rank - one.rank || other.draft.time - one.draft.time);
+    return first?.draft;
   }
 
   /** Whether the draft of a key is kept. */
@@ -74,9 +69,9 @@ export class Drafts {
 
   /**
    * Keeps what is written and returns the draft that it belongs to. Other words have another key. Without a word or a rating the draft
-   * ends.
+   * ends. What the browser itself has begun to send since stays, though another tab writes over it.
    *
-   * @param before - the key of the draft that is written on; `null` where none is, so that no other draft changes. Default: the one
+   * @param before - the draft that is written on; `null` where none is, so that no other draft changes. Default: the one
    * that `read` returns.
    */
   write(
@@ -84,14 +79,15 @@ export class Drafts {
     parentId: string | null,
     text: string,
     rating?: Rating,
-    before: string | null | undefined = this.read(thread, parentId)?.idempotencyKey,
+    before: SavedDraft | null | undefined = this.read(thread, parentId),
   ): SavedDraft {
-    const present = this.#slots(thread, parentId).find(([, { idempotencyKey }]) => idempotencyKey === before);
+    const present = this.#slots(thread, parentId).find(([, each]) => each.idempotencyKey === before?.idempotencyKey);
     const isSame = present?.[1].text === text;
     const idempotencyKey = isSame ? present[1].idempotencyKey : randomId();
     const draft = { text, ...(rating && { rating }), idempotencyKey, time: Date.now() };
-    if (text || rating) this.#store.set(present?.[0] ?? this.#freeId(thread, parentId), draft);
-    else if (present) this.#store.remove(present[0]);
+    const own = present?.[1].isSent && !before?.isSent && !isSame ? undefined : present?.[0];
+    if (text || rating) this.#store.set(own ?? this.#freeId(thread, parentId), draft);
+    else if (own) this.#store.remove(own);
     return draft;
   }
 
@@ -114,9 +110,9 @@ export class Drafts {
       if (idempotencyKey === undefined || draft.idempotencyKey === idempotencyKey) this.#store.remove(id);
   }
 
-  /** Removes the drafts of a place that are known to be sent. */
+  /** Removes the drafts of a place that are known to be sent. Listeners are told. */
   forget(thread: string, parentId: string | null, isSent: (draft: SavedDraft) => boolean): void {
-    for (const [id, draft] of this.#slots(thread, parentId)) if (isSent(draft)) this.#store.remove(id);
+    this.#remove(this.#slots(thread, parentId).filter(([, draft]) => isSent(draft)));
   }
 
   /** Puts a text into a draft that nobody typed: before what is there already, whose rating counts more. Listeners are told. */
@@ -130,12 +126,15 @@ export class Drafts {
 
   /** Takes out what was sent, which a page that was left in that moment could not do. Listeners are told. */
   forgetSent(wasSent: (idempotencyKey: string) => boolean): void {
-    const sent = [...this.#store.read()].filter(([, { idempotencyKey }]) => wasSent(idempotencyKey));
-    for (const [id] of sent) this.#store.remove(id);
-    if (sent.length) for (const listener of [...this.#listeners]) listener.changed(false);
+    this.#remove([...this.#store.read()].filter(([, { idempotencyKey }]) => wasSent(idempotencyKey)));
   }
 
-  /** Tells the listener when a draft changes that is not being typed here: in another tab, by `add` or by `forgetSent`. */
+  #remove(drafts: readonly (readonly [string, SavedDraft])[]): void {
+    for (const [id] of drafts) this.#store.remove(id);
+    if (drafts.length) for (const listener of [...this.#listeners]) listener.changed(false);
+  }
+
+  /** Tells the listener when a draft changes that is not being typed here: in another tab, by `add`, `forget` or `forgetSent`. */
   subscribe(listener: DraftListener): Unsubscribe {
     this.#listeners.add(listener);
     const unsubscribe = this.#store.subscribe(() => listener.changed(false));

@@ -12,7 +12,14 @@ import type { OutboxDatabase } from './outbox-database.js';
 import { isHidden, type OutboxEntry, type OutboxState } from './outbox-entry.js';
 import { OutboxStore } from './outbox-store.js';
 import { onReconnect } from './reconnect.js';
-import { afterCutOff, isServerAtIt, type OutboxEvent, type Transition, transition } from './transitions.js';
+import {
+  afterCutOff,
+  beforeAttempt,
+  isServerAtIt,
+  type OutboxEvent,
+  type Transition,
+  transition,
+} from './transitions.js';
 import { refusalOf } from './validate-draft.js';
 
 export interface OutboxOptions {
@@ -91,6 +98,16 @@ export class Outbox {
   stateOf(key: string): OutboxState | undefined {
     const entry = this.#store.get(key);
     return entry && !isHidden(entry) ? entry.state : undefined;
+  }
+
+  /** Whether the comment of this key was sent, and is back in its form. */
+  isReturned(key: string): boolean {
+    return this.#store.get(key)?.state === 'returned';
+  }
+
+  /** What is answered by the comments here, with `null` for the review itself. */
+  get answered(): ReadonlySet<string | null> {
+    return new Set(this.#all.map(({ parentId }) => parentId));
   }
 
   /** Whether these words are on their way in this place, or were sent just now. */
@@ -191,8 +208,11 @@ export class Outbox {
     this.#attended.add(key);
     if (form?.leaving) return this.#leave(comment, form);
     const options = { isAttended: true, waits: true, ...(signal && { signal }), ...(form && { form }) };
+    const event: OutboxEvent = { type: 'submit', comment };
+    // At once, in case the page goes before the database has it.
+    const entry = this.#store.get(key) ? undefined : this.#next(undefined, event)?.entry;
+    if (entry) this.#store.set(key, beforeAttempt(entry));
     const posting = this.#runAlone(key, true, (isLocked) => {
-      const event: OutboxEvent = { type: 'submit', comment };
       return this.#handle(key, event, isLocked, options);
     }).finally(() => {
       this.#attended.delete(key);
@@ -276,7 +296,8 @@ export class Outbox {
       before = stored;
       return this.#next(stored, event, isLocked);
     });
-    if (!next) return undefined;
+    // A tab that is gone may have changed it without telling the others.
+    if (!next) return this.#handleStorage();
     const { entry, effects, error } = next;
     const known = before ?? (event.type === 'stored' ? event.attempted : undefined);
     for (const effect of effects) {
@@ -378,9 +399,12 @@ export class Outbox {
     const { thread, parentId, text, rating, viewer, page, idempotencyKey, time, known } = entry;
     const others = this.#store.entries().filter((other) => other.idempotencyKey !== idempotencyKey);
     const ids = others.flatMap(({ stored }) => stored?.id ?? []);
-    // Whose number is not known may be the one that is found, as may one that was sent so long ago that it is forgotten.
-    const isRival = (other: OutboxEntry): boolean =>
-      other.state === 'sent' ? other.stored?.status === 'accepted' : afterCutOff(other).isUncertain;
+    // Whose number is not known may be the one that is found, as may one that was sent so long ago that it is forgotten, and one that
+    // was refused: a browser repeats a request that is cut off, and only the second answer is seen.
+    const isRival = (other: OutboxEntry): boolean => {
+      if (other.state === 'sent') return other.stored?.status === 'accepted';
+      return other.state === 'returned' || afterCutOff(other).isUncertain;
+    };
     const hasRival = others.some(isRival) || Date.now() - time > MAX_SENT_AGE_MS;
     const more = { ...(ids.length > 0 && { others: ids }), ...(hasRival && { hasRival }) };
     const comment = { thread, parentId, text, viewer, idempotencyKey, time, known: { ...known, ...more } };
@@ -393,7 +417,7 @@ export class Outbox {
     this.#schedule();
   }
 
-  #handleStorage(): void {
+  #handleStorage(): undefined {
     for (const entry of this.#store.entries()) {
       const { idempotencyKey: key } = entry;
       const { effects = [] } = this.#next(entry, { type: 'sync', wasUnsent: this.#unsent.has(key) }) ?? {};

@@ -81,13 +81,23 @@ export class PendingComments {
 
   /** Begins to send what waits from before. */
   open(): void {
-    const { drafts } = this.#options;
-    void this.#outbox.open().then(() => drafts.forgetSent((key) => this.#outbox.stateOf(key) !== undefined));
+    const { drafts, thread } = this.#options;
+    void this.#outbox.open().then(() => {
+      drafts.forgetSent((key) => this.#outbox.stateOf(key) !== undefined);
+      // What only the disk had may be a draft of another key: two tabs wrote the same.
+      for (const parentId of this.#outbox.answered)
+        drafts.forget(thread, parentId, ({ text }) => this.#outbox.has(parentId, text));
+    });
   }
 
   /** Where the comment of an idempotency key is; `undefined` where it is not in the outbox. */
   stateOf(idempotencyKey: string): OutboxState | undefined {
     return this.#outbox.stateOf(idempotencyKey);
+  }
+
+  /** Whether the comment of a key was sent, and is back in its form. */
+  isReturned(idempotencyKey: string): boolean {
+    return this.#outbox.isReturned(idempotencyKey);
   }
 
   /** Whether these words are on their way in this place, or were sent just now. */

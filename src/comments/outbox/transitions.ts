@@ -372,6 +372,12 @@ export function afterCutOff(entry: OutboxEntry): OutboxEntry {
   return { ...entry, isUncertain: true, ...(attemptedAt !== undefined && { unansweredAt: attemptedAt }) };
 }
 
+/** An entry before its attempt, so that nothing can have arrived. */
+export function beforeAttempt(entry: OutboxEntry): OutboxEntry {
+  const { claim: _claim, attemptedAt: _at, ...rest } = entry;
+  return { ...rest, attempts: entry.attempts - 1 };
+}
+
 /**
  * Whether a server may still be about to store a comment, so that a second request could store it twice.
  *

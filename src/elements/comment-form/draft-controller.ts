@@ -47,8 +47,8 @@ export class DraftController implements ReactiveController {
   /** For a form without a thread. */
   #ownDrafts?: Drafts;
   #location?: DraftLocation;
-  /** The content as it is saved, and the draft that it belongs to. */
-  #saved: FormContent & { readonly draft?: SavedDraft } = EMPTY;
+  /** The content as it is saved, and the draft that it belongs to. Of one that was not typed here: whether it was unsent when it came. */
+  #saved: FormContent & { readonly draft?: SavedDraft; readonly wasUnsent?: boolean } = EMPTY;
   /** Something was typed here: no other tab changes it. */
   #isTyped = false;
   /** The text that stood here was sent, or is in the outbox: what another tab goes on typing stays there. */
@@ -137,7 +137,7 @@ export class DraftController implements ReactiveController {
   /** Stores a draft. @returns it, with its idempotency key; `undefined` before the first `follow` */
   store(content: FormContent): SavedDraft | undefined {
     const location = this.#location;
-    const before = this.#saved.draft?.idempotencyKey ?? null;
+    const before = this.#isSentElsewhere(content) ? null : (this.#saved.draft ?? null);
     const draft = location?.drafts.write(location.thread, location.parentId, content.text, content.rating, before);
     this.#saved = { ...content, ...(hasContent(content) && draft && { draft }) };
     this.#isTyped = hasContent(content);
@@ -208,12 +208,30 @@ export class DraftController implements ReactiveController {
     const { thread, parentId, drafts } = this.#location ?? {};
     if (thread === undefined || parentId === undefined) return undefined;
     const pending = this.#target.state?.pending;
-    return drafts?.read(thread, parentId, (key) => pending?.stateOf(key) !== undefined);
+    // What was sent and refused comes before what another tab began.
+    const rank = ({ idempotencyKey: key, isSent }: SavedDraft): number => {
+      if (pending?.stateOf(key)) return -1;
+      return isSent || pending?.isReturned(key) ? 1 : 0;
+    };
+    return drafts?.read(thread, parentId, rank);
+  }
+
+  /** Whether what is typed over was sent from another tab since it came from there: that tab may need it again. */
+  #isSentElsewhere({ text }: FormContent): boolean {
+    const { draft, wasUnsent } = this.#saved;
+    return wasUnsent === true && text !== draft?.text && this.#isSubmitted(draft);
+  }
+
+  #isSubmitted(draft: SavedDraft | undefined): boolean {
+    const pending = this.#target.state?.pending;
+    return (
+      !!draft && !!pending && (pending.isReturned(draft.idempotencyKey) || !!pending.stateOf(draft.idempotencyKey))
+    );
   }
 
   /** Goes to a draft as it is saved. */
   #follow(draft: SavedDraft | undefined): void {
-    this.#saved = draft ? { ...draft, draft } : EMPTY;
+    this.#saved = draft ? { ...draft, draft, wasUnsent: !this.#isSubmitted(draft) } : EMPTY;
     this.#isTyped = false;
   }
 

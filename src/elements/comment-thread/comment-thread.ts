@@ -155,6 +155,7 @@ export class CommentThreadElement extends FilmElement {
   @property({ attribute: false, type: toComments }) initial?: readonly Comment[];
 
   @state() private announcement = '';
+  #announced: { id: string; code: string | undefined } | undefined;
 
   readonly #internals: ElementInternals = this.attachInternals();
   readonly #localise: LocalizeController<'thread'> = new LocalizeController(this, 'thread', english);
@@ -201,6 +202,8 @@ export class CommentThreadElement extends FilmElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('order')) this.state?.setOrder(this.order);
+    // What was said of a comment that is not sent ends with that.
+    if (this.#announced && this.#codeOf(this.#announced.id) !== this.#announced.code) this.announce('');
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -239,9 +242,14 @@ export class CommentThreadElement extends FilmElement {
     return this.#target.show(id);
   }
 
-  /** @internal Has a screen reader say something. */
-  announce(words: string): void {
+  /** @internal Has a screen reader say something. @param about - the comment that is not sent, if it is about one */
+  announce(words: string, about?: string): void {
     this.announcement = words;
+    this.#announced = about === undefined ? undefined : { id: about, code: this.#codeOf(about) };
+  }
+
+  #codeOf(id: string): string | undefined {
+    return this.state?.pending.list.states.get(id)?.code;
   }
 
   #showArrived(): void {

@@ -12,5 +12,5 @@ export interface ThreadHost extends LitElement {
   /** Brings a comment into view and moves the focus there. @returns whether it is there */
   show(id: string): boolean;
   /** Has a screen reader say something. */
-  announce(words: string): void;
+  announce(words: string, about?: string): void;
 }

@@ -60,8 +60,8 @@ describe('Drafts', () => {
     Date.now = () => now() + 1000;
     const { idempotencyKey } = drafts.write('t', null, 'Being sent', undefined, null);
     expect(drafts.read('t', null)?.text).to.equal('Being sent');
-    expect(drafts.read('t', null, (key) => key === idempotencyKey)).to.deep.equal(before);
-    expect(drafts.read('t', null, () => true)).to.equal(undefined);
+    expect(drafts.read('t', null, (each) => (each.idempotencyKey === idempotencyKey ? -1 : 0))).to.deep.equal(before);
+    expect(drafts.read('t', null, () => -1)).to.equal(undefined);
   });
 
   it('remembers that the browser itself sent a draft, until its words change', () => {
@@ -117,11 +117,11 @@ describe('Drafts', () => {
     const second = there.write('t', null, 'From there', undefined, null);
     expect(here.has('t', null, first.idempotencyKey)).to.equal(true);
     expect(here.read('t', null)?.text).to.equal('From there');
-    const third = here.write('t', null, 'From here, too', undefined, first.idempotencyKey);
+    const third = here.write('t', null, 'From here, too', undefined, first);
     expect(here.read('t', null)?.text).to.equal('From here, too');
     here.clear('t', null, third.idempotencyKey);
     expect(here.read('t', null)).to.deep.equal(second);
-    there.write('t', null, 'Over it', undefined, second.idempotencyKey);
+    there.write('t', null, 'Over it', undefined, second);
     here.restore('t', null, second);
     here.restore('t', null, second);
     expect([...storage.entries.values()].map((entry) => (JSON.parse(entry) as { text: string }).text)).to.have.members([
@@ -198,6 +198,32 @@ describe('Drafts', () => {
       expect(new Drafts(storage).read('t', null)).to.equal(undefined);
     });
   }
+
+  it('is the one that counts most of several, and of those the newest', () => {
+    const drafts = new Drafts(storage);
+    let time = now();
+    Date.now = () => ++time;
+    const refused = drafts.write('t', null, 'Refused');
+    const begun = drafts.write('t', null, 'Begun since', undefined, null);
+    drafts.write('t', null, 'Begun since, and on', undefined, begun);
+    expect(drafts.read('t', null)?.text).to.equal('Begun since, and on');
+    expect(drafts.read('t', null, (each) => Number(each.idempotencyKey === refused.idempotencyKey))?.text).to.equal(
+      'Refused',
+    );
+  });
+
+  it('that the browser is sending stays when another tab writes over it, and not when it is changed after that', () => {
+    const drafts = new Drafts(storage);
+    const seen = drafts.write('t', null, 'Sent by the form');
+    drafts.noteSent('t', null, seen.idempotencyKey);
+    const other = drafts.write('t', null, 'Over it', undefined, seen);
+    expect(drafts.has('t', null, seen.idempotencyKey)).to.equal(true);
+    drafts.write('t', null, '', undefined, other);
+    const back = drafts.read('t', null)!;
+    expect(back).to.include({ text: 'Sent by the form', isSent: true });
+    drafts.write('t', null, 'Sent by the form, changed', undefined, back);
+    expect(drafts.has('t', null, seen.idempotencyKey)).to.equal(false);
+  });
 
   it('tells who is typing that what they see was sent', () => {
     const drafts = new Drafts();

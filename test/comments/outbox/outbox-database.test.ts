@@ -109,6 +109,73 @@ describe('an outbox with a database', () => {
     next.pending.dispose();
   });
 
+  it('takes a draft with the words of a waiting comment out of its form, whose key another tab has', async () => {
+    const drafts = new Drafts(storage);
+    drafts.write('here', null, 'Twice written');
+    const lost = new StorageDouble();
+    backend.failNext(Object.assign(new Error('x'), { name: 'CommentError', code: 'rate-limited' }));
+    await send(outboxOf(undefined, lost), 'Twice written', 'of-another-tab').catch(() => undefined);
+    const quiet = { onFailed: () => undefined, onChange: () => undefined };
+    const database = new IndexedOutboxDatabase(NAME);
+    const pending = new PendingComments({ backend, thread: 'here', drafts, storage, database, ...quiet });
+    let told = 0;
+    drafts.subscribe({ keep: () => undefined, changed: () => void told++ });
+    pending.open();
+    await waitUntil(() => pending.list.comments.length === 1);
+    await waitUntil(() => !drafts.read('here', null));
+    expect(told, 'the form is told').to.be.above(0);
+    pending.dispose();
+  });
+
+  it('keeps a comment at once, in case the page goes before the database has it', async () => {
+    const never: OutboxDatabase = {
+      read: () => new Promise(() => undefined),
+      change: () => new Promise(() => undefined),
+    };
+    const sending = send(outboxOf(never), 'Gone at once');
+    const next = new Outbox({
+      backend,
+      thread: 'here',
+      storage: storage.copy(),
+      onSent: () => undefined,
+      onFailed: () => undefined,
+      onChange: () => undefined,
+    });
+    outboxes.push(next);
+    expect(next.entries.map(({ text, isUncertain }) => [text, isUncertain])).to.deep.equal([['Gone at once', false]]);
+    await sending;
+  });
+
+  it('tells what became of a comment whose tab ended before it could tell the others', async () => {
+    let release = (): void => undefined;
+    const asleep = new Promise<void>((resolve) => (release = resolve));
+    atPost = () => asleep;
+    const ending = outboxOf();
+    void send(ending, 'Told by the disk').catch(() => undefined);
+    await waitUntil(() => posts === 1);
+    const asBefore = storage.copy();
+    release();
+    await waitUntil(() => ending.stateOf('Told by the disk') === 'sent');
+    ending.dispose();
+    const sent: string[] = [];
+    let shown: readonly unknown[] = [];
+    const other = new Outbox({
+      backend,
+      thread: 'here',
+      storage: asBefore,
+      database: new IndexedOutboxDatabase(NAME),
+      onSent: ({ body }) => void sent.push(body.source),
+      onFailed: () => undefined,
+      onChange: () => (shown = other.entries),
+    });
+    outboxes.push(other);
+    shown = other.entries;
+    expect(shown).to.have.length(1);
+    await other.retry('Told by the disk');
+    await waitUntil(() => shown.length === 0, 'it is still shown on its way');
+    expect(posts).to.equal(1);
+  });
+
   it('does not put back what its commenter deleted from the form', async () => {
     const returned: string[] = [];
     const refused = Object.assign(new Error('x'), { name: 'CommentError', code: 'forbidden' });

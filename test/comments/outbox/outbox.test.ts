@@ -275,6 +275,13 @@ describe('Outbox', () => {
     expect(outbox.entries).to.deep.equal([]);
   });
 
+  it('is not another comment of its commenter that was refused, and may be stored from a request that the browser repeated', async () => {
+    fail('forbidden', true);
+    await refusal(send(outboxOf(), 'Refused, and stored'));
+    await send(outboxOf(), 'Another');
+    expect(server.received.map(({ known }) => known?.hasRival)).to.deep.equal([undefined, true]);
+  });
+
   it('does no more than look while the server may still be about to store it', async () => {
     Object.assign(server.can, { storesWithin: 60_000 });
     fail('outcome-unknown');

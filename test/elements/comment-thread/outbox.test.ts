@@ -125,6 +125,34 @@ describe('a comment that could not be sent', () => {
     await press(button(thread, 'retry'));
     await waitUntil(() => said(thread).startsWith('You’re offline.'));
     expect(items(thread)).to.have.length(1);
+    expect(document.activeElement).to.equal(thread.querySelector('.film-comment-own'));
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement).to.equal(button(thread, 'retry'));
+  });
+
+  it('keeps the keyboard on its button when the thread changes around it', async () => {
+    const thread = await visit(serve());
+    backend.failNext(new CommentError('offline'));
+    await send(thread, 'Again');
+    await waitUntil(() => note(thread));
+    button(thread, 'discard').focus();
+    thread.readonly = true;
+    await thread.updateComplete;
+    await waitUntil(() => !thread.querySelector('[data-action=reply]')?.checkVisibility());
+    expect(document.activeElement).to.equal(button(thread, 'discard'));
+  });
+
+  it('is no longer said to wait once it is sent automatically', async () => {
+    const thread = await visit(serve());
+    backend.failNext(new CommentError('offline'));
+    backend.failNext(new CommentError('offline'));
+    await send(thread, 'Again');
+    await waitUntil(() => note(thread));
+    await press(button(thread, 'retry'));
+    await waitUntil(() => said(thread).startsWith('You’re offline.'));
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => !note(thread));
+    await waitUntil(() => !said(thread).startsWith('You’re offline.'), 'what is not true any more is still said');
   });
 
   it('comes back into the form by "Edit"', async () => {

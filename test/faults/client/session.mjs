@@ -139,6 +139,7 @@ export class Session {
     await isEnhanced(tab.page);
     await field.waitFor();
     if (replyTo) await tab.page.getByRole('button', { name: `Reply to ${replyTo}`, exact: true }).click();
+    else await this.#leaveReply(tab);
     for (const [label, value] of [
       ['author', this.#plan.author],
       ['email', mailOf(this.#plan.author)],
@@ -161,6 +162,13 @@ export class Session {
     this.#note({ type: 'written', tab: tab.name, words, replyTo });
   }
   #pressed = new Set();
+
+  /** A person who has something else to say does not say it as an answer. */
+  async #leaveReply({ page }) {
+    const called = { name: 'Cancel reply', exact: true };
+    const cancel = page.getByRole('link', called).or(page.getByRole('button', called)).first();
+    if (await cancel.isVisible()) await cancel.click({ timeout: 1000 });
+  }
 
   async #press(tab, form, field, words, by) {
     const button = form.getByRole('button', { name: /^post comment$/i });

@@ -17,6 +17,8 @@ import { COMMENT_FIELDS, COMMENTS, toComment, unlistedComment } from './to-comme
 
 /** Failures that the reader can do something about. */
 const ASKS_READER: readonly CommentErrorCode[] = ['sign-in-required', 'password-required', 'challenge'];
+/** What a blog may answer to a second request that the browser made by itself, after a connection that was cut. */
+const MAY_BE_SECOND: readonly CommentErrorCode[] = ['duplicate', 'forbidden', 'invalid', 'challenge'];
 /** A form that `<comment-form>` made: what waited is sent without one of the page. */
 const OUR_FORM = 'form.film-comment-form';
 /** How many of the newest comments are searched for one that was sent. */
@@ -193,16 +195,15 @@ export class Sender {
   async #explainFailure(error: CommentError, sent: SentRequest, isRetry: boolean): Promise<Comment> {
     const isUnknown = error.code === 'outcome-unknown';
     const isDuplicate = error.code === 'duplicate';
-    if (isUnknown || isDuplicate) {
+    if (isUnknown || MAY_BE_SECOND.includes(error.code)) {
       const listed = await this.#list(sent).catch((reason: unknown) => {
         // Where the look fails as well, what was known before still holds; unless it is the reader who can do something about it.
         const failure = toCommentError(reason, 'unavailable');
-        if (ASKS_READER.includes(failure.code)) throw failure;
+        if ((isUnknown || isDuplicate) && ASKS_READER.includes(failure.code)) throw failure;
       });
-      const found = listed && this.#find(listed, sent);
+      const found = listed && (this.#find(listed, sent) ?? (isDuplicate ? this.#findTwin(listed, sent) : undefined));
       if (found) return found;
-      // The browser may have sent it twice by itself, after a connection that was cut. Where the same words are not in the list, the
-      // blog has them and does not show them.
+      // Where the same words are not in the list, the blog has them and does not show them.
       if (isDuplicate && !listed) throw new CommentError('outcome-unknown', { cause: error });
       if (isDuplicate && !listed?.some((comment) => isSame(comment, sent)))
         return this.#proven({ status: 'accepted' }, sent);
@@ -254,6 +255,12 @@ export class Sender {
   #find(listed: readonly Comment[], sent: SentRequest): Comment | undefined {
     const found = sent.known.newest === undefined ? undefined : findSent(sent, listed);
     return found && { ...found, own: true };
+  }
+
+  /** The same words that this commenter has sent from another tab at the same time: the blog keeps them once. */
+  #findTwin(listed: readonly Comment[], sent: SentRequest): Comment | undefined {
+    const same = listed.filter((comment) => isSame(comment, sent));
+    return this.#find(same, { ...sent, known: { ...sent.known, others: [] } });
   }
 
   #metaOf({ rating }: OutgoingComment): CommentRequest['meta'] {

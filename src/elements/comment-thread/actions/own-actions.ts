@@ -42,7 +42,8 @@ export async function doOwnAction(host: ThreadHost, form: ThreadForm, id: string
       if (stored) host.show(stored.id);
     }
   } catch (error) {
-    announce(action === 'retry' ? outcomeOfError(error) : outcomeOfWithdrawal(error));
+    const outcome = action === 'retry' ? outcomeOfError(error) : outcomeOfWithdrawal(error);
+    host.announce(outcomeInThread(outcome, terms), id);
   }
 }
 

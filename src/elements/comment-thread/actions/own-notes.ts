@@ -25,6 +25,7 @@ class OwnNote {
 
   constructor() {
     this.element.className = 'film-comment-own';
+    this.element.tabIndex = -1;
     this.element.append(this.#words);
   }
 
@@ -35,14 +36,15 @@ class OwnNote {
     const wanted = ACTIONS[state.code] ?? [];
     for (const [action, button] of this.#buttons) {
       if (wanted.includes(action)) continue;
+      // The keyboard stays at the comment, of which it now hears what becomes of it.
+      if (button.matches(':focus')) this.element.focus();
       button.remove();
       this.#buttons.delete(action);
     }
-    for (const action of wanted) {
-      const button = this.#buttons.get(action) ?? this.#add(action);
-      button.textContent = terms.own.actions[action];
-      this.element.append(button);
-    }
+    const buttons = wanted.map((action) => this.#buttons.get(action) ?? this.#add(action, terms));
+    // A button that is put in again loses the focus.
+    const shown = this.element.querySelectorAll('button');
+    if (buttons.some((button, at) => button !== shown[at])) this.element.append(...buttons);
   }
 
   /** Where the form is that only its commenter can send. */
@@ -55,11 +57,12 @@ class OwnNote {
     if (!this.#link.isConnected) this.#words.after(this.#link);
   }
 
-  #add(action: OwnAction): HTMLButtonElement {
+  #add(action: OwnAction, terms: ThreadTerms): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'film-comment-button';
     button.dataset['action'] = action;
+    button.textContent = terms.own.actions[action];
     this.#buttons.set(action, button);
     return button;
   }

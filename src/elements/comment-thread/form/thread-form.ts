@@ -198,9 +198,7 @@ export class ThreadForm {
     this.#problem = problem;
     this.#releasePage();
     if (!element || host.readonly) return;
-    this.#page = new PageForm(element, () => {
-      if (this.element) this.element.parentId = null;
-    });
+    this.#page = new PageForm(element, () => this.#endReply());
     if (problem) return;
     const beside = element.nextElementSibling;
     // Left by a page that was put back from its markup.
@@ -254,10 +252,15 @@ export class ThreadForm {
     await Promise.resolve(); // listeners further out may still cancel
     if (event.defaultPrevented) return;
     const { parentId } = event.detail;
+    if (parentId === null) this.#endReply();
+    else this.move(parentId);
+  }
+
+  /** The commenter gave a reply up, and goes on from where it was begun. */
+  #endReply(): void {
     const { answered } = this;
-    this.move(parentId);
-    if (parentId === null && answered !== null) {
-      this.#host.list?.item(answered)?.article.querySelector<HTMLElement>('[data-action="reply"]')?.focus();
-    }
+    this.move(null);
+    if (answered === null) return;
+    this.#host.list?.item(answered)?.article.querySelector<HTMLElement>('[data-action="reply"]')?.focus();
   }
 }

@@ -222,6 +222,22 @@ describe('sending comments to WordPress', () => {
         expect(double.stored).to.have.length(1);
       });
 
+      it('is the comment that another tab sent in the same words at the same time, where the blog keeps it once', async () => {
+        const first = await send('The first.');
+        const other = await send('twice');
+        const known = { newest: first.id, others: [other.id] };
+        const comment = { thread, parentId: null, text: 'twice', viewer: nora, idempotencyKey: randomId(), known };
+        expect((await backend.post(comment)).id).to.equal(other.id);
+        expect(double.stored).to.have.length(2);
+      });
+
+      it('is not called refused where the browser repeated its request, and the blog refused the second one', async () => {
+        const refused = '<!doctype html><title>Forbidden</title><p>Sorry.</p>';
+        double.atNextPost((answer) => (answer(), new Response(refused, { status: 403 })));
+        const comment = await send('Cut off, and repeated');
+        expect([comment.status, comment.id]).to.deep.equal(['published', String(double.stored[0]!.id)]);
+      });
+
       it('finds a comment that was stored though no answer came, and sends nothing again', async () => {
         double.atNextPost((answer) => (answer(), lost()));
         const comment = await send('Did it arrive?');
