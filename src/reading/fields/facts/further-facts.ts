@@ -130,7 +130,7 @@ export function parseRuntimeInSentence(extraction: Extraction): void {
 /* A mark that is nothing else. */
 const CLEAR_MARK =
   /(?<![\p{L}\d/-])(?:PG-?1[23]|NC-1[67]|TV-(?:MA|14)|12A|M\/\d\d|FSK \d\d?|V\.M\. ?\d\d|R-?1[58]\+)(?![\p{L}\d/-])/gu;
-const RATED = String.raw`(?<!\p{L})(?:%rated%) ["“(]?(UC?|G|PG(?:-1[23])?|R(?:18)?|X|NC-17|1[258]A?|M\/?\d\d)["”)]?(?![\p{L}\d/%-]|[.,]\d)`;
+const RATED = String.raw`(?<!\p{L})(?:%rated%) ["“(]?(UC?|G|PG(?:-1[23])?|R(?:18)?|X|NC-17|1[258]A?|M\/?\d\d)["”)]?(?![\p{L}\d/%-]|[.,]\d| in [^.;]{1,20} (?:&|and|but) )`;
 /* How words begin that say a certificate also inside a sentence. */
 const CERTIFIED = String.raw`(?<![\p{L}\d])(?=apta|no (?:rec|apt)|interd|déconseill|vietato|fsk|bönnuð|strang|tous|kijkw|film |não |keine )(?:%certified%)(?![\p{L}\d])`;
 

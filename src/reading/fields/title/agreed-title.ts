@@ -14,6 +14,7 @@ const CLEAR_OF_OTHERS = 0.75;
 const CLEAR_OF_PROSE = 1.5;
 /* A short headline may well be a name. */
 const CLEAR_OF_SHORT = 1;
+const MIN_PHRASE_WORDS = 7;
 
 /** Replaces a title that the rest of the page does not confirm by the name that it does; where two are about equal, by none. */
 export function agreeOnTitle(extraction: Extraction): void {
@@ -47,7 +48,10 @@ export function agreeOnTitle(extraction: Extraction): void {
   const [best, second] = rivals.filter(
     ({ name }) => !isAmong(foldWords(name), title) && !isAmong(title, foldWords(name)),
   );
-  if (!best || scoreOf(best) < ENOUGH) return;
+  // A long headline that the post never repeats, above no facts, is a phrase.
+  const length = film.title.split(' ').length + (/[,;?!…] /.test(film.title) ? 2 : 0);
+  const isPhrase = own?.signs.isUnconfirmed && from !== 'pattern' && length >= MIN_PHRASE_WORDS;
+  if (!best || scoreOf(best) < ENOUGH) return isPhrase ? forget(extraction) : undefined;
   const lead = scoreOf(best) - score;
   const isClear = isClearOf(second, best, CLEAR_OF_OTHERS);
   if (isClear && lead >= (from === 'pattern' ? CLEAR_OF_PROSE : CLEAR)) take(extraction, best);

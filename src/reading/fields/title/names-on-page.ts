@@ -275,15 +275,23 @@ class Names {
     return year !== undefined && text.includes(String(year));
   }
 
+  /** Whether words are in small letters, in a blog that writes capitals. */
+  #isCommonWord(name: string): boolean {
+    return !/\p{Lu}/u.test(name) && /\p{Ll}/u.test(name) && /^\p{Lu}/u.test(this.#extraction.film.title);
+  }
+
   #isHeadingAgain(name: string, { text }: Line): boolean {
     const headings = [this.#headings.map((line) => line.text).join(' '), this.#extraction.page?.pageTitle ?? ''];
     return text.length < name.length + 40 && headings.some((each) => each && foldWords(each) === foldWords(name));
   }
 
   #giveApart(name: string, weight: number, line: Line, start: number): void {
+    const before = line.text.slice(Math.max(0, start - 20), start);
+    // `Ann Bell (as "Otto Lind")`; a word that is spoken of
+    const isOther = /\((?:as|als|como|come|sous le nom de|alias) ["“„«‘']?$/.test(before) || this.#isCommonWord(name);
+    if (isOther) return;
     const isTop = this.#starts.get(line)! + start < TOP_LENGTH;
     this.give(name, 'apart', isTop ? 2 * weight : weight, line, start);
-    const before = line.text.slice(Math.max(0, start - 20), start);
     const after = line.text.slice(start + name.length, start + name.length + 100);
     if (this.#extraction.words.pattern('(?:^| )%watch% ["“„«「『‘\']?$').test(before))
       this.give(name, 'watched', isTop ? 1 : 0.5, line, start);

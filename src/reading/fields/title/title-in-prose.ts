@@ -67,7 +67,7 @@ function nameInProse({ lines, film, used, words, review }: Extraction): Candidat
         const isKnown = title.split(' ').some((word) => known.has(word.toLowerCase()));
         if (isKnown || /^[\d.]+$/.test(title) || words.months.test(title) || before.endsWith('(')) continue;
         const loud = isPlain && CAPITALS.test(title) && !CAPITALS.test(text);
-        score = (year ? 3 : 0) + (loud ? 2 : 0);
+        score = (year ? 3 : 0) + (loud ? 1.5 : 0);
         const isWatched = isPlain && words.pattern('(?:^| )%watch% $').test(before);
         if (!ENDS_A_SENTENCE.test(before)) score += isWatched ? 2.5 : isPlain ? 1 : 0;
         else if (words.pattern('^ %is% ').test(after) && !words.pattern('^%subjects%$').test(title)) score += 2;

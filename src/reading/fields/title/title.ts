@@ -1,4 +1,4 @@
-import type { Extraction, LabelParser } from '../../extraction.js';
+import type { Extraction, LabelContext, LabelParser } from '../../extraction.js';
 import type { Words } from '../../languages/words.js';
 import { isDate, MAX_LINE_LENGTH } from '../../lines/forms.js';
 import { parseLabelsOf } from '../../lines/label-values.js';
@@ -14,8 +14,25 @@ const NAME_OF_LIST = '^(?:(?:author|category|tag|monthly|yearly|daily) )?archive
 /* Below the fifth line no post has its title. */
 const MAX_FIRST_LINES = 5;
 
-export const titleLabel: LabelParser = ({ extraction, label, line, text }) => {
+/** The name below a label that is alone, in a table of facts: another label follows. */
+function nameBelow({ extraction: { lines, words }, text, below }: LabelContext): Line | undefined {
+  const [next] = text ? [] : below((value) => value.length < MAX_LINE_LENGTH, 1);
+  const after = next && lines[lines.indexOf(next) + 1];
+  return after && !next.heading && labelsIn(after.text, words)[0]?.first ? next : undefined;
+}
+
+export const titleLabel: LabelParser = (context) => {
+  const { extraction, label, line, text } = context;
   const { film, words } = extraction;
+  const named = nameBelow(context);
+  if (named && !film.title) {
+    const { title, start, year } = parseHeading(named.text, words);
+    if (!/\p{L}/u.test(title)) return false;
+    film.title = title;
+    if (year) film.year ??= year;
+    extraction.used.add(named);
+    return extraction.note('title', 'label', named, start, start + title.length, [line, named]);
+  }
   if (label.loose || !text || text.length > MAX_LINE_LENGTH || /^\d{4}\. |[.!?] \p{Lu}\p{Ll}+ /u.test(text))
     return false;
   if (film.title) return true;

@@ -194,7 +194,7 @@ function namesApart(extraction: Extraction): Map<string, Apart> {
       !/^[\p{Lu}\p{Lo}\d¿¡]/u.test(name) ||
       people.has(key) ||
       words.kinds.has(key) ||
-      /[.;] |[,:]$/.test(name) ||
+      /[.;?!] |[,:]$/.test(name) ||
       /^\d+$/.test(name);
     if (isNone) return;
     const known = found.get(key);

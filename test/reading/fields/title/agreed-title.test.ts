@@ -100,6 +100,26 @@ describe('agreement on the title', () => {
     expect(titleOf('', japanese, 'ja')).to.equal('白い岸辺');
   });
 
+  it('is not on a long headline that the post never repeats', () => {
+    expect(titleOf('', post('Not for sale, to let, and the roof is gone'))).to.equal('');
+  });
+
+  it('is not on words in small letters, nor on the other name of somebody', () => {
+    const facts = '<p>Directed by Ada Holm (as "Alma Hill")</p><p>Starring Bo Lind, Eva Stern</p>';
+    const body = post('Salt Garden', 'The word “kettle” is said so often that <i>kettle</i> is a kettle no more.');
+    expect(titleOf('', body.replace('<p>', `${facts}<p>`))).to.equal('Salt Garden');
+  });
+
+  it('reads the film of a table of facts, below another headline', () => {
+    const row = (label: string, value: string): string => `<tr><td>${label}</td><td>${value}</td></tr>`;
+    const table = `<table>${row('film', 'Salt Garden 4')}${row('director', 'Ada Holm')}${row('cast', 'Bo Lind, Eva Stern')}</table>`;
+    expect(titleOf('', post('mice in a bakery').replace('<p>', `${table}<p>`))).to.equal('Salt Garden 4');
+  });
+
+  it('leaves out the other title of a film', () => {
+    expect(titleOf('', post('Salt Garden aka Der Salzgarten (1974)'))).to.equal('Salt Garden');
+  });
+
   it('reads a line below a rule as a line of its own', () => {
     const body = `<p>Salt Garden (2014)<hr>Rating: 4/5</p><p>${LONG}</p>`;
     expect(titleOf('', body)).to.equal('Salt Garden');
