@@ -60,6 +60,9 @@ export function emptyLine(gap: boolean): Line {
   return { text: '', indent: 0, gap, bullet: false, heading: false, runs: [], nodes: [] };
 }
 
+/** What no line of a plain text has: one for all of them, since a text may have half a million. */
+const NONE: never[] = Object.freeze([]) as unknown as never[];
+
 /** The lines of a plain text, without the blank ones. */
 export function textLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -71,8 +74,9 @@ export function textLines(text: string): Line[] {
     ).trim();
     if (words) {
       const bullet = /^[•‣◦▪*-]\s/.test(words);
-      const collapsed = (bullet ? words.slice(1) : words).split(/\s+/).filter(Boolean).join(' ');
-      lines.push({ ...emptyLine(gap), text: collapsed, indent: raw.length - raw.trimStart().length, bullet });
+      const collapsed = (bullet ? words.slice(1).trimStart() : words).replace(/\s+/g, ' ');
+      const indent = raw.length - raw.trimStart().length;
+      lines.push({ text: collapsed, indent, gap, bullet, heading: false, runs: NONE, nodes: NONE });
     }
     gap = !words;
   }
@@ -86,10 +90,9 @@ function pointAt(line: Line, offset: number, plus: number): Point | undefined {
 
 /** The words of lines; a line of pictures alone has none. */
 export function joinedWords(lines: readonly Line[], joint = '\n'): string {
-  return lines
-    .map(({ text }) => text)
-    .filter(Boolean)
-    .join(joint);
+  let words = '';
+  for (const { text } of lines) if (text) words += words ? joint + text : text;
+  return words;
 }
 
 /** Where a part of a line stands in the document; `undefined` for plain text. */
