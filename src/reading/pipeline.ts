@@ -14,7 +14,7 @@ import {
 import { parseTitle, titleLabel } from './fields/title/title.js';
 import { parseLabels } from './lines/label-values.js';
 import type { Field } from './reading.js';
-import { mergeStatements } from './sources/statements.js';
+import { mergeStatements, parseMarkedDay } from './sources/statements.js';
 import type * as WholePage from './whole-page.js';
 
 /** The steps of the full run alone, which are loaded apart. */
@@ -106,6 +106,7 @@ export const PIPELINE: readonly Step[] = [
   { step: 'heading of the comments', needs: ['page', 'comment count'], provides: ['comment count'], runWhole: (whole) => whole.parseCommentHeading },
   { step: 'pictures, videos, links', needs: ['page', 'title', 'rating'], provides: ['poster', 'trailer', 'sameAs', 'rating'], runWhole: (whole) => whole.parseMedia },
   { step: 'byline', needs: ['page'], provides: ['author'], run: parseByline },
+  { step: 'day in the markup', needs: ['page', 'publishedAt'], provides: ['publishedAt'], run: parseMarkedDay },
   { step: 'author elsewhere', needs: ['labels', 'title', 'author'], provides: ['author'], runWhole: (whole) => whole.parseAuthorElsewhere },
   { step: 'title that the page agrees on', needs: ['lines', 'page', 'title', 'directors', 'cast', 'author', 'body'], provides: ['title'], runWhole: (whole) => whole.agreeOnTitle },
   { step: 'year beside the title', needs: ['title', 'year'], provides: ['year'], runWhole: (whole) => whole.parseYearBesideTitle },

@@ -234,9 +234,9 @@ function frontFaults({ front, author }, { readings, structured }) {
       ? films.filter((film) => !read.includes(film)).map(({ title }) => `“${title}” is not found`)
       : []),
     ...ours.flatMap((data) => {
-      const film = films.find(({ title }) => title === data.itemReviewed.name);
+      const { film, day } = FRONT_POSTS.find((post) => post.film?.title === data.itemReviewed.name) ?? {};
       return film
-        ? [...invalid(data), ...untrue(data, { film, rating: film.rating, author })]
+        ? [...invalid(data), ...untrue(data, { film, rating: film.rating, author, published: day })]
         : [`a statement about “${data.itemReviewed.name}”`];
     }),
     ...(front === 'full' && ours.length !== films.length

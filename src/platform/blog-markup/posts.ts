@@ -135,3 +135,7 @@ export const SITE_TITLE =
 /** What surrounds the posts of a page. */
 export const FURNITURE =
   'nav, aside, footer, #masthead, .site-header, .widget, .sidebar, .post-navigation, [role="navigation"], [role="complementary"]';
+
+/** Elements that say when a post appeared, in `datetime` or `content`. */
+export const PUBLISHED =
+  'meta[property="article:published_time"], [itemprop~="datePublished"], time.entry-date, time.published, time.dt-published, .wp-block-post-date time';

@@ -1,5 +1,8 @@
 import type { Person } from '../../model/film.js';
+import { COMMENTS } from '../../platform/blog-markup/comment-area.js';
+import { FURNITURE, PUBLISHED } from '../../platform/blog-markup/posts.js';
 import { toJson } from '../../platform/own-values.js';
+import { attribute, closest, queryAll } from '../dom.js';
 import type { Extraction } from '../extraction.js';
 import type { Field } from '../reading.js';
 
@@ -13,6 +16,7 @@ const FILM_FIELDS = [
   'runtimeMinutes',
   'certificate',
 ] as const;
+const DAY = /^\d{4}-\d\d-\d\d/;
 
 /** What the page states for machines wins over its words; where those are on the page is kept. */
 export function mergeStatements(extraction: Extraction): void {
@@ -39,4 +43,20 @@ export function mergeStatements(extraction: Extraction): void {
     review.rating = own?.value === rating.value ? { ...own, ...rating, raw: own.raw } : rating;
     note('rating', review.rating.raw);
   }
+}
+
+/** Reads from a platform's markup when a post appeared; where several elements say different days, none of them. */
+export function parseMarkedDay({ page, review, facts }: Extraction): void {
+  if (!page || review.publishedAt) return;
+  const days = new Map<string, [string, Element]>();
+  for (const element of queryAll(page.root, PUBLISHED)) {
+    const time = attribute(element, 'datetime') ?? attribute(element, 'content') ?? '';
+    const [day] = DAY.exec(time) ?? [];
+    if (day && !days.has(day) && !Number.isNaN(Date.parse(time)) && !closest(element, `${COMMENTS}, ${FURNITURE}`))
+      days.set(day, [time, element]);
+  }
+  const [[publishedAt, element] = [], second] = days.values();
+  if (!publishedAt || !element || second) return;
+  review.publishedAt = publishedAt;
+  facts.set('publishedAt', { from: 'platform', lines: [], nodes: [element] });
 }
