@@ -130,6 +130,19 @@ describe('a comment that could not be sent', () => {
     expect(document.activeElement).to.equal(button(thread, 'retry'));
   });
 
+  it('speaks the language of its page, also when that changes', async () => {
+    const thread = await visit(serve());
+    // The next attempt comes after 20 seconds.
+    backend.failNext(new CommentError('rate-limited'));
+    await send(thread, 'Again');
+    await waitUntil(() => note(thread));
+    const english = note(thread);
+    await import('../../../src/i18n/de.js');
+    thread.lang = 'de';
+    await waitUntil(() => button(thread, 'discard').innerText === 'Verwerfen', 'the button is still English');
+    expect(note(thread)).not.to.equal(english);
+  });
+
   it('keeps the keyboard on its button when the thread changes around it', async () => {
     const thread = await visit(serve());
     backend.failNext(new CommentError('offline'));

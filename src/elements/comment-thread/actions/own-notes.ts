@@ -41,7 +41,11 @@ class OwnNote {
       button.remove();
       this.#buttons.delete(action);
     }
-    const buttons = wanted.map((action) => this.#buttons.get(action) ?? this.#add(action, terms));
+    const buttons = wanted.map((action) => {
+      const button = this.#buttons.get(action) ?? this.#add(action);
+      button.textContent = terms.own.actions[action];
+      return button;
+    });
     // A button that is put in again loses the focus.
     const shown = this.element.querySelectorAll('button');
     if (buttons.some((button, at) => button !== shown[at])) this.element.append(...buttons);
@@ -57,12 +61,11 @@ class OwnNote {
     if (!this.#link.isConnected) this.#words.after(this.#link);
   }
 
-  #add(action: OwnAction, terms: ThreadTerms): HTMLButtonElement {
+  #add(action: OwnAction): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'film-comment-button';
     button.dataset['action'] = action;
-    button.textContent = terms.own.actions[action];
     this.#buttons.set(action, button);
     return button;
   }
