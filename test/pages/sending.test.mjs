@@ -226,6 +226,22 @@ describe('sending a comment', () => {
     assert.deepEqual(kept.map(([, value]) => JSON.parse(value).text).sort(), ["It's good", 'Other words']);
   });
 
+  it('gives a refused text back though its tab was closed, and another one wrote over it', async () => {
+    const here = await open();
+    await write(here, "It's good");
+    await isSaved(here);
+    const there = await open();
+    await there.waitForFunction(() => document.querySelector('textarea').value === "It's good");
+    server.next.push('closed');
+    await here.keyboard.press('Control+Enter');
+    await here.locator('comment-form [part=error]:not(:empty)').waitFor({ state: 'attached' });
+    await here.close();
+    await text(there).fill('Other words');
+    await isSaved(there, 'Other words');
+    const last = await open();
+    await last.waitForFunction(() => document.querySelector('textarea').value === "It's good");
+  });
+
   it('is not called sent in another tab while it only waits', async () => {
     const here = await open();
     await write(here, "It's good");
