@@ -85,9 +85,9 @@ export class Drafts {
     const isSame = present?.[1].text === text;
     const idempotencyKey = isSame ? present[1].idempotencyKey : randomId();
     const draft = { text, ...(rating && { rating }), idempotencyKey, time: Date.now() };
-    const own = present?.[1].isSent && !before?.isSent && !isSame ? undefined : present?.[0];
-    if (text || rating) this.#store.set(own ?? this.#freeId(thread, parentId), draft);
-    else if (own) this.#store.remove(own);
+    const id = present?.[1].isSent && !before?.isSent && !isSame ? undefined : present?.[0];
+    if (text || rating) this.#store.set(id ?? this.#freeId(thread, parentId), draft);
+    else if (id) this.#store.remove(id);
     return draft;
   }
 
