@@ -70,7 +70,6 @@ export function spoilerOf(button: HTMLElement): readonly HTMLElement[] {
 
 /** Writes the bars of spoilers again, in markup that was copied: there the buttons no longer know what they show. */
 export function restoreSpoilers(body: Element): void {
-  for (const seen of body.querySelectorAll('[data-action="seen"]')) seen.remove();
   const buttons = body.querySelectorAll('button.film-comment-spoiler');
   buttons.forEach((button, at) => {
     const hidden = [...body.querySelectorAll<HTMLElement>('[data-spoiler]')].filter((each) =>

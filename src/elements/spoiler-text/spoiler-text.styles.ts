@@ -57,22 +57,28 @@ export const styles: CSSResult = css`
   }
 
   :host(:state(block)) [part='toggle'] {
-    display: inline-block;
-    min-block-size: 1lh;
+    display: block;
+    inline-size: fit-content;
   }
 
+  /* Drawn, as a sign of another typeface would make the line higher. */
   :host(:state(block)) [part='toggle']::before {
-    content: '▸' / '';
+    content: '';
     display: inline-block;
-    inline-size: 1.1em;
+    inline-size: 0.6em;
+    block-size: 0.7em;
+    margin-inline-end: 0.5em;
+    background: currentcolor;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+    forced-color-adjust: none;
   }
 
   :host(:state(block):dir(rtl)) [part='toggle']::before {
-    content: '◂' / '';
+    transform: scaleX(-1);
   }
 
   :host(:state(block):state(open)) [part='toggle']::before {
-    content: '▾' / '';
+    transform: rotate(90deg);
   }
 
   :host(:state(block)) [part='content'] {

@@ -11,6 +11,8 @@ import { spoiler as english } from '../../../i18n/en.js';
 type Host = ReactiveControllerHost & HTMLElement;
 
 const SPOILER = 'button[data-action="spoiler"]';
+const BODY = '.film-comment-body';
+const SEEN = '[data-action="seen"]';
 
 class ThreadSpoilers {
   readonly #host: Host;
@@ -50,29 +52,24 @@ class ThreadSpoilers {
     if (isSeen === this.#isSeen) return;
     this.#isSeen = isSeen;
     for (const button of this.#host.querySelectorAll<HTMLElement>(SPOILER)) {
-      toggleSpoiler(button, isSeen || this.#seenButtonOf(button) !== undefined);
+      toggleSpoiler(button, isSeen || seenButtonBelow(button.closest(BODY)) !== undefined);
       this.#nameOne(button);
     }
-    for (const seen of this.#host.querySelectorAll<HTMLElement>('[data-action="seen"]'))
-      seen.ariaPressed = String(isSeen);
+    for (const seen of this.#host.querySelectorAll<HTMLElement>(SEEN)) seen.ariaPressed = String(isSeen);
   }
 
   #handleClick(event: Event): void {
     const button = (event.target as Element).closest?.<HTMLElement>('[data-action]');
-    const action = button?.closest('.film-comment-body') && button.dataset['action'];
-    if (!button || !action) return;
+    const action = button?.dataset['action'];
     if (action === 'seen' && this.#film) this.#film.isSeen = !this.#isSeen;
-    if (action !== 'spoiler') return;
+    const body = action === 'spoiler' && button?.closest(BODY);
+    if (!button || !body) return;
     this.#nameOne(button);
-    const isShown = button.ariaExpanded === 'true';
-    const seen = this.#seenButtonOf(button);
-    if (!isShown) seen?.remove();
-    else if (!seen && this.#film?.isKnown) spoilerOf(button).at(-1)?.after(this.#seenButton());
-  }
-
-  #seenButtonOf(button: HTMLElement): HTMLElement | undefined {
-    const next = spoilerOf(button).at(-1)?.nextElementSibling;
-    return next instanceof HTMLElement && next.matches('[data-action="seen"]') ? next : undefined;
+    const seen = seenButtonBelow(body);
+    const isAnyShown = body.querySelector(`${SPOILER}[aria-expanded="true"]`) !== null;
+    if (!isAnyShown) seen?.remove();
+    // Below the comment: it is no part of its words.
+    else if (!seen && this.#film?.isKnown) body.after(this.#seenButton());
   }
 
   #seenButton(): HTMLButtonElement {
@@ -84,6 +81,11 @@ class ThreadSpoilers {
     button.textContent = this.#localise.terms.seen;
     return button;
   }
+}
+
+function seenButtonBelow(body: Element | null): HTMLElement | undefined {
+  const next = body?.nextElementSibling;
+  return next instanceof HTMLElement && next.matches(SEEN) ? next : undefined;
 }
 
 const threads = new WeakMap<Host, ThreadSpoilers>();
