@@ -26,7 +26,14 @@ export function firefoxLauncher() {
 export async function openFirefox() {
   const browser = await patient.launch(launchOptions());
   const page = await newPage(browser.defaultBrowserContext());
-  return { page, version: (await browser.version()).replace('/', ' '), close: () => browser.close() };
+  const version = (await browser.version()).replace('/', ' ');
+  const goto = page.goto.bind(page);
+  page.goto = async (url) => {
+    await goto(url);
+    // After the last stop of a page, the Tab key leaves it for the window of the browser, and the next page would not have the focus.
+    await inChrome(page, (context) => context.embedderElement.focus());
+  };
+  return { page, version, emulate: firefoxCommands.media, close: () => browser.close() };
 }
 
 /** @returns {string | undefined} why there is none */
