@@ -19,7 +19,7 @@ function run(script, ...args) {
 for (const folder of ['out-tsc', 'dist', 'cdn']) rmSync(join(root, folder), { recursive: true, force: true });
 run(tsc);
 run(tsc, '--emitDeclarationOnly', '--outDir', 'dist');
-rmSync(join(root, 'dist/workbench'), { recursive: true });
+for (const folder of ['workbench', 'cli']) rmSync(join(root, 'dist', folder), { recursive: true });
 run(rollup, '--config', '--silent');
 run(rollup, '--config', 'rollup.workbench.config.mjs', '--silent');
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { parseHTML } from 'linkedom';
 import {
   decodePost,
   isHtmlSource,
@@ -35,9 +36,8 @@ export async function loadPost(file: PostFile, { language, url, format }: Settin
   const options = { language, url, ...(file.path !== '-' && { fileName: file.path }) };
   const kind = file.path === '-' ? (format ?? kindOf(source)) : kindByName(file.path);
   if (kind === 'text') return { file, source, reading: readReviewText(source, options) };
-  const parse = await parserOfHtml();
-  if (kind === 'json') return { file, source, ...readJson(source, options, parse) };
-  const page = parsePage(source, parse);
+  if (kind === 'json') return { file, source, ...readJson(source, options) };
+  const page = parsePage(source);
   return { file, source, page, reading: readReview(page.document, options) };
 }
 
@@ -57,7 +57,6 @@ function kindOf(source: string): Kind {
 function readJson(
   source: string,
   options: { language?: string; url?: string },
-  parse: ParseHtml,
 ): Required<Pick<LoadedPost, 'page' | 'reading'>> {
   const parsed: Document[] = [];
   const reading = readWordPressPost(JSON.parse(source), {
@@ -73,7 +72,7 @@ function readJson(
   return { page: { document, isPart: true }, reading };
 }
 
-function parsePage(source: string, parse: ParseHtml): ParsedPage {
+function parsePage(source: string): ParsedPage {
   // The parser takes the first element for the whole document, so html, head and body must be there.
   const isPart = !/<(?:html|body)[\s>]/i.test(source);
   const isWhole = /<html[\s>]/i.test(source);
@@ -89,19 +88,6 @@ async function standardInput(): Promise<Uint8Array> {
 }
 
 /** Parses a whole page. */
-type ParseHtml = (html: string) => Document;
-
-let parser: Promise<ParseHtml> | undefined;
-
-/** Returns the HTML parser, loaded on demand: plain text needs none. */
-function parserOfHtml(): Promise<ParseHtml> {
-  parser ??= import('linkedom').then(
-    ({ parseHTML }) =>
-      (html) =>
-        parseHTML(html).document,
-    (error: unknown) => {
-      throw new Error('reading HTML needs the package "linkedom": install it', { cause: error });
-    },
-  );
-  return parser;
+function parse(html: string): Document {
+  return parseHTML(html).document;
 }
