@@ -1,11 +1,12 @@
 // Builds the package: TypeScript to out-tsc/, then dist/ (an ES module for each source file, with types) and cdn/ (whole bundles);
 // then what editors know of the elements, and the workbench of the demonstration, which is not part of the package.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { reviewJsonSchema } from './review-schema.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tsc = join(root, 'node_modules/typescript7/bin/tsc');
@@ -29,3 +30,4 @@ const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const options = { outdir: 'dist', hideLogs: true };
 generateVsCodeCustomElementData(manifest, options);
 generateJetBrainsWebTypes(manifest, { ...options, packageJson: false });
+writeFileSync('dist/review.schema.json', `${JSON.stringify(await reviewJsonSchema(), null, 2)}\n`);

@@ -9,6 +9,7 @@ import {
   readWordPressPost,
 } from '../reading/index.js';
 import { registerAllLanguages } from '../reading/languages/index.js';
+import { parseMarkdownPost, withFrontMatter } from './markdown-post.js';
 import type { PostFile } from './post-files.js';
 import type { Settings } from './settings.js';
 
@@ -17,8 +18,12 @@ export interface LoadedPost {
   file: PostFile;
   source: string;
   reading: Reading;
-  /** The parsed page; absent for plain text. */
+  /** The parsed page; absent for plain text and Markdown. */
   page?: ParsedPage;
+  /** Whether the post is Markdown, from which a site generator makes the page. */
+  isMarkdown?: boolean;
+  /** What is wrong in the front matter of a Markdown post, each with its path. */
+  problems?: readonly string[];
 }
 
 /** A page, or a part of one such as a post from an editor. */
@@ -36,20 +41,23 @@ export async function loadPost(file: PostFile, { language, url, format }: Settin
   const options = { language, url, ...(file.path !== '-' && { fileName: file.path }) };
   const kind = file.path === '-' ? (format ?? kindOf(source)) : kindByName(file.path);
   if (kind === 'text') return { file, source, reading: readReviewText(source, options) };
+  if (kind === 'markdown') return { file, source, ...readMarkdown(source, options) };
   if (kind === 'json') return { file, source, ...readJson(source, options) };
   const page = parsePage(source);
   return { file, source, page, reading: readReview(page.document, options) };
 }
 
-type Kind = 'html' | 'text' | 'json';
+type Kind = 'html' | 'text' | 'json' | 'markdown';
 
 function kindByName(path: string): Kind {
   if (/\.txt$/i.test(path)) return 'text';
+  if (/\.(?:md|markdown)$/i.test(path)) return 'markdown';
   return /\.json$/i.test(path) ? 'json' : 'html';
 }
 
 function kindOf(source: string): Kind {
   if (/^\s*\{/.test(source)) return 'json';
+  if (/^---\s/.test(source)) return 'markdown';
   return isHtmlSource(source) ? 'html' : 'text';
 }
 
@@ -70,6 +78,16 @@ function readJson(
   const [document] = parsed;
   if (!reading || !document) throw new Error('this JSON is not a WordPress post (wp-json/wp/v2/posts/42)');
   return { page: { document, isPart: true }, reading };
+}
+
+function readMarkdown(
+  source: string,
+  options: { language?: string; url?: string },
+): Pick<LoadedPost, 'reading' | 'isMarkdown' | 'problems'> {
+  const { review, problems, language, html } = parseMarkdownPost(source);
+  const { document } = parsePage(`<article>${html}</article>`);
+  const reading = readReview(document, { ...options, ...(language && { language }) });
+  return { reading: withFrontMatter(reading, review, source), isMarkdown: true, problems };
 }
 
 function parsePage(source: string): ParsedPage {

@@ -145,18 +145,34 @@ describe('exports', () => {
       .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)[0]);
     assert.ok(imported.includes('lit'), 'nothing was found');
     const isDependency = (name) => Object.hasOwn(manifest.dependencies, name);
-    assert.deepEqual([...new Set(imported)].filter((name) => !isDependency(name)), []);
+    assert.deepEqual(
+      [...new Set(imported)].filter((name) => !isDependency(name)),
+      [],
+    );
     for (const name of ['linkedom', 'tinyglobby']) assert.ok(!isDependency(name), name);
   });
 
   it('are packed with the licences of what is bundled', () => {
     const noticesOf = (folder) => readFileSync(join(packageRoot, folder, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
-    for (const name of ['lit-html', '@lit/context', 'dompurify', 'markdown-it', 'linkify-it', 'idb', 'valibot', 'tslib'])
+    for (const name of [
+      'lit-html',
+      '@lit/context',
+      'dompurify',
+      'markdown-it',
+      'linkify-it',
+      'idb',
+      'valibot',
+      'tslib',
+    ])
       assert.match(noticesOf('cdn'), new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
     for (const name of ['linkedom', 'htmlparser2', 'tinyglobby'])
       assert.match(noticesOf('dist/cli'), new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
     for (const file of ['loader.js', 'film-review.js', 'film-review.iife.js'])
-      assert.ok(readFileSync(join(packageRoot, 'cdn', file), 'utf8').startsWith(`/*! ${manifest.name} ${manifest.version} | MIT`));
+      assert.ok(
+        readFileSync(join(packageRoot, 'cdn', file), 'utf8').startsWith(
+          `/*! ${manifest.name} ${manifest.version} | MIT`,
+        ),
+      );
   });
 
   it('please publint', async () => {
