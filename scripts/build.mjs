@@ -1,7 +1,7 @@
 // Builds the package: TypeScript to out-tsc/, then dist/ (an ES module for each source file, with types) and cdn/ (whole bundles);
 // then the workbench of the demonstration, which is not part of the package.
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,4 +19,5 @@ run(tsc);
 run(tsc, '--emitDeclarationOnly', '--outDir', 'dist');
 rmSync(join(root, 'dist/workbench'), { recursive: true });
 run(rollup, '--config', '--silent');
+cpSync(join(root, 'src/styles/themes'), join(root, 'cdn/themes'), { recursive: true });
 run(rollup, '--config', 'rollup.workbench.config.mjs', '--silent');
