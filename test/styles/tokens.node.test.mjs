@@ -101,7 +101,7 @@ describe('themes', () => {
     for (const mode of ['light', 'dark'])
       it(`${theme}, ${mode}: words have a contrast of 4.5:1, lines of controls and of the focus 3:1`, () => {
         const set = json[theme][mode];
-        const low = PAIRS.filter(([above, below]) => set[below]?.$value.alpha !== 0 && set[below])
+        const low = PAIRS.filter(([, below]) => set[below]?.$value.alpha !== 0 && set[below])
           .map(([above, below, least]) => [above, below, contrast(set[above].$value, set[below].$value), least])
           .filter(([, , found, least]) => found < least);
         assert.deepEqual(low, []);
