@@ -85,7 +85,8 @@ export const formStyles: CSSResult = css`
     font: inherit;
     color: inherit;
     background: var(--comment-form-field-background, color-mix(in srgb, currentcolor 5%, transparent));
-    border: 1px solid var(--comment-form-field-border, var(--film-control-border, color-mix(in srgb, currentcolor 55%, transparent)));
+    border: 1px solid
+      var(--comment-form-field-border, var(--film-control-border, color-mix(in srgb, currentcolor 55%, transparent)));
     border-radius: var(--film-radius, 0.4em);
   }
 

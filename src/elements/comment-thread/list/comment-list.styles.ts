@@ -64,7 +64,8 @@ export const listStyles: CSSResult = css`
   .film-comments ol.film-comment-list ol.film-comment-list {
     margin-inline-start: 1.15em;
     padding-inline-start: clamp(0.75em, 3vw, 1.9em);
-    border-inline-start: var(--film-thread-line, 2px) solid var(--film-border, color-mix(in srgb, currentcolor 25%, transparent));
+    border-inline-start: var(--film-thread-line, 2px) solid
+      var(--film-border, color-mix(in srgb, currentcolor 25%, transparent));
   }
 
   .film-comments .film-comment-article {
