@@ -335,10 +335,10 @@ describe('a real WordPress, for somebody who is signed in', function () {
       expect(await stored()).to.deep.equal([['Max Cutter', texts[2]]]);
       await signOut();
       await state.who();
-      await waitUntil(() => waits().length === 1);
+      await waitUntil(() => state.snapshot.pending.size === 1);
       await signIn('member');
       await state.who();
-      await waitUntil(() => waits().length === 0);
+      await waitUntil(() => state.snapshot.pending.size === 0);
       expect(await stored()).to.have.deep.members([
         ['Max Cutter', texts[2]],
         ['Nora', texts[1]],

@@ -225,7 +225,7 @@ describe('WordPress, for somebody who is signed in', () => {
     const { viewer, can } = await connect();
     expect(viewer).to.deep.equal({
       kind: 'signed-in',
-      account: '7',
+      account: '4',
       provider: 'blog',
       name: 'Iris & Frame',
       url: 'https://iris.example.test/',
