@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { format, resolveConfig } from 'prettier';
+import { elementTypes } from './element-types.mjs';
 import { readRegistry } from './registry.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -58,6 +59,7 @@ await update(
   ),
 );
 
+await update('types/elements.d.ts', elementTypes(manifest));
 await update('README.md', withTable(read('README.md'), summaries(manifest)));
 await update('package.json', withExports(JSON.parse(read('package.json'))));
 
