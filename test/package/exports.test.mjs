@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { elements } from './elements.mjs';
@@ -116,6 +118,20 @@ describe('exports', () => {
       ours.filter((name) => typeof index[name] !== 'function'),
       [],
     );
+  });
+
+  it('are resolved with their types as the package is packed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'packed-'));
+    execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: packageRoot });
+    const packed = createPackageFromTarballData(readFileSync(join(folder, readdirSync(folder)[0])));
+    rmSync(folder, { recursive: true });
+    const { entrypoints, problems } = await checkPackage(packed, {
+      excludeEntrypoints: [/\.(?:css|json)$/],
+    });
+    assert.ok(Object.keys(entrypoints).length > 40, 'few entries were checked');
+    // The package is of ES modules only, so what CommonJS cannot import is no mistake.
+    const isOfModules = ({ resolutionKind }) => !['node10', 'node16-cjs'].includes(resolutionKind);
+    assert.deepEqual(problems.filter(isOfModules), []);
   });
 
   it('please publint', async () => {
