@@ -1,7 +1,7 @@
 // Builds the package: TypeScript to out-tsc/, then dist/ (an ES module for each source file, with types) and cdn/ (whole bundles);
 // then what editors know of the elements, and the workbench of the demonstration, which is not part of the package.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
@@ -22,6 +22,7 @@ run(tsc);
 run(tsc, '--emitDeclarationOnly', '--outDir', 'dist');
 for (const folder of ['workbench', 'cli']) rmSync(join(root, 'dist', folder), { recursive: true });
 run(rollup, '--config', '--silent');
+cpSync(join(root, 'src/styles/themes'), join(root, 'cdn/themes'), { recursive: true });
 run(rollup, '--config', 'rollup.workbench.config.mjs', '--silent');
 
 // What editors know of the elements: they suggest tags, attributes and custom properties.

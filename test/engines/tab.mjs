@@ -1,6 +1,7 @@
 // One page in an engine, driven from Node by what a reader has: an address, keys, a mouse and eyes. Written once for three engines.
 import * as puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../../scripts/browser.mjs';
+import { emulateMedia } from '../support/media-plugin.mjs';
 import { startAgain } from './start-again.mjs';
 
 /** A slow machine with software rendering needs it for a page with a thread, and a server for a comment. */
@@ -21,12 +22,14 @@ export async function openTab(engine) {
 /** One page. What it is asked runs in the page, as statements of their own: they see nothing of the test. */
 export class Tab {
   #page;
+  #emulate;
   #close;
 
-  constructor(engine, { page, version, close }) {
+  constructor(engine, { page, version, emulate, close }) {
     this.engine = engine;
     this.version = version;
     this.#page = page;
+    this.#emulate = emulate;
     this.#close = close;
   }
 
@@ -91,6 +94,11 @@ export class Tab {
     await this.#page.mouse.click(x, y);
   }
 
+  /** Shows the page as a reader with these settings sees it: `{ 'prefers-color-scheme': 'dark' }`. What is left out is as it was at first. */
+  async prefer(features) {
+    await this.#emulate(this.#page, { features });
+  }
+
   /** The pixels of a part of the document, as a PNG in base 64. */
   screenshot(clip) {
     return this.#page.screenshot({ clip, encoding: 'base64' });
@@ -108,7 +116,7 @@ async function openChromium() {
   );
   const page = await browser.newPage();
   await page.setViewport({ width: 800, height: 600 });
-  return { page, version: await browser.version(), close: () => browser.close() };
+  return { page, version: await browser.version(), emulate: emulateMedia, close: () => browser.close() };
 }
 
 /* In the page: where the element is, if it is in the middle of the screen, on top, and was there before. */
