@@ -6,7 +6,7 @@
  * @param manifest - custom-elements.json
  */
 export function elementTypes({ modules }) {
-  const elements = modules.flatMap(({ declarations }) => declarations);
+  const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
   const imported = new Set(
     elements.flatMap((element) => [element.name, ...eventsOf(element).map(({ type }) => type.text)]),
   );

@@ -2,8 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../../scripts/browser.mjs';
-import { accessibilityTreePlugin } from '../support/accessibility-tree-plugin.mjs';
-import { mediaPlugin } from '../support/media-plugin.mjs';
+import { readAccessibilityTree } from '../support/accessibility-tree-plugin.mjs';
+import { emulateMedia } from '../support/media-plugin.mjs';
 import { startAgain } from './start-again.mjs';
 
 /** A slow machine with software rendering needs it for a page with a thread, and a server for a comment. */
@@ -12,14 +12,8 @@ const POLL_MS = 50;
 
 const OPENERS = {
   chromium: openChromium,
-  async firefox() {
-    const { firefoxCommands, openFirefox } = await import('./firefox.mjs');
-    return { ...(await openFirefox()), commands: firefoxCommands };
-  },
-  async webkit() {
-    const { openWebKit, webkitCommands } = await import('./webkit.mjs');
-    return { ...(await openWebKit()), commands: webkitCommands };
-  },
+  firefox: async () => (await import('./firefox.mjs')).openFirefox(),
+  webkit: async () => (await import('./webkit.mjs')).openWebKit(),
 };
 
 /** The engine that tests run in. */
@@ -35,17 +29,19 @@ export async function openTab(engine = ENGINE) {
 /** One page. What it is asked runs in the page, as statements of their own: they see nothing of the test. */
 export class Tab {
   #page;
+  #emulate;
   #close;
-  #commands;
+  #readTree;
   /** The errors and warnings that pages wrote to the console, and the errors that nobody caught: `error: Not found`. */
   complaints = [];
 
-  constructor(engine, { page, version, close, commands }) {
+  constructor(engine, { page, version, emulate, readTree, close }) {
     this.engine = engine;
     this.version = version;
     this.#page = page;
+    this.#emulate = emulate;
     this.#close = close;
-    this.#commands = commands;
+    this.#readTree = readTree;
   }
 
   /** Notes what pages complain of. */
@@ -155,16 +151,16 @@ export class Tab {
   /** What assistive technology is told of an element and of what is in it, once that element is there: see `test/support`. */
   async tree(selector) {
     await this.until((wanted) => (globalThis.accessibilityTreeOf = document.querySelector(wanted)) !== null, selector);
-    return this.#commands['accessibility-tree'](this.#page);
-  }
-
-  /** Sets what a reader prefers: `{ 'prefers-color-scheme': 'dark' }`. */
-  async prefer(features) {
-    await this.#commands.media(this.#page, { features });
+    return this.#readTree(this.#page);
   }
 
   async resize(width, height) {
     await this.#page.setViewport({ width, height });
+  }
+
+  /** Shows the page as a reader with these settings sees it: `{ 'prefers-color-scheme': 'dark' }`. What is left out is as it was at first. */
+  async prefer(features) {
+    await this.#emulate(this.#page, { features });
   }
 
   /** The pixels of a part of the document, as a PNG in base 64. */
@@ -184,13 +180,13 @@ async function openChromium() {
   );
   const page = await browser.newPage();
   await page.setViewport({ width: 800, height: 600 });
-  const session = { id: '', browser: { getPage: () => page } };
-  const ask = (plugin, command) => (_page, payload) => plugin.executeCommand({ command, payload, session });
-  const commands = {
-    'accessibility-tree': ask(accessibilityTreePlugin(), 'accessibility-tree'),
-    media: ask(mediaPlugin(), 'media'),
+  return {
+    page,
+    version: await browser.version(),
+    emulate: emulateMedia,
+    readTree: readAccessibilityTree,
+    close: () => browser.close(),
   };
-  return { page, version: await browser.version(), close: () => browser.close(), commands };
 }
 
 /* In the page: where the element is, if it is in the middle of the screen, on top, and was there before. */

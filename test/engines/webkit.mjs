@@ -75,7 +75,8 @@ export async function openWebKit() {
       throw error;
     }
   });
-  return { page, version: `WebKitGTK ${page.version}`, close: () => page.close() };
+  const { media: emulate, 'accessibility-tree': readTree } = webkitCommands;
+  return { page, version: `WebKitGTK ${page.version}`, emulate, readTree, close: () => page.close() };
 }
 
 /** The part of Puppeteer's Page that tests need. */
@@ -241,7 +242,6 @@ class WebKitPage {
 
   /** A picture of a part of the test's document, as the base 64 of a PNG. What is out of sight comes into it for a moment. */
   async screenshot({ clip: { x, y, width, height } }) {
-    await this.#inspect();
     const [left, top, ...before] = await this.#driver.execute(
       `const [x, y, width, height] = arguments, before = [scrollX, scrollY];
        if (x < scrollX || y < scrollY || x + width > scrollX + innerWidth || y + height > scrollY + innerHeight)
@@ -250,12 +250,13 @@ class WebKitPage {
       ...[x, y, width, height],
     );
     const rect = { x: x - left, y: y - top, width, height, coordinateSystem: 'Viewport' };
-    const { dataURL } = await this.#inspector.send('Page.snapshotRect', rect);
+    const { dataURL } = await this.inspect('Page.snapshotRect', rect);
     await this.#driver.execute('scrollTo({ left: arguments[0], top: arguments[1], behavior: "instant" })', ...before);
     return dataURL.slice(dataURL.indexOf(',') + 1);
   }
 
-  inspect(method, parameters) {
+  async inspect(method, parameters) {
+    await this.#inspect();
     return this.#inspector.send(method, parameters);
   }
 
