@@ -27,7 +27,8 @@ export async function openFirefox() {
   const browser = await patient.launch(launchOptions());
   const page = await newPage(browser.defaultBrowserContext());
   const version = (await browser.version()).replace('/', ' ');
-  return { page, version, emulate: firefoxCommands.media, close: () => browser.close() };
+  const { media: emulate, 'accessibility-tree': readTree } = firefoxCommands;
+  return { page, version, emulate, readTree, close: () => browser.close() };
 }
 
 /** @returns {string | undefined} why there is none */
