@@ -1,3 +1,4 @@
+/// <reference path="./define.ts" preserve="true" />
 /* What a page loads with one script tag: fetches the code of those elements that the page uses, when it uses them. */
 import { ELEMENTS } from './elements/registry.js';
 import { defineWhenNear } from './platform/define-when-near.js';

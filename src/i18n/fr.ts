@@ -143,6 +143,10 @@ const terms: Terms = {
     own: {
       sending: 'Envoi en cours…',
       waiting: 'Enregistré dans ce navigateur. Il sera envoyé automatiquement.',
+      forAccount: (name) =>
+        `Enregistré dans ce navigateur. Vous l’avez écrit en tant que ${name}\u00a0: il sera envoyé quand ${name} sera connecté.`,
+      forGuest:
+        'Enregistré dans ce navigateur. Vous l’avez écrit en tant qu’invité\u00a0: il sera envoyé quand vous serez déconnecté. Pour l’envoyer depuis ce compte, modifiez-le.',
       checking: 'Enregistré dans ce navigateur. Nous continuons à vérifier s’il est arrivé.',
       failed: 'Non envoyé. Votre commentaire est enregistré dans ce navigateur.',
       refused: 'Le blog n’a pas publié ce commentaire. Vous seul pouvez le voir.',

@@ -170,6 +170,10 @@ export interface ThreadTerms {
 export interface OwnTerms {
   sending: string;
   waiting: string;
+  /** It waits until the commenter of this name is signed in again. */
+  forAccount(name: string): string;
+  /** It waits until nobody is signed in. */
+  forGuest: string;
   /** The comment may be stored; it is looked for, and sent where it is not. */
   checking: string;
   failed: string;
