@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { withSmallAttributes } from '../reading/dom.js';
 import {
   decodePost,
   isHtmlSource,
@@ -98,7 +99,7 @@ function parserOfHtml(): Promise<ParseHtml> {
   parser ??= import('linkedom').then(
     ({ parseHTML }) =>
       (html) =>
-        parseHTML(html).document,
+        withSmallAttributes(parseHTML(html).document),
     (error: unknown) => {
       throw new Error('reading HTML needs the package "linkedom": install it', { cause: error });
     },

@@ -1,4 +1,5 @@
 import { parseInertDocument } from '../safety/trusted-types.js';
+import { withSmallAttributes } from './dom.js';
 import { readPage, type StatementParser } from './page.js';
 import { readPosts } from './posts.js';
 import type { Reading, ReadingOptions } from './reading.js';
@@ -47,7 +48,7 @@ export function readReviewHtml(
   html: string,
   { parse = parseInertDocument, ...options }: HtmlReadingOptions = {},
 ): Reading {
-  return readReview(parse(html), options);
+  return readReview(withSmallAttributes(parse(html)), options);
 }
 
 /**

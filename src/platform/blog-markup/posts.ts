@@ -110,7 +110,7 @@ export const PERHAPS_BYLINE: readonly string[] = [
   '[class*="author-name"], [class*="author_name"], [data-hook="user-name"]',
   '[class*="author"] h4, [class*="author"] a, [class*="byline"] a',
   '[class~="author"], [class*="by-author"], [class*="itemAuthor"], [class*="createdby"], .post-author, .entry-author, .posted-by',
-  '[class*="byline"], .username, .ljuser, [class*="field--name-uid"], .autor, .firma, [class*="submitted"]',
+  '[class*="byline"]:not([class*="label"]), .username, .ljuser, [class*="field--name-uid"], .autor, .firma, [class*="submitted"]',
 ];
 
 /** What may hold the comments on a post, by its class. */
@@ -132,9 +132,13 @@ export const MENU = '[class*="menu"]:not(html, body, main, article)';
 export const SITE_TITLE =
   '.site-title, .wp-block-site-title, #site-title, #blog-title, #banner-header, #header-name, .navbar-brand';
 
+/** The name of the blogger in the box in which Blogger introduces them. */
+export const PROFILE_NAME =
+  '.profile-name, .profile-name-link, .profile-info > .profile-link:not(.visit-profile), .profile-data .g-profile';
+
 /** What surrounds the posts of a page. */
 export const FURNITURE =
-  'nav, aside, footer, #masthead, .site-header, .widget, .sidebar, .post-navigation, [role="navigation"], [role="complementary"]';
+  'nav, aside, footer, #masthead, .site-header, .widget:not(.Blog), .sidebar, .post-navigation, [role="navigation"], [role="complementary"]';
 
 /** Elements that say when a post appeared, in `datetime` or `content`. */
 export const PUBLISHED =

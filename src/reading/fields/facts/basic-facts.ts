@@ -77,7 +77,8 @@ export const certificateLabel: LabelParser = singleValue(
     if (said) known = said;
     // "Rating" announces the author's verdict as often as a certificate.
     else if (label.kinds.includes('rating')) known = /^\d+$/.test(known) ? '' : known;
-    else if (!label.loose || (!beside && isCertificateShort(short))) known ||= short;
+    // "MPAA: are you kidding"
+    else if (!label.loose ? /^[^\p{Ll}]/u.test(short) : !beside && isCertificateShort(short)) known ||= short;
     if (!known || known.length > MAX_CERTIFICATE_LENGTH) return 0;
     extraction.film.certificate = known;
     return known.length;

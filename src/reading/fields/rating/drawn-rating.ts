@@ -51,6 +51,7 @@ export function parseDrawnRating(extraction: Extraction): void {
   const isOne = candidates.every(({ rating }) => rating.value === first?.rating.value);
   if (first && isOne) {
     review.rating = first.rating;
+    first.rating.best ??= scaleBeside(first.element, extraction);
     facts.set('rating', { from: 'platform', lines: [], text: first.rating.raw, nodes: [first.element] });
     return complete(first.rating, drawn);
   }
@@ -63,6 +64,14 @@ export function parseDrawnRating(extraction: Extraction): void {
     if (line.text.trim() === raw) extraction.used.add(line);
     return;
   }
+}
+
+/** The scale in the words of the line that holds a drawing: "PISTOLS: (three pictures) out of five". */
+function scaleBeside(element: Element, { lines, words }: Extraction): number | undefined {
+  const line = lines.find(({ nodes }) => nodes.includes(element));
+  const said = line && words.pattern('(?:^|[\\s:(])(?:/|%of%) ?(\\d{1,2}|%numbers%)(?!\\p{L})').exec(line.text)?.[1];
+  const best = said ? words.numberOf(said.toLowerCase()) || Number(said) : 0;
+  return isScale(best) ? best : undefined;
 }
 
 /** A number beside stars: they are its unit, and as many as the best. */
@@ -216,14 +225,14 @@ function fileOf(element: Element): string {
   return own.length >= MIN_STEM_LENGTH && beside.some((each) => stem(each).toLowerCase().startsWith(begin)) ? own : '';
 }
 
-/** The words of a picture that begin as those beside it: "anchor full", "anchor empty". */
+/** The words of a picture that share one with those beside it: "anchor full", "anchor empty", "half anchor". */
 function altOf(element: Element): string {
   const alt = (each: Element | null): string =>
     (each && matches(each, 'img[alt]') && attribute(each, 'alt')?.trim()) || '';
   const own = alt(element);
-  const [first = ''] = own.split(/[\s_-]/);
+  const parts = own.split(/[\s_-]/).filter((part) => part.length >= MIN_STEM_LENGTH);
   const beside = [propertyOf(element, 'previousElementSibling'), propertyOf(element, 'nextElementSibling')];
-  const isOfRow = first.length >= MIN_STEM_LENGTH && beside.some((each) => alt(each).startsWith(first));
+  const isOfRow = beside.some((each) => parts.some((part) => alt(each).includes(part)));
   return isOfRow && own.length < MAX_ALT_LENGTH ? own : '';
 }
 

@@ -3,7 +3,7 @@ import type { Words } from '../../languages/words.js';
 import { labelsIn } from '../../lines/labels.js';
 import type { Line } from '../../lines/line.js';
 import { parseRatingInSentence } from './author-rating.js';
-import { findRatings, type FoundRating, isScale, readRatingLine } from './ratings.js';
+import { areOthers, findRatings, type FoundRating, isScale, readRatingLine } from './ratings.js';
 
 /* Ratings that need the lines around them: one aspect among several, a scale that a legend says, a row of the blog's own signs. */
 
@@ -17,6 +17,9 @@ const TEN = 10;
 /* The row that is about the film itself, in the languages that posts are read in. */
 const WHOLE =
   /^(?:(?:der|the|il|la|le|el|o|de|het) )?(?:films?|movie|pel[íi]cula|filme|myndin|mynd|overall|total|gesamt\p{L}*|insgesamt|global|general|eind\p{L}*|totaal|complessivo|geral|heild\p{L}*|media|average|schnitt|映画|作品|総合\p{L}*)(?: (?:rating|score|note|wertung|nota|voto|cijfer))?$/iu;
+/* The row that says who rates: "Gut says: 7.5", "Me: 8 in 10", "Zolderscore: 9.5". */
+const OWN_ROW =
+  /^(?:.{1,24} (?:says?|sagt|meint|dit|dice|diz|zegt|segir)|(?:the |my |our )?\p{L}{2,20}[ -]?(?:score|rating|wertung|note|punkte|cijfer|einkunn|meter)|me|i|ich|moi|yo|io|eu|ik|ég)$/iu;
 /* One side of a film, in the languages that posts are read in. */
 const SIDE =
   /^(?:the |die |der |das |la |le |el |il |o |a )?(?:acting|performances?|direction|story|plot|script|writing|music|score|sound\p{L}*|picture|video|audio|visuals?|effects?|extras?|action|humou?r|characters?|pacing|cinematography|camera|rewatch\p{L}*|schauspiel\p{L}*|darsteller|regie|handlung|drehbuch|musik|bild\p{L}*|ton\p{L}*|spannung|anspruch|gefühl|bonus\p{L}*|jeu|scénario|mise en scène|musique|image|son|histoire|actuaci[óo]n\p{L}*|historia|guion|guión|música|fotograf[íi]a|recitazione|regia|storia|trama|musica|fotografia|sceneggiatura|acteer\p{L}*|verhaal|muziek|beeld|geluid|atuaç\p{L}*|roteiro|leikur|saga|tónlist|演技|脚本|音楽|映像|物語|演出|imdb|metacritic|rotten tomatoes|letterboxd)$/iu;
@@ -53,6 +56,19 @@ export function settleRating(extraction: Extraction): void {
     }
   }
   completeScale(extraction);
+  nameUnit(extraction);
+}
+
+/* "How many mints: four out of five" */
+const HOW_MANY =
+  /^(?:how many|wie ?viele?|combien d(?:e |['’])|cu[áa]nt[oa]s|quant[iea]|quant[oa]s|hoeveel|hversu marg\p{L}+) (\p{L}{3,20}) ?\??[:：]?/iu;
+
+/** The unit that only the question names whose answer the rating is. */
+function nameUnit({ review: { rating }, facts, lines }: Extraction): void {
+  const [line] = facts.get('rating')?.lines ?? [];
+  if (!line || !rating || rating.unit || typeof rating.value !== 'number') return;
+  const [unit] = [line, lines[lines.indexOf(line) - 1]].flatMap((each) => HOW_MANY.exec(each?.text ?? '')?.[1] ?? []);
+  if (unit) rating.unit = unit;
 }
 
 /** The rows "Story 7", "Music 8" and the like, side by side: only the one of the film itself is the rating. */
@@ -76,16 +92,24 @@ function chooseAmongRows(extraction: Extraction): void {
   const { rating } = review;
   if (rows.length > 1 && most > MAX_STARS && most <= TEN && fact?.from === 'label' && typeof rating?.value === 'number')
     if (rating.kind === 'number' && !rating.unit && rating.value <= TEN) rating.best ??= TEN;
+  // Where names and numbers share their lines, a number below a short line is no row.
+  const inLine = rows.filter(({ name, line }) => line.text.startsWith(name));
+  if (inLine.length > 1) rows.splice(0, rows.length, ...inLine);
   const isOfRow = fact?.lines.some((line) => rows.some((row) => row.line === line)) ?? false;
-  if (rows.length < MIN_ASPECTS) {
+  const own = rows.filter(({ name }) => OWN_ROW.test(name) && !areOthers(name, words));
+  const whole = rows.find(({ name }) => WHOLE.test(name)) ?? (own.length === 1 ? own[0] : undefined);
+  if (rows.length < MIN_ASPECTS && !(whole && rows.length > 1)) {
     const [only, second] = rows;
+    if (whole && fact?.from === 'pattern' && whole.rating.rating.best && !isOfRow)
+      extraction.setRating(whole.rating, 'pattern', whole.line);
     if (review.rating || !only || second || namedRatings.size > 1 || labelled.has(only.line)) return;
-    if (SIDE.test(only.name)) return;
-    if (only.rating.strength === 2 || only.rating.rating.best) extraction.setRating(only.rating, 'pattern', only.line);
+    if (SIDE.test(only.name) || areOthers(only.name, words)) return;
+    const { rating: found } = only.rating;
+    if (found.kind === 'percent' ? whole : only.rating.strength === 2 || found.best)
+      extraction.setRating(only.rating, 'pattern', only.line);
     return;
   }
   if (review.rating && !isOfRow) return;
-  const whole = rows.find(({ name }) => WHOLE.test(name));
   if (whole) {
     extraction.setRating(whole.rating, 'pattern', whole.line);
     return;
@@ -98,10 +122,12 @@ function chooseAmongRows(extraction: Extraction): void {
 
 /** A name and its rating, in one line or in two cells. */
 function rowOf(line: Line, before: Line | undefined, words: Words): AspectRow | undefined {
-  const match = /^(\p{L}[\p{L} &/’'.-]{1,28}?)(?: ?[:：=] ?| [-–—] )(\S.{0,40})$/u.exec(line.text);
+  /* "Story: 7/10. You have seen it before." */
+  const [text] = line.text.split(/(?<=\/ ?\d{1,3})\. /, 1) as [string];
+  const match = /^(\p{L}[\p{L} &/’'.-]{1,28}?)(?: ?[:：=] ?| [-–—] )(\S.{0,40})$/u.exec(text);
   const inLine = match && readRatingLine(match[2]!, words);
   if (match && inLine && inLine.rating.value !== null) {
-    const offset = line.text.length - match[2]!.length;
+    const offset = text.length - match[2]!.length;
     return {
       name: match[1]!.trim(),
       line,
@@ -172,8 +198,8 @@ function completeScale({ review, facts, allLines, words }: Extraction): void {
     const word = japanese[1] ?? japanese[2]!;
     return keep(JAPANESE_NUMBERS[word] ?? Number(word));
   }
-  // A number above five is out of ten, where no scale is said; German schools have a six.
-  if (!rating.unit && value > MAX_STARS && value <= TEN && !words.languages.includes('de')) return keep(TEN);
+  // Nobody who gives four and a half or five stars has more than five to give.
+  if (/^[★⭐]/.test(rating.unit ?? '') && value > MAX_STARS - 1) keep(MAX_STARS);
   if (!rating.unit || /\p{L}/u.test(rating.unit)) return;
   const rows = new Set<number>();
   let inOneLine = 0;
