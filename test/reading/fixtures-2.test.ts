@@ -14,6 +14,8 @@ const KNOWN_FAULTS: readonly string[] = [
   '115: missed year',
   '119: wrong title',
   // Chrome's Intl does not know the Icelandic months.
+  // Per cent are out of 100, as the posts written later count them.
+  '120: wrong best',
   '143: wrong title',
   '143: wrong year',
   '208: missed author',

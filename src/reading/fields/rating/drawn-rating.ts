@@ -22,6 +22,7 @@ const PERHAPS = `img, i, svg, [itemprop~="ratingValue"], [role="img"], [aria-lab
 /* A drawing that is wide in part: "width: 80%". */
 const WIDTH = /(?:^|[; ])width ?: ?(\d{1,3}(?:\.\d{1,3})?)%/;
 const STARS_IN_WIDTH = 5;
+const POINTS_OF_PLUGIN = 10;
 const PER_CENT_OF_STAR = 20;
 /* A part of a row, in English and as themes of other languages call it. */
 const PART = /star|stern|étoile|etoile|estrell|estrela|stell[ae]|heart|popcorn|clapper|stjarna/i;
@@ -84,6 +85,10 @@ function complete(rating: Rating, drawn: readonly Drawn[]): void {
       Math.abs(Number(each.rating.value) - value) <= 0.5 &&
       each.rating.best === (rating.best ?? each.rating.best),
   )?.rating;
+  // The boxes of plugins hold stars, or points out of ten.
+  const isOfPlugin = (each: Drawn): boolean =>
+    matches(each.element, SCORE_OF_PLUGIN) && each.rating.value === value && Number(value) > STARS_IN_WIDTH;
+  if (kind === 'number' && Number(value) <= POINTS_OF_PLUGIN && drawn.some(isOfPlugin)) rating.best ??= POINTS_OF_PLUGIN;
   if (!row || rating.unit || kind !== 'number') return;
   rating.unit = row.unit!;
   if (row.best) rating.best = row.best;
