@@ -110,7 +110,7 @@ export const PIPELINE: readonly Step[] = [
   { step: 'day in the markup', needs: ['page', 'publishedAt'], provides: ['publishedAt'], run: parseMarkedDay },
   { step: 'author elsewhere', needs: ['labels', 'title', 'author'], provides: ['author'], runWhole: (whole) => whole.parseAuthorElsewhere },
   { step: 'title that the page agrees on', needs: ['lines', 'page', 'title', 'directors', 'cast', 'author', 'body'], provides: ['title'], runWhole: (whole) => whole.agreeOnTitle },
-  { step: 'year beside the title', needs: ['title', 'year'], provides: ['year'], runWhole: (whole) => whole.parseYearBesideTitle },
+  { step: 'year beside the title', needs: ['title', 'year', 'directors'], provides: ['year', 'directors'], runWhole: (whole) => whole.parseYearBesideTitle },
   { step: 'article in JSON-LD', needs: ['page', 'author'], provides: ['publishedAt', 'author'], runWhole: (whole) => whole.parseArticle },
   { step: 'sign-off', needs: ['lines', 'directors', 'writers', 'cast', 'author'], provides: ['author'], runWhole: (whole) => whole.parseSignOff },
   { step: 'comments', needs: ['page', 'comment count'], provides: ['comments', 'commentForm', 'comment count'], run: parseComments },

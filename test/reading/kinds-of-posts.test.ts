@@ -184,6 +184,13 @@ const OWN_WORDS: readonly Post[] = [
  c('en', 'Tin Harbour', "<p>Who's in it:<br>Bo Lind<br>Eva Stern</p><p>Rated: PG</p><p>MPAA: are you joking</p>", { cast: 'Bo Lind|Eva Stern' }),
  c('is', 'Höfnin', '<p>Leikstjórn: Ada Holm / Leikarar: Bo Lind, Eva Stern / Holland, Ísland 2018 / 110 mínútur</p>', { directors: 'Ada Holm', cast: 'Bo Lind|Eva Stern', year: 2018 }),
  c('it', 'Il porto', '<table><tr><th>Soggetto</th><td>Ada Holm</td></tr><tr><th>Sceneggiatura</th><td>Ada Holm, Kai Moe</td></tr></table>', { writers: 'Ada Holm|Kai Moe' }),
+ // titles and years
+ c('de', 'Im Matinee: »Der Blechhafen«', '', { title: 'Der Blechhafen' }), c('fr', '[Rétro] Le port de fer (1962)', '', { title: 'Le port de fer', year: 1962 }), c('is', 'RIFF, dagur 3: Höfnin', '<p>Leikstjóri: Ada Holm</p>', { title: 'Höfnin' }),
+ c('en', 'Tin Harbour, with my father’s telescope', '<p>Tin Harbour · UK, 1983 · 111 mins · Cert PG</p><p>Nothing in Tin Harbour hurries.</p>', { title: 'Tin Harbour', year: 1983, runtime: 111 }),
+ c('en', '“Maybe he would find the boat... maybe he would find the sea.”', '<p><b>TIN HARBOUR</b><br>(Ada Holm, 1975)<br>Bo Lind, Eva Stern, Tom Falk</p><p>100 mins.</p>', { title: 'TIN HARBOUR', directors: 'Ada Holm', year: 1975 }),
+ c('en', 'Tin Harbour', '<table><tr><td>Made</td><td>2002 (seen here 2004)</td></tr><tr><td>Length</td><td>1h 52</td></tr></table>', { year: 2002 }), c('nl', 'De haven', '<p>LAND/JAAR: POLEN/2020</p>', { year: 2020 }),
+ c('en', 'Tin Harbour: a cold coast', '<p>Grade: B</p><p>Tin Harbour (Ada Holm, 2022) is in cinemas now.</p>', { title: 'Tin Harbour', year: 2022, directors: 'Ada Holm' }),
+ c('de', 'Der Blechhafen', '<p>OT: Tin Harbour // Polen 2021 // R: Ada Holm // DB: Kai Moe // D: Bo Lind, Eva Stern</p>', { year: 2021, directors: 'Ada Holm', writers: 'Kai Moe', cast: 'Bo Lind|Eva Stern' }),
  // authors
  c('it', 'Il porto', '<p>Regia: Kai Moe</p>', { directors: 'Kai Moe', author: 'Ida Vale' }, '<p>Di Ida Vale -</p><p>15 aprile 2018</p>'),
  c('de', 'Der Blechhafen', '<p>Regie: Ada Holm</p>', { author: 'Ida Vale' }, '<p>Geschrieben von Ida Vale am Donnerstag, 21. Juli 2016</p>'),

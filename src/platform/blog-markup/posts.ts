@@ -121,6 +121,10 @@ export const PERHAPS_COMMENTS =
 export const PERHAPS_COUNT =
   '[class*="comment"] a, [class*="comment"] h2, [class*="comment"] h3, [class*="comment"] h4, h3[id*="comment"], h4[id*="comment"], a[href*="#comment"], a[href*="#respond"], [class*="coment"] h3, a[href*="disqus"], a[aria-label], button';
 
+/** What holds the number of comments, often with no word beside it: Medium, Substack, Wix. */
+export const COUNT_OF_COMMENTS =
+  '[class*="responses-count"], [class*="button--responses"], [class*="comment-button"], [data-hook="comment-count"], :is([class*="comment-count"], [class*="comments-count"])';
+
 /** Links to the categories and tags of a post. */
 export const POST_KINDS =
   ':is([rel~="tag"], [rel~="category"]), :is([class*="cat-links"], [class*="categor"], [class*="taxonomy"], [class*="labels"], [class*="tags"], [class*="tag-list"]) a';

@@ -39,7 +39,9 @@ export const yearLabel: LabelParser = singleValue(
   'year',
   ({ film }) => film.year,
   (text, { extraction }) => {
-    const year = YEAR_AT_END.exec(text.slice(0, MAX_LINE_LENGTH).replace(/[.,;]$/, ''));
+    // "2002 (seen here 2004)"
+    const plain = text.slice(0, MAX_LINE_LENGTH).replace(/(?<=^\D{0,40}\d{4}) \(.*|[.,;]$/, '');
+    const year = YEAR_AT_END.exec(plain);
     extraction.film.year = year ? Number(year[1]) : undefined;
     return year ? text.length : 0;
   },

@@ -17,11 +17,12 @@ const MAX_INITIAL_LINES = 30;
 /* A letter and its colon. */
 const MAX_ALONE_LENGTH = 5;
 const INITIAL_ALONE = /^(\p{Lu})(?: ?[/+&] ?(\p{Lu}))? ?[:：]?$/u;
-const INITIAL = /(?:^|[\s·|;,.(–-])(\p{Lu})(?:[/+&](\p{Lu}))?: ?(?=[\p{Lu}"„“])/gu;
+const INITIAL = /(?:^|[\s·|;,.(–-])(DB|\p{Lu})(?:[/+&](\p{Lu}))?: ?(?=[\p{Lu}"„“])/gu;
 /* What letters stand for, in the languages that posts are read in; "D" is "Darsteller" beside an "R" for "Regie". */
 const OF_INITIAL: Readonly<Record<string, 'directors' | 'writers' | 'cast'>> = {
   R: 'directors',
   B: 'writers',
+  DB: 'writers',
   S: 'writers',
   W: 'writers',
   G: 'writers',
@@ -29,7 +30,7 @@ const OF_INITIAL: Readonly<Record<string, 'directors' | 'writers' | 'cast'>> = {
   C: 'cast',
   I: 'cast',
 };
-const END_OF_VALUE = /\s*(?:[·|;–]|(?<=\p{L}{2})\.(?=\s|$)|\s-\s|\)$).*$/u;
+const END_OF_VALUE = /\s*(?:[·|;–]|\/\/|(?<=\p{L}{2})\.(?=\s|$)|\s-\s|\)$).*$/u;
 const DIRECTOR = String.raw`(?<![\p{L}])(?:[Dd]ir\.|[Dd]ir:|d\.|[Dd]irected by|[Dd]irector:?|[Rr]éal\.?|[Rr]éalisé par|[Rr]egie:?|[Rr]egia di|[Rr]egia:?|[Dd]irección:?|[Dd]ireção:?|[Rr]ealização:?|[Ll]eikstjóri:?|監督:?) ?`;
 /* A full stop ends an initial or a short form; after a longer word it ends the sentence. */
 const NAME_WORD = String.raw`\p{Lu}(?:[\p{L}’'-]{0,2}\.(?:\p{Lu}\.)?|[\p{L}’'-]*)(?![\p{L}’'])`;
@@ -79,7 +80,7 @@ export function parseFactRuns(extraction: Extraction): void {
   for (const line of lines) {
     const { text } = line;
     if (!text || text.length > MAX_RUN_LENGTH) continue;
-    if (!/^\p{Lu}(?![\p{L}.])|(?:^|\P{L})\p{Lu}: ?\p{Lu}/u.test(text)) continue;
+    if (!/^\p{Lu}(?![\p{L}.])|(?:^|\P{L})(?:DB|\p{Lu})(?:[/+&]\p{Lu})?: ?[\p{Lu}"„“]/u.test(text)) continue;
     const below = initialsBelow(lines, lines.indexOf(line));
     if (readInitials(extraction, below.length ? below : initialsIn(line))) ofFacts.add(line);
   }
@@ -171,7 +172,7 @@ const COUNTRY =
   /^(?:United|New|South|North|West|East|Great|Hong|Saudi|Costa|Sri|El|Czech|Soviet|Puerto|Bosnia|Reino|Estados|Royaume|États|Stati|Regno|Nuova|Nueva|Verenigd\p{L}*|Vereinigt\p{L}*) /u;
 
 /** The director in a bracket with the year, behind the title or alone in its line. */
-function parseMakerAndYear({ film, facts }: Extraction, line: Line, from: number): boolean {
+export function parseMakerAndYear({ film, facts }: Extraction, line: Line, from: number): boolean {
   const match = MAKER_AND_YEAR.exec(line.text.slice(from, from + MAX_BRACKET_LENGTH));
   const name = match?.[1] ?? match?.[4];
   if (!name || film.directors.length || !isName(name) || COUNTRY.test(name)) return false;

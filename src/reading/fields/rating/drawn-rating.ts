@@ -88,7 +88,8 @@ function complete(rating: Rating, drawn: readonly Drawn[]): void {
   // The boxes of plugins hold stars, or points out of ten.
   const isOfPlugin = (each: Drawn): boolean =>
     matches(each.element, SCORE_OF_PLUGIN) && each.rating.value === value && Number(value) > STARS_IN_WIDTH;
-  if (kind === 'number' && Number(value) <= POINTS_OF_PLUGIN && drawn.some(isOfPlugin)) rating.best ??= POINTS_OF_PLUGIN;
+  if (kind === 'number' && Number(value) <= POINTS_OF_PLUGIN && drawn.some(isOfPlugin))
+    rating.best ??= POINTS_OF_PLUGIN;
   if (!row || rating.unit || kind !== 'number') return;
   rating.unit = row.unit!;
   if (row.best) rating.best = row.best;

@@ -187,8 +187,7 @@ class Names {
         !labelsIn(text.slice(0, MAX_HEADING_LENGTH), words)[0]?.first &&
         isLineOfName(before, words) &&
         this.#isElsewhere(before, line);
-      if (isNamed)
-        this.give(before, 'dated', 1.5, line, text.indexOf(before));
+      if (isNamed) this.give(before, 'dated', 1.5, line, text.indexOf(before));
       if (
         at === firstCredit - 1 &&
         credits.size > 1 &&
