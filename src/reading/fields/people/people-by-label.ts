@@ -24,6 +24,8 @@ const MAX_WORDS_BEFORE_NAME = 12;
 const MAX_VALUE_LENGTH = 160;
 const MIN_NAMES = 2;
 const MIN_NAME_LENGTH = 4;
+/* "Di: " */
+const MAX_SHORT_LABEL = 4;
 
 /** Puts semicolons between links that only a space parts: each is a name. */
 function withJoints(text: string, { joints = [] }: Line, from: number): string {
@@ -116,7 +118,8 @@ function people(field: 'directors' | 'writers' | 'cast'): LabelParser {
         ? withJoints(text, line, label.start).split(/,(?= ?[^,.;]{0,12}\d)|;(?= ?\d)|,? \*| [/|·•] (?=[^/|·•]*\d)/)
         : [];
     // "Di Ann Bell" beside the day of the post names who wrote it.
-    const isPerhapsAuthor = field === 'directors' && label.loose && label.kinds.includes('author');
+    const isShort = label.loose || label.start - label.at <= MAX_SHORT_LABEL;
+    const isPerhapsAuthor = field === 'directors' && isShort && label.kinds.includes('author');
     if ((isAuthor || isPerhapsAuthor) && [line, ...values].some(isByline)) return false;
     if (isPerhapsAuthor && isBesideDay(extraction, line, values.length)) return false;
     const areRoles = values.length >= MIN_ROLES && values.every(({ text: each }) => isRole(each));

@@ -49,7 +49,7 @@ function signatureOf({ lines, used, labelled }: Extraction): { name: string; lin
     const above = lines[at - 1]!.text;
     const dashed = DASHED.exec(line.text)?.[1];
     if (line.text.length > MAX_CLOSING_LENGTH || line.heading || labelled.has(line)) continue;
-    if (dashed && dashed.length <= MAX_NAME_LENGTH && !/^["“«„‘']|["”»“’']$/.test(above)) return { name: dashed, line };
+    if (dashed && dashed.length <= MAX_NAME_LENGTH && !/^["“«„‘']/.test(above)) return { name: dashed, line };
     const name = NAME.exec(line.text)?.[1];
     const isClosing = above.length <= MAX_CLOSING_LENGTH && /\p{L}.*,$/u.test(above);
     if (name && name.length <= MAX_NAME_LENGTH && isClosing && !used.has(line)) return { name, line };

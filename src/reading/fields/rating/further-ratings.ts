@@ -1,3 +1,4 @@
+import { propertyOf, queryOne } from '../../dom.js';
 import type { Extraction } from '../../extraction.js';
 import type { Words } from '../../languages/words.js';
 import { labelsIn } from '../../lines/labels.js';
@@ -19,7 +20,7 @@ const WHOLE =
   /^(?:(?:der|the|il|la|le|el|o|de|het) )?(?:films?|movie|pel[íi]cula|filme|myndin|mynd|overall|total|gesamt\p{L}*|insgesamt|global|general|eind\p{L}*|totaal|complessivo|geral|heild\p{L}*|media|average|schnitt|映画|作品|総合\p{L}*)(?: (?:rating|score|note|wertung|nota|voto|cijfer))?$/iu;
 /* The row that says who rates: "Gut says: 7.5", "Me: 8 in 10", "Zolderscore: 9.5". */
 const OWN_ROW =
-  /^(?:.{1,24} (?:says?|sagt|meint|dit|dice|diz|zegt|segir)|(?:the |my |our )?\p{L}{2,20}[ -]?(?:score|rating|wertung|note|punkte|cijfer|einkunn|meter)|me|i|ich|moi|yo|io|eu|ik|ég)$/iu;
+  /^(?:.{1,24} (?:says?|sagt|meint|dit|dice|diz|zegt|segir)|(?:[\p{L}’'.&]{1,15} ){0,3}\p{L}{0,20}-?(?:score|rating|wertung|note|punkte|cijfer|einkunn|meter|verdict|urteil|verdetto|veredicto)|me|i|ich|moi|yo|io|eu|ik|ég)$/iu;
 /* One side of a film, in the languages that posts are read in. */
 const SIDE =
   /^(?:the |die |der |das |la |le |el |il |o |a )?(?:acting|performances?|direction|story|plot|script|writing|music|score|sound\p{L}*|picture|video|audio|visuals?|effects?|extras?|action|humou?r|characters?|pacing|cinematography|camera|rewatch\p{L}*|schauspiel\p{L}*|darsteller|regie|handlung|drehbuch|musik|bild\p{L}*|ton\p{L}*|spannung|anspruch|gefühl|bonus\p{L}*|jeu|scénario|mise en scène|musique|image|son|histoire|actuaci[óo]n\p{L}*|historia|guion|guión|música|fotograf[íi]a|recitazione|regia|storia|trama|musica|fotografia|sceneggiatura|acteer\p{L}*|verhaal|muziek|beeld|geluid|atuaç\p{L}*|roteiro|leikur|saga|tónlist|演技|脚本|音楽|映像|物語|演出|imdb|metacritic|rotten tomatoes|letterboxd)$/iu;
@@ -63,12 +64,35 @@ export function settleRating(extraction: Extraction): void {
 const HOW_MANY =
   /^(?:how many|wie ?viele?|combien d(?:e |['’])|cu[áa]nt[oa]s|quant[iea]|quant[oa]s|hoeveel|hversu marg\p{L}+) (\p{L}{3,20}) ?\??[:：]?/iu;
 
-/** The unit that only the question names whose answer the rating is. */
-function nameUnit({ review: { rating }, facts, lines }: Extraction): void {
-  const [line] = facts.get('rating')?.lines ?? [];
-  if (!line || !rating || rating.unit || typeof rating.value !== 'number') return;
-  const [unit] = [line, lines[lines.indexOf(line) - 1]].flatMap((each) => HOW_MANY.exec(each?.text ?? '')?.[1] ?? []);
-  if (unit) rating.unit = unit;
+/* "Anchors: 3" */
+const LABEL_BEFORE = /(?:^|[.!?] )(\p{L}{4,20}) ?[:：]? ?$/u;
+
+/** The unit that only the question names whose answer the rating is, or a label that the page elsewhere counts: "5 anchors". */
+function nameUnit(extraction: Extraction): void {
+  const {
+    review: { rating },
+    facts,
+    lines,
+    words,
+  } = extraction;
+  const { lines: [line] = [], value } = facts.get('rating') ?? {};
+  // Circles and squares are drawn for something else.
+  const isNamed = rating?.unit && !/^[●○⚫⚪⬤◯■□▲△]/u.test(rating.unit);
+  if (!line || !rating || isNamed || rating.kind !== 'number' || typeof rating.value !== 'number') return;
+  const above = lines[lines.indexOf(line) - 1]?.text ?? '';
+  const [unit] = [line.text, above].flatMap((text) => HOW_MANY.exec(text)?.[1] ?? []);
+  if (unit) {
+    rating.unit = unit;
+    return;
+  }
+  const before = value?.start ? line.text.slice(0, value.start) : above;
+  const label = LABEL_BEFORE.exec(before)?.[1];
+  if (!label || words.kinds.has(label.toLowerCase()) || SIDE.test(label) || WHOLE.test(label)) return;
+  const counted = new RegExp(
+    `(?:\\d|${words.pattern('%numbers%').source}) ${label.slice(0, -1)}\\p{L}{0,3}(?!\\p{L})`,
+    'iu',
+  );
+  if (counted.test(textOfPage(extraction))) rating.unit = label.toLowerCase();
 }
 
 /** The rows "Story 7", "Music 8" and the like, side by side: only the one of the film itself is the rating. */
@@ -179,8 +203,49 @@ function parseOwnSigns(extraction: Extraction): void {
   }
 }
 
+const MAX_PAGE_LENGTH = 200_000;
+/** The words of a whole page, with what stands beside the post. */
+function textOfPage({ page, lines }: Extraction): string {
+  // A document has no text of its own.
+  const body = page && (queryOne(page.root, 'body') ?? page.post);
+  const text = (body && propertyOf(body, 'textContent')) ?? lines.map((line) => line.text).join('\n');
+  return text.slice(0, MAX_PAGE_LENGTH);
+}
+
+const MAX_STEP_LENGTH = 80;
+/* "Ratings out of 20", "every film gets 0 to 4 skulls", "note de 0 à 10" */
+const SCALE_SAID = String.raw`(?<!\p{L})(?:ratings?|marks|scale|scores?|noten|notes?|voti|notas|wertungen?|cijfers|gets|gives)(?: \p{L}{1,12}){0,3} (?:%of%|(?:from |von |de |da |van )?[01] ?(?:to|bis|à|a|tot|[-–])) (\d{1,3})(?![\d.,/:])`;
+
+function scaleSaid(text: string, words: Words): number | undefined {
+  const found = new Set([...text.matchAll(words.pattern(SCALE_SAID, 'giu'))].map((match) => Number(match[1])));
+  const [only, other] = found;
+  return other === undefined ? only : undefined;
+}
+
+/** The most in a legend: "4 = bury me with it, 3 = prime, 2 = if you must", "* flee ** wait *** see". */
+function legendIn(text: string, unit: string | undefined): number | undefined {
+  const isSign = unit !== undefined && /^[*★⭐]$/.test(unit);
+  const sign = unit === '*' ? String.raw`\*` : unit;
+  const step = isSign
+    ? new RegExp(`(?<!${sign})((?:${sign}){1,10})(?=\\s?[=:–-]?\\s?\\p{L})`, 'gu')
+    : /(?<![\d.,/])(\d{1,2})(?: \p{L}{3,15})? ?= ?(?=\p{L})/gu;
+  let run: number[] = [];
+  let end = 0;
+  for (const match of text.matchAll(step)) {
+    const value = isSign ? [...match[1]!].length : Number(match[1]);
+    const isNext = match.index - end <= MAX_STEP_LENGTH && Math.abs(value - (run.at(-1) ?? NaN)) === 1;
+    if (!isNext && isWholeScale(run)) break;
+    run = isNext ? [...run, value] : [value];
+    end = match.index + match[0].length;
+  }
+  return isWholeScale(run) ? Math.max(...run) : undefined;
+}
+
+const isWholeScale = (run: readonly number[]): boolean => run.length > MIN_LEGEND && Math.min(...run) <= 1;
+
 /** The top of the scale, where a legend or the label says it. */
-function completeScale({ review, facts, allLines, words }: Extraction): void {
+function completeScale(extraction: Extraction): void {
+  const { review, facts, allLines, words } = extraction;
   const { rating } = review;
   const fact = facts.get('rating');
   if (!rating || rating.best || typeof rating.value !== 'number' || rating.kind !== 'number') return;
@@ -200,7 +265,10 @@ function completeScale({ review, facts, allLines, words }: Extraction): void {
   }
   // Nobody who gives four and a half or five stars has more than five to give.
   if (/^[★⭐]/.test(rating.unit ?? '') && value > MAX_STARS - 1) keep(MAX_STARS);
-  if (!rating.unit || /\p{L}/u.test(rating.unit)) return;
+  const whole = textOfPage(extraction);
+  const said = scaleSaid(whole, words) ?? legendIn(whole, rating.unit);
+  if (said && !rating.best) keep(said);
+  if (rating.best || !rating.unit || /\p{L}/u.test(rating.unit)) return;
   const rows = new Set<number>();
   let inOneLine = 0;
   const texts = allLines
