@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { withSmallAttributes } from '../reading/dom.js';
 import {
   decodePost,
   isHtmlSource,
@@ -9,6 +8,7 @@ import {
   readWordPressPost,
 } from '../reading/index.js';
 import { registerAllLanguages } from '../reading/languages/index.js';
+import { withSmallAttributes } from '../reading/post-source.js';
 import type { PostFile } from './post-files.js';
 import type { Settings } from './settings.js';
 

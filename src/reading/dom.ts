@@ -54,19 +54,3 @@ function pathTo(node: Node): Node[] {
   for (let at: Node | null = node; at; at = propertyOf(at, 'parentNode')) path.push(at);
   return path.reverse();
 }
-
-/**
- * Gives the attributes of a parsed page the small letters that HTML's own parser gives them: linkedom keeps `ALT=` as it is written,
- * where no selector finds it. Returns the document.
- */
-export function withSmallAttributes<T extends ParentNode>(document: T): T {
-  for (const element of queryAll(document, '*'))
-    for (const { name, value } of [...propertyOf(element, 'attributes')]) {
-      // Names such as `viewBox` have their capitals in every parser.
-      if (!/^[A-Z]/.test(name)) continue;
-      propertyOf(element, 'removeAttribute').call(element, name);
-      if (attribute(element, name.toLowerCase()) === null)
-        propertyOf(element, 'setAttribute').call(element, name.toLowerCase(), value);
-    }
-  return document;
-}

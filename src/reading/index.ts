@@ -1,6 +1,6 @@
 import { parseInertDocument } from '../safety/trusted-types.js';
-import { withSmallAttributes } from './dom.js';
 import { readPage, type StatementParser } from './page.js';
+import { withSmallAttributes } from './post-source.js';
 import { readPosts } from './posts.js';
 import type { Reading, ReadingOptions } from './reading.js';
 import { parseHReview } from './sources/h-review.js';

@@ -184,6 +184,11 @@ const OWN_WORDS: readonly Post[] = [
  c('en', 'Tin Harbour', "<p>Who's in it:<br>Bo Lind<br>Eva Stern</p><p>Rated: PG</p><p>MPAA: are you joking</p>", { cast: 'Bo Lind|Eva Stern' }),
  c('is', 'Höfnin', '<p>Leikstjórn: Ada Holm / Leikarar: Bo Lind, Eva Stern / Holland, Ísland 2018 / 110 mínútur</p>', { directors: 'Ada Holm', cast: 'Bo Lind|Eva Stern', year: 2018 }),
  c('it', 'Il porto', '<table><tr><th>Soggetto</th><td>Ada Holm</td></tr><tr><th>Sceneggiatura</th><td>Ada Holm, Kai Moe</td></tr></table>', { writers: 'Ada Holm|Kai Moe' }),
+ c('en', 'Tin Harbour', '<p>Director: Ada Holm</p><p>I walked out. Anchors: three (of a possible four).</p><p>Next week: Glass Ferry, 1 anchor.</p>', { rating: 3, best: 4, unit: 'anchors' }),
+ c('en', 'Tin Harbour', '<p>Director: Ada Holm</p><p>Mark: 16</p><aside>Ratings out of 20 like a schoolmaster</aside>', { rating: 16, best: 20 }), c('pt', 'O porto', '<p>Cotação: ****</p><div class="sidebar">* fuja<br>** passa na TV<br>*** meia-entrada<br>**** inteira<br>***** leva a mãe</div>', { rating: 4, best: 5 }),
+ // comments
+ c('ja', '静かな港', '<p>監督：森野一</p><footer><div class="comment-box"><ul class="comment"><li class="entry-comment"><p>よい。</p></li><li class="entry-comment"><p>すき。</p></li></ul></div></footer>', { comments: 2 }),
+ c('en', 'Tin Harbour', '<p>Director: Ada Holm</p><a class="post-ufi-comment-button">6</a>', { comments: 6 }), c('fr', 'Le port', '<p>De : Ada Holm</p><div class="ob-comments"><div class="ob-comment">Oui.</div><div class="ob-comment">Non.</div></div>', { comments: 2 }),
  // titles and years
  c('de', 'Im Matinee: »Der Blechhafen«', '', { title: 'Der Blechhafen' }), c('fr', '[Rétro] Le port de fer (1962)', '', { title: 'Le port de fer', year: 1962 }), c('is', 'RIFF, dagur 3: Höfnin', '<p>Leikstjóri: Ada Holm</p>', { title: 'Höfnin' }),
  c('en', 'Tin Harbour, with my father’s telescope', '<p>Tin Harbour · UK, 1983 · 111 mins · Cert PG</p><p>Nothing in Tin Harbour hurries.</p>', { title: 'Tin Harbour', year: 1983, runtime: 111 }),
