@@ -21,6 +21,7 @@ import type {
   ReviewReadEvent,
   ReviewRestoreEvent,
   ReviewVerdictElement,
+  SpoilerTextElement,
   ThreadConnectEvent,
 } from '../dist/index.js';
 
@@ -249,6 +250,16 @@ for content that a framework renders. A post in React, Preact, Vue or Angular is
       /** What the blogger's points are called where the review from data does not say, plural: `clappers`. */ unit: ReviewVerdictElement['unit'];
     };
     properties: 'review' | 'max' | 'unit';
+    events: {};
+  };
+  'spoiler-text': {
+    element: SpoilerTextElement;
+    attributes: {
+      /** Whether the spoiler is shown; default false. */ open: SpoilerTextElement['open'];
+      /** Whether the spoiler is printed though it is hidden; default false. */ printed: SpoilerTextElement['printed'];
+      /** Title and year of the film, `Her (2013)`, where neither the review around nor the page's only review is about it. */ film: SpoilerTextElement['film'];
+    };
+    properties: 'open' | 'printed' | 'film';
     events: {};
   };
 }

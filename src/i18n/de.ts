@@ -57,6 +57,15 @@ const terms: Terms = {
   },
   bio: { about: (name) => `Über ${name}`, aboutAuthor: 'Zur Person', website: 'Website' },
   verdict: { verdict: 'Fazit', pros: 'Stärken', cons: 'Schwächen' },
+  spoiler: {
+    spoiler: 'Spoiler',
+    words: (formatted, count) => plural(formatted, count, 'Wort', 'Wörter'),
+    show: 'anzeigen',
+    hide: 'ausblenden',
+    begins: 'Spoiler beginnt.',
+    ends: 'Spoiler endet.',
+    seen: 'Ich habe diesen Film gesehen: alle Spoiler dazu anzeigen',
+  },
   readers: {
     title: 'Bewertung der Leser:innen',
     count: (formatted, count) => plural(formatted, count, 'Bewertung', 'Bewertungen'),

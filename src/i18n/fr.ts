@@ -68,6 +68,15 @@ const terms: Terms = {
     website: 'Site web',
   },
   verdict: { verdict: 'Verdict', pros: 'Points forts', cons: 'Points faibles' },
+  spoiler: {
+    spoiler: 'Spoiler',
+    words: (formatted, count) => plural(formatted, count, 'mot', 'mots'),
+    show: 'afficher',
+    hide: 'masquer',
+    begins: 'Début du spoiler.',
+    ends: 'Fin du spoiler.',
+    seen: 'J’ai vu ce film\u00a0: afficher tous ses spoilers',
+  },
   readers: {
     title: 'Note des lecteurs',
     count: (formatted, count) => plural(formatted, count, 'note', 'notes'),

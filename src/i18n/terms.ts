@@ -54,6 +54,19 @@ export interface VerdictTerms {
   cons: string;
 }
 
+export interface SpoilerTerms {
+  spoiler: string;
+  words(formatted: string, count: number): string;
+  /** What the button does, after its name. */
+  show: string;
+  hide: string;
+  /** Heard before and after the spoiler. */
+  begins: string;
+  ends: string;
+  /** The button that opens all spoilers of the film. */
+  seen: string;
+}
+
 export interface ReadersTerms {
   /** The name of the element. */
   title: string;
@@ -253,6 +266,7 @@ export interface Terms {
   body: BodyTerms;
   bio: BioTerms;
   verdict: VerdictTerms;
+  spoiler: SpoilerTerms;
   readers: ReadersTerms;
   time: TimeTerms;
   count: CountTerms;
