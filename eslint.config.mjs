@@ -6,7 +6,20 @@ import ts from 'typescript-eslint';
 import noTagList from './scripts/eslint/no-tag-list.mjs';
 
 export default ts.config(
-  { ignores: ['dist', 'out-tsc', 'out-sizes', 'cdn', 'gen', 'storybook-static', 'coverage', 'examples'] },
+  {
+    ignores: [
+      'dist',
+      'out-tsc',
+      'out-sizes',
+      'cdn',
+      'gen',
+      'storybook-static',
+      'coverage',
+      'examples',
+      'test/types',
+      'types',
+    ],
+  },
   ...ts.configs.recommendedTypeChecked,
   {
     languageOptions: {
@@ -14,6 +27,8 @@ export default ts.config(
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      // A module that defines an element brings the types of its tag with it.
+      '@typescript-eslint/triple-slash-reference': ['error', { path: 'always' }],
       // Words of a language are taken out of their object, `const { rating } = terms`; none of them knows `this`.
       '@typescript-eslint/unbound-method': 'off',
       // A name that begins with _ says that it is not used.

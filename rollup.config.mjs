@@ -1,10 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyLiterals } from './scripts/minify-literals.mjs';
+import { notices } from './scripts/notices.mjs';
 import { slimTables } from './scripts/slim-tables.mjs';
 
-// Hands the compiler's source maps on, so that those in dist/ and cdn/ reach src/*.ts.
+const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! ${name} ${version} | ${license} | THIRD-PARTY-NOTICES.txt */`;
+
+// Hands the compiler's source maps on, so that those in dist/ reach src/*.ts, which the package has too.
 const tscMaps = {
   name: 'tsc-maps',
   load(id) {
@@ -27,8 +33,8 @@ const production = () => resolve({ exportConditions: ['production', 'browser'] }
 
 const sources = readdirSync('out-tsc', { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))
-  // The workbench is a page of its own (rollup.workbench.config.mjs), not a part of the package.
-  .filter((file) => file.endsWith('.js') && !file.startsWith('workbench/'));
+  // The workbench is a page of its own (rollup.workbench.config.mjs), not a part of the package; the command is one file.
+  .filter((file) => file.endsWith('.js') && !/^(?:workbench|cli)\//.test(file));
 const entries = Object.fromEntries(sources.map((file) => [file.slice(0, -3), `out-tsc/${file}`]));
 
 /** What few pages need: files beside the bundle, each fetched only where it is needed. */
@@ -40,30 +46,59 @@ const besideBundle = {
 
 const bundle = (input, file, format = 'es') => ({
   input: `out-tsc/${input}`,
-  plugins: [besideBundle, tscMaps, production(), slimTables(), minifyLiterals(), minify()],
+  plugins: [besideBundle, tscMaps, production(), slimTables(), minifyLiterals(), minify(), notices('cdn')],
   output: {
     file,
     format,
-    sourcemap: true,
+    banner,
     inlineDynamicImports: true,
     ...(format === 'iife' && { name: 'filmReviewElements' }),
   },
 });
 
+/** The modules of other folders that the command imports are in dist/ as well. */
+const isBesideCommand = (id) => /\/out-tsc\/(?!cli\/)/.test(id);
+
+/** Drawing in Node, which nobody asks the command for. */
+const noCanvas = {
+  name: 'no-canvas',
+  load: (id) =>
+    id.endsWith('/linkedom/commonjs/canvas.cjs') ? "module.exports = require('./canvas-shim.cjs');" : null,
+};
+
 export default [
   {
     input: entries,
-    external: /^(node:|(lit|@lit|tslib|idb|valibot|dompurify|markdown-it|schema-dts|linkedom|tinyglobby)(\/|$))/,
+    external: /^(node:|(lit|@lit|tslib|idb|valibot|dompurify|markdown-it|schema-dts)(\/|$))/,
     plugins: [tscMaps, slimTables(), minifyLiterals()],
-    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'out-tsc', sourcemap: true },
+    output: {
+      dir: 'dist',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'out-tsc',
+      sourcemap: true,
+      sourcemapExcludeSources: true,
+    },
+  },
+  {
+    // With its libraries, which are no dependencies of the package: no page needs them.
+    input: 'out-tsc/cli/film-review.js',
+    external: (id) => isBesideCommand(id) || /^(node:|markdown-it$)/.test(id),
+    plugins: [noCanvas, resolve({ exportConditions: ['node'], preferBuiltins: true }), commonjs(), notices('dist/cli')],
+    output: {
+      file: 'dist/cli/film-review.js',
+      format: 'es',
+      inlineDynamicImports: true,
+      paths: (id) => (isBesideCommand(id) ? relative('out-tsc/cli', id) : id),
+    },
   },
   {
     input: 'out-tsc/loader.js',
-    plugins: [tscMaps, production(), slimTables(), minifyLiterals(), minify()],
+    plugins: [tscMaps, production(), slimTables(), minifyLiterals(), minify(), notices('cdn')],
     output: {
       dir: 'cdn',
       format: 'es',
-      sourcemap: true,
+      banner: ({ isEntry }) => (isEntry ? banner : ''),
       entryFileNames: 'loader.js',
       chunkFileNames: 'parts/[name]-[hash].js',
     },
@@ -72,11 +107,12 @@ export default [
   bundle('film-review.js', 'cdn/film-review.iife.js', 'iife'),
   {
     input: 'node_modules/dompurify/dist/purify.es.mjs',
-    plugins: [minify()],
+    plugins: [minify(), notices('cdn')],
     output: { file: 'cdn/purify.js', format: 'es' },
   },
   {
     input: 'node_modules/markdown-it/dist/browser/markdown-it.esm.min.mjs',
+    plugins: [notices('cdn')],
     output: { file: 'cdn/markdown.js', format: 'es' },
   },
 ];

@@ -12,7 +12,8 @@ const reports = join(root, 'api');
 const temporary = mkdtempSync(join(tmpdir(), 'api-'));
 
 /** A module that only defines elements has nothing to report. */
-const hasExports = (file) => /^export (?!\{\};)/m.test(readFileSync(join(root, file), 'utf8'));
+const hasExports = (file) =>
+  file.startsWith('./dist/') && /^export (?!\{\};)/m.test(readFileSync(join(root, file), 'utf8'));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const entries = Object.entries(manifest.exports)
   .filter(([, { types }]) => types && hasExports(types))

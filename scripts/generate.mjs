@@ -1,11 +1,13 @@
-// npm run generate: writes what follows from src/elements/registry.ts and from the comments above the classes.
+// npm run generate: writes what follows from src/elements/registry.ts, from the comments above the classes, and from the tokens.
 // `--check` writes nothing, names the files that are out of date, and fails if there are any.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { format, resolveConfig } from 'prettier';
+import { elementTypes } from './element-types.mjs';
 import { readRegistry } from './registry.mjs';
+import { toTokens } from './tokens.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const isCheck = process.argv.includes('--check');
@@ -58,6 +60,13 @@ await update(
   ),
 );
 
+const sheets = ['tokens', 'themes/plain', 'themes/marquee', 'themes/newsprint'];
+const tokens = toTokens(
+  Object.fromEntries(sheets.map((sheet) => [sheet.split('/').at(-1), read(`src/styles/${sheet}.css`)])),
+);
+await update('src/styles/tokens.json', JSON.stringify(tokens));
+
+await update('types/elements.d.ts', elementTypes(manifest));
 await update('README.md', withTable(read('README.md'), summaries(manifest)));
 await update('package.json', withExports(JSON.parse(read('package.json'))));
 

@@ -50,7 +50,7 @@ function create(tag, kind) {
   const files = {
     [`src/elements/${tag}/${tag}.ts`]: classSource(tag, className, kind),
     [`src/elements/${tag}/${tag}.styles.ts`]: stylesSource(kind),
-    [`src/elements/${tag}/define.ts`]: `import { ${className} } from './${tag}.js';\n\n${className}.define();\n`,
+    [`src/elements/${tag}/define.ts`]: defineSource(tag, className),
     [`test/elements/${tag}/${tag}.test.ts`]: testSource(tag, className, kind),
     [`stories/${tag}.stories.ts`]: storySource(tag, kind),
   };
@@ -86,6 +86,15 @@ function withEntry(text, tag, line) {
   for (let index = end; index > start; index--) if (tagAt(index) > tag && tagAt(index) !== 'film-review') at = index;
   lines.splice(at, 0, line);
   return lines.join('\n');
+}
+
+/** The reference brings the type of the tag with it: a declaration file drops an import whose names it does not use. */
+function defineSource(tag, className) {
+  return `/// <reference path="./${tag}.ts" preserve="true" />
+import { ${className} } from './${tag}.js';
+
+${className}.define();
+`;
 }
 
 function classSource(tag, className, kind) {

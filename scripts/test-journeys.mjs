@@ -1,5 +1,6 @@
 // npm run test:journeys [-- ENGINE...] [-- WORD...]: builds (unless BUILT is set), then runs what readers do from beginning to end
-// (test/journeys/) in Chromium, Firefox and WebKitGTK, on a stand-in and on a real WordPress. An engine or a WordPress that cannot be
+// (test/journeys/) in Chromium, Firefox and WebKitGTK, on a stand-in and on a real WordPress, and those tests of pages that are written
+// for three engines. An engine or a WordPress that cannot be
 // had here is said, after "skipped:". Ends with a line for each engine, and their sum.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -12,6 +13,9 @@ import { runNodeTests } from './test/node.mjs';
 
 const ENGINES = ['chromium', 'firefox', 'webkit'];
 
+/** `npm test` runs them in Chromium. */
+const PAGES = ['her', 'loader', 'survival'].map((name) => join('test/pages', `${name}.test.mjs`));
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
 const words = process.argv.slice(2).filter((word) => !ENGINES.includes(word));
@@ -23,6 +27,7 @@ if (!process.env.BUILT && spawnSync(process.execPath, ['scripts/build.mjs'], { s
 const files = readdirSync('test/journeys')
   .filter((name) => name.endsWith('.test.mjs'))
   .map((name) => join('test/journeys', name))
+  .concat(PAGES)
   .filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
 const { environment, notHere } = startWordPress();
 if (notHere) console.log(`skipped: a real WordPress: ${notHere}`);

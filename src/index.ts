@@ -15,6 +15,7 @@ export { PostedTimeElement } from './elements/posted-time/posted-time.js';
 export { ReaderRatingElement } from './elements/reader-rating/reader-rating.js';
 export { ReviewBodyElement } from './elements/review-body/review-body.js';
 export { ReviewVerdictElement } from './elements/review-verdict/review-verdict.js';
+export { SpoilerTextElement } from './elements/spoiler-text/spoiler-text.js';
 // #endregion
 export { CommentChangeEvent } from './events/comment-change-event.js';
 export { CommentReplyEvent } from './events/comment-reply-event.js';

@@ -1,3 +1,4 @@
+/// <reference path="./define.ts" preserve="true" />
 /* What a page loads with one script tag: fetches the code of those elements that the page uses, when it uses them. */
 import { ELEMENTS } from './elements/registry.js';
 import { defineWhenNear } from './platform/define-when-near.js';
@@ -25,6 +26,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'reader-rating': () => import('./elements/reader-rating/define.js'),
   'review-body': () => import('./elements/review-body/define.js'),
   'review-verdict': () => import('./elements/review-verdict/define.js'),
+  'spoiler-text': () => import('./elements/spoiler-text/define.js'),
   // #endregion
 };
 

@@ -1,23 +1,22 @@
 // Measures a conversation of 1,000 and 10,000 comments: ours beside plain HTML, with and without content-visibility, and beside two
 // well-known comment systems. One run of one browser, everybody in turn, the median of the rounds; what counts are the ratios, not the
 // milliseconds of one machine. Build first.
-// usage: npm run bench:comments [-- --rounds 3] [-- --counts 1000,10000] [-- --only comment-thread] [-- --json]
-import { createServer } from 'node:http';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// With --engine firefox or webkit only ours and plain HTML, and what such an engine can be asked.
+// usage: npm run bench:comments [-- --engine firefox] [-- --rounds 3] [-- --counts 1000,10000] [-- --only comment-thread] [-- --json]
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import sirv from 'sirv';
 import { chromiumArgs, findChromium } from '../../scripts/browser.mjs';
 import { BEST_STATIC, bundleOurs, contestants, installPeers } from './contestants.mjs';
-import { artalkAnswer, ourAnswer, walineAnswer } from './fake-servers.mjs';
 import { generateThread } from './generated-thread.mjs';
+import { compareIn } from './other-engines.mjs';
+import { serve } from './serve.mjs';
 
 const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
     counts: { type: 'string', default: '1000,10000' },
     only: { type: 'string', default: '' },
+    engine: { type: 'string', default: 'chromium' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -27,8 +26,12 @@ const chosen = contestants.filter(({ name }) => name.includes(options.only) || n
 const PATIENCE = 180_000;
 const threads = new Map(counts.map((count) => [count, generateThread(count)]));
 
-installPeers();
-const server = await serve(await bundleOurs());
+if (options.engine === 'chromium') installPeers();
+const server = await serve(threads, await bundleOurs());
+if (options.engine !== 'chromium') {
+  await compareIn(options.engine, `http://127.0.0.1:${server.address().port}`, counts, Number(options.rounds));
+  process.exit();
+}
 const launch = async () =>
   chromium.launch({
     executablePath: await findChromium(),
@@ -50,40 +53,6 @@ try {
   server.close();
 }
 report();
-
-async function serve(ours) {
-  const peers = sirv(join(dirname(fileURLToPath(import.meta.url)), 'node_modules'), { dev: true });
-  const answers = {
-    '/ours': (comments, query) => ourAnswer(comments, Number(query.get('start')), Number(query.get('limit'))),
-    '/waline/api/comment': (comments) => walineAnswer(comments),
-    '/artalk/api/v2/comments': (comments) => artalkAnswer(comments),
-    '/artalk/api/v2/conf': () => ({ frontend_conf: {}, version: { version: '2.9.1', commit_hash: '' } }),
-  };
-  const pages = new Map();
-  for (const count of counts) {
-    contestants.forEach(({ html }, index) => pages.set(`/${index}-${count}`, html(threads.get(count))));
-  }
-  const http = createServer((request, response) => {
-    const url = new URL(request.url, 'http://localhost');
-    // A page has to be isolated for the browser to tell how much memory it takes.
-    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-    response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
-    const send = (type, body) => response.setHeader('Content-Type', `${type}; charset=utf-8`).end(body);
-    if (pages.has(url.pathname)) return send('text/html', pages.get(url.pathname));
-    if (ours.has(url.pathname)) return send('text/javascript', ours.get(url.pathname));
-    const answer = answers[url.pathname];
-    const count = Number(/-(\d+)$/.exec(request.headers.referer ?? '')?.[1] ?? counts[0]);
-    if (answer) return send('application/json', JSON.stringify(answer(threads.get(count), url.searchParams)));
-    if (/^\/(waline|artalk)\//.test(url.pathname)) return send('application/json', '{"errno":0,"data":[]}');
-    request.url = request.url.replace(/^\/peers/, '');
-    peers(request, response, () => {
-      response.statusCode = 404;
-      response.end();
-    });
-  });
-  await new Promise((done) => http.listen(0, '127.0.0.1', done));
-  return http;
-}
 
 async function measure(one, count) {
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });

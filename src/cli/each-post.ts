@@ -22,7 +22,10 @@ export async function eachPost(
   for (const file of files) {
     let postCode: ExitCode;
     try {
-      postCode = await use(await loadPost(file, settings));
+      const post = await loadPost(file, settings);
+      progress.clear();
+      for (const problem of post.problems ?? []) process.stderr.write(`${file.path}: front matter: ${problem}\n`);
+      postCode = await use(post);
     } catch (error) {
       postCode = EXIT.failed;
       progress.clear();

@@ -9,7 +9,7 @@ export interface PostFile {
   name: string;
 }
 
-const POSTS_IN_FOLDER = '**/*.{html,htm,xhtml,txt}';
+const POSTS_IN_FOLDER = '**/*.{html,htm,xhtml,txt,md,markdown}';
 
 /** Returns the files that the arguments of the command name, each once, and what is wrong with the arguments. */
 export function postFiles(args: readonly string[]): { files: PostFile[]; problems: string[] } {
@@ -34,7 +34,7 @@ function filesOf(arg: string): PostFile[] | string {
   }
   if (stats?.isDirectory()) {
     const files = filesBelow(arg, POSTS_IN_FOLDER);
-    return files.length ? files : 'no .html or .txt file in this folder';
+    return files.length ? files : 'no .html, .txt or .md file in this folder';
   }
   if (stats) return [{ path: arg, name: basename(arg) }];
   const parts = arg.replaceAll(sep, '/').split('/');

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { parseHTML } from 'linkedom';
 import {
   decodePost,
   isHtmlSource,
@@ -9,6 +10,7 @@ import {
 } from '../reading/index.js';
 import { registerAllLanguages } from '../reading/languages/index.js';
 import { withSmallAttributes } from '../reading/post-source.js';
+import { parseMarkdownPost, withFrontMatter } from './markdown-post.js';
 import type { PostFile } from './post-files.js';
 import type { Settings } from './settings.js';
 
@@ -17,8 +19,12 @@ export interface LoadedPost {
   file: PostFile;
   source: string;
   reading: Reading;
-  /** The parsed page; absent for plain text. */
+  /** The parsed page; absent for plain text and Markdown. */
   page?: ParsedPage;
+  /** Whether the post is Markdown, from which a site generator makes the page. */
+  isMarkdown?: boolean;
+  /** What is wrong in the front matter of a Markdown post, each with its path. */
+  problems?: readonly string[];
 }
 
 /** A page, or a part of one such as a post from an editor. */
@@ -36,21 +42,23 @@ export async function loadPost(file: PostFile, { language, url, format }: Settin
   const options = { language, url, ...(file.path !== '-' && { fileName: file.path }) };
   const kind = file.path === '-' ? (format ?? kindOf(source)) : kindByName(file.path);
   if (kind === 'text') return { file, source, reading: readReviewText(source, options) };
-  const parse = await parserOfHtml();
-  if (kind === 'json') return { file, source, ...readJson(source, options, parse) };
-  const page = parsePage(source, parse);
+  if (kind === 'markdown') return { file, source, ...readMarkdown(source, options) };
+  if (kind === 'json') return { file, source, ...readJson(source, options) };
+  const page = parsePage(source);
   return { file, source, page, reading: readReview(page.document, options) };
 }
 
-type Kind = 'html' | 'text' | 'json';
+type Kind = 'html' | 'text' | 'json' | 'markdown';
 
 function kindByName(path: string): Kind {
   if (/\.txt$/i.test(path)) return 'text';
+  if (/\.(?:md|markdown)$/i.test(path)) return 'markdown';
   return /\.json$/i.test(path) ? 'json' : 'html';
 }
 
 function kindOf(source: string): Kind {
   if (/^\s*\{/.test(source)) return 'json';
+  if (/^---\s/.test(source)) return 'markdown';
   return isHtmlSource(source) ? 'html' : 'text';
 }
 
@@ -58,7 +66,6 @@ function kindOf(source: string): Kind {
 function readJson(
   source: string,
   options: { language?: string; url?: string },
-  parse: ParseHtml,
 ): Required<Pick<LoadedPost, 'page' | 'reading'>> {
   const parsed: Document[] = [];
   const reading = readWordPressPost(JSON.parse(source), {
@@ -74,7 +81,17 @@ function readJson(
   return { page: { document, isPart: true }, reading };
 }
 
-function parsePage(source: string, parse: ParseHtml): ParsedPage {
+function readMarkdown(
+  source: string,
+  options: { language?: string; url?: string },
+): Pick<LoadedPost, 'reading' | 'isMarkdown' | 'problems'> {
+  const { review, problems, language, html } = parseMarkdownPost(source);
+  const { document } = parsePage(`<article>${html}</article>`);
+  const reading = readReview(document, { ...options, ...(language && { language }) });
+  return { reading: withFrontMatter(reading, review, source), isMarkdown: true, problems };
+}
+
+function parsePage(source: string): ParsedPage {
   // The parser takes the first element for the whole document, so html, head and body must be there.
   const isPart = !/<(?:html|body)[\s>]/i.test(source);
   const isWhole = /<html[\s>]/i.test(source);
@@ -90,19 +107,6 @@ async function standardInput(): Promise<Uint8Array> {
 }
 
 /** Parses a whole page. */
-type ParseHtml = (html: string) => Document;
-
-let parser: Promise<ParseHtml> | undefined;
-
-/** Returns the HTML parser, loaded on demand: plain text needs none. */
-function parserOfHtml(): Promise<ParseHtml> {
-  parser ??= import('linkedom').then(
-    ({ parseHTML }) =>
-      (html) =>
-        withSmallAttributes(parseHTML(html).document),
-    (error: unknown) => {
-      throw new Error('reading HTML needs the package "linkedom": install it', { cause: error });
-    },
-  );
-  return parser;
+function parse(html: string): Document {
+  return withSmallAttributes(parseHTML(html).document);
 }

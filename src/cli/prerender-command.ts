@@ -14,6 +14,7 @@ export const prerender: Command = async (files, settings, progress): Promise<Exi
   const written = new Map<string, PostFile>();
 
   const code = await eachPost(files, settings, progress, async (post) => {
+    if (post.isMarkdown) throw new Error('Markdown is read and checked; prerender the page that is made from it');
     if (!post.reading.review.film.title) return reportNoFilm(post, progress);
     const page = prerendered(post, settings);
     if (output === undefined) {

@@ -38,8 +38,8 @@ const SCRIPT_NOTE = LOADER_HINT && `${' '.repeat(35)}${LOADER_HINT}\n`;
 /** What `film-review --help` prints. */
 export const USAGE: string = `Usage: film-review COMMAND [OPTIONS] POST...
 
-A POST is an HTML or text file, a folder of them, a pattern ("posts/**/*.html"), a post of WordPress's REST API
-(.json), or - for standard input.
+A POST is an HTML or text file, Markdown with front matter (.md, to read and check), a folder of them, a pattern
+("posts/**/*.html"), a post of WordPress's REST API (.json), or - for standard input.
 
 Commands:
   read        print what was understood of a post, as JSON; several posts make a line each

@@ -134,6 +134,15 @@ export interface VoteOptions {
   signal?: AbortSignal;
 }
 
+/** How readers sign in to a comment system. */
+export interface BackendSignIn {
+  /**
+   * Asks the comment system anew who is signed in; `undefined` for guests. From then on `Backend.viewer` and `Backend.can` are about
+   * them. Rejects where that cannot be found out now.
+   */
+  who(signal?: AbortSignal): Promise<Viewer | undefined>;
+}
+
 /**
  * The only thing that a new comment system has to implement. Every method rejects with a `CommentError` and nothing else
  * (an aborted signal excepted, which rejects with its reason).
@@ -145,6 +154,8 @@ export interface Backend {
   readonly thread?: string;
   /** Who is signed in to the comment system; absent for guests. */
   readonly viewer?: Viewer;
+  /** Absent where nobody can sign in. */
+  readonly signIn?: BackendSignIn;
   list(query: ListQuery, signal?: AbortSignal): Promise<CommentPage>;
   /** The number of published comments of each thread. */
   count(threads: readonly string[], signal?: AbortSignal): Promise<Map<string, number>>;

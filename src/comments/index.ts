@@ -1,5 +1,6 @@
 export type {
   Backend,
+  BackendSignIn,
   Capabilities,
   KnownComments,
   ListQuery,

@@ -38,7 +38,7 @@ export const portraitStyles: CSSResult = css`
     inline-size: var(--_portrait-size, 3em);
     /* Not aspect-ratio, which gives way to a picture that is higher than wide. */
     block-size: var(--_portrait-size, 3em);
-    border-radius: 50%;
+    border-radius: var(--film-picture-radius, 50%);
     overflow: clip;
     background: color-mix(in srgb, currentcolor 12%, transparent);
   }

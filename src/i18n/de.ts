@@ -57,6 +57,15 @@ const terms: Terms = {
   },
   bio: { about: (name) => `Über ${name}`, aboutAuthor: 'Zur Person', website: 'Website' },
   verdict: { verdict: 'Fazit', pros: 'Stärken', cons: 'Schwächen' },
+  spoiler: {
+    spoiler: 'Spoiler',
+    words: (formatted, count) => plural(formatted, count, 'Wort', 'Wörter'),
+    show: 'anzeigen',
+    hide: 'ausblenden',
+    begins: 'Spoiler beginnt.',
+    ends: 'Spoiler endet.',
+    seen: 'Ich habe diesen Film gesehen: alle Spoiler dazu anzeigen',
+  },
   readers: {
     title: 'Bewertung der Leser:innen',
     count: (formatted, count) => plural(formatted, count, 'Bewertung', 'Bewertungen'),
@@ -121,6 +130,10 @@ const terms: Terms = {
     own: {
       sending: 'Wird gesendet …',
       waiting: 'In diesem Browser gespeichert. Er wird automatisch gesendet.',
+      forAccount: (name) =>
+        `In diesem Browser gespeichert. Du hast ihn als ${name} geschrieben: Er wird gesendet, wenn ${name} angemeldet ist.`,
+      forGuest:
+        'In diesem Browser gespeichert. Du hast ihn als Gast geschrieben: Er wird gesendet, wenn du abgemeldet bist. Um ihn von diesem Konto zu senden, bearbeite ihn.',
       checking: 'In diesem Browser gespeichert. Wir sehen weiter nach, ob er angekommen ist.',
       failed: 'Nicht gesendet. Dein Kommentar ist in diesem Browser gespeichert.',
       refused: 'Der Blog hat diesen Kommentar nicht veröffentlicht. Nur du siehst ihn.',

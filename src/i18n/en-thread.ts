@@ -32,6 +32,9 @@ export const thread: T.ThreadTerms = {
   own: {
     sending: 'Sending…',
     waiting: 'Saved in this browser. It will be sent automatically.',
+    forAccount: (name) => `Saved in this browser. You wrote it as ${name}: it will be sent when ${name} is logged in.`,
+    forGuest:
+      'Saved in this browser. You wrote it as a guest: it will be sent when you are logged out. To send it from this account, edit it.',
     checking: 'Saved in this browser. We’ll keep checking whether it arrived.',
     failed: 'Not sent. Your comment is saved in this browser.',
     refused: 'The blog didn’t publish this comment. Only you can see it.',

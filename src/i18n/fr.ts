@@ -68,6 +68,15 @@ const terms: Terms = {
     website: 'Site web',
   },
   verdict: { verdict: 'Verdict', pros: 'Points forts', cons: 'Points faibles' },
+  spoiler: {
+    spoiler: 'Spoiler',
+    words: (formatted, count) => plural(formatted, count, 'mot', 'mots'),
+    show: 'afficher',
+    hide: 'masquer',
+    begins: 'Début du spoiler.',
+    ends: 'Fin du spoiler.',
+    seen: 'J’ai vu ce film\u00a0: afficher tous ses spoilers',
+  },
   readers: {
     title: 'Note des lecteurs',
     count: (formatted, count) => plural(formatted, count, 'note', 'notes'),
@@ -134,6 +143,10 @@ const terms: Terms = {
     own: {
       sending: 'Envoi en cours…',
       waiting: 'Enregistré dans ce navigateur. Il sera envoyé automatiquement.',
+      forAccount: (name) =>
+        `Enregistré dans ce navigateur. Vous l’avez écrit en tant que ${name}\u00a0: il sera envoyé quand ${name} sera connecté.`,
+      forGuest:
+        'Enregistré dans ce navigateur. Vous l’avez écrit en tant qu’invité\u00a0: il sera envoyé quand vous serez déconnecté. Pour l’envoyer depuis ce compte, modifiez-le.',
       checking: 'Enregistré dans ce navigateur. Nous continuons à vérifier s’il est arrivé.',
       failed: 'Non envoyé. Votre commentaire est enregistré dans ce navigateur.',
       refused: 'Le blog n’a pas publié ce commentaire. Vous seul pouvez le voir.',

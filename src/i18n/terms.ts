@@ -54,6 +54,19 @@ export interface VerdictTerms {
   cons: string;
 }
 
+export interface SpoilerTerms {
+  spoiler: string;
+  words(formatted: string, count: number): string;
+  /** What the button does, after its name. */
+  show: string;
+  hide: string;
+  /** Heard before and after the spoiler. */
+  begins: string;
+  ends: string;
+  /** The button that opens all spoilers of the film. */
+  seen: string;
+}
+
 export interface ReadersTerms {
   /** The name of the element. */
   title: string;
@@ -157,6 +170,10 @@ export interface ThreadTerms {
 export interface OwnTerms {
   sending: string;
   waiting: string;
+  /** It waits until the commenter of this name is signed in again. */
+  forAccount(name: string): string;
+  /** It waits until nobody is signed in. */
+  forGuest: string;
   /** The comment may be stored; it is looked for, and sent where it is not. */
   checking: string;
   failed: string;
@@ -249,6 +266,7 @@ export interface Terms {
   body: BodyTerms;
   bio: BioTerms;
   verdict: VerdictTerms;
+  spoiler: SpoilerTerms;
   readers: ReadersTerms;
   time: TimeTerms;
   count: CountTerms;

@@ -23,6 +23,36 @@ export interface Review {
   commentCount?: number;
 }
 
+/** A film as data that people or programs write: only what is known of it. */
+export type FilmInput = Partial<Film>;
+
+/**
+ * A rating as data: `{ value: 4.5 }` is enough. `raw` and `kind` follow from the value, and the scale is the blog's where `best` is absent.
+ */
+export type RatingInput = Partial<Rating>;
+
+/** A rating of one side of the film, as data. */
+export interface AspectInput {
+  name: string;
+  rating: RatingInput;
+}
+
+/**
+ * A review as data that people or programs write. Everything may be absent; without `film.title` it has no heading.
+ *
+ * ```js
+ * element.review = { film: { title: 'Her', year: 2014 }, rating: { value: 4.5 } };
+ * ```
+ *
+ * A wrong part is left out and named by its path: `rating.value must be a number or a grade`. `review.schema.json` says the same to editors
+ * and programs.
+ */
+export interface ReviewInput extends Partial<Omit<Review, 'film' | 'rating' | 'aspects'>> {
+  film?: FilmInput;
+  rating?: RatingInput;
+  aspects?: AspectInput[];
+}
+
 /** A film of which nothing is known yet. */
 export function emptyFilm(): Film {
   return { type: 'Movie', title: '', directors: [], writers: [], cast: [], genres: [], sameAs: [] };

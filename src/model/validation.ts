@@ -11,7 +11,7 @@ import {
 import { InvalidDataError } from './invalid-data-error.js';
 import type { Aspect, Rating, RatingKind } from './rating.js';
 import { pointsText } from './rating-text/rating-text.js';
-import type { Review } from './review.js';
+import type { AspectInput, FilmInput, RatingInput, Review, ReviewInput } from './review.js';
 import { toHttpUrl } from './url.js';
 
 /* A review that comes from outside (a file, a server) is checked here before anything trusts it. `comment-check.ts` does it for comments,
@@ -30,7 +30,7 @@ const isoDate = v.pipe(
 );
 const people = <T extends v.GenericSchema>(person: T) => v.optional(v.array(person), []);
 
-export const pictureSchema: v.GenericSchema<unknown, Picture> = v.object({
+export const pictureSchema: v.GenericSchema<Picture> = v.object({
   url: httpUrl,
   alt: optionalText,
   width: v.optional(number),
@@ -42,9 +42,9 @@ const personEntries = {
   url: v.optional(httpUrl),
   picture: v.optional(pictureSchema),
 };
-const person: v.GenericSchema<unknown, Person> = v.object(personEntries);
-const castMember: v.GenericSchema<unknown, CastMember> = v.object({ ...personEntries, character: optionalText });
-const credit: v.GenericSchema<unknown, Credit> = v.object({ ...personEntries, role: text });
+const person: v.GenericSchema<Person> = v.object(personEntries);
+const castMember: v.GenericSchema<CastMember> = v.object({ ...personEntries, character: optionalText });
+const credit: v.GenericSchema<Credit> = v.object({ ...personEntries, role: text });
 
 const ratingValue = v.nullable(v.union([number, text], 'must be a number or a grade'));
 const ratingKind = v.picklist(['number', 'grade', 'percent', 'thumbs'], 'must be number, grade, percent or thumbs');
@@ -56,8 +56,8 @@ const ratingEntries = {
   raw: text,
   kind: ratingKind,
 };
-export const ratingSchema: v.GenericSchema<unknown, Rating> = v.object(ratingEntries);
-const rating: v.GenericSchema<unknown, Rating> = v.pipe(
+export const ratingSchema: v.GenericSchema<Rating> = v.object(ratingEntries);
+const rating: v.GenericSchema<RatingInput, Rating> = v.pipe(
   v.object({
     ...ratingEntries,
     value: v.optional(ratingValue, null),
@@ -70,10 +70,10 @@ const rating: v.GenericSchema<unknown, Rating> = v.pipe(
     kind: given.kind ?? kindOf(given.value),
   })),
 );
-const aspect: v.GenericSchema<unknown, Aspect> = v.object({ name: text, rating });
+const aspect: v.GenericSchema<AspectInput, Aspect> = v.object({ name: text, rating });
 
 const YEAR_WORDS = `must be a year from ${MIN_FILM_YEAR} to ${MAX_FILM_YEAR}`;
-const film: v.GenericSchema<unknown, Film> = v.object({
+const film: v.GenericSchema<FilmInput, Film> = v.object({
   type: v.optional(v.picklist(['Movie', 'TVSeries', 'TVEpisode'], 'must be Movie, TVSeries or TVEpisode'), 'Movie'),
   title: v.optional(text, ''),
   originalTitle: optionalText,
@@ -98,7 +98,8 @@ const film: v.GenericSchema<unknown, Film> = v.object({
   episode: v.optional(number),
 });
 
-const review: v.GenericSchema<unknown, Review> = v.object({
+/** What a review as data may hold. `review.schema.json` is made from it. */
+export const reviewSchema: v.GenericSchema<ReviewInput, Review> = v.object({
   film: v.optional(film, {}),
   headline: optionalText,
   author: v.optional(person),
@@ -117,7 +118,7 @@ const review: v.GenericSchema<unknown, Review> = v.object({
 
 /** The review in the data. @throws InvalidDataError where it holds none, or a wrong one. */
 export function parseReview(data: unknown): Review {
-  const result = v.safeParse(review, data, { message: wordsFor });
+  const result = v.safeParse(reviewSchema, data, { message: wordsFor });
   const [issue] = result.issues ?? [];
   if (issue) throw new InvalidDataError(`Review: ${describe(issue)}`);
   if (!result.success || !result.output.film.title) throw new InvalidDataError('Review: film.title is missing');
@@ -133,13 +134,13 @@ export interface CompletedReview {
 
 /** Parses a review that may be partial: missing fields are filled in, wrong ones are left out and reported. */
 export function parsePartialReview(data: unknown): CompletedReview {
-  let result = v.safeParse(review, data, { message: wordsFor });
+  let result = v.safeParse(reviewSchema, data, { message: wordsFor });
   const problems = (result.issues ?? []).map(describe);
   let rest = data;
   // What is left lacks a required field where that was wrong, so it takes several rounds.
   while (!result.success) {
     rest = withoutWrong(rest, result.issues);
-    result = v.safeParse(review, rest);
+    result = v.safeParse(reviewSchema, rest);
   }
   const { rating: given, ...others } = result.output;
   return { review: given && (given.value !== null || given.raw) ? result.output : others, problems };

@@ -1,4 +1,5 @@
 import { ownOptions } from './own-values.js';
+import { canStart } from './page/can-start.js';
 
 /** How far from the screen an element is when its code is fetched, so that it is there when it comes into view. */
 const NEAR_MARGIN = '1200px';
@@ -12,7 +13,7 @@ const NEAR_MARGIN = '1200px';
  * @returns how to stop waiting
  */
 export function defineWhenNear(tag: string, load: () => Promise<unknown>, root?: ParentNode & Node): () => void {
-  if (typeof document === 'undefined' || customElements.get(tag)) return () => {};
+  if (typeof document === 'undefined' || !canStart() || customElements.get(tag)) return () => {};
   const within = root ?? document;
   const seen = new WeakSet<Element>();
   const fetchNow = () => {

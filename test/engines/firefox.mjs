@@ -26,7 +26,9 @@ export function firefoxLauncher() {
 export async function openFirefox() {
   const browser = await patient.launch(launchOptions());
   const page = await newPage(browser.defaultBrowserContext());
-  return { page, version: (await browser.version()).replace('/', ' '), close: () => browser.close() };
+  const version = (await browser.version()).replace('/', ' ');
+  const { media: emulate, 'accessibility-tree': readTree } = firefoxCommands;
+  return { page, version, emulate, readTree, close: () => browser.close() };
 }
 
 /** @returns {string | undefined} why there is none */
@@ -67,12 +69,16 @@ async function newPage(context) {
   return lenient(page);
 }
 
-/** Takes what Chromium takes as well: a key called `Space`, and a mouse that leaves the page. */
+/** Takes what Chromium takes as well: a key called `Space`, a mouse that leaves the page, and a Tab key that does not. */
 function lenient(page) {
   const { keyboard, mouse } = page;
   for (const method of ['press', 'down', 'up']) {
     const send = keyboard[method].bind(keyboard);
-    keyboard[method] = (key, options) => send(key === 'Space' ? ' ' : key, options);
+    keyboard[method] = async (key, options) => {
+      await send(key === 'Space' ? ' ' : key, options);
+      // After the last stop of a page, it leaves for the window of the browser, and buttons would no longer be pressed.
+      if (key === 'Tab' && method !== 'down') await inChrome(page, (context) => context.embedderElement.focus());
+    };
   }
   for (const method of ['move', 'click']) {
     const send = mouse[method].bind(mouse);

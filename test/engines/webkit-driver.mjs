@@ -31,13 +31,14 @@ export class WebKitDriver {
   #base;
   #session;
 
-  static start({ width = 1024, height = 768 } = {}) {
+  /** @param {'normal' | 'none'} [options.waits] - whether each command waits until the page is loaded */
+  static start({ width = 1024, height = 768, waits = 'normal' } = {}) {
     const binary = findMiniBrowser();
     if (!binary) throw new Error(whyNoWebKit());
     return startAgain('WebKitGTK', async () => {
       const driver = new WebKitDriver();
       try {
-        await driver.#start(binary, width, height);
+        await driver.#start(binary, width, height, waits);
         return driver;
       } catch (error) {
         await driver.stop();
@@ -46,7 +47,7 @@ export class WebKitDriver {
     });
   }
 
-  async #start(binary, width, height) {
+  async #start(binary, width, height, waits) {
     // A screen of its own, so that no window lies behind another.
     const screen = this.#spawn(
       'Xvfb',
@@ -77,7 +78,9 @@ export class WebKitDriver {
     const options = { binary, args: ['--automation'] };
     const { sessionId, capabilities } = await Promise.race([
       this.call('POST', '/session', {
-        capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } },
+        capabilities: {
+          alwaysMatch: { browserName: 'MiniBrowser', pageLoadStrategy: waits, 'webkitgtk:browserOptions': options },
+        },
       }),
       sleep(START_TIMEOUT_MS, undefined, { ref: false }).then(() => {
         throw new Error('MiniBrowser does not answer.');

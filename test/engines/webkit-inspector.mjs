@@ -16,6 +16,8 @@ export class WebKitInspector {
   #waiting = new Map();
   #target;
   #page;
+  /** What is called with the parameters of an event, by its name. */
+  #listeners = new Map();
 
   /** @param {number} driver - the process id of the WebKitWebDriver whose browser it is */
   static async of(driver) {
@@ -69,6 +71,11 @@ export class WebKitInspector {
     });
   }
 
+  /** Calls `listener` with the parameters of each event of that name. */
+  on(event, listener) {
+    this.#listeners.set(event, listener);
+  }
+
   close() {
     if (this.#target) this.#message('FrontendDidClose', numbers(CONNECTION, this.#target));
     this.#socket?.end();
@@ -102,7 +109,8 @@ export class WebKitInspector {
       this.#page = params.targetInfo.targetId;
     if (method === 'Target.didCommitProvisionalTarget') this.#page = params.newTargetId;
     if (method !== 'Target.dispatchMessageFromTarget') return;
-    const { id, result, error } = JSON.parse(params.message);
+    const { id, result, error, method: event, params: details } = JSON.parse(params.message);
+    if (event) return this.#listeners.get(event)?.(details);
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
     if (error) waiting?.reject(new Error(`${waiting.method}: ${error.message}`));

@@ -5,7 +5,7 @@
  */
 export async function readAccessibilityTree(page) {
   // At once: a test that asks for several elements together lets go of them when the first is answered.
-  const { objectId } = await evaluate(page, `document.getElementById('test').contentWindow.accessibilityTreeOf`);
+  const { objectId } = await evaluate(page, `${page.window}.accessibilityTreeOf`);
   if (!objectId) throw new Error('There is no element to tell of.');
   // One after the other: `DOM.getDocument` makes the node ids that were given out before it worthless.
   const read = () => readNow(page, objectId);
@@ -19,7 +19,7 @@ async function readNow(page, objectId) {
   const plan = taken(
     await page.inspect('Runtime.callFunctionOn', { objectId, functionDeclaration: planned, returnByValue: true }),
   ).value;
-  const objects = await evaluate(page, `document.getElementById('test').contentWindow.accessibilityElements`);
+  const objects = await evaluate(page, `${page.window}.accessibilityElements`);
   const { properties } = await page.inspect('Runtime.getProperties', {
     objectId: objects.objectId,
     ownProperties: true,
@@ -32,7 +32,7 @@ async function readNow(page, objectId) {
   // All at once: a command is waited for 20 seconds, and there may be thousands.
   await Promise.all([...ids].map(async ([index, id]) => (told[index] = await propertiesOf(page, id))));
   for (const id of [objectId, objects.objectId]) await page.inspect('Runtime.releaseObject', { objectId: id });
-  await evaluate(page, `delete document.getElementById('test').contentWindow.accessibilityElements`);
+  await evaluate(page, `delete ${page.window}.accessibilityElements`);
 
   const own = told[plan.index];
   if (!plan.isRendered || !own.exists)

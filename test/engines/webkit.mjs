@@ -1,12 +1,15 @@
 // WebKitGTK for @web/test-runner. A test file stands in a frame of 800 by 600 pixels: MiniBrowser's window cannot be as narrow as
 // tests want it.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startAgain } from './start-again.mjs';
 import { WebKitDriver } from './webkit-driver.mjs';
 import { WebKitInspector } from './webkit-inspector.mjs';
 import { readAccessibilityTree } from './webkit-tree.mjs';
 
 const VIEWPORT = { width: 800, height: 600 };
-const WINDOW = { width: 1024, height: 768 };
+/** A window in which a page can be looked at while it is still loading. */
+const WINDOW = { width: 1024, height: 768, waits: 'none' };
+const LOAD_TIMEOUT_MS = 120_000;
 /** What WebDriver calls an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
@@ -72,13 +75,16 @@ export async function openWebKit() {
       throw error;
     }
   });
-  return { page, version: `WebKitGTK ${page.version}`, close: () => page.close() };
+  const { media: emulate, 'accessibility-tree': readTree } = webkitCommands;
+  return { page, version: `WebKitGTK ${page.version}`, emulate, readTree, close: () => page.close() };
 }
 
 /** The part of Puppeteer's Page that tests need. */
 class WebKitPage {
   #driver;
   #inspector;
+  /** The window of the page that is tested, as the outermost document calls it. */
+  window = "document.getElementById('test').contentWindow";
 
   static async open(options) {
     const page = new WebKitPage();
@@ -109,6 +115,7 @@ class WebKitPage {
   }
 
   async #inspect() {
+    if (this.#inspector) return;
     this.#inspector = await WebKitInspector.of(this.#driver.pid);
     await this.#inspector.send('Page.enable');
     await this.#inspector.send('Heap.enable');
@@ -120,12 +127,36 @@ class WebKitPage {
 
   /** Shows an address in the window itself. */
   async goto(url) {
-    await this.#driver.post('/url', { url });
+    this.window = 'window';
+    await this.#leave(() => this.#driver.post('/url', { url }), url);
     this.#size = await this.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   }
 
   async reload() {
-    await this.#driver.post('/refresh');
+    await this.#leave(() => this.#driver.post('/refresh'));
+  }
+
+  /** Waits until another page has taken the place of this one, unless only the fragment changes. */
+  async #leave(go, url) {
+    const isFragment = await this.evaluate((to) => {
+      const [address, fragment] = (to ?? '').split('#');
+      const isSame = fragment !== undefined && address === location.href.split('#')[0];
+      globalThis.isLeft = !isSame;
+      return isSame;
+    }, url);
+    await go();
+    const isLoaded = () => this.evaluate(() => !globalThis.isLeft && document.readyState === 'complete');
+    for (const end = Date.now() + LOAD_TIMEOUT_MS; !isFragment && !(await isLoaded().catch(() => false));) {
+      if (Date.now() > end) throw new Error(`${url ?? 'The page'} is not loaded.`);
+      await sleep(20);
+    }
+  }
+
+  /** Hands on what pages complain of on the console, now and later. */
+  async onComplaint(listen) {
+    await this.#inspect();
+    this.#inspector.on('Console.messageAdded', ({ message: { level, text } }) => listen(level, text));
+    await this.#inspector.send('Console.enable');
   }
 
   evaluate(run, ...args) {
@@ -145,7 +176,14 @@ class WebKitPage {
     return this.#driver.execute('return location.href').catch(() => undefined);
   }
 
+  /** The window itself gets no narrower than MiniBrowser's own buttons, which are 447 pixels wide. */
   async setViewport({ width, height }) {
+    if (this.window === 'window') {
+      const [across, down] = await this.evaluate(() => [outerWidth - innerWidth, outerHeight - innerHeight]);
+      await this.#driver.post('/window/rect', { width: width + across, height: height + down });
+      this.#size = await this.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      return;
+    }
     await this.#driver.execute('frameElement.width = arguments[0]; frameElement.height = arguments[1]', width, height);
     this.#size = { width, height };
   }
@@ -204,7 +242,6 @@ class WebKitPage {
 
   /** A picture of a part of the test's document, as the base 64 of a PNG. What is out of sight comes into it for a moment. */
   async screenshot({ clip: { x, y, width, height } }) {
-    if (!this.#inspector) await this.#inspect();
     const [left, top, ...before] = await this.#driver.execute(
       `const [x, y, width, height] = arguments, before = [scrollX, scrollY];
        if (x < scrollX || y < scrollY || x + width > scrollX + innerWidth || y + height > scrollY + innerHeight)
@@ -213,12 +250,13 @@ class WebKitPage {
       ...[x, y, width, height],
     );
     const rect = { x: x - left, y: y - top, width, height, coordinateSystem: 'Viewport' };
-    const { dataURL } = await this.#inspector.send('Page.snapshotRect', rect);
+    const { dataURL } = await this.inspect('Page.snapshotRect', rect);
     await this.#driver.execute('scrollTo({ left: arguments[0], top: arguments[1], behavior: "instant" })', ...before);
     return dataURL.slice(dataURL.indexOf(',') + 1);
   }
 
-  inspect(method, parameters) {
+  async inspect(method, parameters) {
+    await this.#inspect();
     return this.#inspector.send(method, parameters);
   }
 

@@ -47,7 +47,8 @@ async function openWordPress({ url, applicationPasswords }) {
     return response.json();
   }
   return {
-    async post() {
+    /** @param {string} [author] - the account whose post it is; without it the administrator's */
+    async post(author) {
       const { id, path, comments } = await asAdmin('POST', 'film-review/v1/stage', {
         title: 'The Last Ferry (2021)',
         commenters: [FIRST, 'Mo'],
@@ -55,16 +56,18 @@ async function openWordPress({ url, applicationPasswords }) {
       const first = comments[FIRST];
       await asAdmin('POST', 'wp/v2/comments', { post: id, parent: first, content: 'So was I.' });
       const { content } = await asAdmin('GET', `wp/v2/posts/${id}?context=edit`);
-      await asAdmin('POST', `wp/v2/posts/${id}`, { content: content.raw + RATINGS });
+      const [user] = author ? await asAdmin('GET', `wp/v2/users?slug=${author}`) : [];
+      await asAdmin('POST', `wp/v2/posts/${id}`, { content: content.raw + RATINGS, ...(user && { author: user.id }) });
       const proxy = await startProxy(url, { 'X-Film-Review': JSON.stringify({ embed: 'film-review' }) });
       return {
         proxy,
         path,
         first,
-        async sent() {
+        /** What a commenter has written, and what is published of it. */
+        async sent(name = 'Gus Guest') {
           const rows = await asAdmin('GET', `film-review/v1/rows?post=${id}`);
           return rows
-            .filter((row) => row.comment_author === 'Gus Guest')
+            .filter((row) => row.comment_author === name && row.comment_approved === '1')
             .map((row) => [row.comment_content, Number(row.comment_parent)]);
         },
         close: () => proxy.close(),
@@ -73,7 +76,10 @@ async function openWordPress({ url, applicationPasswords }) {
   };
 }
 
-/** How to open each blog that can be had. */
-export const BLOGS = { 'a stand-in for WordPress': openStandIn };
 const { WORDPRESS_ENVIRONMENT } = process.env;
-if (WORDPRESS_ENVIRONMENT) BLOGS['a real WordPress'] = () => openWordPress(JSON.parse(WORDPRESS_ENVIRONMENT));
+/** Those that know accounts, which the stand-in does not, and can be had. */
+export const REAL_BLOGS = WORDPRESS_ENVIRONMENT
+  ? { 'a real WordPress': () => openWordPress(JSON.parse(WORDPRESS_ENVIRONMENT)) }
+  : {};
+/** How to open each blog that can be had. */
+export const BLOGS = { 'a stand-in for WordPress': openStandIn, ...REAL_BLOGS };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { startServer } from '../../scripts/static-server.mjs';
-import { openTab } from '../engines/tab.mjs';
+import { ENGINE, openTab } from '../engines/tab.mjs';
 
 /* The table in docs/accessibility.md, step by step. */
 
@@ -15,11 +15,11 @@ const STEPS = TABLE.trim()
 /** How long the page may take to be as the table says. */
 const PATIENCE_MS = 20_000;
 
-describe(`a reader without a mouse, in ${process.env.ENGINE}`, () => {
+describe(`a reader without a mouse, in ${ENGINE}`, () => {
   let server, tab;
   before(async () => {
     server = await startServer();
-    tab = await openTab(process.env.ENGINE);
+    tab = await openTab();
   });
   after(async () => {
     await tab?.close();

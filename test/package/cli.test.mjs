@@ -29,6 +29,21 @@ const POST = `<!doctype html>
 `;
 const TEXT =
   'HER (2014)\n\nStarring: Joaquin Phoenix, Amy Adams\nDirected by: Spike Jonze\n\nSad, odd & <true>.\n\n4.5/5\n';
+const MARKDOWN = `---
+title: Her (2014)
+date: 2014-02-14
+author: Ann
+lang: en
+rating: 4.5/5
+film:
+  directors: [Spike Jonze]
+  cast:
+    - { name: Joaquin Phoenix, character: Theodore }
+    - Amy Adams
+---
+
+A writer falls for a *voice*, and I went in with high hopes & came out with a cold nose.
+`;
 let folder;
 const at = (...path) => join(folder, ...path);
 
@@ -54,6 +69,12 @@ before(() => {
   writeFileSync(at('posts', 'a.html'), POST);
   writeFileSync(at('posts', 'old', 'b.txt'), TEXT);
   writeFileSync(at('posts', 'notes.css'), '');
+  writeFileSync(at('post.md'), MARKDOWN);
+  writeFileSync(
+    at('wrong.md'),
+    MARKDOWN.replace('rating: 4.5/5', 'rating: { value: [4] }').replace('lang: en', 'pros: Music'),
+  );
+  writeFileSync(at('broken.md'), MARKDOWN.replace('[Spike Jonze]', '[Spike Jonze'));
   writeFileSync(at('recipe.html'), '<p>Take two eggs and a pan.</p>');
 });
 
@@ -468,5 +489,57 @@ describe('film-review with a post of the REST API of WordPress', () => {
     assert.equal(result.code, 3);
     assert.match(result.stderr, /^settings\.json: this JSON is not a WordPress post/m);
     assert.match(result.stderr, /^torn\.json: .*JSON/m);
+  });
+});
+
+describe('film-review with Markdown', () => {
+  it('reads the front matter and the text', async () => {
+    const { code, stdout, stderr } = await film(['read', 'post.md']);
+    assert.equal(code, 0, stderr);
+    const { review } = JSON.parse(stdout);
+    assert.equal(review.film.title, 'Her');
+    assert.equal(review.film.year, 2014);
+    assert.deepEqual(review.film.directors, [{ name: 'Spike Jonze' }]);
+    assert.deepEqual(review.film.cast, [{ name: 'Joaquin Phoenix', character: 'Theodore' }, { name: 'Amy Adams' }]);
+    assert.equal(review.author.name, 'Ann');
+    assert.equal(review.publishedAt, '2014-02-14');
+    assert.deepEqual(review.rating, { value: 4.5, best: 5, raw: '4.5/5', kind: 'number' });
+    assert.match(review.bodyText, /^A writer falls for a voice, and I went in/);
+  });
+
+  it('reads it from standard input too', async () => {
+    const { stdout } = await film(['read', '-'], { input: MARKDOWN });
+    assert.equal(JSON.parse(stdout).review.rating.value, 4.5);
+  });
+
+  it('explains a field by its line', async () => {
+    const { stdout } = await film(['read', '--explain', 'post.md']);
+    assert.match(stdout, /rating +4\.5 out of 5\n +by .*line 6: “rating: 4\.5\/5”/);
+  });
+
+  it('checks it as it checks a text', async () => {
+    const { code, stdout } = await film(['check', 'post.md']);
+    assert.equal(code, 0, stdout);
+    assert.doesNotMatch(stdout, /required for/);
+  });
+
+  it('names what is wrong by its path, and reads the rest', async () => {
+    const { code, stdout, stderr } = await film(['read', 'wrong.md']);
+    assert.equal(code, 0);
+    assert.match(stderr, /^wrong\.md: front matter: rating\.value must be a number or a grade$/m);
+    assert.match(stderr, /^wrong\.md: front matter: pros must be a list$/m);
+    assert.deepEqual(JSON.parse(stdout).review.film.directors, [{ name: 'Spike Jonze' }]);
+  });
+
+  it('says where front matter is no YAML', async () => {
+    const { code, stderr } = await film(['check', 'broken.md']);
+    assert.equal(code, 3);
+    assert.match(stderr, /^broken\.md: .*line \d+/);
+  });
+
+  it('does not prerender it', async () => {
+    const { code, stderr } = await film(['prerender', 'post.md', '-o', 'out.html']);
+    assert.equal(code, 3);
+    assert.match(stderr, /Markdown is read and checked/);
   });
 });

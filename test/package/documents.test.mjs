@@ -21,6 +21,10 @@ const files = FOLDERS.flatMap((folder) =>
     .map((entry) => relative(packageRoot, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/')),
 );
 
+/** The addresses of the repository's files, as a package page needs them, and its pictures. */
+const ADDRESS_OF_FILE =
+  /\]\(https:\/\/(?:github\.com|raw\.githubusercontent\.com)\/film-review-elements\/film-review-elements\/(?:(?:blob|tree)\/)?main\//g;
+
 const textOf = (document) => readFileSync(join(packageRoot, document), 'utf8');
 const withoutCode = (text) => text.replace(/^```[\s\S]*?^```/gm, '');
 
@@ -67,7 +71,11 @@ describe('the documents', () => {
     });
 
     it(`link only to files and headings that exist: ${document}`, () => {
-      const missing = [...withoutCode(textOf(document)).matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)]
+      const text = withoutCode(textOf(document)).replace(
+        ADDRESS_OF_FILE,
+        `](${'../'.repeat(document.split('/').length - 1)}`,
+      );
+      const missing = [...text.matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)]
         .map(([, link]) => link)
         .filter((link) => {
           const [path, heading] = link.split('#');
@@ -86,6 +94,15 @@ describe('the documents', () => {
       assert.deepEqual(long, []);
     });
   }
+
+  it('have whole addresses where a package page shows them', () => {
+    const links = [...withoutCode(textOf('README.md')).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link);
+    assert.ok(links.length > 20);
+    assert.deepEqual(
+      links.filter((link) => !/^(?:https:|#)/.test(link)),
+      [],
+    );
+  });
 
   it('tell the two journeys in ten stations each', () => {
     const [, ...journeys] = textOf('docs/journeys.md').split(/^## /m);

@@ -2,16 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from './package-root.mjs';
 
-const manifest = JSON.parse(readFileSync(join(packageRoot, 'custom-elements.json'), 'utf8'));
+export const manifest = JSON.parse(readFileSync(join(packageRoot, 'custom-elements.json'), 'utf8'));
 
-/** Every element of the manifest. `example` is the HTML from the class's documentation, else the bare tag around a word. */
+/**
+ * Every element of the manifest. `path` is that of its source, `example` the HTML from the class's documentation, else the bare tag
+ * around a word.
+ */
 export const elements = manifest.modules.flatMap(({ path, declarations }) =>
-  declarations.map((declaration) => ({
-    ...declaration,
-    path,
-    tag: declaration.tagName,
-    example: exampleIn(declaration) ?? `<${declaration.tagName}>Words</${declaration.tagName}>`,
-  })),
+  declarations
+    .filter(({ tagName }) => tagName)
+    .map((declaration) => ({
+      ...declaration,
+      path: path.replace(/^dist\//, 'src/').replace(/\.js$/, '.ts'),
+      tag: declaration.tagName,
+      example: exampleIn(declaration) ?? `<${declaration.tagName}>Words</${declaration.tagName}>`,
+    })),
 );
 
 function exampleIn({ description = '', tagName }) {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { elements } from './elements.mjs';
@@ -116,6 +119,60 @@ describe('exports', () => {
       ours.filter((name) => typeof index[name] !== 'function'),
       [],
     );
+  });
+
+  it('are resolved with their types as the package is packed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'packed-'));
+    execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: packageRoot });
+    const packed = createPackageFromTarballData(readFileSync(join(folder, readdirSync(folder)[0])));
+    rmSync(folder, { recursive: true });
+    const { entrypoints, problems } = await checkPackage(packed, {
+      excludeEntrypoints: [/\.(?:css|json)$/],
+    });
+    assert.ok(Object.keys(entrypoints).length > 40, 'few entries were checked');
+    // The package is of ES modules only, so what CommonJS cannot import is no mistake.
+    const isOfModules = ({ resolutionKind }) => !['node10', 'node16-cjs'].includes(resolutionKind);
+    assert.deepEqual(problems.filter(isOfModules), []);
+  });
+
+  it('need no package that is not a dependency', () => {
+    const bare = /^(?:import|export)\b[^'"]*?from\s*['"]([^.'"][^'"]*)['"]|\bimport\(\s*['"]([^.'"][^'"]*)['"]\s*\)/gm;
+    const imported = files('dist')
+      .filter((file) => file.endsWith('.js'))
+      .flatMap((file) => [...readFileSync(join(packageRoot, file), 'utf8').matchAll(bare)])
+      .map(([, first, second]) => first ?? second)
+      .filter((name) => !isBuiltin(name))
+      .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)[0]);
+    assert.ok(imported.includes('lit'), 'nothing was found');
+    const isDependency = (name) => Object.hasOwn(manifest.dependencies, name);
+    assert.deepEqual(
+      [...new Set(imported)].filter((name) => !isDependency(name)),
+      [],
+    );
+    for (const name of ['linkedom', 'tinyglobby']) assert.ok(!isDependency(name), name);
+  });
+
+  it('are packed with the licences of what is bundled', () => {
+    const noticesOf = (folder) => readFileSync(join(packageRoot, folder, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+    for (const name of [
+      'lit-html',
+      '@lit/context',
+      'dompurify',
+      'markdown-it',
+      'linkify-it',
+      'idb',
+      'valibot',
+      'tslib',
+    ])
+      assert.match(noticesOf('cdn'), new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+    for (const name of ['linkedom', 'htmlparser2', 'tinyglobby'])
+      assert.match(noticesOf('dist/cli'), new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+    for (const file of ['loader.js', 'film-review.js', 'film-review.iife.js'])
+      assert.ok(
+        readFileSync(join(packageRoot, 'cdn', file), 'utf8').startsWith(
+          `/*! ${manifest.name} ${manifest.version} | MIT`,
+        ),
+      );
   });
 
   it('please publint', async () => {

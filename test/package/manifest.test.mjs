@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { elements } from './elements.mjs';
+import Ajv from 'ajv';
+import { elements, manifest } from './elements.mjs';
 import { packageRoot } from './package-root.mjs';
 
 describe('custom-elements.json', () => {
@@ -17,6 +18,56 @@ describe('custom-elements.json', () => {
       stated.filter(([, since]) => !since || isNewer(since)),
       [],
     );
+  });
+
+  it('is valid by the schema of the community', () => {
+    const schema = JSON.parse(
+      readFileSync(join(packageRoot, 'node_modules/custom-elements-manifest/schema.json'), 'utf8'),
+    );
+    const ajv = new Ajv({ strict: false, allowUnionTypes: true });
+    assert.ok(ajv.validate(schema, manifest), ajv.errorsText());
+  });
+
+  it('names files that are packed', () => {
+    for (const { path } of manifest.modules) assert.ok(existsSync(join(packageRoot, path)), path);
+    assert.doesNotMatch(JSON.stringify(manifest), /"(?:path|module)":"\/?src\//);
+  });
+
+  it('says where each element is defined', () => {
+    for (const { name, tag } of elements) {
+      const [definition, ...others] = manifest.modules.flatMap(({ path, exports }) =>
+        exports
+          .filter((each) => each.kind === 'custom-element-definition' && each.name === tag)
+          .map((each) => ({ ...each, path })),
+      );
+      assert.deepEqual(others, []);
+      assert.equal(definition.path, `dist/elements/${tag}/define.js`);
+      assert.deepEqual(definition.declaration, { name, module: `dist/elements/${tag}/${tag}.js` });
+    }
+  });
+
+  it('declares each class that an element extends', () => {
+    const declared = new Map(
+      manifest.modules.flatMap(({ path, declarations }) => declarations.map((each) => [`${path}#${each.name}`, each])),
+    );
+    for (const element of elements) {
+      let { superclass } = element;
+      while (superclass.module) {
+        const base = declared.get(`${superclass.module}#${superclass.name}`);
+        assert.ok(base, `${element.tag}: ${superclass.name}`);
+        ({ superclass } = base);
+      }
+      assert.deepEqual(superclass, { name: 'LitElement', package: 'lit' });
+    }
+  });
+
+  it('states every default as a value', () => {
+    const defaults = elements.flatMap(({ members = [], attributes = [] }) => [...members, ...attributes]);
+    const named = defaults.filter(
+      (each) => each.default && !/^(?:'.*'|-?[\d.]+|true|false|null|\[\])$/.test(each.default),
+    );
+    assert.deepEqual(named, []);
+    assert.equal(defaults.find(({ name }) => name === 'best').default, '5');
   });
 
   it('lists elements, in order, once each', () => {

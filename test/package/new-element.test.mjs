@@ -25,6 +25,7 @@ describe('npm run new-element', () => {
       'src',
       'test',
       'scripts',
+      'types',
       'package.json',
       'custom-elements.json',
       'custom-elements-manifest.config.mjs',

@@ -54,7 +54,7 @@ describe('npm run generate', () => {
   before(() => {
     copy = mkdtempSync(join(tmpdir(), 'generate-'));
     const files = ['custom-elements.json', 'custom-elements-manifest.config.mjs', 'README.md', '.prettierrc.json'];
-    for (const path of ['src', 'scripts', 'package.json', ...files])
+    for (const path of ['src', 'scripts', 'types', 'package.json', ...files])
       cpSync(join(packageRoot, path), join(copy, path), { recursive: true });
     symlinkSync(join(packageRoot, 'node_modules'), join(copy, 'node_modules'));
   });

@@ -27,7 +27,7 @@ const SOURCES = [
 /** The package as a site bundles it, with comments of its own. */
 const PAGE = `import 'film-review-elements/define';
 import { registerBackend } from 'film-review-elements/comments';
-import { MemoryBackend } from 'film-review-elements/comments/testing';
+import { MemoryBackend } from 'film-review-elements/testing';
 const { can, comments } = await (await fetch('/comments.json')).json();
 registerBackend('hostile', () => new MemoryBackend({ seed: { here: comments }, can }));
 const thread = Object.assign(document.createElement('comment-thread'), { backend: 'hostile', thread: 'here', avatars: 'local' });

@@ -6,7 +6,9 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import sanitizeHtml from 'sanitize-html';
 import { unified } from 'unified';
-import { blogPage, openBlog } from './blog.mjs';
+import { startServer } from '../../scripts/static-server.mjs';
+import { openTab } from '../engines/tab.mjs';
+import { blogPage } from './blog.mjs';
 
 /* What is left of each spelling behind what stands between a blogger and a page, and what is still understood of it. */
 
@@ -51,52 +53,72 @@ function markupOf(html) {
 /** @returns for each pipeline and spelling: what the markup is, and the facts that the page understands */
 export async function measureSurvival() {
   const pages = { '/blank': blogPage('', '') };
-  const blog = await openBlog(pages);
+  const server = await startServer({ pages });
+  const tab = await openTab();
   try {
-    const cleaner = (await blog.open('/blank')).tab;
-    const purify = (html) =>
-      cleaner.evaluate(async (dirty) => {
-        const { default: dompurify } = await import('/node_modules/dompurify/dist/purify.es.mjs');
-        return dompurify.sanitize(dirty);
-      }, html);
+    await tab.open(`${server.url}/blank`);
+    const clean = await purifier(tab);
     const rows = [];
     for (const [pipeline, run] of Object.entries(PIPELINES)) {
       for (const [spelling, post] of Object.entries(SPELLINGS)) {
-        const html = await run(post, purify);
-        rows.push({ pipeline, spelling, markup: markupOf(html), facts: await understood(blog, pages, html) });
+        const html = await run(post, clean);
+        const markup = markupOf(html);
+        pages['/post'] = pageWith(html, markup);
+        await tab.open(`${server.url}/post`);
+        rows.push({ pipeline, spelling, markup, facts: await understood(tab) });
       }
     }
     return rows;
   } finally {
-    await blog.close();
+    await tab.close();
+    await server.close();
   }
 }
 
-/** The facts of a post on a blog whose script tag names its posts. */
-async function understood(blog, pages, html) {
-  const head = '<script type="module" src="/cdn/loader.js" data-upgrade=".entry-content"></script>';
-  pages['/post'] = blogPage(
+/** Cleans all posts in the page that is shown, since it is left later. @returns what DOMPurify leaves of a post */
+async function purifier(tab) {
+  const posts = Object.values(SPELLINGS).map(({ html }) => source(html));
+  const cleaned = await tab.read(async (all) => {
+    const { default: dompurify } = await import('/node_modules/dompurify/dist/purify.es.mjs');
+    return all.map((dirty) => dompurify.sanitize(dirty));
+  }, posts);
+  return (html) => cleaned[posts.indexOf(html)];
+}
+
+/** A page of a blog whose script tag names its posts. */
+function pageWith(html, markup) {
+  const head = `<script>document.addEventListener('review-read', () => (globalThis.reviewsRead = (globalThis.reviewsRead ?? 0) + 1), true)</script>
+<script type="module" src="/cdn/loader.js" data-upgrade=".entry-content"></script>`;
+  // Of tags that are shown as words nobody should make a review. That none comes shows where the next post is read.
+  const next =
+    '<div class="entry-content" id="next"><h2>Drive (2011)</h2><p>Directed by: Nicolas Winding Refn</p></div>';
+  const after = markup === 'source as text' ? next : '';
+  return blogPage(
     head,
-    `<main><h1 class="entry-title">HER (2014)</h1><div class="entry-content">${html}</div></main>`,
+    `<main><h1 class="entry-title">HER (2014)</h1><div class="entry-content">${html}</div></main>${after}`,
   );
-  // Of tags that are shown as words nobody should make a review.
-  const { tab } = await blog.open('/post', markupOf(html) === 'source as text' ? 0 : 1);
-  const facts = await tab.evaluate(() => {
-    const review = document.querySelector('film-review')?.reading?.review;
+}
+
+/** The facts of the post. */
+async function understood(tab) {
+  await tab.until(() => globalThis.reviewsRead > 0);
+  return tab.read(() => {
+    const isPost = (element) => !element.querySelector('#next') && !element.closest('#next');
+    const review = [...document.querySelectorAll('film-review')].find(isPost)?.reading?.review;
     if (!review) return {};
     const { title, year, directors, cast, synopsis } = review.film;
     const names = (people) => people.map(({ name }) => name).join(', ') || undefined;
-    return {
-      title: title.toUpperCase() || undefined,
-      year,
-      directors: names(directors),
-      cast: names(cast),
-      synopsis,
-      rating: review.rating?.value ?? undefined,
-    };
+    return JSON.parse(
+      JSON.stringify({
+        title: title.toUpperCase() || undefined,
+        year,
+        directors: names(directors),
+        cast: names(cast),
+        synopsis,
+        rating: review.rating?.value ?? undefined,
+      }),
+    );
   });
-  await tab.close();
-  return facts;
 }
 
 /** The names of the facts that were understood before and are not now. */

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
+import { ENGINE } from '../engines/tab.mjs';
 import { lostFacts, measureSurvival, PIPELINES, survivalTable } from './survival.mjs';
 
-describe('the spellings behind filters, sanitisers and Markdown engines', () => {
+describe(`the spellings behind filters, sanitisers and Markdown engines, in ${ENGINE}`, () => {
   let rows;
   before(async () => (rows = await measureSurvival()));
   const rowsOf = (pipeline, spellings) =>

@@ -8,16 +8,17 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 const NUMBERS = [...range(101, 180), ...range(201, 240), ...range(301, 312)];
 const PAGES = new Set([...range(147, 160), ...range(230, 236), 312]);
 
+/* Chrome's Intl does not know the Icelandic months. Where they are known, the post is dated, and its director is read in the accusative. */
+const KNOWS_ICELANDIC = new Intl.DateTimeFormat('is', { month: 'long' }).format(Date.UTC(2003, 4, 19)) === 'maí';
+
 /* What no general form reads yet. An entry that is no longer needed fails the test, as a new fault does. */
 const KNOWN_FAULTS: readonly string[] = [
   '103: wrong title',
   '115: missed year',
   '119: wrong title',
-  // Chrome's Intl does not know the Icelandic months.
   // Per cent are out of 100, as the posts written later count them.
   '120: wrong best',
-  '143: wrong title',
-  '143: wrong year',
+  ...(KNOWS_ICELANDIC ? ['143: wrong directors'] : ['143: wrong title', '143: wrong year']),
   '208: missed author',
   '223: missed author',
   '228: wrong title',

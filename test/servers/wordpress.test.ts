@@ -1,6 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { WordPressBackend } from '../../src/comments/backends/wordpress/wordpress.js';
 import { buildTree, flattenTree } from '../../src/comments/store/comment-tree.js';
+import { ThreadState } from '../../src/comments/store/thread-state.js';
+import type { Viewer } from '../../src/model/viewer.js';
 import { randomId } from '../../src/platform/random-id.js';
 import { listAll, nora, refusal, say } from '../comments/backend-contract.js';
 import {
@@ -296,6 +298,54 @@ describe('a real WordPress, for somebody who is signed in', function () {
       expect(backend.viewer?.name).to.equal('Iris Frame');
     } finally {
       Reflect.deleteProperty(window, 'wpApiSettings');
+    }
+  });
+
+  it('gets no comment of a member who is gone, nor of a guest, from the browser of another account', async () => {
+    const backend = await connectAs('member');
+    const member = backend.viewer!;
+    const texts = ['Iris wrote this.', 'A guest wrote this.', 'Max wrote this.'];
+    const leaveWaiting = (viewer: Viewer, text: string) => {
+      const entry = { thread, parentId: null, text, viewer, idempotencyKey: text, state: 'waiting', attempts: 1 };
+      localStorage.setItem(
+        `film-review-outbox:${JSON.stringify(thread)}${text}`,
+        JSON.stringify({ ...entry, time: Date.now(), retryAt: 0, reason: 'offline', isUncertain: false }),
+      );
+    };
+    leaveWaiting(member, texts[0]!);
+    leaveWaiting(nora, texts[1]!);
+    await signOut();
+    await signIn('moderator');
+    // The page still knows the member: another tab changed the cookies.
+    const state = new ThreadState({ backend, thread, storage: () => localStorage });
+    try {
+      await state.load();
+      const waits = () => state.snapshot.comments.filter(({ status }) => status === 'failed');
+      await waitUntil(
+        () => [...state.snapshot.pending.values()].filter(({ waitsFor }) => waitsFor).length === 2,
+        'both wait',
+      );
+      expect(waits().map(({ body }) => body.source)).to.have.members(texts.slice(0, 2));
+      expect(state.viewer?.name).to.equal('Max Cutter');
+      const comment = { thread, parentId: null, text: texts[2]!, viewer: state.viewer!, idempotencyKey: randomId() };
+      await state.post(comment);
+      const guest = await WordPressBackend.connect({ src: server.url });
+      const stored = async () =>
+        (await listAll(guest, thread)).map(({ author, body }) => [author.name, body.source.replace(/<[^>]+>|\n/g, '')]);
+      expect(await stored()).to.deep.equal([['Max Cutter', texts[2]]]);
+      await signOut();
+      await state.who();
+      await waitUntil(() => state.snapshot.pending.size === 1);
+      await signIn('member');
+      await state.who();
+      await waitUntil(() => state.snapshot.pending.size === 0);
+      expect(await stored()).to.have.deep.members([
+        ['Max Cutter', texts[2]],
+        ['Nora', texts[1]],
+        ['Iris Frame', texts[0]],
+      ]);
+    } finally {
+      state.dispose();
     }
   });
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { openBrowser, openPage } from '../package/browser-page.mjs';
-import { weakRings } from './rings.mjs';
 import { openStory, serveStorybook, STORIES } from './storybook.mjs';
 
 /* Every story, as a reader with other needs sees it. Whatever story is added joins by being there. */
@@ -21,8 +20,6 @@ const WIDE = { width: 1280, height: 800 };
 
 describe('every story', { concurrency: 2 }, () => {
   let storybook, browser;
-  /** For each way of looking, the kinds of stops that were measured. */
-  const measured = { light: new Set(), dark: new Set(), 'forced colours': new Set() };
   before(async () => {
     storybook = await serveStorybook();
     browser = await openBrowser();
@@ -45,7 +42,7 @@ describe('every story', { concurrency: 2 }, () => {
   }
 
   for (const id of STORIES)
-    it(`${id}: nothing that axe finds, nothing wider than 320 px, and a ring at each stop of the keyboard`, async () => {
+    it(`${id}: nothing that axe finds, and nothing wider than 320 px`, async () => {
       const { page } = await openPage(browser);
       try {
         const found = [];
@@ -56,7 +53,6 @@ describe('every story', { concurrency: 2 }, () => {
           await openStory(page, storybook.url, id, theme);
           await page.evaluate(AXE);
           note(`axe, ${theme}, wide`, await violations(page, id));
-          note(`ring, ${theme}`, await weakRings(page, measured[theme]));
           await page.setViewportSize(NARROW);
           note(`axe, ${theme}, narrow`, await violations(page, id));
         }
@@ -65,10 +61,6 @@ describe('every story', { concurrency: 2 }, () => {
           const width = await page.evaluate(() => document.documentElement.scrollWidth);
           if (width > NARROW.width) note(`text of ${size}`, [`${width} px wide`]);
         }
-        await page.setViewportSize(WIDE);
-        await page.evaluate(() => (document.documentElement.style.fontSize = ''));
-        await page.emulateMedia({ forcedColors: 'active' });
-        note('ring, forced colours', await weakRings(page, measured['forced colours']));
         assert.deepEqual(found, []);
       } finally {
         await page.close();

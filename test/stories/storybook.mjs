@@ -33,11 +33,34 @@ export async function serveStorybook() {
   return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
-/** Opens a story, and waits until it is drawn and at rest. Storybook's own axe stays out of the way of ours. */
+/** Opens a story in a page of Playwright, and waits until it is drawn and at rest. */
 export async function openStory(page, url, id, theme) {
-  await page.goto(`${url}/iframe.html?id=${id}&viewMode=story&globals=theme:${theme};a11y.manual:!true`);
-  await page.waitForFunction(
-    () => document.body.matches('.sb-show-main') && document.querySelector('#storybook-root')?.childElementCount > 0,
-  );
+  await page.goto(addressOf(url, id, theme));
+  await page.waitForFunction(isShown);
   await page.waitForLoadState('networkidle');
+}
+
+/** The same in a tab of any engine: at rest is what has stayed as it is. */
+export async function showStory(tab, url, id, theme) {
+  await tab.open(addressOf(url, id, theme));
+  await tab.until(isShown);
+  await tab.until(() => {
+    const { content = [], since } = globalThis.storySeen ?? {};
+    const now = [document.querySelectorAll('*').length, document.documentElement.scrollHeight, document.body.innerText];
+    const isSame = now.every((value, at) => value === content[at]);
+    globalThis.storySeen = { content: now, since: isSame ? since : performance.now() };
+    return isSame && performance.now() - since > 300;
+  });
+}
+
+/** Storybook's own axe stays out of the way of ours. */
+function addressOf(url, id, theme) {
+  return `${url}/iframe.html?id=${id}&viewMode=story&globals=theme:${theme};a11y.manual:!true`;
+}
+
+/* In the page: drawn, and what the story does by itself is done. */
+function isShown() {
+  const isDrawn = document.querySelector('#storybook-root')?.childElementCount > 0;
+  const { phase } = globalThis.__STORYBOOK_PREVIEW__?.currentRender ?? {};
+  return document.body.matches('.sb-show-main') && isDrawn && ['completed', 'finished'].includes(phase);
 }

@@ -10,18 +10,22 @@ export function accessibilityTreePlugin() {
     name: 'accessibility-tree',
     async executeCommand({ command, session }) {
       if (command !== 'accessibility-tree') return undefined;
-      const page = session.browser.getPage(session.id);
-      const devtools = await page.createCDPSession();
-      // Off again afterwards, or the browser keeps the tree up to date ever after, and long pages come to a standstill.
-      await devtools.send('Accessibility.enable');
-      try {
-        return await readTree(devtools);
-      } finally {
-        await devtools.send('Accessibility.disable');
-        await devtools.detach();
-      }
+      return readAccessibilityTree(session.browser.getPage(session.id));
     },
   };
+}
+
+/** The command itself, for a page of Puppeteer in Chromium. */
+export async function readAccessibilityTree(page) {
+  const devtools = await page.createCDPSession();
+  // Off again afterwards, or the browser keeps the tree up to date ever after, and long pages come to a standstill.
+  await devtools.send('Accessibility.enable');
+  try {
+    return await readTree(devtools);
+  } finally {
+    await devtools.send('Accessibility.disable');
+    await devtools.detach();
+  }
 }
 
 async function readTree(devtools) {

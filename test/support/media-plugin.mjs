@@ -7,16 +7,19 @@ export function mediaPlugin() {
     name: 'media',
     async executeCommand({ command, payload, session }) {
       if (command !== 'media') return undefined;
-      const page = session.browser.getPage(session.id);
-      const devtools = await devtoolsOf(page);
-      const { medium = '', features = {} } = payload ?? {};
-      await devtools.send('Emulation.setEmulatedMedia', {
-        media: medium,
-        features: Object.entries(features).map(([name, value]) => ({ name, value })),
-      });
-      return true;
+      return emulateMedia(session.browser.getPage(session.id), payload ?? {});
     },
   };
+}
+
+/** The command itself, for a page of Puppeteer in Chromium. */
+export async function emulateMedia(page, { medium = '', features = {} }) {
+  const devtools = await devtoolsOf(page);
+  await devtools.send('Emulation.setEmulatedMedia', {
+    media: medium,
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+  return true;
 }
 
 /** An emulation ends with the session that asked for it, so each page keeps one. */

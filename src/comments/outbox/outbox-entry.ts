@@ -123,9 +123,11 @@ export function parseEntry(data: unknown, thread: string, key: string): OutboxEn
   // Its writer and rating are shown like those of any comment.
   const shown = parseComment(unsentComment(entry, 'text'));
   const { name, url, picture } = shown.author;
-  const { kind, email, remember } = viewer;
+  const { kind, account, provider, email, remember } = viewer;
   entry.viewer = {
     kind,
+    ...(typeof account === 'string' && { account }),
+    ...(typeof provider === 'string' && { provider }),
     ...(name && { name }),
     ...(url && { url }),
     ...(picture && { picture: picture.url }),

@@ -1,5 +1,6 @@
 import type { Comment } from '../../model/comment.js';
 import { parseComment } from '../../model/comment-check.js';
+import { isSameAccount, type Viewer } from '../../model/viewer.js';
 import { Deadline } from '../../platform/deadline.js';
 import { withLock } from '../../platform/lock.js';
 import { randomId } from '../../platform/random-id.js';
@@ -16,6 +17,7 @@ import {
   afterCutOff,
   beforeAttempt,
   isServerAtIt,
+  isWriterAtWork,
   type OutboxEvent,
   type Transition,
   transition,
@@ -29,6 +31,8 @@ export interface OutboxOptions {
   storage?: StorageSource;
   /** Where they are on disk before they are sent. */
   database?: OutboxDatabase;
+  /** Asks who is signed in now; without it the backend's `viewer` counts. */
+  who?(signal: AbortSignal): Promise<Viewer | undefined>;
   /** Called when a comment is known to be stored. */
   onSent(comment: Comment, entry: OutboxEntry): void;
   /** Called when an attempt failed. With `isQueued` the outbox keeps the comment. */
@@ -179,6 +183,11 @@ export class Outbox {
     await this.#apply(key, { type: 'discard' });
   }
 
+  /** Sends what may go better now: somebody signed in or out, or the network is back. */
+  resume(): void {
+    if (this.#unsubscribes.length > 0) this.#sendAll({ type: 'reconnect' });
+  }
+
   /** Sends nothing more automatically; attempts that are under way go on. */
   dispose(): void {
     this.#isDisposed = true;
@@ -244,11 +253,13 @@ export class Outbox {
   #twinOf({
     parentId,
     text,
+    viewer,
     idempotencyKey,
-  }: Pick<OutgoingComment, 'parentId' | 'text'> & { idempotencyKey?: string }): OutboxEntry | undefined {
+  }: Pick<OutgoingComment, 'parentId' | 'text'> & Partial<OutgoingComment>): OutboxEntry | undefined {
     return this.#all.find((other) => {
       const isRecent = other.state !== 'sent' || Date.now() - other.time < TWIN_PERIOD_MS;
-      const isSame = other.parentId === parentId && other.text === text;
+      const isSame =
+        other.parentId === parentId && other.text === text && (!viewer || isSameAccount(viewer, other.viewer));
       return isRecent && isSame && other.idempotencyKey !== idempotencyKey;
     });
   }
@@ -284,8 +295,9 @@ export class Outbox {
   }
 
   #next(entry: OutboxEntry | undefined, event: OutboxEvent, isLocked = true): Transition | undefined {
-    const { format } = this.#options.backend.can;
-    const context = { now: Date.now(), random: Math.random(), format, owner: this.#owner, isLocked };
+    const { can, viewer } = this.#options.backend;
+    const { format } = can;
+    const context = { now: Date.now(), random: Math.random(), format, viewer, owner: this.#owner, isLocked };
     return transition(entry, event, context);
   }
 
@@ -314,8 +326,11 @@ export class Outbox {
     const { isPersistent } = this.#store;
     const deadline = new Deadline(ATTEMPT_TIMEOUT_MS, signal);
     let isRequested = false;
+    let isOtherAccount = false;
     let event: OutboxEvent;
     try {
+      isOtherAccount = !isAttended && !(await this.#isWriterSignedIn(entry, deadline.signal));
+      if (isOtherAccount) throw new CommentError('sign-in-required');
       const stored = form?.leaving ? undefined : await this.#look(entry, deadline.signal);
       if (!stored) {
         const known = form?.leaving ? entry.known : await this.#note(entry, deadline.signal);
@@ -332,13 +347,20 @@ export class Outbox {
         throw thrown;
       }
       const late = deadline.signal.aborted ? new CommentError('outcome-unknown', { cause: thrown }) : thrown;
-      event = { type: 'fail', error: toCommentError(late, 'outcome-unknown'), isRequested, isAttended, isPersistent };
+      const error = toCommentError(late, 'outcome-unknown');
+      event = { type: 'fail', error, isRequested, isAttended, isPersistent, isOtherAccount };
     } finally {
       deadline.end();
     }
     const { entry: now, error } = (await this.#apply(key, event)) ?? {};
     if (error) throw error;
     return now?.stored;
+  }
+
+  /** A form that was just sent is its reader's own doing; what waited may be somebody else's by now. */
+  async #isWriterSignedIn({ viewer }: OutboxEntry, signal: AbortSignal): Promise<boolean> {
+    const { backend, who } = this.#options;
+    return isSameAccount(viewer, who ? await who(signal) : backend.viewer);
   }
 
   /**
@@ -441,8 +463,10 @@ export class Outbox {
   #schedule(): void {
     clearTimeout(this.#timer);
     if (this.#isDisposed || this.#unsubscribes.length === 0) return;
-    const times = this.entries.flatMap(({ idempotencyKey: key, state, retryAt = 0 }) => {
-      if (state === 'waiting') return retryAt;
+    const { viewer } = this.#options.backend;
+    const times = this.entries.flatMap((entry) => {
+      const { idempotencyKey: key, state, retryAt = 0 } = entry;
+      if (state === 'waiting') return isWriterAtWork(entry, viewer) ? retryAt : [];
       return state === 'sending' && !this.#underWay.has(key) ? Date.now() + RECHECK_DELAY_MS : [];
     });
     if (times.length === 0) return;

@@ -1,4 +1,5 @@
 import type { Comment } from '../../model/comment.js';
+import type { Viewer } from '../../model/viewer.js';
 import { type CommentErrorCode, type DraftField, toCommentError } from '../comment-error.js';
 import type { OutboxEntry } from './outbox-entry.js';
 
@@ -30,6 +31,8 @@ export interface Outcome {
   readonly field?: DraftField;
   /** When the next attempt comes: milliseconds since the epoch. */
   readonly retryAt?: number;
+  /** It waits until who wrote it is signed in again, or is a guest again. */
+  readonly waitsFor?: Pick<Viewer, 'kind' | 'name'>;
   /** An attempt may have stored the comment. */
   readonly isUncertain?: boolean;
 }
@@ -60,7 +63,12 @@ export function outcomeOfEntry(entry: OutboxEntry): Outcome {
   const { state, stored, isUncertain } = entry;
   if (state === 'sent') return stored ? outcomeOfStored(stored) : { code: 'sent' };
   if (state === 'returned' || (state === 'failed' && isUncertain)) return { code: 'uncertain', ...details(entry) };
-  return { code: state === 'waiting' ? 'queued' : state, ...details(entry) };
+  if (state !== 'waiting') return { code: state, ...details(entry) };
+  return { code: 'queued', ...details(entry), ...(entry.reason === 'sign-in-required' && waitsFor(entry)) };
+}
+
+function waitsFor({ viewer: { kind, name } }: OutboxEntry): Pick<Outcome, 'waitsFor'> {
+  return { waitsFor: { kind, ...(name && { name }) } };
 }
 
 function details({ reason, serverMessage, field, retryAt, isUncertain }: Omit<Outcome, 'code'>): Omit<Outcome, 'code'> {

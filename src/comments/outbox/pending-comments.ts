@@ -1,4 +1,5 @@
 import type { Comment } from '../../model/comment.js';
+import type { Viewer } from '../../model/viewer.js';
 import { toJson } from '../../platform/own-values.js';
 import type { StorageSource } from '../../platform/safe-storage.js';
 import type { Backend, OutgoingComment } from '../backend.js';
@@ -30,6 +31,8 @@ export interface PendingCommentsOptions {
   drafts: Drafts;
   storage?: StorageSource;
   database?: OutboxDatabase;
+  /** Asks who is signed in now; without it the backend's `viewer` counts. */
+  who?(signal: AbortSignal): Promise<Viewer | undefined>;
   onFailed(error: CommentError): void;
   /** Called when `list` changes, with the comments that were sent since the last call. */
   onChange(list: PendingList, sent: readonly Comment[]): void;
@@ -47,7 +50,7 @@ export class PendingComments {
   #hasAsked = false;
 
   constructor(options: PendingCommentsOptions) {
-    const { backend, thread, drafts, storage, database, onFailed } = options;
+    const { backend, thread, drafts, storage, database, who, onFailed } = options;
     this.#options = options;
     this.#awaitingModeration = new AwaitingModeration(thread, storage);
     this.#outbox = new Outbox({
@@ -55,6 +58,7 @@ export class PendingComments {
       thread,
       ...(storage && { storage }),
       ...(database && { database }),
+      ...(who && { who }),
       onSent: (comment, entry) => {
         if (comment.status === 'pending' || comment.status === 'accepted')
           this.#awaitingModeration.remember(comment, entry);
@@ -88,6 +92,11 @@ export class PendingComments {
       for (const parentId of this.#outbox.answered)
         drafts.forget(thread, parentId, ({ text }) => this.#outbox.has(parentId, text));
     });
+  }
+
+  /** Sends what waited for somebody who is signed in now. */
+  resume(): void {
+    this.#outbox.resume();
   }
 
   /** Where the comment of an idempotency key is; `undefined` where it is not in the outbox. */

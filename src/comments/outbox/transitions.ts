@@ -1,4 +1,5 @@
 import type { Comment, CommentFormat } from '../../model/comment.js';
+import { isSameAccount, type Viewer } from '../../model/viewer.js';
 import type { KnownComments, OutgoingComment } from '../backend.js';
 import { CommentError, type CommentErrorCode, isPassing } from '../comment-error.js';
 import { isHidden, type OutboxEntry, type OutboxState, unsentComment } from './outbox-entry.js';
@@ -28,6 +29,8 @@ export type OutboxEvent =
       readonly isRequested: boolean;
       readonly isAttended: boolean;
       readonly isPersistent: boolean;
+      /** It was not sent because somebody else is signed in, or its commenter no longer is. */
+      readonly isOtherAccount?: boolean;
     }
   /** Whoever sent it no longer wants to know. */
   | { readonly type: 'abort' }
@@ -51,6 +54,8 @@ export interface TransitionContext {
   readonly random: number;
   /** The backend's format. */
   readonly format: CommentFormat;
+  /** Who is signed in, as far as the page knows. */
+  readonly viewer?: Viewer;
   /** The name of this outbox. */
   readonly owner: string;
   /** Whether the browser keeps other tabs away from this comment. Without that, the claim in the entry does. */
@@ -96,6 +101,7 @@ type Condition =
   | 'it may go better now'
   | 'it is less than a week old'
   | 'the attempt before arrived'
+  | 'another account is at work'
   | 'its form keeps it'
   | 'another attempt may go better'
   | 'it waited here'
@@ -106,11 +112,13 @@ type Condition =
 const GUARDS: Readonly<Record<Condition, Guard>> = {
   'another tab is sending it': ({ claim }, _event, { now, owner, isLocked }) =>
     !isLocked && claim !== undefined && claim.owner !== owner && claim.until > now,
-  'it is due': (entry, _event, context) => isYoung(entry, context) && (entry.retryAt ?? 0) <= context.now,
+  'it is due': (entry, _event, context) =>
+    isYoung(entry, context) && (entry.retryAt ?? 0) <= context.now && isWriterAtWork(entry, context.viewer),
   'it may go better now': (entry, _event, context) => isYoung(entry, context) && mayGoBetter(entry),
   'it is less than a week old': (entry, _event, context) => isYoung(entry, context),
   'the attempt before arrived': ({ isUncertain }, event) =>
     isUncertain && event.type === 'fail' && event.error.code === 'duplicate',
+  'another account is at work': (_entry, event) => event.type === 'fail' && event.isOtherAccount === true,
   'its form keeps it': (entry, event, context) => isKeptByForm(entry, event, context),
   'another attempt may go better': (entry, event, context) => isRepeated(entry, event, context),
   'it waited here': (_entry, event) => event.type === 'sync' && event.wasUnsent,
@@ -147,6 +155,8 @@ const ATTEMPT_IF_YOUNG: readonly Branch[] = [
 ];
 const FAIL: readonly Branch[] = [
   { if: 'the attempt before arrived', to: 'sent', effects: ['report-sent'] },
+  // What the server stores goes by who is signed in there, so it waits for its commenter.
+  { if: 'another account is at work', to: 'waiting', effects: ['report-failure'] },
   { if: 'its form keeps it', to: 'returned', effects: ['report-failure'] },
   { if: 'another attempt may go better', to: 'waiting', effects: ['report-failure'] },
   { to: 'failed', effects: ['report-failure'] },
@@ -318,7 +328,7 @@ function entryIn(
     isUncertain: isUncertainAfter(entry, event),
     ...(isUnanswered && { unansweredAt: context.now }),
     ...(serverMessage && { serverMessage }),
-    ...(to === 'waiting' && { retryAt: nextAttemptAt(event.error, entry.attempts, context) }),
+    ...(to === 'waiting' && !event.isOtherAccount && { retryAt: nextAttemptAt(event.error, entry.attempts, context) }),
   };
 }
 
@@ -376,6 +386,11 @@ export function afterCutOff(entry: OutboxEntry): OutboxEntry {
 export function beforeAttempt(entry: OutboxEntry): OutboxEntry {
   const { claim: _claim, attemptedAt: _at, ...rest } = entry;
   return { ...rest, attempts: entry.attempts - 1 };
+}
+
+/** Whether a waiting comment waits for something else than its commenter's account, or that account is at work. */
+export function isWriterAtWork({ reason, viewer }: OutboxEntry, atWork: Viewer | undefined): boolean {
+  return reason !== 'sign-in-required' || isSameAccount(viewer, atWork);
 }
 
 /**

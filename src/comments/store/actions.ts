@@ -1,5 +1,6 @@
 import type { Comment } from '../../model/comment.js';
-import type { CommentPage, Order } from '../backend.js';
+import type { Viewer } from '../../model/viewer.js';
+import type { Capabilities, CommentPage, Order } from '../backend.js';
 import type { CommentError } from '../comment-error.js';
 import type { PendingList } from '../outbox/pending-comments.js';
 import type { ChangeKind } from './thread-snapshot.js';
@@ -41,6 +42,8 @@ export type ThreadAction =
   | { readonly type: 'expand-to'; readonly id: string }
   /** The pending comments changed; some of them may have been `sent`. */
   | { readonly type: 'set-pending'; readonly pending: PendingList; readonly sent: readonly Comment[] }
+  /** Somebody signed in or out: the backend allows something else. */
+  | { readonly type: 'set-viewer'; readonly viewer: Viewer | undefined; readonly can: Capabilities }
   /** The backend refused a comment because the thread takes no more. */
   | { readonly type: 'close' }
   /** The reader changed a comment, and the backend has not confirmed it. */

@@ -1,4 +1,5 @@
 import type { Comment } from '../../model/comment.js';
+import type { Viewer } from '../../model/viewer.js';
 import type { Capabilities, Order } from '../backend.js';
 import type { PendingList } from '../outbox/pending-comments.js';
 import type { LoadProgress, ThreadAction } from './actions.js';
@@ -41,12 +42,13 @@ export interface InitialThread {
   readonly initial: readonly Comment[];
   readonly order: Order;
   readonly can: Capabilities;
+  readonly viewer?: Viewer;
   readonly holdsArrivals: boolean;
   readonly pending: PendingList;
 }
 
 export function initialThreadState(thread: InitialThread): ThreadStoreState {
-  const { initial, order, can, holdsArrivals, pending } = thread;
+  const { initial, order, can, viewer, holdsArrivals, pending } = thread;
   const none: ReadonlyMap<string, Comment> = new Map();
   const state: ThreadStoreState = {
     snapshot: {
@@ -62,6 +64,7 @@ export function initialThreadState(thread: InitialThread): ThreadStoreState {
       hasMore: false,
       dropped: 0,
       can,
+      ...(viewer && { viewer }),
       pending: pending.states,
     },
     sources: { initial, printed: initial, listed: none, sent: none, pending: pending.comments, edited: none },
@@ -107,6 +110,8 @@ export function reduceThread(state: ThreadStoreState, action: ThreadAction): Thr
     }
     case 'set-pending':
       return withPending(state, action.pending, action.sent);
+    case 'set-viewer':
+      return withSnapshot(state, { viewer: action.viewer, can: action.can });
     case 'close':
       return withSnapshot(state, { closed: true });
     case 'apply-edit':

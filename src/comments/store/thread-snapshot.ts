@@ -1,4 +1,5 @@
 import type { Comment } from '../../model/comment.js';
+import type { Viewer } from '../../model/viewer.js';
 import type { StorageSource } from '../../platform/safe-storage.js';
 import type { Backend, Capabilities, Order } from '../backend.js';
 import type { CommentError } from '../comment-error.js';
@@ -32,6 +33,8 @@ export interface ThreadSnapshot {
   /** How many comments the backend gave that could not be understood, and are left out. */
   readonly dropped: number;
   readonly can: Capabilities;
+  /** Who is signed in to the comment system; absent for guests. */
+  readonly viewer?: Viewer;
   /** The outcome so far of the reader's own comments that are on their way or were refused, by id. */
   readonly pending: ReadonlyMap<string, PendingState>;
 }

@@ -1,5 +1,5 @@
 import type { Comment } from '../../model/comment.js';
-import type { Viewer } from '../../model/viewer.js';
+import { isSameAccount, type Viewer } from '../../model/viewer.js';
 import type { Unsubscribe } from '../../platform/unsubscribe.js';
 import { type Backend, capabilitiesOf, type Order, type OutgoingComment } from '../backend.js';
 import { Drafts } from '../outbox/drafts.js';
@@ -40,13 +40,15 @@ export class ThreadState {
       drafts,
       ...kept,
       ...(database && { database }),
+      ...(backend.signIn && { who: (signal) => this.who(signal) }),
       onFailed: ({ code }) => {
         if (code === 'closed') this.#store.dispatch({ type: 'close' });
       },
       onChange: (pending, sent) => this.#store.dispatch({ type: 'set-pending', pending, sent }),
     });
     const can = capabilitiesOf(backend);
-    this.#store = new ThreadStore({ initial, order, can, holdsArrivals, pending: this.pending.list });
+    const { viewer } = backend;
+    this.#store = new ThreadStore({ initial, order, can, viewer, holdsArrivals, pending: this.pending.list });
     this.#edits = new CommentEdits({ backend, thread, store: this.#store, grace, ...kept });
     this.#loading = new ThreadLoading(backend, thread, limit, this.#store, (listed, progress) =>
       this.#handleListed(listed, progress),
@@ -55,7 +57,17 @@ export class ThreadState {
 
   /** Who is signed in to the comment system; `undefined` for guests. */
   get viewer(): Viewer | undefined {
-    return this.#backend.viewer;
+    return this.snapshot.viewer;
+  }
+
+  /** Asks the comment system anew who is signed in, and sends what waited for them. @throws CommentError */
+  async who(signal?: AbortSignal): Promise<Viewer | undefined> {
+    const before = this.viewer;
+    const viewer = this.#backend.signIn ? await this.#backend.signIn.who(signal) : this.#backend.viewer;
+    if (isSameAccount(before, viewer)) return viewer;
+    this.#store.dispatch({ type: 'set-viewer', viewer, can: capabilitiesOf(this.#backend) });
+    this.pending.resume();
+    return viewer;
   }
 
   get snapshot(): ThreadSnapshot {

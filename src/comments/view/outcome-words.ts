@@ -11,7 +11,7 @@ type OutcomeWords = Partial<Record<OutcomeCode, string>>;
 
 /** Returns what is said in the thread: why, in the server's own words too, and what happened. */
 export function outcomeInThread(
-  { code, reason, serverMessage, isUncertain }: Outcome,
+  { code, reason, serverMessage, isUncertain, waitsFor }: Outcome,
   { own, posted, replyPosted }: ThreadTerms,
   isReply = false,
 ): string {
@@ -20,6 +20,7 @@ export function outcomeInThread(
     sent: isReply ? replyPosted : posted,
     queued: isUncertain ? own.checking : own.waiting,
   };
+  if (waitsFor) return waitsFor.kind === 'guest' ? own.forGuest : own.forAccount(waitsFor.name ?? '');
   if (reason === 'form-required') return join(code === 'uncertain' ? own.unclear : own.byHand, serverMessage);
   // While an attempt is under way, the reason is that of the last one; "uncertain" says why itself.
   const why = reason && code !== 'sending' && code !== 'uncertain' ? own.reasons[reason] : undefined;

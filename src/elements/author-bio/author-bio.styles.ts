@@ -17,7 +17,7 @@ export const madeStyles: CSSResult = css`
     align-items: flex-start;
     gap: 0.5em 1.25em;
     padding-block: 1.25em;
-    border-block: 1px solid color-mix(in srgb, currentcolor 20%, transparent);
+    border-block: var(--film-line, 1px) solid var(--film-border, color-mix(in srgb, currentcolor 25%, transparent));
   }
 
   .author-bio-words {
@@ -27,8 +27,9 @@ export const madeStyles: CSSResult = css`
   }
 
   .author-bio-name {
+    font-family: var(--film-heading-font, inherit);
     font-size: 1.15em;
-    font-weight: bold;
+    font-weight: var(--film-heading-weight, 700);
   }
 
   .author-bio-words p {

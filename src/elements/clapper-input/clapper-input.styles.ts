@@ -93,7 +93,7 @@ export const styles: CSSResult = css`
     font: inherit;
     color: inherit;
     background: transparent;
-    border: 1px solid var(--film-border, color-mix(in srgb, currentcolor 60%, transparent));
+    border: 1px solid var(--film-control-border, color-mix(in srgb, currentcolor 55%, transparent));
     border-radius: var(--film-radius, 0.4em);
     inline-size: 5em;
     min-block-size: 24px;

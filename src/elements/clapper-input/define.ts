@@ -1,3 +1,4 @@
+/// <reference path="./clapper-input.ts" preserve="true" />
 import { ClapperInputElement } from './clapper-input.js';
 
 ClapperInputElement.define();

@@ -174,13 +174,13 @@ export class ClapperRatingElement extends DisplayElement {
   protected override render(): TemplateResult {
     const { points, best, drawing, path = symbols[this.symbol] ?? symbols['clapper']!, ...drawn } = this.#reading!;
     const { count, full } = { ...symbolsFor(points, best, this.min), ...drawn };
-    if (drawing || !(full < Infinity)) return html`${drawing}<slot></slot>`;
+    if (drawing || !(full < Infinity)) return html`${drawing}<slot>${this.sentText}</slot>`;
     // A server sends a plain bar, which takes a tenth of the bytes and the same room.
     const row = this.isFromServer ? `M0 8h${count * CELL}v8H0z` : path.repeat(count);
     return html`<svg part="symbols" viewBox="0 0 ${count * CELL} 24" role="none">
         <path part="symbols-empty" d=${row}></path>
         <svg width=${fillWidth(full, count)}><path part="symbols-full" d=${row}></path></svg></svg
-      ><slot></slot>`;
+      ><slot>${this.sentText}</slot>`;
   }
 }
 

@@ -12,8 +12,9 @@ export const styles: CSSResult = css`
 
   [part='heading'] {
     margin-block-end: 0.6em;
+    font-family: var(--film-heading-font, inherit);
     font-size: 1.2em;
-    font-weight: 700;
+    font-weight: var(--film-heading-weight, 700);
     line-height: 1.25;
   }
 
@@ -84,7 +85,8 @@ export const formStyles: CSSResult = css`
     font: inherit;
     color: inherit;
     background: var(--comment-form-field-background, color-mix(in srgb, currentcolor 5%, transparent));
-    border: 1px solid var(--comment-form-field-border, color-mix(in srgb, currentcolor 55%, transparent));
+    border: 1px solid
+      var(--comment-form-field-border, var(--film-control-border, color-mix(in srgb, currentcolor 55%, transparent)));
     border-radius: var(--film-radius, 0.4em);
   }
 
@@ -133,7 +135,7 @@ export const formStyles: CSSResult = css`
     min-block-size: 24px;
     font-size: inherit;
     font-weight: 400;
-    border-color: color-mix(in srgb, currentcolor 45%, transparent);
+    border-color: var(--film-control-border, color-mix(in srgb, currentcolor 55%, transparent));
     background: none;
   }
 
@@ -242,7 +244,7 @@ export const formStyles: CSSResult = css`
   }
 
   form.film-comment-form button.film-form-submit {
-    background: var(--film-accent, light-dark(#9a4506, #ffb545));
+    background: var(--film-accent, light-dark(#b3530a, #ffb545));
     color: var(--film-on-accent, light-dark(#fff, #1c1204));
     border-color: transparent;
   }
@@ -264,7 +266,7 @@ export const formStyles: CSSResult = css`
 
   /* Its own colour is that of its words, which is about that of the page. */
   form.film-comment-form button.film-form-submit:focus-visible {
-    outline-color: var(--film-focus, var(--film-accent, light-dark(#9a4506, #ffb545)));
+    outline-color: var(--film-focus, var(--film-accent, light-dark(#b3530a, #ffb545)));
   }
 
   @media print {

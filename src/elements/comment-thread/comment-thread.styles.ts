@@ -61,8 +61,9 @@ export const styles: CSSResult = css`
   }
 
   [part='heading'] {
+    font-family: var(--film-heading-font, inherit);
     font-size: 1.35em;
-    font-weight: 700;
+    font-weight: var(--film-heading-weight, 700);
     line-height: 1.25;
   }
 
@@ -71,7 +72,7 @@ export const styles: CSSResult = css`
     font-size: 0.85em;
     color: inherit;
     background: none;
-    border: 1px solid var(--film-border, color-mix(in srgb, currentcolor 35%, transparent));
+    border: 1px solid var(--film-control-border, color-mix(in srgb, currentcolor 55%, transparent));
     border-radius: var(--film-radius, 0.4em);
     padding: 0.3em 0.5em;
   }

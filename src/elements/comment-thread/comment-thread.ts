@@ -77,6 +77,10 @@ import { ThreadPagingController } from './thread-paging-controller.js';
  * @cssprop [--film-accent] - Colour of buttons and of the comment that the address names.
  * @cssprop [--film-border] - Colour of lines.
  * @cssprop [--film-muted] - Colour of what matters less.
+ * @cssprop [--film-comment-space=0.9em] - Room above and below each comment.
+ * @cssprop [--film-thread-line=2px] - Width of the line beside replies.
+ * @cssprop [--film-picture-radius=50%] - Corners of people's pictures.
+ * @cssprop [--film-author-highlight=transparent] - Ground of comments by the author of the post.
  *
  * @cssclass film-comments - All comments, in the light DOM.
  * @cssclass film-comments-numbered - All comments, where the theme's list has numbers.
@@ -85,6 +89,7 @@ import { ThreadPagingController } from './thread-paging-controller.js';
  * @cssclass film-comment - The list item of a comment, with `data-comment-id`, and `data-status` unless it is published.
  * @cssclass film-comment-target - The comment that the address names.
  * @cssclass film-comment-article - A comment without its replies.
+ * @cssclass film-comment-by-author - A comment by the author of the post.
  * @cssclass film-comment-meta - Avatar, name, badge, rating and time.
  * @cssclass film-comment-avatar - Picture of the commenter, else a letter on a pattern in one of six colours (`data-tone`).
  * @cssclass film-comment-author - Name of the commenter.

@@ -1,3 +1,4 @@
+/// <reference path="./film-heading.ts" preserve="true" />
 import { FilmHeadingElement } from './film-heading.js';
 
 FilmHeadingElement.define();

@@ -7,8 +7,9 @@ export const styles: CSSResult = css`
 
   :host(:state(alone)) {
     display: block;
+    font-family: var(--film-heading-font, inherit);
     font-size: var(--film-heading-size, 1.75em);
-    font-weight: bold;
+    font-weight: var(--film-heading-weight, 700);
     line-height: 1.2;
     text-wrap: balance;
   }
@@ -18,7 +19,7 @@ export const styles: CSSResult = css`
 export const madeStyles: CSSResult = css`
   .film-heading-year,
   .film-heading-original {
-    color: var(--film-muted, color-mix(in srgb, currentcolor 70%, transparent));
+    color: var(--film-muted, color-mix(in srgb, currentcolor 75%, transparent));
   }
 
   .film-heading-original {

@@ -1,3 +1,7 @@
+/// <reference path="./film-review.ts" preserve="true" />
+/// <reference path="../../events/review-read-event.ts" preserve="true" />
+/// <reference path="../../events/review-restore-event.ts" preserve="true" />
+/// <reference path="../../events/external-request-event.ts" preserve="true" />
 import { defineWhenNear } from '../../platform/define-when-near.js';
 // The review first: the elements inside ask it for its context while they are upgraded.
 import './register.js';
@@ -10,3 +14,4 @@ import '../review-body/define.js';
 
 defineWhenNear('comment-thread', () => import('../comment-thread/define.js'));
 defineWhenNear('review-verdict', () => import('../review-verdict/define.js'));
+defineWhenNear('spoiler-text', () => import('../spoiler-text/define.js'));

@@ -21,7 +21,7 @@ export const styles: CSSResult = css`
 
   /* What is made from data has a rhythm of its own, which the page's styles may change: theirs win over these. */
   :host(:state(built)) ::slotted(*) {
-    margin-block: 1em;
+    margin-block: var(--film-space, 1em);
   }
 
   :host(:state(built)) ::slotted(:is(cast-list, review-body)) {
@@ -40,7 +40,7 @@ export const styles: CSSResult = css`
     /* Room for the bar, which would stand in the page's margin else. */
     margin-block: 1.5em;
     margin-inline-start: 0.95em;
-    color: var(--film-muted, color-mix(in srgb, currentcolor 78%, transparent));
+    color: var(--film-muted, color-mix(in srgb, currentcolor 75%, transparent));
   }
 
   /* The card is frame enough. */
@@ -76,8 +76,10 @@ export const styles: CSSResult = css`
 
   :host([layout='card']:state(built)) {
     padding: 1.25em 1.5em;
-    border: 1px solid var(--film-border, color-mix(in srgb, currentcolor 22%, transparent));
-    border-radius: var(--film-radius, 0.6em);
+    background: var(--film-box, transparent);
+    border: var(--film-line, 1px) solid var(--film-border, color-mix(in srgb, currentcolor 25%, transparent));
+    border-radius: var(--film-radius, 0.4em);
+    box-shadow: var(--film-shadow, none);
   }
 `;
 

@@ -10,7 +10,7 @@ import { ReviewRestoreEvent } from '../../events/review-restore-event.js';
 import { review as english } from '../../i18n/en.js';
 import type { Undo } from '../../marking/wrap.js';
 import { type BlogScale, DEFAULT_BEST } from '../../model/rating.js';
-import type { Review } from '../../model/review.js';
+import type { Review, ReviewInput } from '../../model/review.js';
 import type { Reading } from '../../reading/reading.js';
 import type { ReviewLayout } from './build.js';
 import { emphasisStyles, styles } from './film-review.styles.js';
@@ -63,8 +63,8 @@ export class FilmReviewElement extends FilmElement {
   static override readonly tag = 'film-review';
   static override styles: CSSResult[] = [hostStyles, styles];
 
-  /** The review as data. It is shown where the element is empty; else it replaces what was read from the content. */
-  @property({ attribute: false, type: toRecord }) review?: Review;
+  /** The review as data; everything in it may be absent, and a wrong part is left out and named on the console. It is shown where the element is empty; else it replaces what was read from the content. */
+  @property({ attribute: false, type: toRecord }) review?: ReviewInput;
 
   /** Address of the review as JSON (this library's model, or JSON-LD), for an empty element. */
   @property() src?: string;

@@ -70,8 +70,9 @@ export const styles: CSSResult = css`
 /** For what stands in the page itself. A blog's style of tables is for its posts. */
 export const lightStyles: CSSResult = css`
   .reader-rating-heading {
+    font-family: var(--film-heading-font, inherit);
     font-size: 1.15em;
-    font-weight: bold;
+    font-weight: var(--film-heading-weight, 700);
   }
 
   /* With very large text the table is wider than a narrow page. */

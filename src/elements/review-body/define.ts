@@ -1,3 +1,4 @@
+/// <reference path="./review-body.ts" preserve="true" />
 import { ReviewBodyElement } from './review-body.js';
 
 ReviewBodyElement.define();

@@ -11,18 +11,20 @@ export const lightStyles: CSSResult = css`
   /* A mark that hangs beside the list moves no letter, and says by its shape what its colour says. */
   review-verdict .pros > li::marker {
     content: '+\\2002';
-    color: var(--review-verdict-pro-color, light-dark(#1a7034, #5bd07a));
+    color: var(--review-verdict-pro-color, var(--film-good, light-dark(#1a7034, #5bd07a)));
   }
 
   review-verdict .cons > li::marker {
     content: '\\2212\\2002';
-    color: var(--review-verdict-con-color, light-dark(#a3161f, #ff9d97));
+    color: var(--review-verdict-con-color, var(--film-error, light-dark(#a3161f, #ff9d97)));
   }
 
   .review-verdict-made {
     padding: 1.25em 1.5em;
-    border: 1px solid var(--film-border, color-mix(in srgb, currentcolor 22%, transparent));
+    background: var(--film-box, transparent);
+    border: var(--film-line, 1px) solid var(--film-border, color-mix(in srgb, currentcolor 25%, transparent));
     border-radius: var(--film-radius, 0.4em);
+    box-shadow: var(--film-shadow, none);
     overflow-wrap: anywhere;
   }
 
@@ -32,8 +34,9 @@ export const lightStyles: CSSResult = css`
 
   .review-verdict-made > .review-verdict-heading {
     margin-block-start: 0;
+    font-family: var(--film-heading-font, inherit);
     font-size: 1.15em;
-    font-weight: bold;
+    font-weight: var(--film-heading-weight, 700);
   }
 
   .review-verdict-made > .review-verdict-rating {

@@ -11,7 +11,7 @@ import { LocalizeController } from '../../controllers/localize-controller.js';
 import { RootStylesController } from '../../controllers/root-styles-controller.js';
 import { verdict as english } from '../../i18n/en.js';
 import type { Rating } from '../../model/rating.js';
-import type { Review } from '../../model/review.js';
+import type { Review, ReviewInput } from '../../model/review.js';
 import { createElement } from '../../platform/create-element.js';
 import { ratingAttributes } from '../../writing/rating-attributes.js';
 import { lightStyles, styles } from './review-verdict.styles.js';
@@ -52,7 +52,7 @@ export class ReviewVerdictElement extends FrameElement {
   static override styles: CSSResult[] = [hostStyles, styles];
 
   /** The review whose verdict an empty element shows; by default that of the `<film-review>` around it. */
-  @property({ attribute: false, type: toRecord }) review?: Review;
+  @property({ attribute: false, type: toRecord }) review?: ReviewInput;
 
   /** The best rating that this blog gives, for a review from data that states no scale; default 5. */
   @property({ type: Number }) max?: number;
@@ -86,7 +86,7 @@ export class ReviewVerdictElement extends FrameElement {
     else this.completed = undefined;
   }
 
-  async #complete(review: Review): Promise<void> {
+  async #complete(review: ReviewInput): Promise<void> {
     const completed = await completeReview(review, this.localName);
     if (review === this.review) this.completed = completed;
   }

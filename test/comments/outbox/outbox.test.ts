@@ -2,9 +2,11 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { Backend, CommentPage, ListQuery, OutgoingComment } from '../../../src/comments/backend.js';
 import { LOCAL_CAPABILITIES } from '../../../src/comments/backends/local/local-backend.js';
 import { CommentError, toCommentError } from '../../../src/comments/comment-error.js';
-import { Outbox } from '../../../src/comments/outbox/outbox.js';
+import { Outbox, type OutboxOptions } from '../../../src/comments/outbox/outbox.js';
 import type { OutboxEntry } from '../../../src/comments/outbox/outbox-entry.js';
+import { outcomeOfEntry } from '../../../src/comments/outbox/outcome.js';
 import type { Comment } from '../../../src/model/comment.js';
+import type { Viewer } from '../../../src/model/viewer.js';
 import { randomId } from '../../../src/platform/random-id.js';
 import { StorageDouble } from '../../platform/storage-double.js';
 import { FakeClock } from '../../support/clock.js';
@@ -20,6 +22,10 @@ class ForgetfulServer implements Backend {
   /** What the next answers are; afterwards all goes well. `stored` keeps the comment though it answers with an error. */
   readonly answers: { error: CommentError; stored?: boolean }[] = [];
   delay = 0;
+  /** Who the page knows to be signed in. */
+  viewer?: Viewer;
+  /** Whom the cookies belong to, once somebody asks; where absent, `viewer`. */
+  cookie?: Viewer;
   /** Held comments stand, and no list shows them. */
   holds = false;
   listed = 0;
@@ -41,7 +47,8 @@ class ForgetfulServer implements Backend {
       if (this.stands.some(({ body }) => body.source === comment.text)) throw new CommentError('duplicate');
       this.stands.push(
         sampleComment(randomId(), {
-          author: { name: comment.viewer.name! },
+          // Whatever a comment says of itself.
+          author: { name: (this.cookie ?? this.viewer ?? comment.viewer).name! },
           parentId: comment.parentId,
           body: { format: 'html', source: `<p>${comment.text.replaceAll("'", '&#8217;')}</p>` },
           status: this.holds ? 'pending' : 'published',
@@ -91,11 +98,12 @@ describe('Outbox', () => {
   });
 
   /** The outbox of one tab. */
-  function outboxOf(isOpen = true): Outbox {
+  function outboxOf(isOpen = true, who?: OutboxOptions['who']): Outbox {
     const outbox = new Outbox({
       backend: server,
       thread: 'here',
       storage,
+      ...(who && { who }),
       onSent: (comment) => sent.push(comment),
       onFailed: (error, entry) => failed.push([error, entry]),
       onChange: () => undefined,
@@ -154,6 +162,82 @@ describe('Outbox', () => {
       expect(server.received).to.have.length(1);
     });
   }
+
+  describe('where somebody is signed in', () => {
+    const ann: Viewer = { kind: 'signed-in', account: '1', provider: 'blog', name: 'Ann' };
+    const ben: Viewer = { kind: 'signed-in', account: '2', provider: 'blog', name: 'Ben' };
+
+    /** A comment of `viewer` that waits from a visit before. */
+    async function waitingFrom(viewer: Viewer): Promise<void> {
+      server.viewer = viewer.kind === 'guest' ? undefined : viewer;
+      fail('offline');
+      const before = outboxOf();
+      await refusal(before.post({ thread: 'here', parentId: null, text: 'Mine', viewer, idempotencyKey: 'mine' }));
+      before.dispose();
+      keys.add('mine');
+      server.received.length = 0;
+    }
+    const isStopped = (outbox: Outbox): boolean => outbox.entries[0]?.reason === 'sign-in-required';
+
+    for (const [who, writer, other] of [
+      ['an account', ann, ben],
+      ['an account', ann, undefined],
+      ['a guest', nora, ben],
+    ] as const) {
+      it(`keeps what ${who} wrote while ${other ? 'another account' : 'a guest'} is at work`, async () => {
+        await waitingFrom(writer);
+        server.viewer = other;
+        const outbox = outboxOf();
+        await waitUntil(() => isStopped(outbox));
+        expect(outbox.entries[0]).to.include({ state: 'waiting', text: 'Mine' });
+        expect(outbox.entries[0]!.retryAt).to.equal(undefined);
+        expect(outcomeOfEntry(outbox.entries[0]!)).to.deep.include({
+          code: 'queued',
+          waitsFor: { kind: writer.kind, name: writer.name },
+        });
+        dispatchEvent(new Event('online'));
+        expect(await refusal(outbox.retry('mine'))).to.include({ code: 'sign-in-required', isQueued: true });
+        expect(server.received).to.deep.equal([]);
+      });
+    }
+
+    it('sends it once its account is at work again', async () => {
+      await waitingFrom(ann);
+      server.viewer = ben;
+      const stopped = outboxOf();
+      await waitUntil(() => isStopped(stopped));
+      server.viewer = ann;
+      stopped.resume();
+      await waitUntil(() => sent.length === 1);
+      expect(server.received.map(({ viewer }) => viewer.account)).to.deep.equal(['1']);
+    });
+
+    it('asks whose cookies they are, since another tab may have changed them', async () => {
+      await waitingFrom(ann);
+      server.cookie = ben;
+      const outbox = outboxOf(true, () => Promise.resolve(server.cookie));
+      await waitUntil(() => isStopped(outbox));
+      expect(server.received).to.deep.equal([]);
+    });
+
+    it('tries again where that cannot be found out', async () => {
+      await waitingFrom(ann);
+      const outbox = outboxOf(true, () => Promise.reject(new CommentError('unavailable')));
+      await waitUntil(() => outbox.entries[0]?.reason === 'unavailable');
+      expect(outbox.entries[0]!.retryAt).to.be.above(Date.now());
+      expect(server.received).to.deep.equal([]);
+    });
+
+    it('takes the same words of two accounts for two comments', async () => {
+      await waitingFrom(ann);
+      server.viewer = ben;
+      const outbox = outboxOf();
+      await waitUntil(() => isStopped(outbox));
+      await outbox.post({ thread: 'here', parentId: null, text: 'Mine', viewer: ben, idempotencyKey: 'his' });
+      expect(sent.map(({ author }) => author.name)).to.deep.equal(['Ben']);
+      expect(outbox.entries.map(({ viewer }) => viewer.name)).to.deep.equal(['Ann']);
+    });
+  });
 
   it('sends again after a while', async () => {
     const clock = new FakeClock(Date.now());

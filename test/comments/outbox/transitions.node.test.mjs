@@ -66,11 +66,14 @@ const entriesIn = (state) =>
       );
 const eventsOf = (type) => {
   if (type !== 'fail') return [events[type] ?? { type }];
-  return ['offline', 'outcome-unknown', 'duplicate', 'closed'].flatMap((code) =>
-    [true, false].flatMap((isAttended) =>
-      [true, false].map((isPersistent) => fail(code, { isAttended, isPersistent })),
-    ),
-  );
+  const others = [fail('sign-in-required', { isOtherAccount: true })];
+  return ['offline', 'outcome-unknown', 'duplicate', 'closed']
+    .flatMap((code) =>
+      [true, false].flatMap((isAttended) =>
+        [true, false].map((isPersistent) => fail(code, { isAttended, isPersistent })),
+      ),
+    )
+    .concat(others);
 };
 
 describe('the transitions of the outbox', () => {
@@ -214,6 +217,29 @@ describe('the transitions of the outbox', () => {
     assert.equal(stateAfter({ time: NOW - 8 * DAY }), 'failed');
   });
 
+  it('have a comment wait for its account without a time, and attempt it once that account is at work', () => {
+    const ann = { kind: 'signed-in', account: '1', name: 'Ann' };
+    const event = fail('sign-in-required', { isOtherAccount: true, isRequested: false });
+    for (const viewer of [ann, comment.viewer]) {
+      const { state, entry, error } = transition(entryIn('sending', { viewer }), event, context);
+      assert.deepEqual(
+        [state, entry.reason, entry.retryAt, error.isQueued],
+        ['waiting', 'sign-in-required', undefined, true],
+      );
+      for (const type of ['due', 'reconnect']) {
+        for (const atWork of [ann, { ...ann, account: '2' }, undefined]) {
+          const next = transition(entry, { type }, { ...context, viewer: atWork });
+          const isHis = viewer === ann ? atWork === ann : !atWork;
+          assert.deepEqual(
+            next?.effects,
+            isHis ? ['attempt'] : undefined,
+            `${type}: ${viewer.name}, ${atWork?.account}`,
+          );
+        }
+      }
+    }
+  });
+
   it('say that a comment is queued only where another attempt follows', () => {
     const next = (more, event) => transition(entryIn('sending', more), event, context);
     const last = { attempts: 10 };
@@ -284,7 +310,9 @@ Every change is decided and written in one transaction, from the entry as it is 
 
 ## Who sends it
 
-One tab at a time. \`navigator.locks\` keeps other tabs away and lets go when a tab ends. On plain http there is none: there the claim in the entry counts, for 75 seconds. \`sent\` wins over whatever another tab writes later. A key belongs to one text, an entry is never replaced, and the same words in the same place join an entry that is not sent yet.
+One tab at a time. \`navigator.locks\` keeps other tabs away and lets go when a tab ends. On plain http there is none: there the claim in the entry counts, for 75 seconds. \`sent\` wins over whatever another tab writes later. A key belongs to one text, an entry is never replaced, and the same words of the same account in the same place join an entry that is not sent yet.
+
+The server stores a comment under whoever is signed in at that moment. So what is sent without a form is sent only while its commenter's account, or still a guest, is at work: the outbox asks first (\`Backend.signIn.who\`; WordPress: whose cookie the browser has). Otherwise the comment waits with \`sign-in-required\` and without a time, says so, and is sent when that account is back.
 
 ## When it counts as stored
 

@@ -3,7 +3,7 @@ import { toHttpUrl } from '../../../model/url.js';
 import type { Viewer } from '../../../model/viewer.js';
 import { decodeEntities } from '../../../platform/html-text.js';
 import type { StatedCapabilities } from '../../backend.js';
-import { CommentError, type DraftField } from '../../comment-error.js';
+import { CommentError, type DraftField, isPassing, toCommentError } from '../../comment-error.js';
 import { type PostInfo, Posts } from './posts.js';
 import { possibleRoots } from './rest-address.js';
 import { RestApi } from './rest-api.js';
@@ -53,6 +53,8 @@ export interface Connection {
   printed?: readonly Comment[];
   thread?: string;
   user?: SignedInUser;
+  /** Asks anew who is signed in, and changes `user` and `can`. @throws CommentError where that cannot be found out now */
+  renewUser(signal?: AbortSignal): Promise<void>;
   ratingMeta?: string;
   ratingBest?: number;
 }
@@ -90,21 +92,29 @@ export async function connect(options: WordPressBackendOptions): Promise<Connect
   // Others may have written since the page was printed.
   if (own.post !== undefined && options.printed) posts.note(own.post, options.printed, 0);
   if (own.isSignedIn) await api.signIn();
-  const user = api.isSignedIn ? await signedInUser(api, options) : undefined;
-  const about = user && own.post !== undefined ? await posts.about(own.post) : undefined;
-  return {
+  const account = async (user: SignedInUser | undefined): Promise<Pick<Connection, 'user' | 'can'>> => {
+    const about = user && own.post !== undefined ? await posts.about(own.post) : undefined;
+    // A blog that keeps ratings does not say so: the page does.
+    const rating = (options.ratingMeta ?? ratingBest) !== undefined;
+    return { user, can: { ...capabilitiesOf(own, api, user, about), rating } };
+  };
+  const connection: Connection = {
     api,
     posts,
-    // A blog that keeps ratings does not say so: the page does.
-    can: { ...capabilitiesOf(own, api, user, about), rating: (options.ratingMeta ?? ratingBest) !== undefined },
+    ...(await account(api.isSignedIn ? await signedInUser(api).catch(asGuest(options)) : undefined)),
+    async renewUser(signal) {
+      await api.renewSignIn(signal);
+      const user = api.isSignedIn ? await signedInUser(api, signal).catch(asRefused) : undefined;
+      Object.assign(connection, await account(user));
+    },
     via: post ?? (api.isOwnSite ? 'form' : 'rest'),
     place: own === page ? place : undefined,
     printed: options.printed,
     thread: own.post,
-    user,
     ratingMeta,
     ratingBest: ratingBest === undefined ? undefined : Number(ratingBest),
   };
+  return connection;
 }
 
 function rootsOf(src: string | undefined, page: WordPressPage): string[] {
@@ -132,19 +142,24 @@ function authorizationOf({ applicationPassword }: WordPressBackendOptions, isPag
 }
 
 /** Who is signed in. A wrong password or an old cookie is not refused: the blog takes whoever has one for a guest. */
-async function signedInUser(
-  api: RestApi,
-  { applicationPassword }: WordPressBackendOptions,
-): Promise<SignedInUser | undefined> {
-  try {
-    const _fields = 'id,name,url,avatar_urls,capabilities';
-    const { json } = await api.request('wp/v2/users/me', { parameters: { context: 'edit', _fields } });
-    return toSignedInUser(json);
-  } catch (error) {
-    // A page works for guests too; a tool that gave a password needs its account.
+async function signedInUser(api: RestApi, signal?: AbortSignal): Promise<SignedInUser | undefined> {
+  const _fields = 'id,name,url,avatar_urls,capabilities';
+  const request = { parameters: { context: 'edit', _fields }, signal, isFresh: true };
+  const { json } = await api.request('wp/v2/users/me', request);
+  return toSignedInUser(json);
+}
+
+/** A blog that names its users to nobody has guests only; one that is out of reach has not said who it is. */
+function asRefused(error: unknown): undefined {
+  const { code } = toCommentError(error, 'unavailable');
+  if (isPassing({ code })) throw error;
+}
+
+/** A page works for guests too; a tool that gave a password needs its account. */
+function asGuest({ applicationPassword }: WordPressBackendOptions): (error: unknown) => undefined {
+  return (error) => {
     if (applicationPassword) throw error;
-    return undefined;
-  }
+  };
 }
 
 function toSignedInUser(json: unknown): SignedInUser | undefined {
@@ -156,6 +171,8 @@ function toSignedInUser(json: unknown): SignedInUser | undefined {
     id,
     viewer: {
       kind: 'signed-in',
+      account: String(id),
+      provider: 'blog',
       ...(typeof name === 'string' && { name: decodeEntities(name) }),
       ...(site && { url: site }),
       ...(picture && { picture }),

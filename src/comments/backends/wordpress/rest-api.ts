@@ -129,6 +129,15 @@ export class RestApi {
     this.#nonce ??= await this.#renewedNonce(signal);
   }
 
+  /** Asks the blog whose cookies the browser holds, and from now on speaks as them. @throws CommentError where no answer came */
+  async renewSignIn(signal?: AbortSignal): Promise<void> {
+    const answer = await this.#askNonce(signal).catch((error: unknown) => {
+      throw error instanceof TransferError ? lostAnswer(error, true) : error;
+    });
+    if (answer.status >= 500) throw new CommentError('unavailable', { detail: `HTTP ${answer.status}` });
+    this.#nonce = nonceIn(answer);
+  }
+
   async #send(path: string, { method = 'GET', parameters, body, signal, isFresh }: Request): Promise<Answer> {
     const isReading = method === 'GET' || method === 'HEAD';
     const address = /^https?:/.test(path) ? withParameters(path, parameters) : this.address(path, parameters);
@@ -168,15 +177,21 @@ export class RestApi {
   /** @returns a nonce for the reader's cookies; none where the blog does not know them (any more) */
   async #renewedNonce(signal?: AbortSignal): Promise<string | undefined> {
     if (!this.isOwnSite) return undefined;
-    const address = new URL('wp-admin/admin-ajax.php?action=rest-nonce', siteOf(this.root)).href;
-    try {
-      const { status, text } = await this.fetch(address, { cache: 'no-store' }, signal);
-      return status === 200 && /^[\da-f]{6,32}$/i.test(text.trim()) ? text.trim() : undefined;
-    } catch (error) {
+    return this.#askNonce(signal).then(nonceIn, (error: unknown) => {
       if (error instanceof TransferError) return undefined;
       throw error;
-    }
+    });
   }
+
+  #askNonce(signal?: AbortSignal): Promise<Answer> {
+    const address = new URL('wp-admin/admin-ajax.php?action=rest-nonce', siteOf(this.root)).href;
+    return this.fetch(address, { cache: 'no-store' }, signal);
+  }
+}
+
+/** Guests get "0". */
+function nonceIn({ status, text }: Answer): string | undefined {
+  return status === 200 && /^[\da-f]{6,32}$/i.test(text.trim()) ? text.trim() : undefined;
 }
 
 /** Whether a status says that the server itself failed. 503 is said by one that has not begun. */

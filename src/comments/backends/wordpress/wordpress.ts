@@ -2,6 +2,7 @@ import type { Comment } from '../../../model/comment.js';
 import type { Viewer } from '../../../model/viewer.js';
 import type {
   Backend,
+  BackendSignIn,
   CommentPage,
   KnownComments,
   ListQuery,
@@ -27,19 +28,17 @@ const MAX_PAGE_SIZE = 100;
  * the page is on the same site, else by the REST interface.
  */
 export class WordPressBackend implements Backend {
-  readonly can: StatedCapabilities;
   /** The post that the page is about, where it says so. */
   readonly thread?: string;
-  /** The reader, where they are signed in to the blog. */
-  readonly viewer?: Viewer;
+  /** Absent where the page cannot have the blog's cookies. */
+  readonly signIn?: BackendSignIn;
   readonly #connection: Connection;
   readonly #sender: Sender;
 
   private constructor(connection: Connection) {
     this.#connection = connection;
-    this.can = connection.can;
     this.thread = connection.thread;
-    this.viewer = connection.user?.viewer;
+    if (connection.api.isOwnSite) this.signIn = { who: (signal) => this.#who(signal) };
     this.#sender = new Sender(connection);
   }
 
@@ -50,6 +49,15 @@ export class WordPressBackend implements Backend {
    */
   static async connect(options: WordPressBackendOptions = {}): Promise<WordPressBackend> {
     return new WordPressBackend(await connect(options));
+  }
+
+  get can(): StatedCapabilities {
+    return this.#connection.can;
+  }
+
+  /** The reader, where they are signed in to the blog. */
+  get viewer(): Viewer | undefined {
+    return this.#connection.user?.viewer;
   }
 
   async list({ thread, parent, cursor, order, limit }: ListQuery, signal?: AbortSignal): Promise<CommentPage> {
@@ -150,6 +158,11 @@ export class WordPressBackend implements Backend {
     if (answer.status === 501) {
       await api.request(`${COMMENTS}/${id}`, { method: 'DELETE', parameters: { force: 'true' }, signal });
     }
+  }
+
+  async #who(signal?: AbortSignal): Promise<Viewer | undefined> {
+    await this.#connection.renewUser(signal);
+    return this.viewer;
   }
 
   #comment(item: unknown, { author }: PostInfo = {}): Comment {

@@ -36,7 +36,7 @@ export const menuStyles: CSSResult = css`
     inline-size: 100%;
     padding: 0.5em;
     border: 1px solid currentcolor;
-    border-radius: var(--film-radius, 0.3em);
+    border-radius: var(--film-radius, 0.4em);
     background: none;
     color: inherit;
     font: inherit;

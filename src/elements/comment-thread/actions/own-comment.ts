@@ -19,7 +19,8 @@ export function editComment(host: ThreadHost, item: CommentItem, words?: string)
   const save = document.createElement('button');
   const cancel = document.createElement('button');
   editor.className = 'film-comment-editor';
-  text.value = words ?? (written.format === 'html' ? body.innerText : written.source);
+  // WebKit ends the text of a paragraph with a line break.
+  text.value = words ?? (written.format === 'html' ? body.innerText.trim() : written.source);
   text.ariaLabel = terms.edit;
   text.required = true;
   text.rows = 4;

@@ -47,7 +47,7 @@ export const bodyStyles: CSSResult = css`
   :where(.film-comments .film-comment-body) blockquote {
     margin-inline: 0;
     padding-inline-start: 0.9em;
-    border-inline-start: 3px solid var(--film-border, color-mix(in srgb, currentcolor 30%, transparent));
+    border-inline-start: 3px solid var(--film-border, color-mix(in srgb, currentcolor 25%, transparent));
   }
 
   :where(.film-comments .film-comment-body :is(pre, code)) {

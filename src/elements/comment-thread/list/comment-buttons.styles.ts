@@ -41,7 +41,7 @@ export const buttonStyles: CSSResult = css`
   /* Themes colour every button of a page, with selectors such as "button:not(:hover):not(:active):not(.has-background)". */
   .film-comments button.film-comment-button:not(#_) {
     background: none;
-    color: color-mix(in oklab, var(--film-accent, light-dark(#9a4506, #ffb545)) 65%, currentcolor);
+    color: color-mix(in oklab, var(--film-accent, light-dark(#b3530a, #ffb545)) 65%, currentcolor);
   }
 
   .film-comments button.film-comment-button[aria-expanded]:not([aria-haspopup])::before {

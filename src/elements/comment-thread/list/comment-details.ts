@@ -42,7 +42,9 @@ export function showDetails(item: CommentItem, context: DetailsContext, selected
   item.showTime(context);
   showTimeInFull(meta, comment, name, context);
   showAvatar(meta.firstElementChild as HTMLElement, comment, (url) => !isDeleted && context.mayShow(url));
-  showWords(meta, 'badge', comment.byPostAuthor && !isDeleted ? terms.byAuthor : '');
+  const isByAuthor = !!comment.byPostAuthor && !isDeleted;
+  showWords(meta, 'badge', isByAuthor ? terms.byAuthor : '');
+  article.classList.toggle('film-comment-by-author', isByAuthor);
   showRating(meta, isDeleted ? undefined : comment, context);
   if (!item.isComplete) writeFullBody(item, terms.spoiler, selected);
 

@@ -64,12 +64,13 @@ export const listStyles: CSSResult = css`
   .film-comments ol.film-comment-list ol.film-comment-list {
     margin-inline-start: 1.15em;
     padding-inline-start: clamp(0.75em, 3vw, 1.9em);
-    border-inline-start: 2px solid var(--film-border, color-mix(in srgb, currentcolor 16%, transparent));
+    border-inline-start: var(--film-thread-line, 2px) solid
+      var(--film-border, color-mix(in srgb, currentcolor 25%, transparent));
   }
 
   .film-comments .film-comment-article {
     margin: 0;
-    padding-block: 0.9em;
+    padding-block: var(--film-comment-space, 0.9em);
     padding-inline: 0;
     border: 0;
     background: none;
@@ -80,11 +81,17 @@ export const listStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
 
+  .film-comments .film-comment-by-author {
+    background: var(--film-author-highlight, transparent);
+    box-shadow: 0 0 0 0.6em var(--film-author-highlight, transparent);
+    border-radius: var(--film-radius, 0.4em);
+  }
+
   .film-comments li.film-comment:focus > .film-comment-article,
   .film-comments li.film-comment-target > .film-comment-article {
     background: color-mix(in srgb, var(--film-accent, light-dark(#b3530a, #ffb545)) 11%, transparent);
     box-shadow: 0 0 0 0.6em color-mix(in srgb, var(--film-accent, light-dark(#b3530a, #ffb545)) 11%, transparent);
-    border-radius: var(--film-radius, 0.2em);
+    border-radius: var(--film-radius, 0.4em);
   }
 
   /* Where the focus is led to after sending, whether by key or pointer. */

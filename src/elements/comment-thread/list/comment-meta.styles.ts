@@ -19,7 +19,7 @@ export const metaStyles: CSSResult = css`
     flex: none;
     inline-size: 2.3em;
     block-size: 2.3em;
-    border-radius: 50%;
+    border-radius: var(--film-picture-radius, 50%);
     overflow: clip;
     background: var(--_tone, color-mix(in srgb, currentcolor 20%, transparent));
     color: #fff;

@@ -225,6 +225,8 @@ describe('WordPress, for somebody who is signed in', () => {
     const { viewer, can } = await connect();
     expect(viewer).to.deep.equal({
       kind: 'signed-in',
+      account: '4',
+      provider: 'blog',
       name: 'Iris & Frame',
       url: 'https://iris.example.test/',
       picture: 'https://iris.example.test/a',

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openTab } from '../engines/tab.mjs';
+import { weakRings } from './rings.mjs';
+import { serveStorybook, showStory, STORIES } from './storybook.mjs';
+
+/* How each stop of the keyboard looks, in one engine. Whatever story is added joins by being there, and every element has one. */
+
+const { ENGINE } = process.env;
+const WAYS = [
+  { name: 'light', theme: 'light', features: { 'prefers-color-scheme': 'light' } },
+  // WebKit has none.
+  ...(ENGINE === 'webkit' ? [] : [{ name: 'forced colours', theme: 'light', features: { 'forced-colors': 'active' } }]),
+  { name: 'dark', theme: 'dark', features: { 'prefers-color-scheme': 'dark' } },
+];
+
+describe(`a ring at each stop of the keyboard, in ${ENGINE}`, () => {
+  let storybook, tab;
+  /** For each way of looking, the kinds of stops that were measured. */
+  const measured = new Map(WAYS.map(({ name }) => [name, new Set()]));
+  before(async () => {
+    storybook = await serveStorybook();
+    tab = await openTab(ENGINE);
+  });
+  after(async () => {
+    await tab?.close();
+    storybook?.close();
+    for (const [name, kinds] of measured) console.log(`${ENGINE}, ${name}: ${kinds.size} kinds of stops`);
+  });
+
+  for (const id of STORIES)
+    it(id, async () => {
+      const found = [];
+      let shown;
+      for (const { name, theme, features } of WAYS) {
+        if (theme !== shown) await showStory(tab, storybook.url, id, theme);
+        shown = theme;
+        await tab.prefer(features);
+        const faults = await weakRings(tab, measured.get(name));
+        found.push(...faults.map((fault) => `${name}: ${fault}`));
+      }
+      assert.deepEqual(found, []);
+    });
+});

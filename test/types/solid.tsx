@@ -1,0 +1,36 @@
+import 'film-review-elements/define';
+import type {} from 'film-review-elements/types/solid';
+import type { CastListElement, CommentSubmitEvent } from 'film-review-elements';
+
+const people = [{ name: 'Amy Adams', character: 'Amy' }];
+
+export function Right() {
+  let list: CastListElement | undefined;
+  return (
+    <film-review
+      class="post"
+      content="keep"
+      attr:json-ld="omit"
+      headingLevel={2}
+      on:review-read={({ detail, currentTarget }) => [detail.review, currentTarget.reading]}
+    >
+      <clapper-rating value="4.5" max={5} />
+      <cast-list ref={list} prop:people={people} role-name="director" limit="3" />
+      <clapper-input name="rating" required onInput={({ currentTarget }) => currentTarget.valueAsNumber} />
+      <comment-thread order="best" backend="local" readonly>
+        <comment-form on:comment-submit={(event: CommentSubmitEvent) => event.detail.text} />
+      </comment-thread>
+    </film-review>
+  );
+}
+
+export const wrong = [
+  <clapper-rating valeu="4.5" />, // WRONG
+  <clapper-rating value={true} />, // WRONG
+  <cast-list prop:people="Amy Adams" />, // WRONG
+  <cast-list role-name={4} />, // WRONG
+  <film-review attr:content="move" />, // WRONG
+  <comment-thread order="worst" />, // WRONG
+  <comment-form on:comment-submit={(event: Date) => event} />, // WRONG
+  <film-reviw />, // WRONG
+];
