@@ -81,7 +81,7 @@ export interface ElementTypes {
     attributes: {
       /** The rating: a number, in any way that people write one, a grade, `up` or `down`. Without it the text inside is read. */ value:
         ClapperRatingElement['value'] | `${number}`;
-      /** The best possible value; by default what the text states, else the `best` of the review around, else 5. */ max:
+      /** The best possible value; by default what the text states, else the `best` of the review around, else 5, or 10 for a value above. */ max:
         ClapperRatingElement['max'] | `${number}`;
       /** The worst possible value; default 0. It matters to percent, grades and words, and to drawing where it is below 0. */ min:
         ClapperRatingElement['min'] | `${number}`;
