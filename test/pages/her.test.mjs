@@ -75,6 +75,7 @@ describe(`the demonstration page, in ${ENGINE}`, () => {
         await open(path);
         await tab.sees('film-heading');
         await tab.sees('author-bio');
+        await tab.sees('cast-list[role-name=actor] [role=listitem]', ACTORS.at(-1));
         assert.deepEqual(await tab.texts('h1'), ['HER (2014)']);
         assert.deepEqual(await tab.texts('cast-list[role-name=actor] [role=listitem]'), ACTORS);
         assert.deepEqual(await tab.texts('cast-list[role-name=director]'), ['Spike Jonze']);
