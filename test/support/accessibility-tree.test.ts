@@ -39,6 +39,17 @@ describe('accessibleTree', () => {
     const hidden = await accessibleNode(element.shadowRoot!.querySelector('p')!);
     expect(hidden).to.include({ role: 'none', name: '', ignored: true });
   });
+
+  it('tells several elements apart that are asked for at once', async () => {
+    const list = await fixture(
+      html`<div>
+        <h2>One</h2>
+        <button>Two</button><a href="#x">Three</a>
+      </div>`,
+    );
+    const nodes = await Promise.all([...list.children].map(accessibleNode));
+    expect(nodes.map(({ role, name }) => `${role} ${name}`)).to.deep.equal(['heading One', 'button Two', 'link Three']);
+  });
 });
 
 describe('emulated media', () => {

@@ -43,15 +43,22 @@ export interface AccessibleTree extends AccessibleNode {
  * const { role, name, level } = await accessibleTree(heading);
  * ```
  */
-export async function accessibleTree(element: Element): Promise<AccessibleTree> {
-  const page = globalThis as { accessibilityTreeOf?: Element };
-  page.accessibilityTreeOf = element;
-  try {
-    return await executeServerCommand<AccessibleTree, undefined>('accessibility-tree');
-  } finally {
-    delete page.accessibilityTreeOf;
-  }
+export function accessibleTree(element: Element): Promise<AccessibleTree> {
+  const ask = async (): Promise<AccessibleTree> => {
+    page.accessibilityTreeOf = element;
+    try {
+      return await executeServerCommand<AccessibleTree, undefined>('accessibility-tree');
+    } finally {
+      delete page.accessibilityTreeOf;
+    }
+  };
+  // There is one place for the element, so those that are asked for at once are told one after the other.
+  const answer = lastAnswer.then(ask, ask);
+  lastAnswer = answer;
+  return answer;
 }
+const page = globalThis as { accessibilityTreeOf?: Element };
+let lastAnswer: Promise<unknown> = Promise.resolve();
 
 /** One element of the browser's accessibility tree: role, name, description and states. */
 export async function accessibleNode(element: Element): Promise<AccessibleNode> {
