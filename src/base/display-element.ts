@@ -1,4 +1,4 @@
-import { isServer, type PropertyValues } from 'lit';
+import { isServer, nothing, type PropertyValues } from 'lit';
 import { authorText, observeContent, ownTexts, putInside } from '../platform/own-texts.js';
 import { placeFor } from '../platform/page/rendered-by-others.js';
 import { FilmElement } from './film-element.js';
@@ -22,6 +22,11 @@ export abstract class DisplayElement extends FilmElement {
   /** Whether this render is a server's, or has to be the same as it. */
   protected get isFromServer(): boolean {
     return this.#isPrerendered && !this.hasUpdated;
+  }
+
+  /** The words that a server sends behind what may be inside, so that they are read without a script. */
+  protected get sentText(): string | typeof nothing {
+    return this.isFromServer ? this.valueText() : nothing;
   }
 
   override connectedCallback(): void {

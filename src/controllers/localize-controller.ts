@@ -55,9 +55,9 @@ export class LocalizeController<Group extends keyof Terms> implements ReactiveCo
     if (!hosts.size) observer?.disconnect();
   }
 
-  /** BCP 47 tag. */
+  /** BCP 47 tag; on a server that of the element itself, since it does not know what is around. */
   get language(): string {
-    return isServer ? 'en' : languageAt(this.#host);
+    return isServer ? this.#host.getAttribute('lang') || 'en' : languageAt(this.#host);
   }
 
   get terms(): Terms[Group] {

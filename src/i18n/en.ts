@@ -50,6 +50,16 @@ export const bio: T.BioTerms = {
 
 export const verdict: T.VerdictTerms = { verdict: 'Verdict', pros: 'Pros', cons: 'Cons' };
 
+export const spoiler: T.SpoilerTerms = {
+  spoiler: 'Spoiler',
+  words: (formatted, count) => plural(formatted, count, 'word', 'words'),
+  show: 'show',
+  hide: 'hide',
+  begins: 'Spoiler begins.',
+  ends: 'Spoiler ends.',
+  seen: 'I have seen this film: show all its spoilers',
+};
+
 export const readers: T.ReadersTerms = {
   title: 'Readers’ rating',
   count: (formatted, count) => plural(formatted, count, 'rating', 'ratings'),

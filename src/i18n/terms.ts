@@ -54,6 +54,19 @@ export interface VerdictTerms {
   cons: string;
 }
 
+export interface SpoilerTerms {
+  spoiler: string;
+  words(formatted: string, count: number): string;
+  /** What the button does, after its name. */
+  show: string;
+  hide: string;
+  /** Heard before and after the spoiler. */
+  begins: string;
+  ends: string;
+  /** The button that opens all spoilers of the film. */
+  seen: string;
+}
+
 export interface ReadersTerms {
   /** The name of the element. */
   title: string;
@@ -225,6 +238,33 @@ export interface FormTerms {
   errors: Readonly<Record<string, string>>;
 }
 
+/** The names are of accounts and of people; both come from outside. */
+export interface SignInTerms {
+  /** Above the options, in a form that takes guests too. */
+  invite: string;
+  /** Above the options elsewhere, and where a blog takes no guests. */
+  inviteOnly: string;
+  /** Above providers that fill in fields. */
+  fillIn: string;
+  opensWindow: string;
+  /** Which site a provider asks. */
+  asks(site: string): string;
+  connecting(account: string): string;
+  /** For a commenter whose name is not known, it is empty. */
+  commentingAs(account: string, name: string): string;
+  /** What a provider said is in the fields. */
+  filledIn(account: string): string;
+  clear: string;
+  cancel: string;
+  logOut: string;
+  change: string;
+  loggingOut: string;
+  loggedOut: string;
+  /** Where the browser opens no window. */
+  openHere(account: string): string;
+  errors: Readonly<Record<string, (account: string) => string>>;
+}
+
 /** The tools for writing a comment. */
 export interface ToolsTerms {
   toolbar: string;
@@ -253,10 +293,12 @@ export interface Terms {
   body: BodyTerms;
   bio: BioTerms;
   verdict: VerdictTerms;
+  spoiler: SpoilerTerms;
   readers: ReadersTerms;
   time: TimeTerms;
   count: CountTerms;
   thread: ThreadTerms;
   form: FormTerms;
+  signIn: SignInTerms;
   tools: ToolsTerms;
 }

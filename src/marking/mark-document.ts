@@ -2,6 +2,7 @@ import type { BlogScale } from '../model/rating.js';
 import { createElement } from '../platform/create-element.js';
 import type { Reading } from '../reading/reading.js';
 import { MARKING_ELEMENTS, markingsOf, placeMarking } from './markings.js';
+import { markSpoilers } from './spoilers.js';
 import { type Undo, wrapNodes } from './wrap.js';
 
 /* A document that nobody looks at: for the command. There are no boxes to measure, and no loader has put elements around classes. */
@@ -24,7 +25,9 @@ export function markDocument(document: Document, reading: Reading, scale: BlogSc
   const isBlock = ({ nodeName }: Element): boolean => BLOCK.test(nodeName);
   const markings = markingsOf(reading, { scale, marked: MARKED, isBlock });
   const placed = markings.flatMap((marking) => placeMarking(marking) ?? []);
-  return [...(review ? [review] : []), ...placed.map(({ undo }) => undo)];
+  const frame = document.querySelector(REVIEW);
+  const spoilers = frame ? markSpoilers(frame, isBlock) : [];
+  return [...(review ? [review] : []), ...placed.map(({ undo }) => undo), ...spoilers];
 }
 
 /** Puts one `<film-review>` around all that was found, unless the document has one. */

@@ -7,6 +7,7 @@ import type { Reading } from '../reading/reading.js';
 import { emphasise, labelBefore, labelInside, yearInside } from './emphasis.js';
 import { isMarked, type Marking, MARKING_ELEMENTS, markingsOf, type PlacedMarking, placeMarking } from './markings.js';
 import { watchOthers } from './others-changes.js';
+import { markSpoilers } from './spoilers.js';
 import type { Undo } from './wrap.js';
 
 /* A post on a page that somebody looks at. Beyond the markings: labels are set apart, no word may move, and the page's own comments
@@ -23,6 +24,7 @@ export interface Presentation {
 }
 
 const MARKED = MARKING_ELEMENTS.join();
+const SIDES = ['x', 'y', 'width', 'height'] as const;
 
 /**
  * Puts our elements into a post in place, each around the author's own words.
@@ -44,6 +46,11 @@ export function present(
   );
   const placed = markings.flatMap((marking) => placeMarking(marking) ?? []);
   const steps = placed.map(({ undo }) => undo);
+  // Where a framework renders a part of the post, nothing more is known of that part.
+  const spoilers = isRenderedByOthers(frame) ? [] : markSpoilers(frame, isBlock);
+  steps.push(...spoilers);
+  // What is hidden takes its height along.
+  const sides = spoilers.length ? (['x', 'width'] as const) : SIDES;
   const restoreComments = comments === 'keep' ? undefined : presentComments(reading);
   if (restoreComments) steps.push(restoreComments);
   steps.push(emphasise(placed.flatMap((marking) => labelOf(marking) ?? [])));
@@ -57,7 +64,7 @@ export function present(
       // All may have been undone since.
       if (!wrapper.parentNode) continue;
       const before = placesBefore.get(words);
-      if (before && hasMoved(before, placeOf(words as readonly Node[], frame))) undo();
+      if (before && hasMoved(before, placeOf(words as readonly Node[], frame), sides)) undo();
     }
   });
   return steps;
@@ -88,8 +95,8 @@ function placeOf(nodes: readonly Node[], frame: Element): DOMRect {
   return new DOMRect(x - origin.x, y - origin.y, width, height);
 }
 
-function hasMoved(before: DOMRect, after: DOMRect): boolean {
-  return (['x', 'y', 'width', 'height'] as const).some((side) => Math.abs(before[side] - after[side]) > 0.5);
+function hasMoved(before: DOMRect, after: DOMRect, sides: readonly (typeof SIDES)[number][]): boolean {
+  return sides.some((side) => Math.abs(before[side] - after[side]) > 0.5);
 }
 
 /** The words in or before a marking that only say what it is. */

@@ -29,6 +29,7 @@ const FRAMES = [
   'film-heading',
   'film-synopsis',
   'review-body',
+  'spoiler-text',
   // #endregion
 ].join();
 const SHOWN_FROM_ATTRIBUTES = '[src], [text], [name]';

@@ -1,5 +1,6 @@
 import { contains } from './dom.js';
 import type { Extraction, Fact } from './extraction.js';
+import { barSpoilers } from './fields/spoilers.js';
 import { type DocumentLines, wholeNodes } from './lines/document-lines.js';
 import { joinedWords, spanOf } from './lines/line.js';
 import type { Field, Found, Reading, ReadingOptions } from './reading.js';
@@ -9,6 +10,7 @@ export function toReading(extraction: Extraction, options: ReadingOptions, docum
   const { review, comments, commentCount, outsideRatings, facts } = extraction;
   const found = new Map<Field, Found>();
   facts.forEach((fact, field) => found.set(field, foundOf(field, fact, document)));
+  barSpoilers(review, facts.get('body')?.lines, document?.post);
   if (options.url) review.url ??= options.url;
   if (options.language) review.language ??= options.language;
   if (commentCount !== null) review.commentCount = commentCount;

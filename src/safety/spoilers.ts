@@ -39,13 +39,41 @@ export function findSpoilers(texts: readonly string[]): SpoilerRange[] {
   return ranges;
 }
 
+/** A stretch of a text, outside of spoilers or one of them, without its bars. */
+export interface SpoilerPart {
+  readonly text: string;
+  readonly isSpoiler: boolean;
+}
+
+/** The parts of a text, in order. */
+export function spoilerParts(text: string): SpoilerPart[] {
+  const parts: SpoilerPart[] = [];
+  let at = 0;
+  for (const { start, end } of findSpoilers([text])) {
+    parts.push({ text: text.slice(at, start.offset), isSpoiler: false });
+    parts.push({ text: text.slice(start.offset + BARS.length, end.offset - BARS.length), isSpoiler: true });
+    at = end.offset;
+  }
+  parts.push({ text: text.slice(at), isSpoiler: false });
+  return parts.filter((part) => part.text);
+}
+
+/** A text whose spoilers end before each boundary and begin again behind it. */
+export function spoilersWithin(text: string, boundary: RegExp): string {
+  return spoilerParts(text)
+    .map((part) => (part.isSpoiler ? barred(part.text, boundary) : part.text))
+    .join('');
+}
+
+function barred(text: string, boundary: RegExp): string {
+  const pieces = text.split(boundary).map((piece) => (piece.trim() ? BARS + piece + BARS : piece));
+  const between = text.match(new RegExp(boundary.source, 'g')) ?? [];
+  return pieces.map((piece, index) => piece + (between[index] ?? '')).join('');
+}
+
 /** Returns a text without what is marked as a spoiler. */
 export function withoutSpoilers(text: string): string {
-  let end = 0;
-  let rest = '';
-  for (const range of findSpoilers([text])) {
-    rest += `${text.slice(end, range.start.offset)}…`;
-    end = range.end.offset;
-  }
-  return rest + text.slice(end);
+  return spoilerParts(text)
+    .map((part) => (part.isSpoiler ? '…' : part.text))
+    .join('');
 }

@@ -73,6 +73,9 @@ function image({ url, alt, width, height, credit }: Picture): string | ImageObje
   });
 }
 
+/** Search engines print it: what is marked as a spoiler is left out. */
+const unspoilt = (text?: string): string | undefined => text && withoutSpoilers(text);
+
 const ISO_DATE = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 
 /** The date, where it is one by ISO 8601: search engines refuse all others. */
@@ -152,7 +155,11 @@ const notes = (texts?: readonly string[]): ItemList | undefined =>
   texts?.length
     ? {
         '@type': 'ItemList',
-        itemListElement: texts.map((name, index) => ({ '@type': 'ListItem' as const, position: index + 1, name })),
+        itemListElement: texts.map((text, index) => ({
+          '@type': 'ListItem' as const,
+          position: index + 1,
+          name: withoutSpoilers(text),
+        })),
       }
     : undefined;
 
@@ -168,8 +175,8 @@ export function toJsonLd(review: Review, options: JsonLdOptions = {}): WithConte
     '@context': 'https://schema.org' as const,
     '@type': 'Review' as const,
     url: review.url ?? options.url,
-    headline: review.headline,
-    abstract: review.verdict,
+    headline: unspoilt(review.headline),
+    abstract: unspoilt(review.verdict),
     inLanguage: review.language,
     itemReviewed: stated({
       '@type': film.type,
@@ -185,7 +192,7 @@ export function toJsonLd(review: Review, options: JsonLdOptions = {}): WithConte
       countryOfOrigin: film.countries?.map((name) => ({ '@type': 'Country', name })),
       ...ofItsType(film),
       contentRating: film.certificate,
-      description: film.synopsis,
+      description: unspoilt(film.synopsis),
       image: film.poster && image(film.poster),
       sameAs: film.sameAs,
       aggregateRating: aggregateRating(review, options),
@@ -196,7 +203,7 @@ export function toJsonLd(review: Review, options: JsonLdOptions = {}): WithConte
     author: author?.name ? person(author) : undefined,
     datePublished: date(review.publishedAt),
     dateModified: date(review.updatedAt),
-    reviewBody: review.bodyText && withoutSpoilers(review.bodyText),
+    reviewBody: unspoilt(review.bodyText),
     commentCount: review.commentCount,
   } satisfies WithContext<SchemaReview>);
 }

@@ -1,6 +1,7 @@
 import type { CastMember } from '../model/film.js';
 import type { Rating } from '../model/rating.js';
 import type { Review } from '../model/review.js';
+import { spoilerParts, spoilersWithin } from '../safety/spoilers.js';
 import { localeFor } from './locale.js';
 import { ratingText } from './rating-markup.js';
 
@@ -17,11 +18,15 @@ const SPECIAL = /[\\`*_{}[\]<>|~$^@&]/g;
 /** What means something at the beginning of a line only: headings, quotations, lists, rules. */
 const AT_START = /^(\s*)(#{1,6}(?=\s|$)|[-+=](?=\s|$|[-=])|\d{1,9}(?=[.)](?:\s|$)))/;
 
-/** A value as Markdown, in one line: the one place where values are escaped. */
+/** A value as Markdown, in one line: the one place where values are escaped. Markdown knows no spoilers, but HTML. */
 function escape(value: string): string {
   const folded = value.split(/\s+/).filter(Boolean).join(' ');
-  return folded
-    .replace(SPECIAL, '\\$&')
+  return spoilerParts(folded)
+    .map(({ text, isSpoiler }) => {
+      const escaped = text.replace(SPECIAL, '\\$&');
+      return isSpoiler ? `<span class="spoiler-text">${escaped}</span>` : escaped;
+    })
+    .join('')
     .replace(AT_START, (_all, space: string, mark: string) =>
       /^\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
     );
@@ -29,7 +34,7 @@ function escape(value: string): string {
 
 /** A paragraph, with its line breaks kept. */
 const paragraphs = (text: string): string[] =>
-  text
+  spoilersWithin(text, /\n/)
     .split(/\n\s*\n/)
     .filter((paragraph) => paragraph.trim())
     .map((paragraph) => paragraph.trim().split('\n').map(escape).join('\\\n'));

@@ -2,9 +2,11 @@ import type { Comment } from '../model/comment.js';
 import type { CastMember, Person, Picture } from '../model/film.js';
 import type { Review } from '../model/review.js';
 import { type MarkupAttributes, type MarkupValue, type PreparedMarkup, tag } from '../safety/prepared-markup.js';
+import { spoilerParts, spoilersWithin } from '../safety/spoilers.js';
 import type { Locale } from './locale.js';
 import { ratingMarkup } from './rating-markup.js';
 import type { Spelling } from './spelling.js';
+import { paragraphParts, spoilerBlock, spoilerPhrase } from './spoilers.js';
 import { threadMarkup } from './thread-markup.js';
 
 /* A review as HTML in which every fact is a text of its own, named by `data-fact`, so that it can be read back whole
@@ -34,12 +36,14 @@ export function reviewMarkup(
   const level = Math.min(Math.max(Math.round(options.headingLevel) || 2, 1), 6);
   const heading = (text: string): PreparedMarkup => tag(`h${Math.min(level + 1, 6)}`, {}, text);
   const section = (title: string, name: string, fact: string, text?: string): MarkupValue[] =>
-    text ? [heading(title), spelling.element(name, 'div', {}, paragraphs(text), fact)] : [];
+    text ? [heading(title), spelling.element(name, 'div', {}, paragraphs(text, spelling, words.spoiler), fact)] : [];
+  const spoken = (fact: string, text: string): PreparedMarkup =>
+    tag('span', { 'data-fact': fact }, phrases(text, spelling, words.spoiler));
   const list = (title: string, fact: string, items: readonly string[] = []): MarkupValue[] =>
     items.length
       ? [
           tag('p', {}, label(title)),
-          tag('ul', { class: fact }, blocks(items.map((item) => tag('li', {}, marked(fact, item))))),
+          tag('ul', { class: fact }, blocks(items.map((item) => tag('li', {}, spoken(fact, item))))),
         ]
       : [];
 
@@ -60,7 +64,7 @@ export function reviewMarkup(
           ),
         ),
       ),
-    review.verdict && tag('p', {}, [label(words.verdict), ' ', marked('verdict', review.verdict)]),
+    review.verdict && tag('p', {}, [label(words.verdict), ' ', spoken('verdict', review.verdict)]),
     rating && tag('p', {}, [label(words.rating), ' ', ratingMarkup(rating, 'fact', spelling, locale)]),
   ].map((each) => each || undefined);
   const thread = threadMarkup(options.comments ?? [], locale);
@@ -75,7 +79,8 @@ export function reviewMarkup(
       [
         film.poster && posterMarkup(film.poster),
         tag(`h${level}`, {}, spelling.element('film-heading', 'span', {}, titleMarkup(review))),
-        review.headline && tag('p', {}, tag('strong', { 'data-fact': 'headline' }, review.headline)),
+        review.headline &&
+          tag('p', {}, tag('strong', { 'data-fact': 'headline' }, phrases(review.headline, spelling, words.spoiler))),
         bylineMarkup(review, spelling, locale),
         factsMarkup(review, spelling, locale),
         ...section(words.synopsis, 'film-synopsis', 'synopsis', film.synopsis),
@@ -108,18 +113,22 @@ const marked = (fact: string, text: string): PreparedMarkup => tag('span', { 'da
 const part = (name: string, text: string): PreparedMarkup => tag('span', { 'data-part': name }, text);
 
 /** Blank lines part paragraphs, single line breaks stay. */
-function paragraphs(text: string): MarkupValue {
+function paragraphs(text: string, spelling: Spelling, mark: string): MarkupValue {
   return blocks(
-    text
-      .split(/\n\s*\n/)
-      .filter((paragraph) => paragraph.trim())
-      .map((paragraph) =>
-        tag(
-          'p',
-          {},
-          paragraph.split('\n').flatMap((line, index): MarkupValue[] => (index ? [tag('br'), line] : [line])),
-        ),
-      ),
+    paragraphParts(text).flatMap((part): MarkupValue[] => {
+      const written = part.text
+        .split(/\n\s*\n/)
+        .filter((paragraph) => paragraph.trim())
+        .map((paragraph) => tag('p', {}, phrases(paragraph, spelling, mark)));
+      return part.isSpoiler ? [spoilerBlock(blocks(written), spelling, mark)] : written;
+    }),
+  );
+}
+
+/** A text with its line breaks, and its spoilers behind their marks. */
+function phrases(text: string, spelling: Spelling, mark: string): MarkupValue {
+  return spoilerParts(spoilersWithin(text, /\n/)).flatMap((part): MarkupValue[] =>
+    part.isSpoiler ? [spoilerPhrase(part.text, spelling, mark)] : lines(part.text.split('\n')),
   );
 }
 
@@ -177,7 +186,7 @@ function bylineMarkup(review: Review, spelling: Spelling, locale: Locale): Marku
   return pieces.length ? tag('p', { class: 'review-details' }, lines(pieces)) : undefined;
 }
 
-function lines(pieces: readonly MarkupValue[]): MarkupValue {
+function lines(pieces: readonly MarkupValue[]): MarkupValue[] {
   return pieces.flatMap((piece, index): MarkupValue[] => (index ? [tag('br'), piece] : [piece]));
 }
 

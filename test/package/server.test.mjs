@@ -7,7 +7,10 @@ import { pathToFileURL } from 'node:url';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import resolve from '@rollup/plugin-node-resolve';
+import { parseReview } from 'film-review-elements/model';
+import { toElements } from 'film-review-elements/writing';
 import { html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { rollup } from 'rollup';
 import { startServer } from '../../scripts/static-server.mjs';
 import { openBrowser, openPage } from './browser-page.mjs';
@@ -40,6 +43,12 @@ function templateOf(markup) {
   return html(Object.assign([markup], { raw: [markup] }));
 }
 
+/** Elements that say everything by attributes. */
+const EMPTY = html`<main>
+  <clapper-rating value="4.5"></clapper-rating>
+  <posted-time datetime=${new Date().toISOString()}></posted-time>
+</main>`;
+
 describe('rendered on a server', () => {
   const rendered = new Map();
 
@@ -60,6 +69,54 @@ describe('rendered on a server', () => {
     assert.ok(Buffer.byteLength(markup) < 1000, `${Buffer.byteLength(markup)} bytes`);
   });
 
+  describe('from properties, without a script', () => {
+    /** What is read of an element with nothing inside: what its slots hold instead. */
+    const wordsOf = async (template) =>
+      (await collectResult(render(template)))
+        .replace(/<style>[^]*?<\/style>|<!--[^]*?-->|<[^>]*>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+
+    it('a rating has its words', async () => {
+      assert.equal(await wordsOf(html`<clapper-rating .value=${4.5}></clapper-rating>`), '4.5 out of 5 clappers');
+      assert.equal(
+        await wordsOf(html`<clapper-rating value="8" max="10" unit="stars"></clapper-rating>`),
+        '8 out of 10 stars',
+      );
+      assert.equal(await wordsOf(html`<clapper-rating></clapper-rating>`), 'Not rated');
+    });
+
+    it('a rating has them in its own language', async () => {
+      await import('film-review-elements/i18n/de');
+      const words = await wordsOf(html`<clapper-rating lang="de" .value=${4.5}></clapper-rating>`);
+      assert.equal(words, '4,5 von 5 Klappen');
+    });
+
+    it('a time has its date, which stays true', async () => {
+      const words = await wordsOf(html`<posted-time .datetime=${new Date().toISOString()}></posted-time>`);
+      assert.match(words, new RegExp(`^\\w+ \\d+, ${new Date().getFullYear()}$`));
+    });
+
+    it('a cast has its names', async () => {
+      const people = [{ name: 'Joaquin Phoenix', character: 'Theodore' }, { name: 'Amy Adams' }];
+      assert.equal(
+        await wordsOf(html`<cast-list .people=${people}></cast-list>`),
+        'Joaquin Phoenix (Theodore), Amy Adams',
+      );
+    });
+
+    it('a review has all that is written inside', async () => {
+      const review = parseReview({
+        film: { title: 'Her', year: 2014, cast: [{ name: 'Amy Adams' }] },
+        rating: { value: 4.5 },
+        bodyText: 'A writer falls for a voice.',
+      });
+      const words = await wordsOf(html`${unsafeHTML(toElements(review))}`);
+      for (const part of ['Her', '2014', 'Amy Adams', '4.5', 'A writer falls for a voice.'])
+        assert.ok(words.includes(part), part);
+    });
+  });
+
   describe('and brought to life in a browser', () => {
     let server, browser;
 
@@ -75,8 +132,30 @@ describe('rendered on a server', () => {
         pages[`/rendered/${tag}`] = page(rendered.get(tag) ?? '');
         pages[`/fresh/${tag}`] = page(example, '/hydrate.js');
       }
+      pages['/empty'] = page(await collectResult(render(EMPTY)));
       server = await startServer({ pages });
       browser = await openBrowser();
+    });
+
+    it('the words of elements with nothing inside are read before the script, and once after it', async () => {
+      const { page, complaints } = await openPage(browser);
+      const words = async () => (await page.locator('main').ariaSnapshot()).replace(/\s+/g, ' ');
+      const date = String(new Date().getFullYear());
+      try {
+        await page.goto(`${server.url}/empty`);
+        assert.match(await words(), new RegExp(`4\\.5 out of 5 clappers.*${date}`));
+        await page.addScriptTag({ url: '/hydrate.js', type: 'module' });
+        for (const tag of ['clapper-rating', 'posted-time']) await settle(page, tag);
+        assert.deepEqual(
+          await page.evaluate(() => [...document.querySelectorAll('main > *')].map(({ textContent }) => textContent)),
+          ['4.5 out of 5 clappers', 'just now'],
+        );
+        assert.equal((await words()).match(/4\.5 out of 5/g).length, 1);
+        assert.ok(!(await words()).includes(date), 'the words of the server are still read');
+        assert.deepEqual(complaints, []);
+      } finally {
+        await page.close();
+      }
     });
 
     after(async () => {

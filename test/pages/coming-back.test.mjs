@@ -131,7 +131,7 @@ describe('a page that was left and comes back', () => {
   it('is as it was when a menu, a reply and a spoiler were open', async () => {
     const { tab, problems } = await blog.open('/open', 1);
     await isWhole(tab, true);
-    await tab.getByRole('button', { name: 'Spoiler' }).click();
+    await tab.getByRole('button', { name: /^Spoiler/ }).click();
     await tab.getByText('the lighthouse').waitFor();
     await tab.getByRole('button', { name: 'Reply to Ottilie' }).click();
     await tab.locator('[data-comment-id="5"] textarea').waitFor();
@@ -141,9 +141,9 @@ describe('a page that was left and comes back', () => {
     await isWhole(tab, true);
     assert.equal(await tab.getByRole('menu').count(), 0);
     const words = () => tab.locator('.film-comment-body').innerText();
-    await tab.getByRole('button', { name: 'Spoiler' }).waitFor();
+    await tab.getByRole('button', { name: /^Spoiler/ }).waitFor();
     assert.doesNotMatch(await words(), /lighthouse|\|/);
-    await tab.getByRole('button', { name: 'Spoiler' }).click();
+    await tab.getByRole('button', { name: /^Spoiler/ }).click();
     assert.match(await words(), /Proof: .*the lighthouse is painted, look/s);
     await answer(tab.locator('comment-thread'), 'So was I.');
     assert.deepEqual(problems, []);

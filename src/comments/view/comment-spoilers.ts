@@ -63,6 +63,11 @@ function spoilerButton(label: string): HTMLButtonElement {
   return button;
 }
 
+/** What a spoiler's button shows. */
+export function spoilerOf(button: HTMLElement): readonly HTMLElement[] {
+  return hiddenBy.get(button) ?? [];
+}
+
 /** Writes the bars of spoilers again, in markup that was copied: there the buttons no longer know what they show. */
 export function restoreSpoilers(body: Element): void {
   const buttons = body.querySelectorAll('button.film-comment-spoiler');
@@ -87,8 +92,7 @@ function isBetween(node: Node, before: Node, after: Node | undefined): boolean {
 }
 
 /** Shows a spoiler, or hides it again. */
-export function toggleSpoiler(button: HTMLElement): void {
-  const isShown = button.ariaExpanded !== 'true';
-  for (const element of hiddenBy.get(button) ?? []) element.hidden = !isShown;
+export function toggleSpoiler(button: HTMLElement, isShown: boolean = button.ariaExpanded !== 'true'): void {
+  for (const element of spoilerOf(button)) element.hidden = !isShown;
   button.ariaExpanded = String(isShown);
 }

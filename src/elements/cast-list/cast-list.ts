@@ -1,4 +1,4 @@
-import { type CSSResult, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResult, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FrameElement } from '../../base/frame-element.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { property, state } from '../../base/property.js';
@@ -151,7 +151,12 @@ export class CastListElement extends FrameElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>${this.#isCut ? this.#renderToggle() : nothing}`;
+    return html`<slot>${isServer ? this.#sentText() : nothing}</slot>${this.#isCut ? this.#renderToggle() : nothing}`;
+  }
+
+  /** The people as a server sends them, in words that are read without a script. */
+  #sentText(): string {
+    return this.people.map(({ name, character }) => (character ? `${name} (${character})` : name)).join(', ');
   }
 
   /** The button is an item of the list, since nothing else may stand in one. */

@@ -3,6 +3,7 @@ import type { BlogScale } from '../../model/rating.js';
 import type { Review } from '../../model/review.js';
 import { toHttpUrl } from '../../model/url.js';
 import { createElement } from '../../platform/create-element.js';
+import { spoilerParts, spoilersWithin } from '../../safety/spoilers.js';
 import { ratingAttributes } from '../../writing/rating-attributes.js';
 
 /** How much of a review is shown. */
@@ -31,7 +32,11 @@ export function buildReview(review: Review, layout: ReviewLayout, scale: BlogSca
   }
   if (bodyText && layout === 'page') {
     const body = createElement('review-body');
-    body.append(...bodyText.split(/\n\s*\n/).map(paragraph));
+    body.append(
+      ...spoilersWithin(bodyText, /\n\s*\n/)
+        .split(/\n\s*\n/)
+        .map(paragraph),
+    );
     parts.push(body);
   }
   const hasMore = [pros, cons, aspects].some(({ length }) => length > 0);
@@ -76,6 +81,10 @@ function classed(name: string, part: HTMLElement): HTMLElement {
 
 function paragraph(text: string): HTMLElement {
   const p = document.createElement('p');
-  p.textContent = text.trim();
+  for (const { text: words, isSpoiler } of spoilerParts(text.trim())) {
+    const part = isSpoiler ? createElement('spoiler-text') : p;
+    part.append(words);
+    if (isSpoiler) p.append(part);
+  }
   return p;
 }

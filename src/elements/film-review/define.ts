@@ -14,3 +14,4 @@ import '../review-body/define.js';
 
 defineWhenNear('comment-thread', () => import('../comment-thread/define.js'));
 defineWhenNear('review-verdict', () => import('../review-verdict/define.js'));
+defineWhenNear('spoiler-text', () => import('../spoiler-text/define.js'));

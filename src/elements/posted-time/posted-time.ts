@@ -71,11 +71,13 @@ export class PostedTimeElement extends DisplayElement {
 
   protected override valueText(): string {
     const { language, terms } = this.#localise;
-    return this.#moment ? timeWords(this.#moment, this.format, language, Date.now(), terms.now) : '';
+    // What a server says may be read much later.
+    const format = this.isFromServer && this.format === 'relative' ? 'date' : this.format;
+    return this.#moment ? timeWords(this.#moment, format, language, Date.now(), terms.now) : '';
   }
 
   protected override render(): TemplateResult {
-    return html`<span part="base"><slot></slot></span>`;
+    return html`<span part="base"><slot>${this.sentText}</slot></span>`;
   }
 }
 

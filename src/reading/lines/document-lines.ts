@@ -4,7 +4,7 @@ import { walk } from './walk.js';
 
 /* Everything else breaks the line, elements unknown to HTML included: a film-heading is one. */
 const INLINE =
-  /^(a|abbr|acronym|b|bdi|bdo|big|cite|clapper-rating|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+  /^(a|abbr|acronym|b|bdi|bdo|big|cite|clapper-rating|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|rp|rt|ruby|s|samp|small|span|spoiler-text|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 /** Whether an element by this name stands inside a line. */
 export const isInline = (name: string): boolean => INLINE.test(name);
 const NEVER_READ = /^(script|style|template|noscript|textarea|select|button|svg|math|head|title)$/;

@@ -5,6 +5,7 @@ import type { Review } from '../../model/review.js';
 import { emptyFilm } from '../../model/review.js';
 import { toHttpUrl } from '../../model/url.js';
 import { COMMENTS } from '../../platform/blog-markup/comment-area.js';
+import { BARS } from '../../safety/spoilers.js';
 import { NOT_STRANGERS, STRANGERS } from '../../safety/strangers.js';
 import { attribute, closest, isElement, languageOf, matches, propertyOf, queryOne } from '../dom.js';
 import { findComments, shownComments } from '../fields/comments/thread.js';
@@ -93,24 +94,44 @@ function stated<T extends object>(object: T): T {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 }
 
+const OUR_SPOILER = 'spoiler-text, .spoiler-text';
+/** Words that only say that a spoiler begins or ends. */
+const SPOILER_MARK = ':is(spoiler-text, .spoiler-text) :is(summary, [data-part="mark"])';
+
 const fold = (text: string): string => text.split(/\s+/).filter(Boolean).join(' ');
 
 /** The words of an element in one line. */
-const lineOf = (element: Element): string => fold(propertyOf(element, 'textContent') ?? '');
+function lineOf(element: Element): string {
+  return fold(queryOne(element, OUR_SPOILER) ? paragraphsOf(element) : (propertyOf(element, 'textContent') ?? ''));
+}
 
-/** The words of an element with its line breaks, paragraphs parted by blank lines. */
+/** The words of an element with its line breaks, paragraphs parted by blank lines; spoilers are between bars. */
 function paragraphsOf(element: Element): string {
   let text = '';
+  /* The loader puts an element of ours inside the plain one. */
+  let outermost: { readonly spoiler: Node; readonly start: number } | undefined;
   const isParagraph = (node: Node): boolean => /^(?:p|div|blockquote|li)$/i.test(propertyOf(node, 'nodeName'));
   walk(
     element,
     (node) => {
       if (propertyOf(node, 'nodeType') === 3) text += (node as Text).data.replace(/\s+/g, ' ');
       else if (/^br$/i.test(propertyOf(node, 'nodeName'))) text += '\n';
-      else if (isParagraph(node)) text += '\n\n';
+      else if (isElement(node) && matches(node, SPOILER_MARK)) return false;
+      else if (isElement(node) && matches(node, OUR_SPOILER)) {
+        if (propertyOf(node, 'localName') === 'div') text += '\n\n';
+        outermost ??= { spoiler: node, start: text.length };
+      } else if (isParagraph(node)) text += '\n\n';
       return isElement(node);
     },
     (node) => {
+      if (node === outermost?.spoiler) {
+        const words = text.slice(outermost.start);
+        const isBlock = words.includes('\n\n');
+        const inner = isBlock ? words.trim() : words;
+        const barred = inner.trim() ? BARS + inner + BARS : inner;
+        text = text.slice(0, outermost.start) + (isBlock ? `\n\n${barred}\n\n` : barred);
+        outermost = undefined;
+      }
       if (isParagraph(node)) text += '\n\n';
     },
   );

@@ -30,6 +30,7 @@ export const de: WritingWords = {
   verdict: 'Fazit',
   pros: 'Stärken',
   cons: 'Schwächen',
+  spoiler: 'Spoiler',
   by: 'Autor',
   published: 'Veröffentlicht',
   updated: 'Aktualisiert',

@@ -30,6 +30,7 @@ export const en: WritingWords = {
   verdict: 'Verdict',
   pros: 'Pros',
   cons: 'Cons',
+  spoiler: 'Spoiler',
   by: 'Reviewed by',
   published: 'Posted on',
   updated: 'Updated',

@@ -30,6 +30,7 @@ export const es: WritingWords = {
   verdict: 'Veredicto',
   pros: 'Lo mejor',
   cons: 'Lo peor',
+  spoiler: 'Spoiler',
   by: 'Autor',
   published: 'Publicado',
   updated: 'Actualizado',

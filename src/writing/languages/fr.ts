@@ -30,6 +30,7 @@ export const fr: WritingWords = {
   verdict: 'Verdict',
   pros: 'Points forts',
   cons: 'Points faibles',
+  spoiler: 'Spoiler',
   by: 'Auteur',
   published: 'Publié le',
   updated: 'Mis à jour le',

@@ -30,6 +30,7 @@ export const is: WritingWords = {
   verdict: 'Niðurstaða',
   pros: 'Kostir',
   cons: 'Gallar',
+  spoiler: 'Spilliefni',
   by: 'Höfundur',
   published: 'Birt',
   updated: 'Uppfært',

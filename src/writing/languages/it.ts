@@ -30,6 +30,7 @@ export const it: WritingWords = {
   verdict: 'Giudizio',
   pros: 'Pregi',
   cons: 'Difetti',
+  spoiler: 'Spoiler',
   by: 'Autore',
   published: 'Pubblicato',
   updated: 'Aggiornato',

@@ -30,6 +30,7 @@ export const ja: WritingWords = {
   verdict: '総評',
   pros: '良い点',
   cons: '悪い点',
+  spoiler: 'ネタバレ',
   by: '筆者',
   published: '投稿日',
   updated: '更新日',

@@ -30,6 +30,7 @@ export const nl: WritingWords = {
   verdict: 'Oordeel',
   pros: 'Pluspunten',
   cons: 'Minpunten',
+  spoiler: 'Spoiler',
   by: 'Auteur',
   published: 'Geplaatst',
   updated: 'Bijgewerkt',

@@ -30,6 +30,7 @@ export const pt: WritingWords = {
   verdict: 'Veredito',
   pros: 'Pontos fortes',
   cons: 'Pontos fracos',
+  spoiler: 'Spoiler',
   by: 'Autor',
   published: 'Publicado',
   updated: 'Atualizado',

@@ -24,6 +24,7 @@ export interface WritingWords {
   verdict: string;
   pros: string;
   cons: string;
+  spoiler: string;
   /** Before the author's name. */
   by: string;
   published: string;

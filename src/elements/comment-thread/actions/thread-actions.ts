@@ -29,7 +29,8 @@ async function handleClick(event: Event, host: ThreadHost, form: ThreadForm): Pr
       return toggleSpoiler(button);
     case 'rest': {
       const body = state.snapshot.nodes.get(id)?.comment.body;
-      return body && showRest(button, body, host.terms.spoiler);
+      if (body) showRest(button, body, host.terms.spoiler);
+      return list.item(id)?.nameSpoilers();
     }
     case 'vote':
       return vote(host, id);

@@ -122,7 +122,14 @@ export class CommentItem {
 
   /** Hides what is marked as a spoiler. */
   showSpoilers(label: string): void {
-    if (this.hasSpoilers) hideSpoilers(this.body, label);
+    if (!this.hasSpoilers) return;
+    hideSpoilers(this.body, label);
+    this.nameSpoilers();
+  }
+
+  /** Names the spoilers, and opens them where the reader has seen the film. Most comments have none. */
+  nameSpoilers(): void {
+    void import('./seen-spoilers.js').then(({ nameSpoilers }) => nameSpoilers(this.body));
   }
 
   /** Shows when it was posted, which is told differently as time passes. */

@@ -21,7 +21,7 @@ export interface PrintedComments {
 export const REPLACED_LIST = 'data-film-replaced';
 
 /** What a reader had open in a list of ours. */
-const OPENED = '.film-comment-menu, .film-comment-editor, .film-comment-undo, .film-comment-own';
+const OPENED = '.film-comment-menu, .film-comment-editor, .film-comment-undo, .film-comment-own, [data-action="seen"]';
 
 /**
  * Finds the comments that the page printed in an element: as we write them on a server, or as its theme does. Of a page that was left and

@@ -1,11 +1,15 @@
+import { ContextProvider } from '@lit/context';
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { registerBackend } from '../../../../src/comments/backends/index.js';
 import { MemoryBackend, type MemoryBackendOptions } from '../../../../src/comments/backends/testing/memory.js';
 import { CommentError } from '../../../../src/comments/comment-error.js';
+import { reviewContext } from '../../../../src/contexts/review-context.js';
 import { CommentFormElement } from '../../../../src/elements/comment-form/comment-form.js';
 import { CommentThreadElement } from '../../../../src/elements/comment-thread/comment-thread.js';
+import { seenFilms } from '../../../../src/identity/seen-films.js';
 import type { Comment } from '../../../../src/model/comment.js';
+import { emptyFilm } from '../../../../src/model/review.js';
 import { minute, sampleComment } from '../../../comments/sample-comment.js';
 import { place, put, settled } from '../../../conformance/element.js';
 import { accessibleNode } from '../../../support/accessibility-tree.js';
@@ -294,10 +298,42 @@ describe('<comment-thread> and what can be done with a comment', () => {
       expect(body(item(thread)).innerText.trim().replace(/\s+/g, ' ')).to.equal('So Spoiler then');
       expect(item(thread, 59).querySelectorAll('[hidden]').length).to.equal(1);
       const reveal = button(item(thread), 'spoiler')!;
-      expect(await accessibleNode(reveal)).to.include({ name: 'Spoiler', expanded: false });
+      await waitUntil(() => reveal.ariaLabel);
+      expect(await accessibleNode(reveal)).to.include({ name: 'Spoiler, 3 words, show', expanded: false });
       await press(reveal);
       expect(body(item(thread)).innerText).to.include('he was dead');
-      expect(await accessibleNode(reveal)).to.include({ expanded: true });
+      expect(await accessibleNode(reveal)).to.include({ name: 'Spoiler, 3 words, hide', expanded: true });
+    });
+
+    it('is open where the reader says that they have seen the film, here and in the review', async () => {
+      const review = document.createElement('film-review');
+      review.append('Her (2013)');
+      review.setAttribute('comments', 'keep');
+      const provider = new ContextProvider(review, { context: reviewContext });
+      provider.setValue({ film: { ...emptyFilm(), title: 'Her', year: 2013 } });
+      document.body.append(review);
+      try {
+        const marked = (id: string) =>
+          sampleComment(id, { body: { format: 'text', source: 'So ||he was dead|| then' } });
+        const thread = await placeThread([marked('1'), marked('2')]);
+        const reveal = button(item(thread), 'spoiler')!;
+        await waitUntil(() => reveal.ariaLabel);
+        await press(reveal);
+        await waitUntil(() => button(item(thread), 'seen'));
+        expect(body(item(thread, 1)).innerText).not.to.include('dead');
+        await press(button(item(thread), 'seen')!);
+        expect(body(item(thread, 1)).innerText).to.include('dead');
+        expect(seenFilms.has('Her (2013)')).to.equal(true);
+        expect(button(item(thread), 'seen')!.ariaPressed).to.equal('true');
+        const later = await placeThread([marked('3')]);
+        await waitUntil(() => body(item(later)).innerText.includes('dead'));
+        seenFilms.set('Her (2013)', false);
+        expect(body(item(later)).innerText).not.to.include('dead');
+        expect(body(item(thread)).innerText, 'what was opened by hand stays').to.include('dead');
+      } finally {
+        seenFilms.set('Her (2013)', false);
+        review.remove();
+      }
     });
 
     const MARKED = {

@@ -1,0 +1,3 @@
+import { SpoilerTextElement } from './spoiler-text.js';
+
+SpoilerTextElement.define();
