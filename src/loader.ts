@@ -26,6 +26,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'reader-rating': () => import('./elements/reader-rating/define.js'),
   'review-body': () => import('./elements/review-body/define.js'),
   'review-verdict': () => import('./elements/review-verdict/define.js'),
+  'sign-in-options': () => import('./elements/sign-in-options/define.js'),
   'spoiler-text': () => import('./elements/spoiler-text/define.js'),
   // #endregion
 };

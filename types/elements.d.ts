@@ -14,6 +14,7 @@ import type {
   FilmHeadingElement,
   FilmReviewElement,
   FilmSynopsisElement,
+  IdentityChangeEvent,
   PostedTimeElement,
   ReaderRatingElement,
   ReaderRatingsEvent,
@@ -21,6 +22,8 @@ import type {
   ReviewReadEvent,
   ReviewRestoreEvent,
   ReviewVerdictElement,
+  SignInEvent,
+  SignInOptionsElement,
   SpoilerTextElement,
   ThreadConnectEvent,
 } from '../dist/index.js';
@@ -81,7 +84,7 @@ export interface ElementTypes {
     attributes: {
       /** The rating: a number, in any way that people write one, a grade, `up` or `down`. Without it the text inside is read. */ value:
         ClapperRatingElement['value'] | `${number}`;
-      /** The best possible value; by default what the text states, else the `best` of the review around, else 5. */ max:
+      /** The best possible value; by default what the text states, else the `best` of the review around, else 5, or 10 for a value above. */ max:
         ClapperRatingElement['max'] | `${number}`;
       /** The worst possible value; default 0. It matters to percent, grades and words, and to drawing where it is below 0. */ min:
         ClapperRatingElement['min'] | `${number}`;
@@ -251,6 +254,18 @@ for content that a framework renders. A post in React, Preact, Vue or Angular is
     };
     properties: 'review' | 'max' | 'unit';
     events: {};
+  };
+  'sign-in-options': {
+    element: SignInOptionsElement;
+    attributes: {
+      /** The id of the `<comment-thread>` that it is for, when it is outside it. */ for: SignInOptionsElement['for'];
+      /** The address of `sign-in.html` on the blog’s own site; by default beside the script. Without one, the log-in opens in this tab. */ landing: SignInOptionsElement['landing'];
+    };
+    properties: 'for' | 'landing';
+    events: {
+      /** A reader wants to sign in; cancelled, nothing is opened. */ 'sign-in': SignInEvent;
+      /** Somebody signed in or out. It does not say who. */ 'identity-change': IdentityChangeEvent;
+    };
   };
   'spoiler-text': {
     element: SpoilerTextElement;

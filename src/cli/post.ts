@@ -9,6 +9,7 @@ import {
   readWordPressPost,
 } from '../reading/index.js';
 import { registerAllLanguages } from '../reading/languages/index.js';
+import { withSmallAttributes } from '../reading/post-source.js';
 import { parseMarkdownPost, withFrontMatter } from './markdown-post.js';
 import type { PostFile } from './post-files.js';
 import type { Settings } from './settings.js';
@@ -107,5 +108,5 @@ async function standardInput(): Promise<Uint8Array> {
 
 /** Parses a whole page. */
 function parse(html: string): Document {
-  return parseHTML(html).document;
+  return withSmallAttributes(parseHTML(html).document);
 }

@@ -1,5 +1,6 @@
 import { parseInertDocument } from '../safety/trusted-types.js';
 import { readPage, type StatementParser } from './page.js';
+import { withSmallAttributes } from './post-source.js';
 import { readPosts } from './posts.js';
 import type { Reading, ReadingOptions } from './reading.js';
 import { parseHReview } from './sources/h-review.js';
@@ -47,7 +48,7 @@ export function readReviewHtml(
   html: string,
   { parse = parseInertDocument, ...options }: HtmlReadingOptions = {},
 ): Reading {
-  return readReview(parse(html), options);
+  return readReview(withSmallAttributes(parse(html)), options);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { attribute, propertyOf, queryAll } from './dom.js';
+
 const HTML_TAG =
   /<(?:!doctype|html|head|body|article|section|main|div|p|br|span|h[1-6]|ul|ol|table|blockquote|film-review|script)\b[^<>]{0,2000}>/i;
 /** The charset that a page declares, near its beginning. */
@@ -28,4 +30,20 @@ function decodeExactly(bytes: Uint8Array, charset: string): string | undefined {
     // The declaration is wrong, or names no charset.
     return undefined;
   }
+}
+
+/**
+ * Gives the attributes of a parsed page the small letters that HTML's own parser gives them: linkedom keeps `ALT=` as it is written,
+ * where no selector finds it. Returns the document.
+ */
+export function withSmallAttributes<T extends ParentNode>(document: T): T {
+  for (const element of queryAll(document, '*'))
+    for (const { name, value } of [...propertyOf(element, 'attributes')]) {
+      // Names such as `viewBox` have their capitals in every parser.
+      if (!/^[A-Z]/.test(name)) continue;
+      propertyOf(element, 'removeAttribute').call(element, name);
+      if (attribute(element, name.toLowerCase()) === null)
+        propertyOf(element, 'setAttribute').call(element, name.toLowerCase(), value);
+    }
+  return document;
 }

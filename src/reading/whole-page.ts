@@ -21,6 +21,7 @@ export {
 export { parseYearBesideTitle } from './fields/facts/year-beside-title.js';
 export { parseMedia } from './fields/facts/media.js';
 export { parseAboutAuthor, parseAuthorElsewhere } from './fields/people/author-elsewhere.js';
+export { parseCreditBlock } from './fields/people/credit-block.js';
 export {
   parseActorsBelowTitle,
   parseCastBeforeLabels,
@@ -28,6 +29,7 @@ export {
   parseSignature,
   parseTopLines,
 } from './fields/people/people-by-position.js';
+export { parseSignOff } from './fields/people/sign-off.js';
 export { parseDrawnRating } from './fields/rating/drawn-rating.js';
 export { settleRating } from './fields/rating/further-ratings.js';
 export { parseOutsideRatings } from './fields/rating/outside-ratings.js';

@@ -157,6 +157,54 @@ const LATER_POSTS: readonly Post[] = [
  c('en', 'Midnight Ferry', '<p>With Rolf Kane, Ines Dorn. Directed by Nils Aaby. 104 minutes. Cert 12A.</p>', { directors: 'Nils Aaby', runtime: 104, certificate: '12a' }),
 ];
 
+/* Credits and ratings in the blog's own words, and bloggers who sign below the text. */
+// prettier-ignore
+const OWN_WORDS: readonly Post[] = [
+ // ratings
+ c('en', 'Tin Harbour', '<p>Story: 7/10. You know it from elsewhere.</p><p>Acting: 9/10. They mean it.</p><p>Sound: 8/10. Gulls.</p><h2>Gut says: 7.5/10</h2>', { rating: 7.5, best: 10 }),
+ c('en', 'Tin Harbour', '<table><tr><td>Gore</td><td>2 anchors</td></tr><tr><td>Scares</td><td>3 anchors</td></tr><tr><td>Hats</td><td>5 anchors</td></tr><tr><td>IDA SAYS</td><td>3.5 anchors out of 5</td></tr></table>', { rating: 3.5, best: 5, unit: 'anchors' }),
+ c('pt', 'O porto de lata', '<p>Eu: 8 bolachas em 10.<br>O pai: 6 em 10 (parado).</p>', { rating: 8, best: 10, unit: 'bolachas' }),
+ c('en', 'Tin Harbour', '<p>M. says: 91%</p>', { rating: 91, best: 100 }), c('nl', 'De haven', '<p>Havenscore: 9,5 (op een schaal van 10)</p>', { rating: 9.5, best: 10, unit: undefined }),
+ c('en', 'Tin Harbour', '<p>How many anchors: Four (out of a possible five)</p>', { rating: 4, best: 5, unit: 'anchors' }), c('de', 'Der Blechhafen', '<p>Wertung: 8 von 10 Ankern</p>', { rating: 8, best: 10, unit: 'Ankern' }),
+ c('it', 'Il porto', '<p>ANCORE: <img alt="ancora" src="a.gif"><img alt="ancora" src="a.gif"><img alt="mezza ancora" src="m.gif"> su cinque</p>', { rating: 2.5, best: 5, unit: 'ancora' }),
+ c('en', 'Tin Harbour', '<p>Thrills - 9.5</p><p>Hats - 5.5</p><p>Sequel bait</p><p><span>7.3</span><small>out of 10</small></p>', { rating: 7.3, best: 10 }),
+ c('en', 'Tin Harbour', '<p>🎟️</p><p>Director: Ada Holm</p><p>41 Likes</p><p>3 Restacks</p>', { rating: undefined }),
+ c('es', 'El puerto', '<p>Dirección: Ada Holm</p><p>Nota: 7,5</p>', { rating: 7.5, best: undefined }), c('en', 'Tin Harbour', '<p>Director: Ada Holm</p><p>★★★★½</p>', { rating: 4.5, best: 5 }),
+ c('ja', '静かな港', '<p>監督：森野一</p><p>上映時間：一時間四十二分</p><p>採点は、八十五点。</p>', { rating: 85, runtime: 102 }), c('ja', '静かな港', '<p>監督：森野一</p><p>四つ星</p>', { rating: 4 }),
+ // credits
+ c('en', 'Tin Harbour', '<p>TIN HARBOUR<br>(Ada Holm, 1975)<br>Bo Lind, Eva Stern, Tom Falk, Kai Moe</p>', { year: 1975, directors: 'Ada Holm', cast: 'Bo Lind|Eva Stern|Kai Moe|Tom Falk' }),
+ c('en', 'Tin Harbour', '<p>Tin Harbour (United Kingdom, 1975) is cold.</p>', { year: 1975, directors: '' }),
+ c('it', 'Il porto', '<p>(Italia 2006, col., 118\') di Ada Holm, con Bo Lind, Eva Stern</p>', { year: 2006, runtime: 118, directors: 'Ada Holm', cast: 'Bo Lind|Eva Stern' }),
+ c('en', 'Tin Harbour', '<dl><dt>Captain</dt><dd>Ada Holm</dd><dt>The crew</dt><dd>Bo Lind</dd><dd>Eva Stern</dd><dd>Tom Falk</dd><dt>Running time</dt><dd>98 min</dd></dl>', { directors: 'Ada Holm', cast: 'Bo Lind|Eva Stern|Tom Falk', runtime: 98 }),
+ c('en', 'Tin Harbour', '<p>Time: 98 minutes</p><p>Guilty: Ada Holm (director)</p><p>Ada Holm (director)<br>Kai Moe (screenplay)</p>', { directors: 'Ada Holm', writers: 'Kai Moe' }),
+ c('de', 'Der Blechhafen', '<dl><dt>R+B</dt><dd>Ada Holm</dd><dt>K</dt><dd>Kai Moe</dd><dt>D</dt><dd>Bo Lind</dd><dd>Eva Stern</dd><dt>L</dt><dd>98 Min.</dd></dl>', { directors: 'Ada Holm', writers: 'Ada Holm', cast: 'Bo Lind|Eva Stern' }),
+ c('de', 'Der Blechhafen', '<ul><li>D/DK 2023</li><li>R: Ada Holm</li><li>B: Ada Holm, Kai Moe</li><li>D: Bo Lind, Eva Stern</li></ul>', { directors: 'Ada Holm', writers: 'Ada Holm|Kai Moe', cast: 'Bo Lind|Eva Stern' }),
+ c('en', 'Tin Harbour', '<p>D: Ada Holm W: Kai Moe P: Lis Bo<br>S: Bo Lind, Eva Stern</p>', { directors: 'Ada Holm', writers: 'Kai Moe', cast: 'Bo Lind|Eva Stern' }),
+ c('en', 'Tin Harbour', '<p>Tin Harbour. 2023. 1h 45m. Written &amp; directed by Ada Holm. With Bo Lind and Eva Stern.</p>', { directors: 'Ada Holm', cast: 'Bo Lind|Eva Stern' }),
+ c('en', 'Tin Harbour', "<p>Who's in it:<br>Bo Lind<br>Eva Stern</p><p>Rated: PG</p><p>MPAA: are you joking</p>", { cast: 'Bo Lind|Eva Stern' }),
+ c('is', 'Höfnin', '<p>Leikstjórn: Ada Holm / Leikarar: Bo Lind, Eva Stern / Holland, Ísland 2018 / 110 mínútur</p>', { directors: 'Ada Holm', cast: 'Bo Lind|Eva Stern', year: 2018 }),
+ c('it', 'Il porto', '<table><tr><th>Soggetto</th><td>Ada Holm</td></tr><tr><th>Sceneggiatura</th><td>Ada Holm, Kai Moe</td></tr></table>', { writers: 'Ada Holm|Kai Moe' }),
+ c('en', 'Tin Harbour', '<p>Director: Ada Holm</p><p>I walked out. Anchors: three (of a possible four).</p><p>Next week: Glass Ferry, 1 anchor.</p>', { rating: 3, best: 4, unit: 'anchors' }),
+ c('en', 'Tin Harbour', '<p>Director: Ada Holm</p><p>Mark: 16</p><aside>Ratings out of 20 like a schoolmaster</aside>', { rating: 16, best: 20 }), c('pt', 'O porto', '<p>Cotação: ****</p><div class="sidebar">* fuja<br>** passa na TV<br>*** meia-entrada<br>**** inteira<br>***** leva a mãe</div>', { rating: 4, best: 5 }),
+ // comments
+ c('ja', '静かな港', '<p>監督：森野一</p><footer><div class="comment-box"><ul class="comment"><li class="entry-comment"><p>よい。</p></li><li class="entry-comment"><p>すき。</p></li></ul></div></footer>', { comments: 2 }),
+ c('en', 'Tin Harbour', '<p>Director: Ada Holm</p><a class="post-ufi-comment-button">6</a>', { comments: 6 }), c('fr', 'Le port', '<p>De : Ada Holm</p><div class="ob-comments"><div class="ob-comment">Oui.</div><div class="ob-comment">Non.</div></div>', { comments: 2 }),
+ // titles and years
+ c('de', 'Im Matinee: »Der Blechhafen«', '', { title: 'Der Blechhafen' }), c('fr', '[Rétro] Le port de fer (1962)', '', { title: 'Le port de fer', year: 1962 }), c('is', 'RIFF, dagur 3: Höfnin', '<p>Leikstjóri: Ada Holm</p>', { title: 'Höfnin' }),
+ c('en', 'Tin Harbour, with my father’s telescope', '<p>Tin Harbour · UK, 1983 · 111 mins · Cert PG</p><p>Nothing in Tin Harbour hurries.</p>', { title: 'Tin Harbour', year: 1983, runtime: 111 }),
+ c('en', '“Maybe he would find the boat... maybe he would find the sea.”', '<p><b>TIN HARBOUR</b><br>(Ada Holm, 1975)<br>Bo Lind, Eva Stern, Tom Falk</p><p>100 mins.</p>', { title: 'TIN HARBOUR', directors: 'Ada Holm', year: 1975 }),
+ c('en', 'Tin Harbour', '<table><tr><td>Made</td><td>2002 (seen here 2004)</td></tr><tr><td>Length</td><td>1h 52</td></tr></table>', { year: 2002 }), c('nl', 'De haven', '<p>LAND/JAAR: POLEN/2020</p>', { year: 2020 }),
+ c('en', 'Tin Harbour: a cold coast', '<p>Grade: B</p><p>Tin Harbour (Ada Holm, 2022) is in cinemas now.</p>', { title: 'Tin Harbour', year: 2022, directors: 'Ada Holm' }),
+ c('de', 'Der Blechhafen', '<p>OT: Tin Harbour // Polen 2021 // R: Ada Holm // DB: Kai Moe // D: Bo Lind, Eva Stern</p>', { year: 2021, directors: 'Ada Holm', writers: 'Kai Moe', cast: 'Bo Lind|Eva Stern' }),
+ // authors
+ c('it', 'Il porto', '<p>Regia: Kai Moe</p>', { directors: 'Kai Moe', author: 'Ida Vale' }, '<p>Di Ida Vale -</p><p>15 aprile 2018</p>'),
+ c('de', 'Der Blechhafen', '<p>Regie: Ada Holm</p>', { author: 'Ida Vale' }, '<p>Geschrieben von Ida Vale am Donnerstag, 21. Juli 2016</p>'),
+ { lang: 'en', html: `<html lang="en"><head><title>Tin Harbour</title></head><body><h1>Tin Harbour</h1><p>Director: Ada Holm</p><p>${P.en} ${P.en}</p><p>See you on the quay,<br>Ida Vale</p><p>Last updated October 9, 2004.</p></body></html>`, want: { author: 'Ida Vale' } },
+ { lang: 'en', html: `<html lang="en"><head><title>Tin Harbour</title></head><body><h1>Tin Harbour</h1><p>Director: Ada Holm</p><p>${P.en} ${P.en}</p><p>-- Big Ida, 8/14/04</p><p>Best viewed in a boat.</p></body></html>`, want: { author: 'Big Ida' } },
+ { lang: 'fr', html: `<html lang="fr"><head><title>Le port</title></head><body><article><h1 class="entry-title">Le port</h1><p>De : Ada Holm</p><p>${P.fr} ${P.fr}</p><p>Bonne toile à tous,<br>Ida</p><p class="post-footer">Posté par <span class="author">Ida21</span></p></article></body></html>`, want: { author: 'Ida' } },
+ { lang: 'es', html: `<html lang="es"><head><title>El puerto</title></head><body><div class="widget Blog"><div class="post hentry"><h3 class="post-title">El puerto</h3><p>Director: Ada Holm</p><p>${P.es}</p><div class="post-footer">Publicado por <a rel="author" href="/p">La butaca</a></div></div></div></body></html>`, want: { title: 'El puerto', author: 'La butaca' } },
+];
+
 const names = (people: readonly { name: string }[]): string =>
   people
     .map(({ name }) => name)
@@ -194,6 +242,10 @@ describe('small posts of many kinds', () => {
 
   it('are read right', () => {
     expect(faultsIn(POSTS)).to.deep.equal([]);
+  });
+
+  it('in the words of their blogs are read right', () => {
+    expect(faultsIn(OWN_WORDS)).to.deep.equal([]);
   });
 
   it('that were written later are read right, besides what is known', () => {

@@ -65,7 +65,7 @@ export class ClapperRatingElement extends DisplayElement {
   /** The rating: a number, in any way that people write one, a grade, `up` or `down`. Without it the text inside is read. */
   value: number | string | null = null;
 
-  /** The best possible value; by default what the text states, else the `best` of the review around, else 5. */
+  /** The best possible value; by default what the text states, else the `best` of the review around, else 5, or 10 for a value above. */
   max?: number;
 
   /** The worst possible value; default 0. It matters to percent, grades and words, and to drawing where it is below 0. */
@@ -110,7 +110,9 @@ export class ClapperRatingElement extends DisplayElement {
     const { points } = text ? stated : words;
     // As the structured data has it; a server does not know what is around.
     const blogs = this.isFromServer ? undefined : this.closest('film-review')?.best;
-    const best = this.max ?? (stated.best || words.best || (blogs ?? DEFAULT_BEST));
+    const assumed = blogs ?? DEFAULT_BEST;
+    // What five cannot hold is out of ten.
+    const best = this.max ?? (stated.best || words.best || (points > assumed && points <= 10 ? 10 : assumed));
     const reading: RatingReading = (this.#reading = {
       points,
       best: best > 0 && best < Infinity ? best : DEFAULT_BEST,

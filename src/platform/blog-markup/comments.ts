@@ -14,7 +14,7 @@ export const COMMENT =
 export const PERHAPS_COMMENT: readonly string[] = [
   ':is(div, article, li, section, table).comment',
   ':is(div, article, li)[id^="comment-"]:not(#comment-form, #comment-list, #comment-area, #comment-wrap, #comment-section)',
-  ':is(div, article, li, table):is(.comment-item, .commentaire, .comentario, .kommentar, .reactie, .talk-comment, .comment-entry, .comment-block)',
+  ':is(div, article, li, table):is(.comment-item, .commentaire, .comentario, .kommentar, .reactie, .talk-comment, .comment-entry, .comment-block, .entry-comment, .blogComment, .ob-comment, .commentbody, .response)',
   ':is(ol, ul):is(.comments, .comentarios, .commentaires, .kommentare, .reacties, .comments-list) > li',
   'dl:is(#comments-block, .comments) > dt',
   ':is(#comments, .comments) > ol > li',

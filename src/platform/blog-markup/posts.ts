@@ -110,7 +110,7 @@ export const PERHAPS_BYLINE: readonly string[] = [
   '[class*="author-name"], [class*="author_name"], [data-hook="user-name"]',
   '[class*="author"] h4, [class*="author"] a, [class*="byline"] a',
   '[class~="author"], [class*="by-author"], [class*="itemAuthor"], [class*="createdby"], .post-author, .entry-author, .posted-by',
-  '[class*="byline"], .username, .ljuser, [class*="field--name-uid"], .autor, .firma, [class*="submitted"]',
+  '[class*="byline"]:not([class*="label"]), .username, .ljuser, [class*="field--name-uid"], .autor, .firma, [class*="submitted"]',
 ];
 
 /** What may hold the comments on a post, by its class. */
@@ -120,6 +120,10 @@ export const PERHAPS_COMMENTS =
 /** What may state the number of comments. */
 export const PERHAPS_COUNT =
   '[class*="comment"] a, [class*="comment"] h2, [class*="comment"] h3, [class*="comment"] h4, h3[id*="comment"], h4[id*="comment"], a[href*="#comment"], a[href*="#respond"], [class*="coment"] h3, a[href*="disqus"], a[aria-label], button';
+
+/** What holds the number of comments, often with no word beside it: Medium, Substack, Wix. */
+export const COUNT_OF_COMMENTS =
+  '[class*="responses-count"], [class*="button--responses"], [class*="comment-button"], [data-hook="comment-count"], :is([class*="comment-count"], [class*="comments-count"])';
 
 /** Links to the categories and tags of a post. */
 export const POST_KINDS =
@@ -132,9 +136,13 @@ export const MENU = '[class*="menu"]:not(html, body, main, article)';
 export const SITE_TITLE =
   '.site-title, .wp-block-site-title, #site-title, #blog-title, #banner-header, #header-name, .navbar-brand';
 
+/** The name of the blogger in the box in which Blogger introduces them. */
+export const PROFILE_NAME =
+  '.profile-name, .profile-name-link, .profile-info > .profile-link:not(.visit-profile), .profile-data .g-profile';
+
 /** What surrounds the posts of a page. */
 export const FURNITURE =
-  'nav, aside, footer, #masthead, .site-header, .widget, .sidebar, .post-navigation, [role="navigation"], [role="complementary"]';
+  'nav, aside, footer, #masthead, .site-header, .widget:not(.Blog), .sidebar, .post-navigation, [role="navigation"], [role="complementary"]';
 
 /** Elements that say when a post appeared, in `datetime` or `content`. */
 export const PUBLISHED =

@@ -38,7 +38,7 @@ export const it: LanguageTable = {
     trailer: 'trailer|trailer italiano',
     outside: 'imdb|rotten tomatoes|metacritic|mymovies',
     other:
-      'etichette|categorie|soggetto|scenografia|costumi|effetti speciali|budget|incassi|formato|fonte|visto|tratto da|premi',
+      'interpretazioni|etichette|categorie|soggetto|scenografia|costumi|effetti speciali|budget|incassi|formato|fonte|visto|tratto da|premi',
   },
   certified: '(?:film )?vietato ai minori di (?:anni )?\\d\\d?(?: anni)?|v\\.?m\\.? ?\\d\\d?|(?:film )?per tutti',
   basedOn:

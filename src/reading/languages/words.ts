@@ -26,6 +26,18 @@ export interface Words {
   readonly day: RegExp;
 }
 
+const KANJI = '〇一二三四五六七八九';
+
+/** The number that kanji name, "八十五" or "一二〇"; 0 for other words. */
+export function kanjiNumber(word: string): number {
+  if (!/^[〇一二三四五六七八九十百]{1,6}$/.test(word)) return 0;
+  if (!/[十百]/.test(word)) return Number([...word].map((digit) => KANJI.indexOf(digit)).join(''));
+  const [, hundreds, tens, ones] = /^(.?百)?(.?十)?(.?)$/.exec(word) ?? [];
+  const valueOf = (part: string | undefined, unit: number): number =>
+    part ? unit * (part.length > 1 || unit === 1 ? KANJI.indexOf(part.charAt(0)) : 1) : 0;
+  return Math.max(0, valueOf(hundreds, 100) + valueOf(tens, 10) + valueOf(ones, 1));
+}
+
 const longestFirst = (a: string, b: string): number => b.length - a.length;
 
 /**
@@ -41,7 +53,8 @@ export function wordsOf(tables: readonly LanguageTable[], likely: readonly Langu
   const numbers = new Map<string, number>();
   for (const table of tables) {
     for (const [kind, labels] of Object.entries(table.labels) as [LabelKind, string][]) {
-      for (const entry of labels.split('|')) {
+      // An apostrophe is typed or typographic.
+      for (const entry of `${labels}|${labels.replaceAll('’', "'")}`.split('|')) {
         const label = entry.replace('*', '');
         /* "de" announces a director in French, and is an article in Dutch. */
         if (label !== entry && (label.length > 4 || likely.includes(table))) loose.add(label);
@@ -92,7 +105,7 @@ export function wordsOf(tables: readonly LanguageTable[], likely: readonly Langu
     pattern,
     labelled: new Map(),
     languages: tables.map(({ language }) => language),
-    numberOf: (word) => numbers.get(word) ?? 0,
+    numberOf: (word) => numbers.get(word) ?? kanjiNumber(word),
     months: new RegExp(months.join('|'), 'i'),
     day: new RegExp(
       String.raw`(?<![\p{L}\d])(?:\d{1,2}(?:\.|st|nd|rd|th|er|º)?,? (?:(?:of|de) )?(?:${names})(?!\p{L})(?:\.?,? (?:del? )?\d{4})?|(?:${names})\.?,? (?:de )?\d{1,4}(?:st|nd|rd|th)?(?!\d)(?:,? \d{4})?)`,

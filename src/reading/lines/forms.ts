@@ -12,7 +12,7 @@ const MIN_RUNTIME_MINUTES = 30;
 export const MAX_LINE_LENGTH = 100;
 
 /** A year that ends a short stretch: "2013", "USA 2013", "(2013)". */
-export const YEAR_AT_END: RegExp = new RegExp(String.raw`^(?:\D{0,40}[\s(])?${YEAR}(?:\)|年\D{0,20})?$`);
+export const YEAR_AT_END: RegExp = new RegExp(String.raw`^(?:\D{0,40}[\s(/])?${YEAR}(?:\)|年\D{0,20})?$`);
 
 /** Age certificates that can be told from grades and numbers. */
 export const CERTIFICATE: RegExp =

@@ -112,7 +112,7 @@ export function parseLabelsOf(extraction: Extraction, line: Line, labels: readon
   // "Cert: 12A | 104 mins", "Rated PG-13. 99 minutes.", "FSK 12, 101 Minuten"
   const isFact = last?.kinds.some((kind) => kind === 'certificate' || kind === 'runtimeMinutes');
   if (
-    last &&
+    last?.kinds.some((kind) => kind !== 'author') &&
     (/[|·•]| \d{2,3} ?(?:min|分)/.test(rest) || (rest.length < 30 && (isFact ? /[.,] / : /\. /).test(rest)))
   ) {
     parseParts(extraction, line, last.start, last.end, true);

@@ -2,6 +2,7 @@ import type { Review } from '../../model/review.js';
 import { toHttpUrl } from '../../model/url.js';
 import { propertyOf, queryAll } from '../dom.js';
 import type { Extraction } from '../extraction.js';
+import { NOBODY } from '../fields/people/author-elsewhere.js';
 import { bareJson } from './json-ld.js';
 import { isJsonObject } from './json-object.js';
 
@@ -17,7 +18,7 @@ export function parseArticle({ page, review, facts }: Extraction): void {
   const { author, ...days } = articleOf(page.root);
   Object.assign(review, days);
   if (days.publishedAt) facts.set('publishedAt', { from: 'json-ld', lines: [] });
-  if (!author || review.author) return;
+  if (!author || review.author || NOBODY.test(author.name)) return;
   review.author = author;
   facts.set('author', { from: 'json-ld', lines: [] });
 }

@@ -214,7 +214,7 @@ Your email address will not be published. 6 × = eighteen`,
     `Tin Roof (2012, Rosa Diaz): Thumbs Up!
 
 Rain has never been louder. I laughed, I cried, I bought an umbrella.`,
-    { title: 'Tin Roof', year: 2012, rating: 'up' },
+    { title: 'Tin Roof', year: 2012, directors: ['Rosa Diaz'], rating: 'up' },
   ],
   [
     'credits in running text below a trail of links',

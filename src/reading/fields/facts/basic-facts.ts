@@ -39,7 +39,9 @@ export const yearLabel: LabelParser = singleValue(
   'year',
   ({ film }) => film.year,
   (text, { extraction }) => {
-    const year = YEAR_AT_END.exec(text.slice(0, MAX_LINE_LENGTH).replace(/[.,;]$/, ''));
+    // "2002 (seen here 2004)"
+    const plain = text.slice(0, MAX_LINE_LENGTH).replace(/(?<=^\D{0,40}\d{4}) \(.*|[.,;]$/, '');
+    const year = YEAR_AT_END.exec(plain);
     extraction.film.year = year ? Number(year[1]) : undefined;
     return year ? text.length : 0;
   },
@@ -77,7 +79,8 @@ export const certificateLabel: LabelParser = singleValue(
     if (said) known = said;
     // "Rating" announces the author's verdict as often as a certificate.
     else if (label.kinds.includes('rating')) known = /^\d+$/.test(known) ? '' : known;
-    else if (!label.loose || (!beside && isCertificateShort(short))) known ||= short;
+    // "MPAA: are you kidding"
+    else if (!label.loose ? /^[^\p{Ll}]/u.test(short) : !beside && isCertificateShort(short)) known ||= short;
     if (!known || known.length > MAX_CERTIFICATE_LENGTH) return 0;
     extraction.film.certificate = known;
     return known.length;

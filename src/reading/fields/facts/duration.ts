@@ -1,8 +1,11 @@
-import type { Words } from '../../languages/words.js';
+import { kanjiNumber, type Words } from '../../languages/words.js';
 
 const MAX_RUNTIME_MINUTES = 1500;
 const MAX_HOURS = 5;
 const DURATION = String.raw`^(?:(\d{1,2}) ?(?:%hours%|:)\.?,? ?(?:%and% )?)?(?:(\d{1,3}) ?(%minutes%|['’′])?\.?)?`;
+
+/* "一時間四十分" */
+const KANJI = /[〇一二三四五六七八九十百]{1,6}(?=時間|分)/g;
 
 /**
  * Minutes in a text that says a duration and nothing else ("1h42", "117 minutes", "1 hour 58", "126’"), or `null`.
@@ -10,7 +13,8 @@ const DURATION = String.raw`^(?:(\d{1,2}) ?(?:%hours%|:)\.?,? ?(?:%and% )?)?(?:(
  * @param labelled - a label says that it is a duration: a bare number is minutes, and more words may follow
  */
 export function parseMinutes(text: string, words: Words, labelled = false): number | null {
-  const plain = (labelled ? text.slice(0, 60).replace(/^\D+/, '') : text).trim();
+  const figures = text.slice(0, 100).replace(KANJI, (number) => String(kanjiNumber(number)));
+  const plain = (labelled ? figures.slice(0, 60).replace(/^\D+/, '') : figures).trim();
   if (plain.length > 60) return null;
   // "1:27:40", as a player shows it
   const [, h, min, s] = /^(\d):(\d\d):(\d\d)$/.exec(plain) ?? [];

@@ -13,11 +13,16 @@ const MAX_RUN_LENGTH = 500;
 const MAX_BRACKET_LENGTH = 120;
 const MAX_FIRST_LINES = 14;
 const MIN_INITIALS = 2;
-const INITIAL = /(?:^|[\s·|;,.(–-])(\p{Lu})(?:\/(\p{Lu}))?: ?(?=\p{Lu})/gu;
+const MAX_INITIAL_LINES = 30;
+/* A letter and its colon. */
+const MAX_ALONE_LENGTH = 5;
+const INITIAL_ALONE = /^(\p{Lu})(?: ?[/+&] ?(\p{Lu}))? ?[:：]?$/u;
+const INITIAL = /(?:^|[\s·|;,.(–-])(DB|\p{Lu})(?:[/+&](\p{Lu}))?: ?(?=[\p{Lu}"„“])/gu;
 /* What letters stand for, in the languages that posts are read in; "D" is "Darsteller" beside an "R" for "Regie". */
 const OF_INITIAL: Readonly<Record<string, 'directors' | 'writers' | 'cast'>> = {
   R: 'directors',
   B: 'writers',
+  DB: 'writers',
   S: 'writers',
   W: 'writers',
   G: 'writers',
@@ -25,12 +30,14 @@ const OF_INITIAL: Readonly<Record<string, 'directors' | 'writers' | 'cast'>> = {
   C: 'cast',
   I: 'cast',
 };
-const END_OF_VALUE = /\s*(?:[·|;–]|(?<=\p{L}{2})\.(?=\s|$)|\s-\s|\)$).*$/u;
+const END_OF_VALUE = /\s*(?:[·|;–]|\/\/|(?<=\p{L}{2})\.(?=\s|$)|\s-\s|\)$).*$/u;
 const DIRECTOR = String.raw`(?<![\p{L}])(?:[Dd]ir\.|[Dd]ir:|d\.|[Dd]irected by|[Dd]irector:?|[Rr]éal\.?|[Rr]éalisé par|[Rr]egie:?|[Rr]egia di|[Rr]egia:?|[Dd]irección:?|[Dd]ireção:?|[Rr]ealização:?|[Ll]eikstjóri:?|監督:?) ?`;
-const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|del|da|di|van|von|der|den|la|le) ){0,2}\p{Lu}[\p{L}.’'-]*){1,4}`;
+/* A full stop ends an initial or a short form; after a longer word it ends the sentence. */
+const NAME_WORD = String.raw`\p{Lu}(?:[\p{L}’'-]{0,2}\.(?:\p{Lu}\.)?|[\p{L}’'-]*)(?![\p{L}’'])`;
+const NAME = String.raw`${NAME_WORD}(?: (?:(?:de|del|da|di|van|von|der|den|la|le) ){0,2}${NAME_WORD}){1,4}`;
 const DIRECTED = new RegExp(`${DIRECTOR}(${NAME})(?=[,;.)\\]|·]|$| [–—-] )`, 'u');
 const NAMES = String.raw`(${NAME}(?: \([^()]{1,40}\))?(?:(?:, (?:(?:and|und|et|y|e|en|og) )?| (?:and|und|et|y|e|en|og|&) )${NAME}(?: \([^()]{1,40}\))?){0,8})`;
-const END = String.raw`(?=[,;.:)\]|·]|$| \(| (?:e|et|y|und|and|en|og|naar|with|avec|con|mit|met|com|med|í|is|est|è|é|ist)(?!\p{L})| [–—-] |, \p{Ll})`;
+const END = String.raw`(?=[,;.:)\]|·]|$| \(| (?:e|et|y|und|and|en|og|naar|from|based|adapted|after|nach|tratto|d['’]après|eftir|with|avec|con|mit|met|com|med|í|is|est|è|é|ist)(?!\p{L})| [–—-] |, \p{Ll})`;
 /* Credits in a sentence: "directed by A, written by B and C, with D and E". */
 const SAID: Readonly<Record<'directors' | 'writers' | 'cast', string>> = {
   directors: '(?<!\\p{L})(?:%labels%|leikstýrð af|, dir\\.|\\. dir\\.)',
@@ -73,7 +80,9 @@ export function parseFactRuns(extraction: Extraction): void {
   for (const line of lines) {
     const { text } = line;
     if (!text || text.length > MAX_RUN_LENGTH) continue;
-    if (parseInitials(extraction, line)) ofFacts.add(line);
+    if (!/^\p{Lu}(?![\p{L}.])|(?:^|\P{L})(?:DB|\p{Lu})(?:[/+&]\p{Lu})?: ?[\p{Lu}"„“]/u.test(text)) continue;
+    const below = initialsBelow(lines, lines.indexOf(line));
+    if (readInitials(extraction, below.length ? below : initialsIn(line))) ofFacts.add(line);
   }
   for (const line of [...titleLines, ...lines.slice(0, MAX_FIRST_LINES), ...lines.slice(-MAX_FIRST_LINES)]) {
     const directed = film.directors.length || line.text.length > MAX_RUN_LENGTH ? null : DIRECTED.exec(line.text);
@@ -88,8 +97,22 @@ export function parseFactRuns(extraction: Extraction): void {
     facts.set('directors', { from: 'label', lines: [line], value: { line, start, end: start + directed[1]!.length } });
     ofFacts.add(line);
   }
-  const said = saidIn(words);
   const title = film.title.toLowerCase();
+  for (const line of lines.slice(0, 2 * MAX_FIRST_LINES)) {
+    const at = title ? line.text.toLowerCase().indexOf(title) : -1;
+    if (
+      (line.text.startsWith('(') && parseMakerAndYear(extraction, line, 0)) ||
+      (at >= 0 && parseMakerAndYear(extraction, line, at + title.length))
+    )
+      ofFacts.add(line);
+    const name = film.directors.length ? undefined : BESIDE_FACTS.exec(line.text)?.[1];
+    if (!name || !isName(name)) continue;
+    film.directors = [{ name }];
+    const start = line.text.indexOf(name);
+    facts.set('directors', { from: 'pattern', lines: [line], value: { line, start, end: start + name.length } });
+    ofFacts.add(line);
+  }
+  const said = saidIn(words);
   const edges = new Set([...lines.slice(0, MAX_FIRST_LINES / 2), ...lines.slice(-MAX_FIRST_LINES / 2)]);
   for (const line of lines) {
     const at = title ? line.text.toLowerCase().indexOf(title) : -1;
@@ -139,6 +162,32 @@ export function parseFactRuns(extraction: Extraction): void {
   }
 }
 
+/* "(Ann Bell, 1975)", "(Ann Bell, UK, 1975)", "(1975, Ann Bell)" */
+const MAKER_AND_YEAR = new RegExp(
+  String.raw`^["”»’」』]?[,;]? ?\((?:(${NAME})[,;] (?:[^(),;\d]{2,30}[,;] ?)?${YEAR}(?!\d)[^()]{0,60}|${YEAR}[,;] (${NAME}))\)`,
+  'u',
+);
+/* Names of countries that could be a person's. */
+const COUNTRY =
+  /^(?:United|New|South|North|West|East|Great|Hong|Saudi|Costa|Sri|El|Czech|Soviet|Puerto|Bosnia|Reino|Estados|Royaume|États|Stati|Regno|Nuova|Nueva|Verenigd\p{L}*|Vereinigt\p{L}*) /u;
+
+/** The director in a bracket with the year, behind the title or alone in its line. */
+export function parseMakerAndYear({ film, facts }: Extraction, line: Line, from: number): boolean {
+  const match = MAKER_AND_YEAR.exec(line.text.slice(from, from + MAX_BRACKET_LENGTH));
+  const name = match?.[1] ?? match?.[4];
+  if (!name || film.directors.length || !isName(name) || COUNTRY.test(name)) return false;
+  film.directors = [{ name }];
+  const start = line.text.indexOf(name, from);
+  facts.set('directors', { from: 'pattern', lines: [line], value: { line, start, end: start + name.length } });
+  return true;
+}
+
+/* "(Argentina 2006, 118') di Ann Bell, con Otto Lind" */
+const BESIDE_FACTS = new RegExp(
+  String.raw`^\((?=[^()]*(?:(?:19|20)\d\d|\d ?(?:min|['’])))[^()]{4,100}\),? (?:di|de|by|von|van|eftir|d['’]) ?(${NAME})(?=[,;.]|$| [–—-] | (?:con|avec|with|mit|met|com|með) )`,
+  'u',
+);
+
 const bracketAt = (text: string, at: number): boolean => /\([^()]*$/.test(text.slice(0, at));
 
 /** Reads year, duration and certificate from a stretch that holds facts. */
@@ -178,28 +227,63 @@ function readRun({ film, facts, words }: Extraction, line: Line, from: number, t
   }
 }
 
-/** "R: Ann Bell · B: Otto Lind · D: Ida Moe, Karl Brandvold": two letters at least, one of them for who directed. */
-function parseInitials({ film, facts }: Extraction, line: Line): boolean {
+/** A letter that stands for a job, and the names behind it. */
+interface Initial {
+  letters: string[];
+  value: string;
+  line: Line;
+  start: number;
+}
+
+/** "R: Ann Bell · B: Otto Lind · D: Ida Moe, Karl Brandvold", in one line. */
+function initialsIn(line: Line): Initial[] {
   const { text } = line;
-  const found = [...text.matchAll(INITIAL)];
-  if (found.length < MIN_INITIALS) return false;
-  const letters = found.flatMap(([, a, b]) => (b ? [a!, b] : [a!]));
-  const hasR = letters.includes('R');
-  if (!hasR && !letters.includes('D')) return false;
-  found.forEach((match, index) => {
+  const found = text.length > MAX_RUN_LENGTH ? [] : [...text.matchAll(INITIAL)];
+  return found.map((match, index) => {
     const start = match.index + match[0].length;
     const value = text
       .slice(start, found[index + 1]?.index ?? text.length)
       .replace(END_OF_VALUE, '')
       .replace(/,? ?(?:\d|FSK).*$/u, '');
-    for (const letter of [match[1]!, match[2]].flatMap((each) => each ?? [])) {
-      const field = letter === 'D' ? (hasR ? 'cast' : 'directors') : OF_INITIAL[letter];
+    return { letters: match.slice(1).flatMap((each) => each ?? []), value, line, start };
+  });
+}
+
+/** The same with each letter in a line or a cell of its own, its names beside or below it. */
+function initialsBelow(lines: readonly Line[], at: number): Initial[] {
+  const all: Initial[] = [];
+  for (const line of lines.slice(at, at + MAX_INITIAL_LINES)) {
+    if (line.text.length > MAX_BRACKET_LENGTH) break;
+    const [letter, one, other] = INITIAL_ALONE.exec(line.text) ?? [];
+    const beside = letter ? [] : initialsIn(line);
+    if (one) all.push({ letters: other ? [one, other] : [one], value: '', line, start: 0 });
+    else if (beside.length) all.push(...beside);
+    else {
+      const last = all.at(-1);
+      if (!last || last.line.text.length > MAX_ALONE_LENGTH) break;
+      last.value += last.value ? `; ${line.text}` : line.text;
+    }
+  }
+  return all;
+}
+
+/** Reads credits behind letters: two of them at least, one of them for who directed. */
+function readInitials({ film, facts }: Extraction, initials: readonly Initial[]): boolean {
+  const letters = new Set(initials.flatMap((each) => each.letters));
+  const hasR = letters.has('R');
+  if (letters.size < MIN_INITIALS || !(hasR || letters.has('D'))) return false;
+  for (const { letters: own, value, line, start } of initials) {
+    for (const letter of own) {
+      // In English "S" is who stars beside a "W" for who wrote.
+      const isCast = letter === 'D' ? hasR : letter === 'S' && letters.has('W');
+      const field = isCast ? 'cast' : letter === 'D' ? 'directors' : OF_INITIAL[letter];
       if (!field || film[field].length) continue;
       const { people, onlyNames } = readPeople(value, field === 'cast');
       if (!people.length || !onlyNames) continue;
       film[field] = people;
-      facts.set(field, { from: 'label', lines: [line], value: { line, start, end: start + value.trimEnd().length } });
+      const end = start + value.trimEnd().length;
+      facts.set(field, { from: 'label', lines: [line], ...(start && { value: { line, start, end } }) });
     }
-  });
+  }
   return film.directors.length > 0;
 }

@@ -1,12 +1,19 @@
 import { YEAR } from '../../../model/heading-text.js';
 import type { Extraction } from '../../extraction.js';
 import type { Line } from '../../lines/line.js';
+import { parseMakerAndYear } from './fact-runs.js';
 
 /* "a 2022 film", "2013 drama", "Familiendrama von 2017", "une comédie de 2011", "2016年の映画" */
 const KIND_OF_FILM = String.raw`(?:\p{L}*(?:film|movie|drama|thriller|western|kom[öo]die|kom[eé]d[iy]\p{L}*|com[eéè]d[iy]\p{L}*|film[emi]?)|pel[íi]cula|documentary|documental|kvikmynd|mynd)`;
 const YEAR_OF_FILM = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${YEAR} (?:[\p{L}-]{3,20} ){0,3}${KIND_OF_FILM}|${KIND_OF_FILM}(?: \p{L}{3,15}){0,2},? (?:(?:from|of|von|aus(?: dem Jahr)?|de(?: l['’]année)?|del|do|di|uit|van|frá|sorti en) )${YEAR}|${YEAR}年の)(?![\p{L}\d])`,
   'iu',
+);
+/* "T (2013)", "T (UK, 2013)", "T (Ann Bell, 2013)" */
+const MAX_BRACKET_LENGTH = 120;
+const IN_BRACKETS = new RegExp(
+  String.raw`^["'”’»«」』]?,? ?\((?:[^()\d]{1,60}[ ,/])?${YEAR}(?:[,;/][^()]{1,40})?\)`,
+  'u',
 );
 const MAX_SUBTITLE_LENGTH = 70;
 const MAX_FIRST_LINES = 12;
@@ -24,8 +31,10 @@ export function parseYearBesideTitle(extraction: Extraction): void {
   for (const line of lines) {
     const at = line.text.toLowerCase().indexOf(title);
     const after = at + film.title.length;
-    const year = at >= 0 && new RegExp(`^["'”’»]? ?\\(${YEAR}\\)`).exec(line.text.slice(after, after + 10));
-    if (year) return keep(line, year[1]!, after);
+    const year = at >= 0 && IN_BRACKETS.exec(line.text.slice(after, after + MAX_BRACKET_LENGTH));
+    if (!year) continue;
+    parseMakerAndYear(extraction, line, after);
+    return keep(line, year[1]!, after);
   }
   for (const line of lines.slice(0, MAX_FIRST_LINES)) {
     const at = line.text.toLowerCase().indexOf(title);

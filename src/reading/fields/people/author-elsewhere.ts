@@ -1,4 +1,4 @@
-import { PERHAPS_BYLINE, POST_KINDS } from '../../../platform/blog-markup/posts.js';
+import { PERHAPS_BYLINE, POST_KINDS, PROFILE_NAME } from '../../../platform/blog-markup/posts.js';
 import { attribute, closest, matches, propertyOf, queryAll, queryOne } from '../../dom.js';
 import type { Extraction } from '../../extraction.js';
 import { isDate } from '../../lines/forms.js';
@@ -39,8 +39,9 @@ const SEPARATOR = /\s*[|｜·•∙—–/／,()]\s*|\s+-\s+|　|\s{2,}/u;
 const TIME = /\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?h?\.?/giu;
 const FIGURES =
   /(?<!\d)\d{1,4}(?<mark>[./-])\d{1,2}\k<mark>\d{2,4}\.?|(?:\d{4}|(?:昭和|平成|令和)\d{1,2})年 ?\d{1,2}月(?: ?\d{1,2}日)?/gu;
-const NOBODY =
-  /^(?:posted on|published|publié|publicado|pubblicato|veröffentlicht|geplaatst|partager|compartir|teilen|released?|menu|admin\w*|super user|user|webmaster|editor|redaktion|redaction|redacción|staff|unknown|anonymous|guest|home|permalink|print|email|share|comments?|reply|tags?|film|movies?|cinema|kino|reviews?)$/i;
+/** What stands in the place of a name and names nobody. */
+export const NOBODY: RegExp =
+  /^(?:answer|antwort\w*|responder|répondre|rispondi|reageer|added|updated|last updated|anónimo|anônimo|anonimo|anonyme|anoniem|redazione|redactie|redação|posted on|published|publié|publicado|pubblicato|veröffentlicht|geplaatst|partager|compartir|teilen|released?|menu|admin\w*|super user|user|webmaster|editor|redaktion|redaction|redacción|staff|unknown|anonymous|guest|home|permalink|print|email|share|comments?|reply|tags?|film|movies?|cinema|kino|reviews?)$/i;
 /* What is said in a line of a date besides a name: how long it takes to read, where it is filed. */
 const NO_NAME =
   /\d|min\b|read|lesezeit|lectura|leitura|lettura|lecture|leestijd|woorden|words|wörter|palabras|[@#:!?]/i;
@@ -217,7 +218,14 @@ function nameInHead(extraction: Extraction): true | undefined {
     if (!text || /https?:|[/\\]/.test(text) || NO_NAME.test(text)) continue;
     if (keep(extraction, text)) return true;
   }
-  return undefined;
+  return nameInProfile(extraction, root);
+}
+
+/** The one blogger whom a blog of Blogger introduces beside its posts. */
+function nameInProfile(extraction: Extraction, root: ParentNode): true | undefined {
+  const names = new Set([...queryAll(root, PROFILE_NAME)].map((element) => wordsIn(element)));
+  const [name = ''] = names;
+  return names.size === 1 && !NO_NAME.test(name) ? keep(extraction, name) : undefined;
 }
 
 /** A name alone below the last paragraph: "Ann", "LH". */

@@ -12,7 +12,10 @@ import { isName } from './people.js';
 
 const MAX_NAME_LENGTH = 80;
 /* "Ann Bell | 12 Jan 2015", "Ann Bell on 12 Jan", "Ann Bell/" */
-const AFTER_NAME = /,| ?[|/·•]| [-–—(]| (?:\p{Ll}{1,3} ){1,2}(?=\d|\p{Lu}\p{L}+ \d)/u;
+const AFTER_NAME =
+  /,| ?[|/·•]| [-–—(]| (?:\p{Ll}{1,3}\.? ){1,2}(?=\d|\p{Lu}\p{L}+ \d)| (?:am|im|um|on|at|in|alle|il|op|om|kl\.?) (?=\p{L}+(?:,|$| (?:\d|um|at|alle|om|kl)))/u;
+/* "15:48", "kl. 20.03" */
+const TIME = /(?<!\d)\d{1,2}[:.]\d\d(?!\d)/;
 
 /** A byline without the words before and after the name: "Film review by Ann Bell | 12 Jan 2015". */
 export function nameInByline(text: string, words: Words): string {
@@ -37,7 +40,8 @@ const anyAuthorLabel: LabelParser = singleValue(
     if (label.loose && words.pattern('^%reviewOf%').test(line.text) && lines.indexOf(line) < 3) return 0;
     const [name = ''] = text.split(AFTER_NAME);
     // "By Christmas, everybody had seen it."
-    if (name.length > 40 || (label.loose && name !== text && /.{50}|[.!?]$/.test(text))) return 0;
+    const isSentence = /.{50}|[.!?]$/.test(text) && !TIME.test(text);
+    if (name.length > 40 || (label.loose && name !== text && isSentence)) return 0;
     const isNick = !name.includes(' ') && (!label.loose || name !== text) && /^\p{L}.{2}/u.test(name);
     if (!isName(name) && !isNick) return 0;
     extraction.review.author = { name };

@@ -1,10 +1,11 @@
 import type { Person } from '../../../model/film.js';
 import { BYLINE, PERHAPS_BYLINE } from '../../../platform/blog-markup/posts.js';
 import { closest, isElement, propertyOf } from '../../dom.js';
-import type { LabelParser } from '../../extraction.js';
+import type { Extraction, LabelParser } from '../../extraction.js';
 import type { Words } from '../../languages/words.js';
-import { MAX_LINE_LENGTH } from '../../lines/forms.js';
+import { isDate, MAX_LINE_LENGTH } from '../../lines/forms.js';
 import type { Line } from '../../lines/line.js';
+import { countedComments } from '../comments/comment-count.js';
 import { parseParts } from '../facts/parts.js';
 import { actorsFirst, isFullName, isName, MIN_ROLES, type People, readPeople } from './people.js';
 
@@ -23,6 +24,8 @@ const MAX_WORDS_BEFORE_NAME = 12;
 const MAX_VALUE_LENGTH = 160;
 const MIN_NAMES = 2;
 const MIN_NAME_LENGTH = 4;
+/* "Di: " */
+const MAX_SHORT_LABEL = 4;
 
 /** Puts semicolons between links that only a space parts: each is a name. */
 function withJoints(text: string, { joints = [] }: Line, from: number): string {
@@ -45,12 +48,28 @@ function withoutSource(names: string, words: Words): string {
 
 const ANY_BYLINE = [...BYLINE, ...PERHAPS_BYLINE].join(', ');
 
-/** Whether the markup around a line says that it names who wrote the post. */
-const isByline = ({ nodes }: Line): boolean =>
+const isInside = ({ nodes }: Line, selectors: string): boolean =>
   nodes.some((node) => {
     const element = isElement(node) ? node : propertyOf(node, 'parentElement');
-    return element !== null && closest(element, ANY_BYLINE) !== null;
+    return element !== null && closest(element, selectors) !== null;
   });
+
+/** Whether the markup around a line says that it names who wrote the post. */
+const isByline = (line: Line): boolean => isInside(line, ANY_BYLINE);
+
+/** Whether the line, or the next but one below a name, holds the day of the post or what else a byline holds. */
+function isBesideDay({ lines, words }: Extraction, line: Line, values: number): boolean {
+  const from = lines.indexOf(line) + values + 1;
+  const isDay = ({ text }: Line): boolean => isDate(text.replace(/^\p{L}+, /u, ''), words);
+  const isCounted =
+    / [/|·] /.test(line.text) &&
+    line.text
+      .split(/ [/|·] /)
+      .some(
+        (part) => isDate(part, words) || countedComments(part, words) !== null || words.pattern('^%reply%').test(part),
+      );
+  return isCounted || lines.slice(from, from + 2).some(isDay);
+}
 
 /** Makes a parser of those who directed, wrote or act. */
 function people(field: 'directors' | 'writers' | 'cast'): LabelParser {
@@ -88,13 +107,21 @@ function people(field: 'directors' | 'writers' | 'cast'): LabelParser {
       !values.every((value) => parse(value.text).people.length === 1 && isPerson(value.text))
     )
       values = values.slice(0, 1);
+    // "Summary" below "Screenplay" heads what follows, unless it is the cell beside it.
+    const [one] = values;
+    const isWord = one && values.length === 1 && /^[\p{Script=Latin}’'-]+$/u.test(one.text);
+    if (!isCast && isWord && one.bullet === line.bullet && !isInside(one, 'td')) values = [];
     if (!text && !values.length && isCast)
       values = below((value) => value.length < MAX_LINE_LENGTH * 2 && areMostlyNames(value), 1);
     const [plain = text] =
       text.length < MAX_LINE_LENGTH
-        ? withJoints(text, line, label.start).split(/,(?= ?[^,.;]{0,12}\d)|;(?= ?\d)|,? \*/)
+        ? withJoints(text, line, label.start).split(/,(?= ?[^,.;]{0,12}\d)|;(?= ?\d)|,? \*| [/|·•] (?=[^/|·•]*\d)/)
         : [];
-    if (isAuthor && [line, ...values].some(isByline)) return false;
+    // "Di Ann Bell" beside the day of the post names who wrote it.
+    const isShort = label.loose || label.start - label.at <= MAX_SHORT_LABEL;
+    const isPerhapsAuthor = field === 'directors' && isShort && label.kinds.includes('author');
+    if ((isAuthor || isPerhapsAuthor) && [line, ...values].some(isByline)) return false;
+    if (isPerhapsAuthor && isBesideDay(extraction, line, values.length)) return false;
     const areRoles = values.length >= MIN_ROLES && values.every(({ text: each }) => isRole(each));
     let list =
       withoutSource(plain, extraction.words) ||
@@ -127,7 +154,8 @@ function people(field: 'directors' | 'writers' | 'cast'): LabelParser {
     if (known.length && label.loose && label.kinds.includes('author') && !isSame(known, found.people)) return false;
     // A whole list says more than the names in a sentence.
     const isLonger =
-      values.length > known.length && known.every(({ name }) => found.people.some((each) => each.name === name));
+      Math.max(values.length, field === 'writers' ? found.people.length : 0) > known.length &&
+      known.every(({ name }) => found.people.some((each) => each.name === name));
     if (known.length && !isLonger) return true;
     extraction.film[field] = isCast ? actorsFirst(found.people) : found.people;
     const [first = line] = values;

@@ -22,6 +22,7 @@ const PERHAPS = `img, i, svg, [itemprop~="ratingValue"], [role="img"], [aria-lab
 /* A drawing that is wide in part: "width: 80%". */
 const WIDTH = /(?:^|[; ])width ?: ?(\d{1,3}(?:\.\d{1,3})?)%/;
 const STARS_IN_WIDTH = 5;
+const POINTS_OF_PLUGIN = 10;
 const PER_CENT_OF_STAR = 20;
 /* A part of a row, in English and as themes of other languages call it. */
 const PART = /star|stern|étoile|etoile|estrell|estrela|stell[ae]|heart|popcorn|clapper|stjarna/i;
@@ -51,6 +52,7 @@ export function parseDrawnRating(extraction: Extraction): void {
   const isOne = candidates.every(({ rating }) => rating.value === first?.rating.value);
   if (first && isOne) {
     review.rating = first.rating;
+    first.rating.best ??= scaleBeside(first.element, extraction);
     facts.set('rating', { from: 'platform', lines: [], text: first.rating.raw, nodes: [first.element] });
     return complete(first.rating, drawn);
   }
@@ -65,6 +67,14 @@ export function parseDrawnRating(extraction: Extraction): void {
   }
 }
 
+/** The scale in the words of the line that holds a drawing: "PISTOLS: (three pictures) out of five". */
+function scaleBeside(element: Element, { lines, words }: Extraction): number | undefined {
+  const line = lines.find(({ nodes }) => nodes.includes(element));
+  const said = line && words.pattern('(?:^|[\\s:(])(?:/|%of%) ?(\\d{1,2}|%numbers%)(?!\\p{L})').exec(line.text)?.[1];
+  const best = said ? words.numberOf(said.toLowerCase()) || Number(said) : 0;
+  return isScale(best) ? best : undefined;
+}
+
 /** A number beside stars: they are its unit, and as many as the best. */
 function complete(rating: Rating, drawn: readonly Drawn[]): void {
   const { value, kind } = rating;
@@ -75,6 +85,11 @@ function complete(rating: Rating, drawn: readonly Drawn[]): void {
       Math.abs(Number(each.rating.value) - value) <= 0.5 &&
       each.rating.best === (rating.best ?? each.rating.best),
   )?.rating;
+  // The boxes of plugins hold stars, or points out of ten.
+  const isOfPlugin = (each: Drawn): boolean =>
+    matches(each.element, SCORE_OF_PLUGIN) && each.rating.value === value && Number(value) > STARS_IN_WIDTH;
+  if (kind === 'number' && Number(value) <= POINTS_OF_PLUGIN && drawn.some(isOfPlugin))
+    rating.best ??= POINTS_OF_PLUGIN;
   if (!row || rating.unit || kind !== 'number') return;
   rating.unit = row.unit!;
   if (row.best) rating.best = row.best;
@@ -216,14 +231,14 @@ function fileOf(element: Element): string {
   return own.length >= MIN_STEM_LENGTH && beside.some((each) => stem(each).toLowerCase().startsWith(begin)) ? own : '';
 }
 
-/** The words of a picture that begin as those beside it: "anchor full", "anchor empty". */
+/** The words of a picture that share one with those beside it: "anchor full", "anchor empty", "half anchor". */
 function altOf(element: Element): string {
   const alt = (each: Element | null): string =>
     (each && matches(each, 'img[alt]') && attribute(each, 'alt')?.trim()) || '';
   const own = alt(element);
-  const [first = ''] = own.split(/[\s_-]/);
+  const parts = own.split(/[\s_-]/).filter((part) => part.length >= MIN_STEM_LENGTH);
   const beside = [propertyOf(element, 'previousElementSibling'), propertyOf(element, 'nextElementSibling')];
-  const isOfRow = first.length >= MIN_STEM_LENGTH && beside.some((each) => alt(each).startsWith(first));
+  const isOfRow = beside.some((each) => parts.some((part) => alt(each).includes(part)));
   return isOfRow && own.length < MAX_ALT_LENGTH ? own : '';
 }
 

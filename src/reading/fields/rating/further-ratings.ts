@@ -1,9 +1,10 @@
+import { propertyOf, queryOne } from '../../dom.js';
 import type { Extraction } from '../../extraction.js';
 import type { Words } from '../../languages/words.js';
 import { labelsIn } from '../../lines/labels.js';
 import type { Line } from '../../lines/line.js';
 import { parseRatingInSentence } from './author-rating.js';
-import { findRatings, type FoundRating, isScale, readRatingLine } from './ratings.js';
+import { areOthers, findRatings, type FoundRating, isScale, readRatingLine } from './ratings.js';
 
 /* Ratings that need the lines around them: one aspect among several, a scale that a legend says, a row of the blog's own signs. */
 
@@ -17,6 +18,9 @@ const TEN = 10;
 /* The row that is about the film itself, in the languages that posts are read in. */
 const WHOLE =
   /^(?:(?:der|the|il|la|le|el|o|de|het) )?(?:films?|movie|pel[íi]cula|filme|myndin|mynd|overall|total|gesamt\p{L}*|insgesamt|global|general|eind\p{L}*|totaal|complessivo|geral|heild\p{L}*|media|average|schnitt|映画|作品|総合\p{L}*)(?: (?:rating|score|note|wertung|nota|voto|cijfer))?$/iu;
+/* The row that says who rates: "Gut says: 7.5", "Me: 8 in 10", "Zolderscore: 9.5". */
+const OWN_ROW =
+  /^(?:.{1,24} (?:says?|sagt|meint|dit|dice|diz|zegt|segir)|(?:[\p{L}’'.&]{1,15} ){0,3}\p{L}{0,20}-?(?:score|rating|wertung|note|punkte|cijfer|einkunn|meter|verdict|urteil|verdetto|veredicto)|me|i|ich|moi|yo|io|eu|ik|ég)$/iu;
 /* One side of a film, in the languages that posts are read in. */
 const SIDE =
   /^(?:the |die |der |das |la |le |el |il |o |a )?(?:acting|performances?|direction|story|plot|script|writing|music|score|sound\p{L}*|picture|video|audio|visuals?|effects?|extras?|action|humou?r|characters?|pacing|cinematography|camera|rewatch\p{L}*|schauspiel\p{L}*|darsteller|regie|handlung|drehbuch|musik|bild\p{L}*|ton\p{L}*|spannung|anspruch|gefühl|bonus\p{L}*|jeu|scénario|mise en scène|musique|image|son|histoire|actuaci[óo]n\p{L}*|historia|guion|guión|música|fotograf[íi]a|recitazione|regia|storia|trama|musica|fotografia|sceneggiatura|acteer\p{L}*|verhaal|muziek|beeld|geluid|atuaç\p{L}*|roteiro|leikur|saga|tónlist|演技|脚本|音楽|映像|物語|演出|imdb|metacritic|rotten tomatoes|letterboxd)$/iu;
@@ -53,6 +57,42 @@ export function settleRating(extraction: Extraction): void {
     }
   }
   completeScale(extraction);
+  nameUnit(extraction);
+}
+
+/* "How many mints: four out of five" */
+const HOW_MANY =
+  /^(?:how many|wie ?viele?|combien d(?:e |['’])|cu[áa]nt[oa]s|quant[iea]|quant[oa]s|hoeveel|hversu marg\p{L}+) (\p{L}{3,20}) ?\??[:：]?/iu;
+
+/* "Anchors: 3" */
+const LABEL_BEFORE = /(?:^|[.!?] )(\p{L}{4,20}) ?[:：]? ?$/u;
+
+/** The unit that only the question names whose answer the rating is, or a label that the page elsewhere counts: "5 anchors". */
+function nameUnit(extraction: Extraction): void {
+  const {
+    review: { rating },
+    facts,
+    lines,
+    words,
+  } = extraction;
+  const { lines: [line] = [], value } = facts.get('rating') ?? {};
+  // Circles and squares are drawn for something else.
+  const isNamed = rating?.unit && !/^[●○⚫⚪⬤◯■□▲△]/u.test(rating.unit);
+  if (!line || !rating || isNamed || rating.kind !== 'number' || typeof rating.value !== 'number') return;
+  const above = lines[lines.indexOf(line) - 1]?.text ?? '';
+  const [unit] = [line.text, above].flatMap((text) => HOW_MANY.exec(text)?.[1] ?? []);
+  if (unit) {
+    rating.unit = unit;
+    return;
+  }
+  const before = value?.start ? line.text.slice(0, value.start) : above;
+  const label = LABEL_BEFORE.exec(before)?.[1];
+  if (!label || words.kinds.has(label.toLowerCase()) || SIDE.test(label) || WHOLE.test(label)) return;
+  const counted = new RegExp(
+    `(?:\\d|${words.pattern('%numbers%').source}) ${label.slice(0, -1)}\\p{L}{0,3}(?!\\p{L})`,
+    'iu',
+  );
+  if (counted.test(textOfPage(extraction))) rating.unit = label.toLowerCase();
 }
 
 /** The rows "Story 7", "Music 8" and the like, side by side: only the one of the film itself is the rating. */
@@ -76,16 +116,24 @@ function chooseAmongRows(extraction: Extraction): void {
   const { rating } = review;
   if (rows.length > 1 && most > MAX_STARS && most <= TEN && fact?.from === 'label' && typeof rating?.value === 'number')
     if (rating.kind === 'number' && !rating.unit && rating.value <= TEN) rating.best ??= TEN;
+  // Where names and numbers share their lines, a number below a short line is no row.
+  const inLine = rows.filter(({ name, line }) => line.text.startsWith(name));
+  if (inLine.length > 1) rows.splice(0, rows.length, ...inLine);
   const isOfRow = fact?.lines.some((line) => rows.some((row) => row.line === line)) ?? false;
-  if (rows.length < MIN_ASPECTS) {
+  const own = rows.filter(({ name }) => OWN_ROW.test(name) && !areOthers(name, words));
+  const whole = rows.find(({ name }) => WHOLE.test(name)) ?? (own.length === 1 ? own[0] : undefined);
+  if (rows.length < MIN_ASPECTS && !(whole && rows.length > 1)) {
     const [only, second] = rows;
+    if (whole && fact?.from === 'pattern' && whole.rating.rating.best && !isOfRow)
+      extraction.setRating(whole.rating, 'pattern', whole.line);
     if (review.rating || !only || second || namedRatings.size > 1 || labelled.has(only.line)) return;
-    if (SIDE.test(only.name)) return;
-    if (only.rating.strength === 2 || only.rating.rating.best) extraction.setRating(only.rating, 'pattern', only.line);
+    if (SIDE.test(only.name) || areOthers(only.name, words)) return;
+    const { rating: found } = only.rating;
+    if (found.kind === 'percent' ? whole : only.rating.strength === 2 || found.best)
+      extraction.setRating(only.rating, 'pattern', only.line);
     return;
   }
   if (review.rating && !isOfRow) return;
-  const whole = rows.find(({ name }) => WHOLE.test(name));
   if (whole) {
     extraction.setRating(whole.rating, 'pattern', whole.line);
     return;
@@ -98,10 +146,12 @@ function chooseAmongRows(extraction: Extraction): void {
 
 /** A name and its rating, in one line or in two cells. */
 function rowOf(line: Line, before: Line | undefined, words: Words): AspectRow | undefined {
-  const match = /^(\p{L}[\p{L} &/’'.-]{1,28}?)(?: ?[:：=] ?| [-–—] )(\S.{0,40})$/u.exec(line.text);
+  /* "Story: 7/10. You have seen it before." */
+  const [text] = line.text.split(/(?<=\/ ?\d{1,3})\. /, 1) as [string];
+  const match = /^(\p{L}[\p{L} &/’'.-]{1,28}?)(?: ?[:：=] ?| [-–—] )(\S.{0,40})$/u.exec(text);
   const inLine = match && readRatingLine(match[2]!, words);
   if (match && inLine && inLine.rating.value !== null) {
-    const offset = line.text.length - match[2]!.length;
+    const offset = text.length - match[2]!.length;
     return {
       name: match[1]!.trim(),
       line,
@@ -153,8 +203,49 @@ function parseOwnSigns(extraction: Extraction): void {
   }
 }
 
+const MAX_PAGE_LENGTH = 200_000;
+/** The words of a whole page, with what stands beside the post. */
+function textOfPage({ page, lines }: Extraction): string {
+  // A document has no text of its own.
+  const body = page && (queryOne(page.root, 'body') ?? page.post);
+  const text = (body && propertyOf(body, 'textContent')) ?? lines.map((line) => line.text).join('\n');
+  return text.slice(0, MAX_PAGE_LENGTH);
+}
+
+const MAX_STEP_LENGTH = 80;
+/* "Ratings out of 20", "every film gets 0 to 4 skulls", "note de 0 à 10" */
+const SCALE_SAID = String.raw`(?<!\p{L})(?:ratings?|marks|scale|scores?|noten|notes?|voti|notas|wertungen?|cijfers|gets|gives)(?: \p{L}{1,12}){0,3} (?:%of%|(?:from |von |de |da |van )?[01] ?(?:to|bis|à|a|tot|[-–])) (\d{1,3})(?![\d.,/:])`;
+
+function scaleSaid(text: string, words: Words): number | undefined {
+  const found = new Set([...text.matchAll(words.pattern(SCALE_SAID, 'giu'))].map((match) => Number(match[1])));
+  const [only, other] = found;
+  return other === undefined ? only : undefined;
+}
+
+/** The most in a legend: "4 = bury me with it, 3 = prime, 2 = if you must", "* flee ** wait *** see". */
+function legendIn(text: string, unit: string | undefined): number | undefined {
+  const isSign = unit !== undefined && /^[*★⭐]$/.test(unit);
+  const sign = unit === '*' ? String.raw`\*` : unit;
+  const step = isSign
+    ? new RegExp(`(?<!${sign})((?:${sign}){1,10})(?=\\s?[=:–-]?\\s?\\p{L})`, 'gu')
+    : /(?<![\d.,/])(\d{1,2})(?: \p{L}{3,15})? ?= ?(?=\p{L})/gu;
+  let run: number[] = [];
+  let end = 0;
+  for (const match of text.matchAll(step)) {
+    const value = isSign ? [...match[1]!].length : Number(match[1]);
+    const isNext = match.index - end <= MAX_STEP_LENGTH && Math.abs(value - (run.at(-1) ?? NaN)) === 1;
+    if (!isNext && isWholeScale(run)) break;
+    run = isNext ? [...run, value] : [value];
+    end = match.index + match[0].length;
+  }
+  return isWholeScale(run) ? Math.max(...run) : undefined;
+}
+
+const isWholeScale = (run: readonly number[]): boolean => run.length > MIN_LEGEND && Math.min(...run) <= 1;
+
 /** The top of the scale, where a legend or the label says it. */
-function completeScale({ review, facts, allLines, words }: Extraction): void {
+function completeScale(extraction: Extraction): void {
+  const { review, facts, allLines, words } = extraction;
   const { rating } = review;
   const fact = facts.get('rating');
   if (!rating || rating.best || typeof rating.value !== 'number' || rating.kind !== 'number') return;
@@ -172,9 +263,12 @@ function completeScale({ review, facts, allLines, words }: Extraction): void {
     const word = japanese[1] ?? japanese[2]!;
     return keep(JAPANESE_NUMBERS[word] ?? Number(word));
   }
-  // A number above five is out of ten, where no scale is said; German schools have a six.
-  if (!rating.unit && value > MAX_STARS && value <= TEN && !words.languages.includes('de')) return keep(TEN);
-  if (!rating.unit || /\p{L}/u.test(rating.unit)) return;
+  // Nobody who gives four and a half or five stars has more than five to give.
+  if (/^[★⭐]/.test(rating.unit ?? '') && value > MAX_STARS - 1) keep(MAX_STARS);
+  const whole = textOfPage(extraction);
+  const said = scaleSaid(whole, words) ?? legendIn(whole, rating.unit);
+  if (said && !rating.best) keep(said);
+  if (rating.best || !rating.unit || /\p{L}/u.test(rating.unit)) return;
   const rows = new Set<number>();
   let inOneLine = 0;
   const texts = allLines

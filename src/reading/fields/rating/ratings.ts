@@ -33,7 +33,7 @@ export const areOthers = (text: string, words: Words): boolean =>
 const COUNTED_SYMBOL = String.raw`(?<counted>[★⭐✪✯❤♥☆🌟🍿🎬])\ufe0f? ?[x×:：は]? ?(?<count>\d(?:[.,]\d)?½?)(?![\d/])つ?`;
 /* Everything is bounded, so that a text of a million stars takes one pass. */
 const ROW = String.raw`(?<![${SYMBOLS}\p{L}])(?<symbol>[${SYMBOLS}])(?:\ufe0f? ?\k<symbol>){0,19}\ufe0f?(?<part> ?(?:½|1/2|⯪|⯨|\+))?(?<empty>(?: ?[${SYMBOLS}]){0,19})(?![${SYMBOLS}\p{L}])`;
-const NUMBER = String.raw`(?:\d{1,3}(?:[.,٫]\d{1,2})?(?:[ -]?[½¼¾]|[ -]%half%(?!\p{L}))?|½|%halfOf%(?= %units%)|%numbers%(?:[- ]?%half%)?(?!\p{L}))`;
+const NUMBER = String.raw`(?:\d{1,3}(?:[.,٫]\d{1,2})?(?:[ -]?[½¼¾]|[ -]%half%(?!\p{L}))?|½|%halfOf%(?= %units%)|[〇一二三四五六七八九十百]{1,6}(?=点|つ?星)|%numbers%(?:[- ]?%half%)?(?!\p{L}))`;
 const UNIT = String.raw`(?!%of% )(?:\p{L}{2,20} )?(?:%units%|[${SYMBOLS}]\ufe0f?)(?!\p{L})`;
 const VALUE = String.raw`${COUNTED_SYMBOL}|${ROW}|(?<![\p{L}\p{N}$€£#]|\d[.,/])${NUMBER}`;
 const SCALE = String.raw`^(?: ?(?<unit>${UNIT})(?<more> %half%(?!\p{L}))?)?(?: ?[([]?(?:/| ?-?%of%[- ]) ?(?<best>${NUMBER}|[★*]{3,10})(?![\d/★*]|[.,]\d)(?: ?(?<unit2>${UNIT}))?[)\]]?| ?[(（](?<full>\d{1,3})点満点[)）]| ?(?<percent>[%％]))?`;
@@ -41,9 +41,15 @@ const SCALE = String.raw`^(?: ?(?<unit>${UNIT})(?<more> %half%(?!\p{L}))?)?(?: ?
 const MAX_OWN_LENGTH = 59;
 const BEFORE_RATING = new RegExp(String.raw`^[^\p{L}\p{N}${SYMBOLS}½]+`, 'u');
 
-/** Whether what stands after a number counts something else than points: "9 wins", "120 minutes". */
+/* What blogs count below a post, on any platform and in any language. */
+const COUNTERS =
+  /^(?:re(?:stack|post|blog|tweet)|follow|subscri|suscri|abonn|seguidor|iscritt|track|ping|tweets?$|pins?$|notes?$|claps$|photos?$|fotos?$|images?$|tags?$|min(?:s|ute|uut)?\b)/i;
+/** Whether what stands after a number counts something else than points: "9 wins", "120 minutes", "a scale of ten". */
 const isNoUnit = (word: string, words: Words): boolean =>
-  words.pattern('^(?:%notUnits%|(?:%minutes%|%hours%|%comments%)(?: |$))').test(word);
+  COUNTERS.test(word) ||
+  words
+    .pattern('^(?:%notUnits%|scale|skala|schaal|échelle|escala|kvarð|(?:%minutes%|%hours%|%comments%)(?: |$))')
+    .test(word);
 
 /** Everything in a text that looks like a rating, from left to right. */
 export function findRatings(text: string, words: Words): FoundRating[] {
@@ -88,7 +94,7 @@ export function findRatings(text: string, words: Words): FoundRating[] {
     const word = before ?? unit2;
     const name = symbol ?? counted ?? (word && /^\p{Ll}+ \S+$/u.test(word) ? word.split(' ')[1] : word);
     const rating: Rating = { value: amount, raw: text.slice(start, end).trim(), kind: percent ? 'percent' : 'number' };
-    if (top) rating.best = top;
+    if (top ?? percent) rating.best = top ?? 100;
     if (name)
       rating.unit = (symbol || counted) && word ? word : name + (match[0].startsWith(`${name}\ufe0f`) ? '\ufe0f' : '');
     found.push({ rating, start, end, strength: top || symbol || counted ? 2 : name ? 1 : 0 });
@@ -139,6 +145,15 @@ const isLegend = (found: readonly FoundRating[]): boolean =>
 /* What a child has to be: "Classificação: 10 anos". */
 const AGE = /^(?:ab |from )?\+?\d{1,2}\+? ?(?:anos|años|jahren?|ans|anni|jaar|ára|歳)(?!\p{L})/iu;
 
+/** "8 von 10 Katern": after a scale in words, the last words are the unit. */
+function withUnitAfterScale(found: FoundRating, text: string, words: Words): FoundRating {
+  const { rating, end } = found;
+  const unit = /^ (\p{L}{3,20}(?: \p{L}{3,20})?)[.!]?$/u.exec(text.slice(end))?.[1];
+  const isWorded = words.pattern('\\p{L} ?(?:\\d{1,3}|%numbers%)$').test(rating.raw);
+  if (!unit || !rating.best || rating.unit || !isWorded || isNoUnit(unit, words)) return found;
+  return { ...found, rating: { ...rating, unit, raw: `${rating.raw} ${unit}` }, end: end + unit.length + 1 };
+}
+
 /** The rating that a label announces; words that give no single value are kept, with `value: null`. */
 export function readLabelledRating(text: string, words: Words): FoundRating | null {
   const inWords = readWords(text, words);
@@ -146,27 +161,37 @@ export function readLabelledRating(text: string, words: Words): FoundRating | nu
   const all = findRatings(text.slice(0, 200), words);
   const [first] = all;
   if (isLegend(all) || AGE.test(text)) return null;
+  const scaled = readOnScale(text.slice(0, 200), words);
+  if (scaled && scaled.start < 30) return scaled;
   const own = first && first.strength < 2 ? readOwnUnit(text.slice(0, MAX_OWN_LENGTH), words) : null;
   if (own && own.start === first?.start) return own;
   // "One hour of bliss" is no number of points.
   const isWord = first && !first.strength && !/\d/.test(first.rating.raw) && first.end < text.length - 1;
-  if (first && first.start < 30 && !isWord) return first;
+  if (first && first.start < 30 && !isWord) return withUnitAfterScale(first, text, words);
   return text && text.length <= 40 && /[\p{L}]/u.test(text)
     ? { rating: { value: null, raw: text, kind: 'number' }, start: 0, end: text.length, strength: 0 }
     : null;
 }
 
+const IS_ONE_SIGN = /^(?![★⭐])[^\p{L}\d½][\ufe0f]?$/u;
+
 /** The rating that a line of its own consists of: here any word can be a unit, as in "3.5 Potatoes". */
 export function readRatingLine(text: string, words: Words): FoundRating | null {
   if (text.length > 80 || areOthers(text, words)) return null;
   const skip = text.length - text.replace(BEFORE_RATING, '').length;
-  const plain = text.slice(skip).replace(/[\s.!)\]"”]+$/, '');
+  // "6 in 10 (slow)."
+  const plain = text
+    .slice(skip)
+    .replace(/(?<=\d) \([^()\d]{1,40}\)\.?$/, '')
+    .replace(/[\s.!)\]"”]+$/, '');
   let found = readWords(plain, words);
   /* "Thumbs up from me" */
   const isThumbs = found?.rating.kind === 'thumbs' && plain.length - found.end < 20;
   if (!found || (found.end < plain.length && !isThumbs) || !found.strength) {
     [found = null] = findRatings(plain, words);
     if (!found || found.start) return null;
+    const own = found.strength < 2 ? readOwnUnit(plain, words) : null;
+    if (own?.start === 0 && own.end === plain.length) return { ...own, start: skip, end: own.end + skip };
     const more = plain.slice(found.end);
     const { rating } = found;
     if (/^ \p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}'’-]{2,20})?$/u.test(more)) {
@@ -176,8 +201,9 @@ export function readRatingLine(text: string, words: Words): FoundRating | null {
       found = { rating: { ...rating, unit, raw: rating.raw + more }, start: 0, end: plain.length, strength: 1 };
     } else if (more) return null;
     else if (!found.strength && rating.kind === 'number' && !/^\d[.,]\d$/.test(plain)) return null;
-    /* A line of asterisks parts sections. */
-    else if (rating.unit === '*' && !rating.best && Number.isInteger(rating.value)) return null;
+    /* A line of asterisks parts sections, as one picture alone does. */
+    else if (!rating.best && (rating.unit === '*' ? Number.isInteger(rating.value) : IS_ONE_SIGN.test(plain)))
+      return null;
   }
   return { ...found, start: found.start + skip, end: found.end + skip };
 }
@@ -192,7 +218,7 @@ const CLAUSE = /(?:^|[.:;!?…–—-] ?["“«]?)$/u;
 const GIVEN = String.raw`(?<!\p{L})%gives%(?: \p{L}{1,12}){0,5} $`;
 
 /* "an 8.5 on the old scale of ten", "on a scale of 1 to 10 this is a 7" */
-const ON_SCALE = String.raw`(?<![\p{L}\d.,/])(${NUMBER})[ ,]{1,2}(?:%scale%) (\d{1,3}|%numbers%)(?![\p{L}\d])|(?<!\p{L})(?:%scale%) (\d{1,3}|%numbers%)(?!\p{L})[^.!?\d]{1,60}?(?<![\p{L}\d.,/])(${NUMBER})(?=[.,;!?) ]|$)`;
+const ON_SCALE = String.raw`(?<![\p{L}\d.,/])(${NUMBER})[ ,(]{1,3}(?:%scale%) (\d{1,3}|%numbers%)(?![\p{L}\d])|(?<!\p{L})(?:%scale%) (\d{1,3}|%numbers%)(?!\p{L})[^.!?\d]{1,60}?(?<![\p{L}\d.,/])(${NUMBER})(?=[.,;!?) ]|$)`;
 
 function readOnScale(text: string, words: Words): FoundRating | null {
   const match = words.pattern(ON_SCALE, 'iu').exec(text);
@@ -249,7 +275,7 @@ function readNumberInProse(text: string, words: Words): FoundRating | null {
         !rating.best &&
         !/[\p{L}\d]/u.test(rating.raw) &&
         [...rating.raw.replace('\ufe0f', '')].length === 1 &&
-        text.length > 12
+        (text.length > 12 || IS_ONE_SIGN.test(rating.raw))
       )
         return false;
       const around = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 24)];
@@ -271,7 +297,10 @@ function readNumberInProse(text: string, words: Words): FoundRating | null {
       if (isExact && isGiven(text, start, words)) return true;
       if (strength === 2) return rating.unit === '*' || !rating.best || isScale(rating.best);
       const isSaid = text.length < 160 && isGiven(text, start, words);
-      return strength === 1 && (isSaid || (/\d|^\p{Lu}/u.test(rating.raw) && text.length - end < 3));
+      return (
+        strength === 1 &&
+        (isSaid || (/\d|^[\p{Lu}〇一二三四五六七八九十百]/u.test(rating.raw) && text.length - end < 3))
+      );
     }) ?? null
   );
 }

@@ -25,7 +25,7 @@ export interface Heading {
 
 const MAX_HEADING_LENGTH = 200;
 const QUOTED =
-  /(?:^|[\s(:.…])(?:["“„]\s?([^"“”„]{1,80}?)\s?["“”]|«\s?([^«»]{1,80}?)\s?»|[‘’']([^‘’']{2,80}(?:[’'][a-z]{1,2} [^‘’']{1,60})?)[’'](?!\p{L}))|[「『《]([^」』》]{1,80})[」』》]/u;
+  /(?:^|[\s(:.…])(?:["“„]\s?([^"“”„]{1,80}?)\s?["“”]|«\s?([^«»]{1,80}?)\s?»|»\s?([^«»]{1,80}?)\s?«|[‘’']([^‘’']{2,80}(?:[’'][a-z]{1,2} [^‘’']{1,60})?)[’'](?!\p{L}))|[「『《]([^」』》]{1,80})[」』》]/u;
 const YEAR_IN_BRACKETS = new RegExp(
   String.raw`[([（](?:([^()[\]]{0,60}?)(?:,| ?[-–—/]|\s)\s?)?${YEAR}年?(?:[,/\s–-][^()[\]]{0,60})?[)\]）]`,
   'g',
@@ -45,6 +45,11 @@ const FESTIVAL = new RegExp(
   String.raw`^(?:[^:–—|]{0,30}(?:fest(?:ival\p{L}*)?|mostra|muestra)(?!\p{L})[^:–—|]{0,20}|berlinale|cannes|ven(?:ice|edig|ezia|ise|ecia)|sundance|locarno|toronto)${AFTER_FESTIVAL}`,
   'iu',
 );
+/* "TIFF, day 3: Gravity", "Cannes 2015, jour 4 – Gravity" */
+const DAY_OF_FESTIVAL =
+  /^\p{Lu}[\p{L}’']{2,15}(?: (?:19|20)\d\d| ['’]\d\d)?[,:]? (?:[Dd]ay|[Dd]agur|[Tt]ag|[Jj]our|[Dd][íi]a|[Gg]iorno|[Dd]ag) \p{L}{0,7}\d{0,2}\.?(?:: ?| [-–—|] )(?=\S)/u;
+/* "[Rétro] Gravity": the blog's own column; "[REC]" is a film. */
+const COLUMN = /^[[【](?!rec)[^\]】\d]{3,25}[\]】] (?=\S{2})/iu;
 /* A name in small letters is a film's: "Dune 2021: Review". */
 const INITIALS_OF_FESTIVAL = new RegExp(String.raw`^\p{Lu}{2,5}${AFTER_FESTIVAL}`, 'u');
 const LAST_PART = / [-–—|~] ([^|–—~]{1,30}?)$/;
@@ -85,7 +90,8 @@ function yearIn(text: string): RegExpExecArray | undefined {
 
 /** A heading without the signs, the trail and the words of review before its title. */
 function withoutBeginning(text: string, words: Words): string {
-  let rest = text.replace(SIGNS, '').replace(FESTIVAL, '').replace(INITIALS_OF_FESTIVAL, '');
+  let rest = text.replace(SIGNS, '').replace(COLUMN, '');
+  for (const festival of [DAY_OF_FESTIVAL, FESTIVAL, INITIALS_OF_FESTIVAL]) rest = rest.replace(festival, '');
   for (let trail = TRAIL.exec(rest); trail; trail = TRAIL.exec(rest)) {
     const name = trail[0].replace(/[ »›>]+$/, '');
     if (!words.pattern('^(?:%sort% ?){0,2}(?:%review%|%film%|home)$').test(name)) break;
@@ -195,6 +201,7 @@ export function parseHeading(line: string, words: Words): Heading {
     ...(director && { director }),
     labels,
     isReview,
-    isQuoted: quoted !== undefined && quoted !== rest,
+    // A sentence that somebody says is no name.
+    isQuoted: quoted !== undefined && quoted !== rest && !/\.{3} |….|[^.…]\.$/.test(quoted),
   };
 }

@@ -29,15 +29,22 @@ const MAX_EARLY_LINES = 30;
 const TOP_LENGTH = 400;
 const TOP_LINES = 4;
 const MAX_WORDS = 9;
-const JOINTS = /\s*[:：|｜／]\s*|\s[–—~/»›·•-]\s|(?<=[!?])\s(?=\p{Lu})|\s(?=[「『《“„«])|(?<=[」』》”“»])\s?/u;
+const JOINTS =
+  /\s*[:：|｜／]\s*|\s(?:[–—~/»›·•]|-{1,3})\s|(?<=[!?])\s(?=\p{Lu})|\s(?=[「『《“„«])|(?<=[」』》”“»])\s?/u;
 const QUOTED =
-  /["“„«]\s?([^"“”„»«]{2,70}?)\s?["”“»]|[「『《]([^」』》]{1,50})[」』》]|(?<!\p{L})[‘']([\p{Lu}\d][^‘’']{1,60})[’'](?!\p{L})/gu;
+  /["“„«»]\s?([^"“”„»«]{2,70}?)\s?["”“»«]|[「『《]([^」』》]{1,50})[」』》]|(?<!\p{L})[‘']([\p{Lu}\d][^‘’']{1,60})[’'](?!\p{L})/gu;
 const IN_BRACKETS = String.raw`,? ?[(（](?:[^()（）]{0,60}[ ,])?${YEAR}[^()]{0,30}[)）]`;
 const DATED = new RegExp(String.raw`^["”»」』’']?${IN_BRACKETS}`, 'u');
 const NAME_AND_YEAR = new RegExp(
   String.raw`^["“„«「『]?([\p{Lu}\p{Lo}\d][^()[\]（]{0,60}?)["”“»」』]?${IN_BRACKETS}`,
   'u',
 );
+/* "T · UK, 1983 · 111 mins", "T. 2023. PG-13. 1h 45m", "T · dir. Ann Bell · 94 mins" */
+const NAME_AND_FACTS = new RegExp(
+  String.raw`^["“„«»「『]?([\p{Lu}\p{Lo}\d][^·|•()[\]]{1,60}?)["”“»«」』]?(?: ?[·|•/] | [–—-] |\. (?=(?:18|19|20)\d\d))(?=.{0,120}(?:\d{2,3} ?(?:min|mn|mín|分|['’′])|\d ?h(?: ?\d\d|\P{L})))(?=.{0,120}(?:(?<!\d)${YEAR}(?!\d)|(?<!\p{L})(?:dir\.|d\.|directed|regie|regia|réal|direc|监督|監督)))`,
+  'iu',
+);
+const MAX_RUN_LENGTH = 250;
 const FACTS = ['directors', 'cast', 'runtimeMinutes', 'writers', 'year', 'certificate'] as const;
 const CREDITS: readonly string[] = FACTS.slice(0, 4);
 
@@ -174,6 +181,13 @@ class Names {
         const weight = !/[ \p{Lo}]/u.test(name) ? 0.5 : isTop || (this.#isOwnYear(whole) ? 1 : 0.5);
         this.give(name, 'dated', line.heading ? 2 : weight, line, text.indexOf(name));
       }
+      const [, before] = (text.length < MAX_RUN_LENGTH && NAME_AND_FACTS.exec(text)) || [];
+      const isNamed =
+        before &&
+        !labelsIn(text.slice(0, MAX_HEADING_LENGTH), words)[0]?.first &&
+        isLineOfName(before, words) &&
+        this.#isElsewhere(before, line);
+      if (isNamed) this.give(before, 'dated', 1.5, line, text.indexOf(before));
       if (
         at === firstCredit - 1 &&
         credits.size > 1 &&
@@ -268,6 +282,12 @@ class Names {
         signs.isFirstApart = 0.5;
       }
     }
+  }
+
+  #isElsewhere(name: string, line: Line): boolean {
+    const { lines, page } = this.#extraction;
+    const isIn = (text: string): boolean => text.toLowerCase().includes(name.toLowerCase());
+    return isIn(page?.pageTitle ?? '') || lines.some((other) => other !== line && isIn(other.text));
   }
 
   #isOwnYear(text = ''): boolean {

@@ -16,7 +16,7 @@ describe('the rating in a page', () => {
     ['a unit with a hyphen', 'fr', '<p>Note : trois cerfs-volants sur quatre</p>', 3, 4],
     ['a row with a half', 'es', '<p>★★★½☆</p>', 3.5, 5],
     ['a number in brackets after the label', 'es', '<p>PUNTUACIÓN: (4 faroles sobre 5)</p>', 4, 5],
-    ['a number above five', 'it', '<p>VOTO: 7,5</p>', 7.5, 10],
+    ['a number whose scale nobody says', 'it', '<p>VOTO: 7,5</p>', 7.5, undefined],
     [
       'pictures of two kinds',
       'es',
@@ -42,7 +42,7 @@ describe('the rating in a page', () => {
     ['an own unit with the half behind it', 'fr', '<p>Deux parapluies et demi sur cinq</p>', 2.5, 5],
     ['a scale that is said in words', 'en', '<p>For me it is a 7.5 on the usual scale of ten, no more.</p>', 7.5, 10],
     ['a scale that is said first', 'de', '<p>Auf einer Skala von 1 bis 10 ist das eine 8.</p>', 8, 10],
-    ['a decimal that is given', 'nl', '<p>Deze film krijgt er 6,5, en dat is royaal.</p>', 6.5, 10],
+    ['a decimal that is given', 'nl', '<p>Deze film krijgt er 6,5, en dat is royaal.</p>', 6.5, undefined],
     ['circles', 'pt', '<p>Classificação: ⬤⬤⬤◯◯◯</p>', 3, 6],
     [
       'a box of a plugin',
