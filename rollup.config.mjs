@@ -68,6 +68,23 @@ const bundle = (input, file, format = 'es') => ({
   },
 });
 
+/**
+ * The loader's own part has a name with a hash, so a loader.js from a cache may ask for one that is gone. A static import would fail
+ * without a word of ours.
+ */
+const sayWhatIsMissing = {
+  name: 'say-what-is-missing',
+  generateBundle(_options, chunks) {
+    const entry = chunks['loader.js'];
+    const [whole, inner, part] = /export\s*\{\s*(\w+) as discover\s*\}\s*from\s*"([^"]+)";?/.exec(entry.code) ?? [];
+    if (!whole)
+      this.error('loader.js does not only hand on its part: it needs another way to say that this is missing.');
+    const words = `film-review-elements: ${part} is missing beside this loader.js. It is an old one from a cache, or the folder is not whole.`;
+    const code = `const p=await import("${part}").catch(e=>{throw new Error("${words}",{cause:e})});export const discover=p.${inner};`;
+    entry.code = entry.code.replace(whole, code);
+  },
+};
+
 /** The modules of other folders that the command imports are in dist/ as well. */
 const isBesideCommand = (id) => /\/out-tsc\/(?!cli\/)/.test(id);
 
@@ -106,7 +123,7 @@ export default [
   },
   {
     input: 'out-tsc/loader.js',
-    plugins: [tscMaps, production(), slimTables(), minifyLiterals(), minify(), notices('cdn')],
+    plugins: [tscMaps, production(), slimTables(), minifyLiterals(), minify(), notices('cdn'), sayWhatIsMissing],
     output: {
       dir: 'cdn',
       format: 'es',
