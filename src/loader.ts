@@ -27,6 +27,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'reader-rating': () => import('./elements/reader-rating/define.js'),
   'review-body': () => import('./elements/review-body/define.js'),
   'review-verdict': () => import('./elements/review-verdict/define.js'),
+  'sign-in-options': () => import('./elements/sign-in-options/define.js'),
   'spoiler-text': () => import('./elements/spoiler-text/define.js'),
   // #endregion
 };
@@ -44,6 +45,10 @@ async function loadReview(): Promise<void> {
   await import('./elements/film-review/define.js');
 }
 
+/** What is wrong most often where a part is missing. */
+const OLD_LOADER =
+  'If the folder was replaced, this loader.js is an old one from a cache: reload the page, and copy the whole folder.';
+
 /** Fetches the words of the languages that the page is in: those that the elements say, and those that posts are read by. */
 async function loadLanguages(): Promise<void> {
   const stated = [...document.querySelectorAll<HTMLElement>('[lang]')].map(
@@ -60,8 +65,13 @@ async function define(root: ParentNode): Promise<void> {
   for (const [tag, load] of Object.entries(definitions)) {
     if (ELEMENTS[tag]?.isFetchedNear || customElements.get(tag) || !root.querySelector(tag)) continue;
     // The elements inside a review ask it for its context when they are upgraded.
-    if (tag === 'film-review') await loadReview();
-    else void load();
+    const loading = (tag === 'film-review' ? loadReview() : load()).catch((error: unknown) =>
+      console.warn(
+        `film-review-elements: <${tag}> could not be fetched, so its words stay as they are. ${OLD_LOADER}`,
+        error,
+      ),
+    );
+    if (tag === 'film-review') await loading;
   }
 }
 

@@ -1,6 +1,6 @@
 import { MemoryBackend, type MemoryBackendOptions } from '../src/comments/backends/testing/memory.js';
-import { type Capabilities, CommentError, registerBackend } from '../src/comments/index.js';
-import type { Comment } from '../src/model/index.js';
+import { type BackendSignIn, type Capabilities, CommentError, registerBackend } from '../src/comments/index.js';
+import type { Comment, Viewer } from '../src/model/index.js';
 import { arabicConversation, conversation, manyComments, oddities } from './sample-comments.js';
 
 /* Comment systems for the stories. Each keeps its comments as long as the page lives, and behaves as its name says. */
@@ -23,6 +23,22 @@ class RefusingBackend extends MemoryBackend {
   }
 }
 
+/** A blog with a log-in of its own, which knows everybody who comes to it. */
+class AccountsBackend extends MemoryBackend {
+  viewer?: Viewer;
+  readonly signIn: BackendSignIn = {
+    logIn: new URL('/wp-login.php', location.href).href,
+    who: () => Promise.resolve((this.viewer = IRIS)),
+  };
+}
+const IRIS: Viewer = { kind: 'signed-in', account: '7', provider: 'blog', name: 'Iris Frame' };
+
+class MemberBackend extends AccountsBackend {
+  override viewer: Viewer | undefined = IRIS;
+}
+
+registerBackend('sample-accounts', () => new AccountsBackend({ can: SERVER }));
+registerBackend('sample-member', () => new MemberBackend({ can: SERVER }));
 registerBackend('sample-empty', () => holding([]));
 registerBackend('sample-conversation', () => holding(conversation));
 registerBackend('sample-many', () => holding(manyComments(200)));

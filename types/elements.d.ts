@@ -15,6 +15,7 @@ import type {
   FilmPosterElement,
   FilmReviewElement,
   FilmSynopsisElement,
+  IdentityChangeEvent,
   PostedTimeElement,
   ReaderRatingElement,
   ReaderRatingsEvent,
@@ -22,6 +23,8 @@ import type {
   ReviewReadEvent,
   ReviewRestoreEvent,
   ReviewVerdictElement,
+  SignInEvent,
+  SignInOptionsElement,
   SpoilerTextElement,
   ThreadConnectEvent,
 } from '../dist/index.js';
@@ -268,6 +271,18 @@ for content that a framework renders. A post in React, Preact, Vue or Angular is
     };
     properties: 'review' | 'max' | 'unit';
     events: {};
+  };
+  'sign-in-options': {
+    element: SignInOptionsElement;
+    attributes: {
+      /** The id of the `<comment-thread>` that it is for, when it is outside it. */ for: SignInOptionsElement['for'];
+      /** The address of `sign-in.html` on the blog’s own site; by default beside the script. Without one, the log-in opens in this tab. */ landing: SignInOptionsElement['landing'];
+    };
+    properties: 'for' | 'landing';
+    events: {
+      /** A reader wants to sign in; cancelled, nothing is opened. */ 'sign-in': SignInEvent;
+      /** Somebody signed in or out. It does not say who. */ 'identity-change': IdentityChangeEvent;
+    };
   };
   'spoiler-text': {
     element: SpoilerTextElement;

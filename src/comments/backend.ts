@@ -136,6 +136,8 @@ export interface VoteOptions {
 
 /** How readers sign in to a comment system. */
 export interface BackendSignIn {
+  /** The address of the system's own log-in page; absent where that is on another site. */
+  readonly logIn?: string;
   /**
    * Asks the comment system anew who is signed in; `undefined` for guests. From then on `Backend.viewer` and `Backend.can` are about
    * them. Rejects where that cannot be found out now.

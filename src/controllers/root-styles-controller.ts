@@ -23,11 +23,13 @@ export class RootStylesController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (this.#root !== this.#host.getRootNode()) this.#removeSheet();
     if (this.#isNeeded) this.#addSheet();
   }
 
   hostDisconnected(): void {
-    this.#removeSheet();
+    // An element that is only being moved is connected again at once, and a sheet that goes and comes styles the whole page again.
+    queueMicrotask(() => !this.#host.isConnected && this.#removeSheet());
   }
 
   /** Says whether the element has light nodes to style. */

@@ -207,6 +207,37 @@ const terms: Terms = {
     removed: 'Votre commentaire est supprimé.',
     pingbacks: (formatted, count) => plural(formatted, count, 'autre page renvoie ici', 'autres pages renvoient ici'),
   },
+  signIn: {
+    invite: 'Remplissez les champs ci-dessous ou cliquez sur une icône pour vous connecter\u00a0:',
+    inviteOnly: 'Cliquez sur une icône pour vous connecter\u00a0:',
+    fillIn: 'Remplir avec\u00a0:',
+    opensWindow: 'Ouvre une fenêtre',
+    asks: (site) => `Ouvre une fenêtre et demande à ${site} qui vous êtes`,
+    connecting: (account) => `Connexion à ${account}…`,
+    commentingAs: (account, name) => `Vous commentez avec votre compte ${account}${name && `, en tant que ${name}`}.`,
+    filledIn: (account) => `Vos informations sont reprises de ${account}. Le blog ne les vérifie pas.`,
+    clear: 'Effacer',
+    cancel: 'Annuler',
+    logOut: 'Se déconnecter',
+    change: 'Changer',
+    loggingOut: 'Déconnexion…',
+    loggedOut: 'Vous êtes déconnecté.',
+    openHere: (account) => `Ouvrir ${account} dans cet onglet`,
+    errors: {
+      'window-blocked': () => 'Votre navigateur n’a pas ouvert la fenêtre.',
+      'window-closed': () =>
+        'La fenêtre est fermée, ou n’est pas visible d’ici. Si vous vous y connectez encore, continuez. Votre texte est conservé.',
+      refused: (account) => `${account} n’a pas confirmé qui vous êtes. Votre texte est conservé.`,
+      'timed-out': () => 'Cela a pris trop de temps. Veuillez réessayer. Votre texte est conservé.',
+      unreachable: (account) =>
+        `${account} est inaccessible pour le moment. Veuillez réessayer. Votre texte est conservé.`,
+      unavailable: (account) =>
+        `${account} a des difficultés en ce moment. Veuillez réessayer plus tard. Votre texte est conservé.`,
+      unexpected: (account) =>
+        `La réponse de ${account} n’est pas fiable, rien n’en a été repris. Votre texte est conservé.`,
+      expired: () => 'Vous n’êtes plus connecté. Votre texte est conservé.',
+    },
+  },
   tools: {
     toolbar: 'Mise en forme',
     tools: { bold: 'Gras', italic: 'Italique', quote: 'Citation', spoiler: 'Spoiler' },

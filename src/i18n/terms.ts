@@ -243,6 +243,33 @@ export interface FormTerms {
   errors: Readonly<Record<string, string>>;
 }
 
+/** The names are of accounts and of people; both come from outside. */
+export interface SignInTerms {
+  /** Above the options, in a form that takes guests too. */
+  invite: string;
+  /** Above the options elsewhere, and where a blog takes no guests. */
+  inviteOnly: string;
+  /** Above providers that fill in fields. */
+  fillIn: string;
+  opensWindow: string;
+  /** Which site a provider asks. */
+  asks(site: string): string;
+  connecting(account: string): string;
+  /** For a commenter whose name is not known, it is empty. */
+  commentingAs(account: string, name: string): string;
+  /** What a provider said is in the fields. */
+  filledIn(account: string): string;
+  clear: string;
+  cancel: string;
+  logOut: string;
+  change: string;
+  loggingOut: string;
+  loggedOut: string;
+  /** Where the browser opens no window. */
+  openHere(account: string): string;
+  errors: Readonly<Record<string, (account: string) => string>>;
+}
+
 /** The tools for writing a comment. */
 export interface ToolsTerms {
   toolbar: string;
@@ -278,5 +305,6 @@ export interface Terms {
   count: CountTerms;
   thread: ThreadTerms;
   form: FormTerms;
+  signIn: SignInTerms;
   tools: ToolsTerms;
 }

@@ -148,10 +148,19 @@ export class Tab {
     return this.read((wanted) => document.querySelectorAll(wanted).length, selector);
   }
 
-  /** What assistive technology is told of an element and of what is in it, once that element is there: see `test/support`. */
-  async tree(selector) {
-    await this.until((wanted) => (globalThis.accessibilityTreeOf = document.querySelector(wanted)) !== null, selector);
-    return this.#readTree(this.#page);
+  /**
+   * What assistive technology is told of an element and of what is in it, as soon as that is as wanted: see `test/support`. A browser
+   * makes its tree some time after the page.
+   */
+  async tree(selector, isWanted = () => true) {
+    for (const end = Date.now() + PATIENCE_MS; ; await sleep(POLL_MS)) {
+      await this.until(
+        (wanted) => (globalThis.accessibilityTreeOf = document.querySelector(wanted)) !== null,
+        selector,
+      );
+      const tree = await this.#readTree(this.#page);
+      if (isWanted(tree) || Date.now() > end) return tree;
+    }
   }
 
   async resize(width, height) {

@@ -3,13 +3,14 @@ import { ClapperRatingElement } from '../../src/elements/clapper-rating/clapper-
 import { CommentFormElement } from '../../src/elements/comment-form/comment-form.js';
 import * as english from '../../src/i18n/en.js';
 import * as input from '../../src/i18n/en-input.js';
+import { signIn } from '../../src/i18n/en-sign-in.js';
 import * as conversation from '../../src/i18n/en-thread.js';
 import { tools } from '../../src/i18n/en-tools.js';
 import type { Terms } from '../../src/i18n/terms.js';
 import { place, settled } from '../conformance/element.js';
 import { accessibleNode } from '../support/accessibility-tree.js';
 
-const ENGLISH: Terms = { ...english, ...input, ...conversation, tools };
+const ENGLISH: Terms = { ...english, ...input, ...conversation, signIn, tools };
 const LOCALES = { de: () => import('../../src/i18n/de.js'), fr: () => import('../../src/i18n/fr.js') };
 
 /** What a word's function is called with: texts that can be found again, and a count. */

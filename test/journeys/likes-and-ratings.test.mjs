@@ -49,8 +49,7 @@ describe(`a reader who says nothing, in ${ENGINE}`, () => {
 
     /** Waits until the button is told of as named. */
     async function isTold(name, pressed) {
-      await tab.until((selector, words) => document.querySelector(selector)?.ariaLabel === words, LIKE, name);
-      const told = await tab.tree(LIKE);
+      const told = await tab.tree(LIKE, (tree) => tree.name === name && tree.pressed === pressed);
       assert.deepEqual([told.role, told.name, told.pressed], ['button', name, pressed]);
     }
 

@@ -10,6 +10,7 @@
  *   film_review_script    HTML at the end of each page: how a blogger adds the script of the elements
  *   film_review_main      the tag, with its attributes, that is put around a page's main part, as a blogger does in the theme's editor
  *   film_review_comments  the same around the comments and their form
+ *   film_review_inside    HTML within that, before the comments
  */
 if ( '1' === get_option( 'film_review_guests', '0' ) ) {
 	add_filter( 'rest_allow_anonymous_comments', '__return_true' );
@@ -36,7 +37,7 @@ function film_review_wrapped( $html, $option ) {
 }
 add_filter( 'render_block', function ( $html, $block ) {
 	if ( 'core/comments' === $block['blockName'] ) {
-		return film_review_wrapped( $html, 'film_review_comments' );
+		return film_review_wrapped( get_option( 'film_review_inside', '' ) . $html, 'film_review_comments' );
 	}
 	$is_main = 'core/group' === $block['blockName'] && 'main' === ( $block['attrs']['tagName'] ?? '' );
 	return $is_main ? film_review_wrapped( $html, 'film_review_main' ) : $html;

@@ -1,7 +1,7 @@
 import type { Comment } from '../../model/comment.js';
 import { isSameAccount, type Viewer } from '../../model/viewer.js';
 import type { Unsubscribe } from '../../platform/unsubscribe.js';
-import { type Backend, capabilitiesOf, type Order, type OutgoingComment } from '../backend.js';
+import { type Backend, type BackendSignIn, capabilitiesOf, type Order, type OutgoingComment } from '../backend.js';
 import { Drafts } from '../outbox/drafts.js';
 import { PendingComments } from '../outbox/pending-comments.js';
 import type { LoadProgress } from './actions.js';
@@ -58,6 +58,11 @@ export class ThreadState {
   /** Who is signed in to the comment system; `undefined` for guests. */
   get viewer(): Viewer | undefined {
     return this.snapshot.viewer;
+  }
+
+  /** How readers sign in to the comment system; `undefined` where they cannot. */
+  get signIn(): BackendSignIn | undefined {
+    return this.#backend.signIn;
   }
 
   /** Asks the comment system anew who is signed in, and sends what waited for them. @throws CommentError */

@@ -60,6 +60,11 @@ export const formStyles: CSSResult = css`
     grid-column: 1 / -1;
   }
 
+  form.film-comment-form > sign-in-options {
+    grid-column: 1 / -1;
+    margin: 0;
+  }
+
   form.film-comment-form > .film-form-viewer {
     grid-column: 1 / -1;
     margin: 0;

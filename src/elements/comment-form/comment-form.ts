@@ -5,6 +5,7 @@ import { property, state } from '../../base/property.js';
 import { HeadingLevelController } from '../../controllers/heading-level-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { RootStylesController } from '../../controllers/root-styles-controller.js';
+import { TargetThreadController, type ThreadElement } from '../../controllers/target-thread-controller.js';
 import { CommentReplyEvent } from '../../events/comment-reply-event.js';
 import { form as english } from '../../i18n/en-thread.js';
 import { formStyles, styles } from './comment-form.styles.js';
@@ -13,9 +14,9 @@ import type { FormFields } from './fields/form-fields.js';
 import { FormRating } from './fields/form-rating.js';
 import { MadeFields } from './fields/made-fields.js';
 import { PageFields } from './fields/page-fields.js';
+import { SignInRow } from './fields/sign-in-row.js';
 import { moveTypedText } from './fields/typed-before.js';
 import { Sending } from './sending/sending.js';
-import { TargetThreadController, type ThreadElement } from './target-thread-controller.js';
 import type { FormTools } from './tools/form-tools.js';
 
 /** Each form has ids of its own. */
@@ -113,6 +114,7 @@ export class CommentFormElement extends FilmElement {
   readonly #rootStyles: RootStylesController = new RootStylesController(this, formStyles);
   readonly #prefix: string = `film-form-${++formCount}`;
   readonly #rating: FormRating = new FormRating(this, () => CommentFormElement.fetchInput());
+  readonly #signIn: SignInRow = new SignInRow(this);
   readonly #draft: DraftController = new DraftController(
     this,
     this.#target,
@@ -137,6 +139,7 @@ export class CommentFormElement extends FilmElement {
     draft: this.#draft,
     rating: this.#rating,
     fields: () => this.#fields,
+    askToSignIn: () => this.#signIn.ask(),
   });
 
   /** @internal The field for the text. */
@@ -180,6 +183,7 @@ export class CommentFormElement extends FilmElement {
     this.#rating.forgetField();
     this.#listening?.abort();
     this.#tools = undefined;
+    this.#signIn.restore();
     this.#fields.restore();
     this.#fields = undefined;
   }
@@ -208,7 +212,10 @@ export class CommentFormElement extends FilmElement {
     const { parentId } = this;
     const { required, storage } = requirements;
     const viewer = state?.viewer;
-    fields.update({ terms, required, isOnServer: storage === 'server', viewer, parentId, isUnderWay });
+    const thread = this.#target.element ?? this.closest<ThreadElement>('comment-thread');
+    this.#signIn.update(fields, { thread, parentId, takesGuests: state?.snapshot.can.guest ?? true });
+    const hasSignIn = viewer !== undefined && this.#signIn.isThere;
+    fields.update({ terms, required, isOnServer: storage === 'server', viewer, hasSignIn, parentId, isUnderWay });
     // A reply is about another comment, and a reader is asked once what they think of the film.
     const isRatingWanted = this.rating && !!requirements.rating && parentId === null;
     this.#rating.update(fields, { terms, isWanted: isRatingWanted, isReadonly: isSendingHere });

@@ -1,10 +1,10 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { Drafts, type SavedDraft } from '../../comments/outbox/drafts.js';
 import { holdsWords } from '../../comments/outbox/printed-words.js';
+import type { TargetThreadController } from '../../controllers/target-thread-controller.js';
 import type { Rating } from '../../model/rating.js';
 import { pageKey } from '../../platform/page/page-key.js';
 import type { Unsubscribe } from '../../platform/unsubscribe.js';
-import type { TargetThreadController } from './target-thread-controller.js';
 
 const SAVE_DELAY_MS = 300;
 

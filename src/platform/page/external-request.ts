@@ -1,5 +1,5 @@
-/** What is asked for: comments, a picture of somebody, a review as data. */
-export type ExternalRequestKind = 'comments' | 'picture' | 'review';
+/** What is asked for: comments, a picture of somebody, a review as data, who the reader is. */
+export type ExternalRequestKind = 'comments' | 'picture' | 'review' | 'sign-in';
 
 /**
  * A request to ask a server of another origin, before anything is sent there. It is fired on the document, once for each origin and kind

@@ -403,6 +403,7 @@ describe('<cast-list>', () => {
       one.remove();
       expect(document.adoptedStyleSheets).to.have.length(before + 1);
       two.remove();
+      await Promise.resolve();
       expect(document.adoptedStyleSheets).to.have.length(before);
     });
   });

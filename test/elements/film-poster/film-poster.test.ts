@@ -10,6 +10,8 @@ import { emulateMedia, resizeTo } from '../../support/media.js';
 const PICTURE = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="40" height="60"><rect width="40" height="60" fill="teal"/></svg>')}`;
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 const MISSING = '/no-such-poster.jpg';
+/** A picture with an address, which an element may be given. */
+const FIXTURE = `${location.origin}/test/fixtures/picture-2-by-3.svg`;
 
 describeFrame({
   element: FilmPosterElement,
@@ -21,7 +23,7 @@ describeFrame({
   properties: {
     name: { value: 'Her', attribute: 'Her' },
     year: { value: 2013, attribute: '2013' },
-    src: { value: 'https://her.test/her.jpg', attribute: 'https://her.test/her.jpg' },
+    src: { value: FIXTURE, attribute: FIXTURE },
     alt: { value: 'A face on red', attribute: 'A face on red' },
     width: { value: 400, attribute: '400' },
     height: { value: 600, attribute: '600' },
@@ -151,18 +153,26 @@ describe('<film-poster>', () => {
   });
 
   it('reserves 2:3 for a picture that states no size, and moves nothing when it arrives', async () => {
+    // Far below, a picture waits to be loaded.
     const page = await place<HTMLElement>(
-      '<div><film-poster name="Her"><img alt="Her"></film-poster><p>Below</p></div>',
+      `<div style="padding-top: 20000px"><film-poster name="Her"><img src="${FIXTURE}?waits" alt="Her" loading="lazy"></film-poster><p>Below</p></div>`,
     );
     const image = page.querySelector('img')!;
+    const height = () =>
+      page.querySelector('p')!.getBoundingClientRect().top - page.getBoundingClientRect().top - 20_000;
     await settled(page.querySelector('film-poster')!);
-    const before = page.querySelector('p')!.getBoundingClientRect().top;
+    expect(image.complete && image.naturalWidth > 0, 'has come already').to.equal(false);
+    const before = height();
     expect(before).to.be.above(200);
-    // A wide one.
-    image.src = PICTURE.replace('40%22%20height', '400%22%20height');
-    await image.decode();
-    await settled(page.querySelector('film-poster')!);
-    expect(page.querySelector('p')!.getBoundingClientRect().top).to.be.closeTo(before, 0.5);
+    const wide = PICTURE.replace('width%3D%2240%22%20height', 'width%3D%22400%22%20height');
+    expect(wide).not.to.equal(PICTURE);
+    for (const src of [FIXTURE, wide]) {
+      image.loading = 'eager';
+      image.src = src;
+      await image.decode();
+      await settled(page.querySelector('film-poster')!);
+      expect(height()).to.be.closeTo(before, 0.5);
+    }
   });
 
   it('moves nothing of a picture that states its size, or whose size is the page’s', async () => {
@@ -187,14 +197,16 @@ describe('<film-poster>', () => {
 
   it('makes a picture of its attributes: the first of a page early, others when they come near', async () => {
     const page = await place<HTMLElement>(
-      `<div><film-poster name="Her" src="${location.origin}/a.svg" width="400" height="600" credit="A. Bell" href="${location.origin}/large"></film-poster><film-poster name="Drive" src="${location.origin}/b.svg"></film-poster></div>`,
+      `<div><film-poster name="Her" src="${FIXTURE}" width="400" height="600" credit="A. Bell" href="${location.origin}/large"></film-poster><film-poster name="Drive" src="${FIXTURE}?second"></film-poster></div>`,
     );
     const [first, second] = [...page.querySelectorAll('film-poster')];
     await settled(second!);
     const image = first!.querySelector('img')!;
     expect(image.getAttribute('fetchpriority')).to.equal('high');
     expect(image.alt).to.equal('Poster of Her');
-    expect([image.width, image.height].map(Number)[0]).to.be.above(1);
+    expect(['width', 'height'].map((side) => image.getAttribute(side))).to.deep.equal(['400', '600']);
+    await image.decode();
+    expect(image.getBoundingClientRect().height / image.getBoundingClientRect().width).to.be.closeTo(1.5, 0.01);
     expect(image.closest('a')!.href).to.equal(`${location.origin}/large`);
     expect(first!.innerText).to.include('A. Bell');
     expect(second!.querySelector('img')!.loading).to.equal('lazy');

@@ -259,7 +259,7 @@ describe('<film-review>', () => {
     it('names no points where the post states a scale alone, and stars where it draws them', async () => {
       const name = async (rating: string) => {
         const review = await placePost(`<h1>HER (2014)</h1><p>Directed by: Spike Jonze</p><p>Rating: ${rating}</p>`);
-        return (await accessibleNode(review.querySelector('clapper-rating')!)).name;
+        return (await accessibleNode(await settled(review.querySelector('clapper-rating')!))).name;
       };
       expect(await name('8/10')).to.equal('8 out of 10');
       expect(await name('★★★½')).to.equal('3.5 out of 5 stars');

@@ -14,6 +14,7 @@ import { keepBrackets } from '../../outbox/plain-words.js';
 import { refusalOf } from '../../outbox/validate-draft.js';
 import { connect, type Connection, contextOf, type WordPressBackendOptions } from './connection.js';
 import type { PostInfo } from './posts.js';
+import { siteOf } from './rest-address.js';
 import type { RestAnswer } from './rest-api.js';
 import { Sender } from './sender.js';
 import { COMMENT_FIELDS, COMMENTS, toComment } from './to-comment.js';
@@ -38,7 +39,9 @@ export class WordPressBackend implements Backend {
   private constructor(connection: Connection) {
     this.#connection = connection;
     this.thread = connection.thread;
-    if (connection.api.isOwnSite) this.signIn = { who: (signal) => this.#who(signal) };
+    const { api } = connection;
+    const logIn = new URL('wp-login.php', siteOf(api.root)).href;
+    if (api.isOwnSite) this.signIn = { logIn, who: (signal) => this.#who(signal) };
     this.#sender = new Sender(connection);
   }
 

@@ -13,6 +13,8 @@ export interface FieldsState {
   readonly isOnServer: boolean;
   /** Who is signed in; `undefined` for guests. */
   readonly viewer?: Viewer;
+  /** Whether the page says elsewhere who is signed in. */
+  readonly hasSignIn: boolean;
   readonly parentId: string | null;
   readonly isUnderWay: boolean;
 }
@@ -63,6 +65,11 @@ export abstract class FormFields {
   /** What our own nodes for the text stand after. */
   protected abstract get textRow(): Element;
 
+  /** The first row of the fields that are for guests only. */
+  get guestRow(): HTMLElement | undefined {
+    return undefined;
+  }
+
   control(field: DraftField): TextControl | undefined {
     return this.controls.get(field);
   }
@@ -92,6 +99,22 @@ export abstract class FormFields {
   /** Whether the text cannot be changed for now. */
   set isReadonly(isReadonly: boolean) {
     if (this.text.readOnly !== isReadonly) this.text.readOnly = isReadonly;
+  }
+
+  /** Fills in the empty fields. @returns how to empty those again that the commenter leaves so */
+  fill(details: Readonly<Partial<Record<DraftField, string>>>): () => void {
+    const empty = Object.entries(details).flatMap(([field, value]) => {
+      const control = this.controls.get(field as DraftField);
+      return control && !control.value.trim() && !control.closest('[hidden]') ? [{ control, value }] : [];
+    });
+    const write = (control: TextControl, value: string): void => {
+      control.value = value;
+      control.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    for (const { control, value } of empty) write(control, value);
+    return () => {
+      for (const { control, value } of empty) if (control.value === value) write(control, '');
+    };
   }
 
   /** Says at the field what is wrong with it; without words, that nothing is. */

@@ -57,7 +57,7 @@ export class MadeFields extends FormFields {
     };
   }
 
-  override update({ terms, required, isOnServer, viewer, parentId, isUnderWay }: FieldsState): void {
+  override update({ terms, required, isOnServer, viewer, hasSignIn, parentId, isUnderWay }: FieldsState): void {
     const { comment: text, name, email, website: url } = terms;
     const names: Readonly<Record<DraftField, string>> = { text, name, email, url };
     for (const [field, label] of this.#labels) {
@@ -74,7 +74,7 @@ export class MadeFields extends FormFields {
     this.#trap.words = terms.decoy;
     this.#submit.textContent = isUnderWay ? terms.sending : terms.submit;
     this.#submit.ariaDisabled = String(isUnderWay);
-    this.#showViewer(viewer && terms.commentingAs(viewer.name ?? ''));
+    this.#showViewer(hasSignIn ? undefined : viewer && terms.commentingAs(viewer.name ?? ''));
   }
 
   override limits(requirements: FieldLimits): FieldLimits {
@@ -93,6 +93,10 @@ export class MadeFields extends FormFields {
 
   override restore(): void {
     // It is the element's own, and stays in it.
+  }
+
+  override get guestRow(): HTMLElement {
+    return this.control('name')!.parentElement!;
   }
 
   protected override get textRow(): Element {

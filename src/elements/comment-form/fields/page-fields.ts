@@ -13,6 +13,9 @@ import { CANCEL_REPLY, COMMENT_FORM } from '../../../platform/blog-markup/commen
 import { type FieldLimits, type FieldsState, FormFields, make } from './form-fields.js';
 
 const GUEST = ['name', 'email', 'url'] as const;
+/** WordPress's rows, and what others put around a field. */
+const ROWS = '.comment-form-author, .comment-form-email, .comment-form-url, .comment-form-cookies-consent, p, label';
+const REQUIRED = ['required', 'aria-required'] as const;
 /** What we put into a form; of a page that was put back from its markup it is there already. */
 const OURS = '.film-form-tools, .film-form-row, .film-form-error, .film-form-cancel';
 
@@ -24,6 +27,8 @@ export class PageFields extends FormFields {
   readonly #cancel?: HTMLButtonElement;
   readonly #parent?: HTMLInputElement;
   readonly #parentBefore: string;
+  /** How to show again what is hidden while somebody is signed in. */
+  readonly #shown: (() => void)[] = [];
 
   private constructor(form: HTMLFormElement, prefix: string, text: HTMLTextAreaElement, giveUp: () => void) {
     super(form, prefix);
@@ -71,7 +76,8 @@ export class PageFields extends FormFields {
     };
   }
 
-  override update({ terms, parentId, isUnderWay }: FieldsState): void {
+  override update({ terms, viewer, hasSignIn, parentId, isUnderWay }: FieldsState): void {
+    this.#hideGuest(viewer !== undefined && hasSignIn);
     if (this.#cancel) {
       this.#cancel.textContent = terms.cancel;
       this.#cancel.hidden = parentId === null;
@@ -95,14 +101,54 @@ export class PageFields extends FormFields {
     // The form has a box of its own for that, if its author wants one.
   }
 
+  override get guestRow(): HTMLElement | undefined {
+    const control = GUEST.map((field) => this.control(field)).find((each) => each !== undefined);
+    return control && this.#rowOf(control);
+  }
+
   override restore(): void {
+    this.#hideGuest(false);
     if (this.#submit) this.#submit.ariaDisabled = null;
     if (this.#cancel && this.#parent) this.#parent.value = this.#parentBefore;
     this.isReadonly = false;
     this.removeAdded();
   }
 
+  /** Hides what only guests are asked for. It is sent all the same; the blog goes by the account. */
+  #hideGuest(isHidden: boolean): void {
+    if (isHidden === this.#shown.length > 0) return;
+    for (const show of this.#shown.splice(0)) show();
+    if (!isHidden) return;
+    const consent = controlsOf(this.form).find((each) => (each as HTMLInputElement).name === CONSENT);
+    for (const control of [...GUEST.map((field) => this.control(field)), consent as HTMLInputElement | undefined]) {
+      if (!control) continue;
+      const labels = [...(control.labels ?? [])];
+      for (const element of new Set([this.#rowOf(control), ...labels])) {
+        const before = element.getAttribute('style');
+        // A theme's rule for its rows would win over `hidden`.
+        element.style.setProperty('display', 'none', 'important');
+        this.#shown.push(() => setAttribute(element, 'style', before));
+      }
+      for (const name of REQUIRED) {
+        const before = control.getAttribute(name);
+        control.removeAttribute(name);
+        this.#shown.push(() => setAttribute(control, name, before));
+      }
+    }
+  }
+
+  /** A field with its label, as themes put them together. */
+  #rowOf(control: HTMLElement): HTMLElement {
+    const row = control.closest<HTMLElement>(ROWS);
+    return row && this.form.contains(row) && !row.contains(this.text) ? row : control;
+  }
+
   protected override get textRow(): Element {
     return this.text.closest('p') ?? this.text.closest('label') ?? this.text;
   }
+}
+
+function setAttribute(element: Element, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }

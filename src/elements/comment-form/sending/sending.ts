@@ -6,12 +6,12 @@ import { canRepeat, entriesOf, OWN_RATING_NAME } from '../../../comments/backend
 import { type Outcome, outcomeOfError, outcomeOfStored } from '../../../comments/outbox/outcome.js';
 import { outcomeInForm } from '../../../comments/view/outcome-words.js';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
+import type { TargetThreadController } from '../../../controllers/target-thread-controller.js';
 import { CommentSubmitEvent } from '../../../events/comment-submit-event.js';
 import { COMMENT_FORM_ID } from '../../../platform/blog-markup/comment-form.js';
 import type { DraftController, DraftLocation } from '../draft-controller.js';
 import type { FormFields } from '../fields/form-fields.js';
 import type { FormRating } from '../fields/form-rating.js';
-import type { TargetThreadController } from '../target-thread-controller.js';
 import { Challenge } from './challenge.js';
 import { checkFields } from './check-fields.js';
 import { DECOY_NAME } from './spam-trap.js';
@@ -24,6 +24,8 @@ export interface FormParts {
   readonly rating: FormRating;
   /** `undefined` before the first render. */
   fields(): FormFields | undefined;
+  /** The comment system wants an account: goes to the ways to sign in, where there are some. */
+  askToSignIn(): void;
 }
 
 /** A form that a script sends leaves the page at once. */
@@ -287,6 +289,7 @@ export class Sending implements ReactiveController {
       this.say({ error: words });
       if (field) this.#parts.fields()?.control(field)?.focus();
       else void this.#showError();
+      if (outcome.reason === 'sign-in-required') this.#parts.askToSignIn();
     }
   }
 

@@ -1,11 +1,11 @@
 import { ContextConsumer } from '@lit/context';
 import { isServer, type LitElement, type ReactiveController } from 'lit';
-import type { Capabilities } from '../../comments/backend.js';
-import type { ThreadState } from '../../comments/store/thread-state.js';
-import { threadContext } from '../../contexts/thread-context.js';
-import type { CommentSubmitEvent } from '../../events/comment-submit-event.js';
-import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
-import { NOT_STRANGERS } from '../../safety/strangers.js';
+import type { Capabilities } from '../comments/backend.js';
+import type { ThreadState } from '../comments/store/thread-state.js';
+import { threadContext } from '../contexts/thread-context.js';
+import type { CommentSubmitEvent } from '../events/comment-submit-event.js';
+import { ThreadConnectEvent } from '../events/thread-connect-event.js';
+import { NOT_STRANGERS } from '../safety/strangers.js';
 
 /** What a backend asks of a commenter. */
 export type CommentRequirements = Pick<Capabilities, 'required' | 'maxLength' | 'storage' | 'format' | 'rating'>;
@@ -23,18 +23,18 @@ const DEFAULT_REQUIREMENTS: CommentRequirements = {
   format: 'text',
 };
 
-/** Finds the thread that a form posts to: the one around it, or the one that it names. */
+/** Finds the thread that an element is for: the one around it, or the one that it names. Renders again when somebody signs in or out. */
 export class TargetThreadController implements ReactiveController {
   readonly #host: LitElement & { for?: string };
   readonly #context: ContextConsumer<typeof threadContext, LitElement>;
-  readonly #change: (isClosed: boolean) => void;
+  readonly #change?: (isClosed: boolean) => void;
   /** The thread of a form of the page that is outside of it. */
   element?: ThreadElement;
   #followed?: ThreadState;
   #unsubscribe?: () => void;
 
   /** @param change - called when the thread closes, or opens again */
-  constructor(host: LitElement & { for?: string }, change: (isClosed: boolean) => void) {
+  constructor(host: LitElement & { for?: string }, change?: (isClosed: boolean) => void) {
     this.#host = host;
     this.#change = change;
     this.#context = new ContextConsumer(host, {
@@ -85,8 +85,14 @@ export class TargetThreadController implements ReactiveController {
     if (state === this.#followed) return;
     this.#unsubscribe?.();
     this.#followed = state;
-    this.#unsubscribe = state?.subscribe(({ closed = false }) => this.#change(closed));
-    this.#change(state?.snapshot.closed ?? false);
+    let viewer = state?.viewer;
+    this.#unsubscribe = state?.subscribe(({ closed = false, viewer: now }) => {
+      this.#change?.(closed);
+      if (now === viewer) return;
+      viewer = now;
+      this.#host.requestUpdate();
+    });
+    this.#change?.(state?.snapshot.closed ?? false);
   }
 
   /** Hands a comment to the thread that the form names. A thread around the form hears the event itself. */

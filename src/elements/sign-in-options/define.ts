@@ -1,0 +1,3 @@
+import { SignInOptionsElement } from './sign-in-options.js';
+
+SignInOptionsElement.define();

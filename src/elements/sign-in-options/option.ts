@@ -1,0 +1,116 @@
+import { warnOnce } from '../../base/film-element.js';
+import type { OpenIdSettings } from '../../identity/openid-answer.js';
+import { toHttpUrl } from '../../model/url.js';
+import { MUST_SIGN_IN } from '../../platform/blog-markup/comment-form.js';
+import { NOT_STRANGERS } from '../../safety/strangers.js';
+
+/** One way to sign in, as the page states it. */
+export interface SignInOption {
+  readonly provider: string;
+  /** What readers know it by. */
+  readonly label: string;
+  /** The address of its log-in page; empty for an OpenID provider. */
+  readonly logIn: string;
+  /** An OpenID provider, which fills in fields. */
+  readonly openId?: Omit<OpenIdSettings, 'redirect'>;
+}
+
+/** From the providers' documents: what they have for pages without a server. */
+const PRESETS: Readonly<
+  Record<string, Pick<OpenIdSettings, 'issuer' | 'flow' | 'changePrompt'> & { readonly label: string }>
+> = {
+  'wordpress-com': {
+    label: 'WordPress.com',
+    issuer: 'https://public-api.wordpress.com',
+    flow: 'code',
+    changePrompt: 'login',
+  },
+  google: {
+    label: 'Google',
+    issuer: 'https://accounts.google.com',
+    flow: 'id-token',
+    changePrompt: 'select_account',
+  },
+  gitlab: { label: 'GitLab', issuer: 'https://gitlab.com', flow: 'code', changePrompt: 'login' },
+};
+const OPENID = 'openid';
+
+const LANDING_PAGE = 'sign-in.html';
+
+/**
+ * The ways to sign in that the children of an element name; without children the blog's own. What cannot work here is left out.
+ *
+ * @param logIn - the comment system's own log-in page
+ */
+export function optionsIn(
+  host: Element & { readonly landing?: string },
+  logIn: string | undefined,
+): readonly SignInOption[] {
+  const children = [...host.querySelectorAll<HTMLElement>('[data-provider]')];
+  const stated = children.length > 0 ? children : [undefined];
+  return stated.flatMap((child) => optionOf(child, logIn, landingOf(host.landing)) ?? []);
+}
+
+function optionOf(
+  child: HTMLElement | undefined,
+  logIn: string | undefined,
+  landing: string | undefined,
+): SignInOption | undefined {
+  const { provider = 'blog', label } = child?.dataset ?? {};
+  if (provider !== 'blog') return openIdOption(provider, child?.dataset ?? {}, landing);
+  const printed = document.querySelector<HTMLAnchorElement>(`:is(${MUST_SIGN_IN}) a${NOT_STRANGERS}`);
+  const address = (child as HTMLAnchorElement | undefined)?.href ?? (logIn && printed?.href) ?? logIn;
+  if (address === undefined) return problem('the comment system of this thread has no log-in that a page can use');
+  const url = new URL(address, document.baseURI);
+  if (url.origin !== location.origin)
+    return problem(`${url.href} is on another site, whose cookies this page cannot use`);
+  return { provider, label: label || blogName(), logIn: url.href };
+}
+
+function openIdOption(provider: string, data: DOMStringMap, landing: string | undefined): SignInOption | undefined {
+  const preset = PRESETS[provider];
+  if (!preset && provider !== OPENID)
+    return problem(
+      `"${provider}" is not a sign-in provider: use blog, ${[...Object.keys(PRESETS), OPENID].join(', ')}`,
+    );
+  const { client, issuer = preset?.issuer, flow = preset?.flow ?? 'code', label = preset?.label } = data;
+  if (!client) return problem(`data-provider="${provider}" needs data-client, the id that the provider gave this blog`);
+  const address = issuer === undefined ? undefined : toHttpUrl(issuer);
+  if (!address || !issuer) return problem(`data-issuer="${issuer ?? ''}" is not an address: use that of the provider`);
+  if (flow !== 'code' && flow !== 'id-token') return problem(`data-flow="${flow}" is neither "code" nor "id-token"`);
+  if (!isSecureContext) return problem(`data-provider="${provider}" works on https only`);
+  if (!landing)
+    return problem(`data-provider="${provider}" needs landing, the address of ${LANDING_PAGE} on this site`);
+  const { hostname } = new URL(address);
+  const openId = { issuer, client, flow, changePrompt: preset?.changePrompt ?? 'login' } as const;
+  // Two of the same kind are told apart by where they are.
+  return {
+    provider: preset ? provider : `${OPENID}-${hostname.replace(/[^a-z\d]/g, '-')}`,
+    label: label || hostname,
+    logIn: '',
+    openId,
+  };
+}
+
+function problem(words: string): undefined {
+  warnOnce(`<sign-in-options>: ${words}.`);
+}
+
+function blogName(): string {
+  const { content } = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]') ?? {};
+  return content || location.hostname;
+}
+
+/**
+ * The page that a window is led back to: the one that the author names, else the one beside this script. A window can be listened to
+ * only if it comes back to the page's own site.
+ */
+export function landingOf(stated: string | undefined): string | undefined {
+  // In the folder of the bundles, of which the loader keeps some in a folder of their own. Not as one expression: bundlers would take it for a file to be copied.
+  const script = import.meta.url.replace(/parts\/[^/]*$/, '');
+  const [address, base] = stated ? [stated, document.baseURI] : [LANDING_PAGE, script];
+  const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
+  if (url?.origin === location.origin) return url.href;
+  if (stated) problem(`landing="${stated}" is not on this site: name a copy of ${LANDING_PAGE} on it`);
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import type { SignInWindow } from './sign-in-window.js';
+
+/**
+ * A way to tell the blog who is writing. `log-in`: the comment system learns it by its own means, such as a cookie. `proof`: it checks a
+ * token. `details`: only fields of the form are filled in, and the reader stays a guest.
+ */
+export interface SignInProvider {
+  /** In storage, events and parts: lowercase letters and hyphens. */
+  readonly id: string;
+  /** A proper name, which is not translated. */
+  readonly label: string;
+  readonly gives: 'log-in' | 'proof' | 'details';
+  /** The origins that are asked after the click, besides the page's own. */
+  readonly reaches: readonly string[];
+  /**
+   * Resolves when the comment system knows the reader; with details, where only those are given.
+   *
+   * @throws SignInError
+   */
+  begin(attempt: Attempt): Promise<SignInDetails | undefined>;
+  /** Ends what can be ended. @throws SignInError */
+  end(attempt: Pick<Attempt, 'signal' | 'leave'>): Promise<void>;
+}
+
+/** What a provider says of a reader, for the fields of a form. Nobody has checked it for the blog. */
+export interface SignInDetails {
+  readonly name?: string;
+  readonly email?: string;
+  readonly url?: string;
+}
+
+/** One attempt at signing in. */
+export interface Attempt {
+  /** Open already: browsers allow that in a click only. Absent where the page itself is left. */
+  readonly window?: SignInWindow;
+  /** Another account is wanted. */
+  readonly isChange: boolean;
+  readonly signal: AbortSignal;
+  /** Says that the window looks closed; the attempt goes on, since another site's page may only hide it. */
+  tellClosed(): void;
+  /** Leaves the page for another one, and never resolves. */
+  leave(address: string): Promise<never>;
+}
+
+/** Why signing in failed, for words. */
+export type SignInErrorCode =
+  | 'window-blocked'
+  | 'window-closed'
+  | 'refused'
+  | 'timed-out'
+  | 'unreachable'
+  | 'unavailable'
+  | 'unexpected'
+  | 'expired';
+
+/** The one error of signing in. It never holds a token. */
+export class SignInError extends Error {
+  override readonly name = 'SignInError';
+  readonly code: SignInErrorCode;
+
+  constructor(code: SignInErrorCode, options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+  }
+}

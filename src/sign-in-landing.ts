@@ -1,0 +1,37 @@
+/* The page that a log-in leads back to: it tells the review where it was led, and closes. It exchanges and keeps nothing. */
+import { LANDING_WORDS } from './i18n/landing.js';
+import { LANDING_CHANNEL, type LandingMessage, landingMessageIn, stateIn } from './identity/landing-message.js';
+
+/** How long the review has to answer. */
+const HEARD_WITHIN_MS = 1500;
+
+const answer = location.search + location.hash;
+// At once: what is in the address may be worth something to whoever sees it.
+history.replaceState(null, '', location.pathname);
+const state = stateIn(answer);
+const channel = new BroadcastChannel(LANDING_CHANNEL);
+const languages = navigator.languages.map((each) => each.split('-')[0] ?? '');
+const language = languages.find((each) => each in LANDING_WORDS) ?? 'en';
+
+function say(words: string): void {
+  document.documentElement.lang = language;
+  const place = document.querySelector('p');
+  if (place) place.textContent = words;
+}
+
+const timer = setTimeout(() => say((LANDING_WORDS[language] ?? LANDING_WORDS['en'])!.lost), HEARD_WITHIN_MS);
+const hear = (data: unknown): void => {
+  if (state === undefined || landingMessageIn(data, 'sign-in-heard')?.state !== state) return;
+  clearTimeout(timer);
+  close();
+};
+channel.addEventListener('message', ({ data }) => hear(data));
+addEventListener('message', ({ data, origin }) => {
+  if (origin === location.origin) hear(data);
+});
+say((LANDING_WORDS[language] ?? LANDING_WORDS['en'])!.wait);
+if (state !== undefined) {
+  const message: LandingMessage = { film: 'sign-in-answer', state, answer };
+  (opener as Window | null)?.postMessage(message, location.origin);
+  channel.postMessage(message);
+}

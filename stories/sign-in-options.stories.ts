@@ -1,0 +1,80 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import '../src/elements/comment-form/define.js';
+import '../src/elements/comment-thread/define.js';
+import '../src/elements/sign-in-options/define.js';
+import './sample-backends.js';
+
+const meta: Meta = {
+  title: 'Elements/sign-in-options',
+  component: 'sign-in-options',
+};
+export default meta;
+
+type Story = StoryObj;
+
+const OPTIONS = html`
+  <sign-in-options><a data-provider="blog" data-label="Film Notes" href="/wp-login.php">Log in</a></sign-in-options>
+`;
+const optionsIn = (canvas: HTMLElement) =>
+  canvas.querySelector('sign-in-options')!.shadowRoot as unknown as HTMLElement;
+
+/** In a thread: above the fields for guests. */
+export const InAThread: Story = {
+  render: () => html`<comment-thread backend="sample-accounts" thread="story">${OPTIONS}</comment-thread>`,
+};
+
+/** With a provider that fills in fields. */
+export const WithProviders: Story = {
+  render: () => html`
+    <comment-thread backend="sample-accounts" thread="story">
+      <sign-in-options landing="/sign-in.html">
+        <a data-provider="blog" data-label="Film Notes" href="/wp-login.php">Log in</a>
+        <span data-provider="google" data-client="123.apps.googleusercontent.com"></span>
+        <span data-provider="gitlab" data-client="123"></span>
+      </sign-in-options>
+    </comment-thread>
+  `,
+};
+
+/** Somebody is signed in: the fields for guests are gone. */
+export const SignedIn: Story = {
+  render: () => html`<comment-thread backend="sample-member" thread="story">${OPTIONS}</comment-thread>`,
+};
+
+/** A reader has pressed the button, and logs in in the other window. */
+export const Connecting: Story = {
+  ...InAThread,
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(optionsIn(canvasElement).querySelector('[part=option]')).toBeVisible());
+    const { open } = window;
+    // The window is only imagined.
+    window.open = () => ({ closed: false, location: { replace() {} }, focus() {}, close() {} }) as unknown as Window;
+    await userEvent.click(within(optionsIn(canvasElement)).getByRole('button', { name: 'Film Notes' }));
+    window.open = open;
+    await waitFor(() => expect(within(optionsIn(canvasElement)).getByRole('button', { name: 'Cancel' })).toBeVisible());
+  },
+};
+
+/** The browser opened no window. */
+export const Blocked: Story = {
+  ...InAThread,
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(optionsIn(canvasElement).querySelector('[part=option]')).toBeVisible());
+    const { open } = window;
+    window.open = () => null;
+    await userEvent.click(within(optionsIn(canvasElement)).getByRole('button', { name: 'Film Notes' }));
+    window.open = open;
+    await waitFor(() => expect(optionsIn(canvasElement).querySelector('[part=actions]')).toBeVisible());
+  },
+};
+
+/** From right to left, in a narrow column. */
+export const RightToLeft: Story = {
+  render: () => html`
+    <div dir="rtl" style="inline-size: 280px">
+      <comment-thread backend="sample-accounts" thread="story">${OPTIONS}</comment-thread>
+    </div>
+  `,
+};
