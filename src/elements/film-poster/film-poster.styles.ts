@@ -5,8 +5,12 @@ export const styles: CSSResult = css`
     display: block;
   }
 
-  :host([sizing='page']:not(:state(type))) {
+  :host([sizing='page']) {
     display: contents;
+  }
+
+  :host(:state(type)) {
+    display: block;
   }
 
   [part='type'] {
