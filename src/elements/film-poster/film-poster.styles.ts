@@ -19,7 +19,8 @@ export const styles: CSSResult = css`
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    inline-size: min(100%, var(--_width, var(--film-poster-inline-size, 15em)));
+    inline-size: var(--_width, var(--film-poster-inline-size, 15em));
+    max-inline-size: 100%;
     aspect-ratio: var(--_ratio, 2 / 3);
     overflow: hidden;
     border-radius: var(--film-radius, 0.3em);
@@ -99,7 +100,7 @@ export const lightStyles: CSSResult = css`
   }
 
   :where(film-poster:not([sizing='page'])) :where(img:not([width][height])) {
-    inline-size: min(100%, var(--film-poster-inline-size, 15em));
+    inline-size: var(--film-poster-inline-size, 15em);
     aspect-ratio: 2 / 3;
     object-fit: contain;
   }

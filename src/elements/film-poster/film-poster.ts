@@ -158,7 +158,7 @@ export class FilmPosterElement extends FrameElement {
 
   /** The picture of an element with nothing inside. */
   get #address(): string | undefined {
-    const address = toHttpUrl(this.src || this.#around.value?.film.poster?.url);
+    const address = toHttpUrl(this.src || this.#around.value?.film.poster?.url, document.baseURI);
     return address && mayRequest(address, 'picture') ? address : undefined;
   }
 
@@ -190,7 +190,7 @@ export class FilmPosterElement extends FrameElement {
 
   protected override render(): TemplateResult {
     const isType = this.#isType;
-    return html`<slot></slot>${isType ? this.#renderType() : nothing}`;
+    return html`${isType ? this.#renderType() : nothing}<slot></slot>`;
   }
 
   #renderType(): TemplateResult {
@@ -223,7 +223,7 @@ export class FilmPosterElement extends FrameElement {
       loading=${isFirst ? nothing : 'lazy'}
     />`;
     const credit = this.credit || around?.credit;
-    const href = toHttpUrl(this.href);
+    const href = toHttpUrl(this.href, document.baseURI);
     return html`${href ? html`<a href=${href}>${image}</a>` : image}${
       credit ? html`<figcaption><small>${credit}</small></figcaption>` : nothing
     }`;

@@ -82,6 +82,8 @@ describe('<film-poster>', () => {
       `<film-poster name="Her"><figure><a href="#large"><img src="${MISSING}" alt="Her, large"></a><figcaption>Photo: A. Bell</figcaption></figure></film-poster>`,
     );
     expect(poster.innerText).to.include('Photo: A. Bell');
+    const caption = poster.querySelector('figcaption')!.getBoundingClientRect();
+    expect(caption.top, 'below').to.be.at.least(type(poster)!.getBoundingClientRect().bottom);
     expect((await accessibleNode(poster.querySelector('a')!)).name).to.equal('Her, large');
   });
 
@@ -90,6 +92,13 @@ describe('<film-poster>', () => {
     expect(await accessibleNode(type(poster)!)).to.include({ role: 'image', name: 'Poster of Her (2013)' });
     const { width, height } = type(poster)!.getBoundingClientRect();
     expect(width / height).to.be.closeTo(2 / 3, 0.01);
+  });
+
+  it('is as wide in a box that is as wide as what is in it', async () => {
+    const box = await place<HTMLElement>(
+      '<div style="float: left; font-size: 16px"><film-poster name="Her"></film-poster></div>',
+    );
+    expect(type(box.querySelector('film-poster')!)!.getBoundingClientRect().width).to.equal(240);
   });
 
   it('gives a film always the same colour, and another film another one', async () => {
@@ -198,7 +207,7 @@ describe('<film-poster>', () => {
 
   it('makes a picture of its attributes: the first of a page early, others when they come near', async () => {
     const page = await place<HTMLElement>(
-      `<div><film-poster name="Her" src="${FIXTURE}" width="400" height="600" credit="A. Bell" href="${location.origin}/large"></film-poster><film-poster name="Drive" src="${FIXTURE}?second"></film-poster></div>`,
+      `<div><film-poster name="Her" src="${FIXTURE}" width="400" height="600" credit="A. Bell" href="/large"></film-poster><film-poster name="Drive" src="/test/fixtures/picture-2-by-3.svg?second"></film-poster></div>`,
     );
     const [first, second] = [...page.querySelectorAll('film-poster')];
     await settled(second!);
@@ -211,6 +220,7 @@ describe('<film-poster>', () => {
     expect(image.closest('a')!.href).to.equal(`${location.origin}/large`);
     expect(first!.innerText).to.include('A. Bell');
     expect(second!.querySelector('img')!.loading).to.equal('lazy');
+    expect(second!.querySelector('img')!.src).to.equal(`${FIXTURE}?second`);
   });
 
   it('takes no address but http and https', async () => {
