@@ -58,7 +58,7 @@ export const MARKING_ELEMENTS: readonly string[] = [
   // #endregion
 ];
 
-const AROUND_PICTURE = /^(?:picture|a|figure)$/i;
+const AROUND_PICTURE = /^(?:a|figure)$/i;
 
 const entriesOf = (table: Partial<Record<Field, string>>): [Field, string][] =>
   Object.entries(table) as [Field, string][];
@@ -98,17 +98,21 @@ export function markingsOf({ review, found }: Reading, { scale, marked, isBlock 
     return runsOf(nodes).map((words): Marking => ({ field, tag, attributes: {}, words, isBlock: true }));
   });
   const [image] = unmarked('poster')?.nodes ?? [];
-  const posters: Marking[] = image
-    ? [
-        {
-          field: 'poster',
-          tag: 'film-poster',
-          attributes: { sizing: 'page' },
-          words: [aroundPicture(image)],
-          isBlock: true,
-        },
-      ]
-    : [];
+  const picture = image?.parentNode?.nodeName.toLowerCase() === 'picture' ? image.parentNode : image;
+  // Nodes are put into one element only, so that each can be taken back without the others.
+  const taken = new Set(blocks.flatMap(({ words }) => words as readonly Node[]));
+  const posters: Marking[] =
+    picture && !taken.has(picture)
+      ? [
+          {
+            field: 'poster',
+            tag: 'film-poster',
+            attributes: { sizing: 'page' },
+            words: [aroundPicture(picture, taken)],
+            isBlock: true,
+          },
+        ]
+      : [];
   const titles: Marking[] = heading
     ? [{ field: 'title', tag: 'film-heading', attributes: {}, words: heading, isBlock: false }]
     : [];
@@ -135,12 +139,12 @@ export function isMarked({ value, nodes }: Found, marked: string): boolean {
   return Boolean(element?.closest(marked));
 }
 
-/** What is a picture with all that belongs to it alone: its sources, a link, a caption. */
-function aroundPicture(image: Node): Node {
-  let around: Node = image;
-  for (let parent = image.parentNode; parent && AROUND_PICTURE.test(parent.nodeName); parent = parent.parentNode) {
+/** What is a picture with all that belongs to it alone: a link, a caption. */
+function aroundPicture(picture: Node, taken: ReadonlySet<Node>): Node {
+  let around: Node = picture;
+  for (let parent = picture.parentNode; parent && AROUND_PICTURE.test(parent.nodeName); parent = parent.parentNode) {
     const others = [...parent.childNodes].filter((node) => node !== around && !isBlank(node));
-    if (others.some((node) => !/^(?:source|figcaption)$/i.test(node.nodeName))) break;
+    if (taken.has(parent) || others.some((node) => !/^figcaption$/i.test(node.nodeName))) break;
     around = parent;
   }
   return around;

@@ -240,6 +240,36 @@ describe('<film-poster>', () => {
     expect(type(poster)!.innerText.replace(/\s+/g, ' ')).to.equal('Drive 2011');
   });
 
+  for (const [what, style] of Object.entries({
+    'as its theme has it': '',
+    'though its theme counts on the place of the figure': '.post > figure { margin-inline-start: 100px }',
+  })) {
+    it(`leaves the poster of a post where it is, ${what}, and gives it back`, async () => {
+      const posts = [
+        `<figure><a href="#large"><img src="${FIXTURE}" alt="Poster of Drive" width="40" height="60"></a><figcaption>A photo of it</figcaption></figure>`,
+        `<figure><picture><source srcset="${FIXTURE}"><img src="${FIXTURE}" alt="Poster of Drive" width="40" height="60"></picture></figure>`,
+        `<p><img src="${FIXTURE}" alt="Poster of Drive" width="40" height="60"> It is a film about a man who drives.</p>`,
+      ].map((poster) => `<h1>Drive (2011)</h1>${poster}<p>Directed by Nicolas Winding Refn</p><p>He drives.</p>`);
+      for (const post of posts) {
+        const box = put<HTMLElement>(`<div><style>${style}</style><div>${post}</div></div>`);
+        const plain = box.lastElementChild!;
+        plain.className = 'post';
+        await plain.querySelector('img')!.decode();
+        const { x, y, width } = plain.querySelector('img')!.getBoundingClientRect();
+        plain.outerHTML = `<film-review class="post" style="display: block" comments="keep">${post}</film-review>`;
+        const review = box.lastElementChild as FilmReviewElement;
+        const image = review.querySelector('img')!;
+        await settled(review);
+        await image.decode();
+        if (!style) expect(image.closest('film-poster'), post).not.to.equal(null);
+        const now = image.getBoundingClientRect();
+        expect([now.x, now.y, now.width], post).to.deep.equal([x, y, width]);
+        review.restore();
+        expect(review.innerHTML).to.equal(post);
+      }
+    });
+  }
+
   it('speaks the language of its place', async () => {
     await import('../../../src/i18n/de.js');
     const poster = await place<FilmPosterElement>('<film-poster lang="de" name="Her"></film-poster>');
