@@ -9,6 +9,7 @@ import './elements/comment-count/define.js';
 import './elements/comment-form/define.js';
 import './elements/comment-thread/define.js';
 import './elements/film-heading/define.js';
+import './elements/film-poster/define.js';
 import './elements/film-synopsis/define.js';
 import './elements/posted-time/define.js';
 import './elements/reader-rating/define.js';

@@ -9,6 +9,7 @@ export { CommentCountElement } from './elements/comment-count/comment-count.js';
 export { CommentFormElement } from './elements/comment-form/comment-form.js';
 export { CommentThreadElement } from './elements/comment-thread/comment-thread.js';
 export { FilmHeadingElement } from './elements/film-heading/film-heading.js';
+export { FilmPosterElement } from './elements/film-poster/film-poster.js';
 export { FilmReviewElement } from './elements/film-review/film-review.js';
 export { FilmSynopsisElement } from './elements/film-synopsis/film-synopsis.js';
 export { PostedTimeElement } from './elements/posted-time/posted-time.js';

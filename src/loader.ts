@@ -21,6 +21,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'comment-form': () => import('./elements/comment-form/define.js'),
   'comment-thread': () => import('./elements/comment-thread/define.js'),
   'film-heading': () => import('./elements/film-heading/define.js'),
+  'film-poster': () => import('./elements/film-poster/define.js'),
   'film-synopsis': () => import('./elements/film-synopsis/define.js'),
   'posted-time': () => import('./elements/posted-time/define.js'),
   'reader-rating': () => import('./elements/reader-rating/define.js'),

@@ -12,6 +12,7 @@ import type {
   CommentSubmitEvent,
   CommentThreadElement,
   FilmHeadingElement,
+  FilmPosterElement,
   FilmReviewElement,
   FilmSynopsisElement,
   IdentityChangeEvent,
@@ -173,6 +174,22 @@ such as Gravatar in the list that it printed; `local` shows none, `remote` all. 
         FilmHeadingElement['headingLevel'] | `${number}`;
     };
     properties: 'name' | 'year' | 'originalTitle' | 'headingLevel';
+    events: {};
+  };
+  'film-poster': {
+    element: FilmPosterElement;
+    attributes: {
+      /** Title of the film; by default that of the review around. */ name: FilmPosterElement['name'];
+      /** Year of the film; by default that of the review around. */ year: FilmPosterElement['year'] | `${number}`;
+      /** Address of a picture, http(s), for an element with nothing inside; by default that of the review around. */ src: FilmPosterElement['src'];
+      /** Words for the picture of `src`; by default "Poster of Her (2013)". */ alt: FilmPosterElement['alt'];
+      /** Width of the picture of `src` in pixels. */ width: FilmPosterElement['width'] | `${number}`;
+      /** Height of the picture of `src` in pixels. */ height: FilmPosterElement['height'] | `${number}`;
+      /** Whose picture it is, below that of `src`. */ credit: FilmPosterElement['credit'];
+      /** Address of the large picture, http(s), which that of `src` leads to. */ href: FilmPosterElement['href'];
+      /** Where the size of the author's picture comes from: `reserved` (default), a box of 2:3 where it states none; or `page`, the page's own styles. */ sizing: FilmPosterElement['sizing'];
+    };
+    properties: 'name' | 'year' | 'src' | 'alt' | 'width' | 'height' | 'credit' | 'href' | 'sizing';
     events: {};
   };
   'film-review': {

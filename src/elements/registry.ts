@@ -64,6 +64,13 @@ export const ELEMENTS: Readonly<Record<string, ElementEntry>> = {
     isFetchedNear: true,
   },
   'film-heading': { kind: 'frame', attributes: 'name year original-title heading-level', isMarking: true },
+  'film-poster': {
+    kind: 'frame',
+    isMarking: true,
+    isThemeName: true,
+    isOftenEmpty: true,
+    attributes: 'name year src alt width height credit href sizing',
+  },
   'film-synopsis': { kind: 'frame', attributes: 'clamp text', isMarking: true },
   'posted-time': { kind: 'display', attributes: 'datetime format', isThemeName: true },
   'reader-rating': {

@@ -57,6 +57,7 @@ const terms: Terms = {
   },
   bio: { about: (name) => `Über ${name}`, aboutAuthor: 'Zur Person', website: 'Website' },
   verdict: { verdict: 'Fazit', pros: 'Stärken', cons: 'Schwächen' },
+  poster: { poster: (film) => `Plakat zu ${film}` },
   spoiler: {
     spoiler: 'Spoiler',
     words: (formatted, count) => plural(formatted, count, 'Wort', 'Wörter'),

@@ -50,6 +50,8 @@ export const bio: T.BioTerms = {
 
 export const verdict: T.VerdictTerms = { verdict: 'Verdict', pros: 'Pros', cons: 'Cons' };
 
+export const poster: T.PosterTerms = { poster: (film) => `Poster of ${film}` };
+
 export const spoiler: T.SpoilerTerms = {
   spoiler: 'Spoiler',
   words: (formatted, count) => plural(formatted, count, 'word', 'words'),

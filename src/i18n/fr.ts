@@ -68,6 +68,7 @@ const terms: Terms = {
     website: 'Site web',
   },
   verdict: { verdict: 'Verdict', pros: 'Points forts', cons: 'Points faibles' },
+  poster: { poster: (film) => `Affiche du film ${film}` },
   spoiler: {
     spoiler: 'Spoiler',
     words: (formatted, count) => plural(formatted, count, 'mot', 'mots'),

@@ -54,6 +54,11 @@ export interface VerdictTerms {
   cons: string;
 }
 
+export interface PosterTerms {
+  /** The words for a picture, from title and year. */
+  poster(film: string): string;
+}
+
 export interface SpoilerTerms {
   spoiler: string;
   words(formatted: string, count: number): string;
@@ -293,6 +298,7 @@ export interface Terms {
   body: BodyTerms;
   bio: BioTerms;
   verdict: VerdictTerms;
+  poster: PosterTerms;
   spoiler: SpoilerTerms;
   readers: ReadersTerms;
   time: TimeTerms;

@@ -1,7 +1,7 @@
 import type { BlogScale } from '../model/rating.js';
 import { createElement } from '../platform/create-element.js';
 import { precedes } from '../reading/dom.js';
-import { runsOf } from '../reading/lines/node-runs.js';
+import { isBlank, runsOf } from '../reading/lines/node-runs.js';
 import type { Field, Found, Point, Reading, Span } from '../reading/reading.js';
 import { ratingAttributes } from '../writing/rating-attributes.js';
 import { type Undo, wrapNodes, wrapSpan } from './wrap.js';
@@ -52,10 +52,13 @@ export const MARKING_ELEMENTS: readonly string[] = [
   'comment-form',
   'comment-thread',
   'film-heading',
+  'film-poster',
   'film-synopsis',
   'review-body',
   // #endregion
 ];
+
+const AROUND_PICTURE = /^(?:a|figure)$/i;
 
 const entriesOf = (table: Partial<Record<Field, string>>): [Field, string][] =>
   Object.entries(table) as [Field, string][];
@@ -94,12 +97,28 @@ export function markingsOf({ review, found }: Reading, { scale, marked, isBlock 
     if (!nodes.every((node) => node.nodeType === 1 && isBlock(node as Element))) return [];
     return runsOf(nodes).map((words): Marking => ({ field, tag, attributes: {}, words, isBlock: true }));
   });
+  const [image] = unmarked('poster')?.nodes ?? [];
+  const picture = image?.parentNode?.nodeName.toLowerCase() === 'picture' ? image.parentNode : image;
+  // Nodes are put into one element only, so that each can be taken back without the others.
+  const taken = new Set(blocks.flatMap(({ words }) => words as readonly Node[]));
+  const posters: Marking[] =
+    picture && !taken.has(picture)
+      ? [
+          {
+            field: 'poster',
+            tag: 'film-poster',
+            attributes: { sizing: 'page' },
+            words: [aroundPicture(picture, taken)],
+            isBlock: true,
+          },
+        ]
+      : [];
   const titles: Marking[] = heading
     ? [{ field: 'title', tag: 'film-heading', attributes: {}, words: heading, isBlock: false }]
     : [];
   // From the last to the first, as wrapping splits a text and what is before the split keeps its place. What is around others
   // comes after them, and so goes before them when all is taken back.
-  return [...inLine.sort((a, b) => byPlace(b, a)), ...titles, ...blocks];
+  return [...inLine.sort((a, b) => byPlace(b, a)), ...titles, ...posters, ...blocks];
 }
 
 /** Puts a marking into the document; `undefined` where its words cannot be wrapped. */
@@ -118,6 +137,17 @@ export function isMarked({ value, nodes }: Found, marked: string): boolean {
   const first = value?.start.node ?? nodes?.[0];
   const element = first?.nodeType === 1 ? (first as Element) : first?.parentElement;
   return Boolean(element?.closest(marked));
+}
+
+/** What is a picture with all that belongs to it alone: a link, a caption. */
+function aroundPicture(picture: Node, taken: ReadonlySet<Node>): Node {
+  let around: Node = picture;
+  for (let parent = picture.parentNode; parent && AROUND_PICTURE.test(parent.nodeName); parent = parent.parentNode) {
+    const others = [...parent.childNodes].filter((node) => node !== around && !isBlank(node));
+    if (taken.has(parent) || others.some((node) => !/^figcaption$/i.test(node.nodeName))) break;
+    around = parent;
+  }
+  return around;
 }
 
 /** Names without the full stop of their sentence; that of an abbreviation is part of the name. */

@@ -77,7 +77,7 @@ export function reviewMarkup(
     { 'data-facts': 'marked', 'data-type': film.type, lang: review.language },
     blocks(
       [
-        film.poster && posterMarkup(film.poster),
+        film.poster && spelling.element('film-poster', 'div', {}, posterMarkup(film.poster)),
         tag(`h${level}`, {}, spelling.element('film-heading', 'span', {}, titleMarkup(review))),
         review.headline &&
           tag('p', {}, tag('strong', { 'data-fact': 'headline' }, phrases(review.headline, spelling, words.spoiler))),

@@ -9,7 +9,17 @@ import { page } from '../reading/random-posts.js';
 
 /* Facts anywhere on any page: over one another, across elements, in what is not there. A failure prints the smallest case and its seed. */
 
-const FIELDS: readonly Field[] = ['title', 'directors', 'writers', 'cast', 'rating', 'synopsis', 'body', 'author'];
+const FIELDS: readonly Field[] = [
+  'title',
+  'directors',
+  'writers',
+  'cast',
+  'rating',
+  'synopsis',
+  'body',
+  'author',
+  'poster',
+];
 
 const place = fc.tuple(fc.nat(1000), fc.nat(1000));
 const fact = fc.record({ field: fc.constantFrom(...FIELDS), from: place, to: place, hasNodes: fc.boolean() });

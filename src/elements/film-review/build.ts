@@ -14,6 +14,8 @@ export function buildReview(review: Review, layout: ReviewLayout, scale: BlogSca
   const { film, rating, author, bodyText, verdict, pros = [], cons = [], aspects = [] } = review;
   const parts: (HTMLElement | undefined)[] = [];
 
+  // The picture comes to it by context.
+  if (film.poster && layout !== 'compact') parts.push(document.createElement('film-poster'));
   const heading = createElement('film-heading', { name: film.title, ...(film.year && { year: String(film.year) }) });
   parts.push(heading);
   const credits = { director: film.directors, writer: film.writers, actor: film.cast };

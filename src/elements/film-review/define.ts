@@ -13,5 +13,6 @@ import '../film-synopsis/define.js';
 import '../review-body/define.js';
 
 defineWhenNear('comment-thread', () => import('../comment-thread/define.js'));
+defineWhenNear('film-poster', () => import('../film-poster/define.js'));
 defineWhenNear('review-verdict', () => import('../review-verdict/define.js'));
 defineWhenNear('spoiler-text', () => import('../spoiler-text/define.js'));

@@ -33,8 +33,8 @@ function pictureOf(image: Element, url: string): Picture {
 export function parseMedia({ film, review, facts, words, page }: Extraction): void {
   if (!page) return;
   const { content, url } = page;
-  const note = (field: 'sameAs' | 'trailer' | 'poster' | 'rating'): unknown =>
-    facts.set(field, { from: 'platform', lines: [] });
+  const note = (field: 'sameAs' | 'trailer' | 'poster' | 'rating', nodes?: Node[]): unknown =>
+    facts.set(field, { from: 'platform', lines: [], ...(nodes && { nodes }) });
   const pages = FILM_PAGES.map(() => new Set<string>());
   for (const link of [...queryAll(content, 'a[href]')].slice(0, MAX_ELEMENTS)) {
     const address = toHttpUrl(link.getAttribute('href'), url);
@@ -64,7 +64,7 @@ export function parseMedia({ film, review, facts, words, page }: Extraction): vo
       (CALLED_POSTER.test(`${alt} ${image.getAttribute('title')}`) && (!title || alt.toLowerCase().includes(title)));
     if (address && isPoster && !film.poster) {
       film.poster = pictureOf(image, address);
-      note('poster');
+      note('poster', [image]);
     }
     /* Stars that are one picture say how many they are in its alternative text. */
     const rating = review.rating ? null : readRatingLine(alt, words);

@@ -1,0 +1,4 @@
+/// <reference path="./film-poster.ts" preserve="true" />
+import { FilmPosterElement } from './film-poster.js';
+
+FilmPosterElement.define();
