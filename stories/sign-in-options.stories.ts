@@ -73,7 +73,7 @@ export const Blocked: Story = {
 /** From right to left, in a narrow column. */
 export const RightToLeft: Story = {
   render: () => html`
-    <div dir="rtl" style="inline-size: 280px">
+    <div dir="rtl" style="max-inline-size: 280px">
       <comment-thread backend="sample-accounts" thread="story">${OPTIONS}</comment-thread>
     </div>
   `,

@@ -49,6 +49,7 @@ export class TargetThreadController implements ReactiveController {
     if (this.element) return this.element.state;
     const { for: wanted } = this.#host;
     if (!wanted) return this.#context.value;
+    if (isServer) return undefined;
     // By its tag as well: a comment's id may be the same as a thread's.
     const threads = [...document.querySelectorAll<Element & { state?: ThreadState }>(`comment-thread${NOT_STRANGERS}`)];
     return threads.find(({ id }) => id === wanted)?.state;

@@ -220,7 +220,7 @@ describe('film-review read', () => {
     assert.equal(code, 3);
     assert.equal(JSON.parse(stdout).review.film.title, 'HER');
     assert.match(stderr, /gone\.html: no such file or folder/);
-    assert.match(stderr, /empty: no \.html or \.txt file/);
+    assert.match(stderr, /empty: no \.html, \.txt or \.md file/);
     assert.match(stderr, /x\*\.html: no file matches/);
   });
 

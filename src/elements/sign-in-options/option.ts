@@ -48,7 +48,12 @@ export function optionsIn(
 ): readonly SignInOption[] {
   const children = [...host.querySelectorAll<HTMLElement>('[data-provider]')];
   const stated = children.length > 0 ? children : [undefined];
-  return stated.flatMap((child) => optionOf(child, logIn, landingOf(host.landing)) ?? []);
+  const options = stated.flatMap((child) => optionOf(child, logIn, landingOf(host.landing)) ?? []);
+  // Two with the same provider are told apart by their number.
+  return options.map((option, index) => {
+    const before = options.slice(0, index).filter(({ provider }) => provider === option.provider).length;
+    return option.openId && before > 0 ? { ...option, provider: `${option.provider}-${before + 1}` } : option;
+  });
 }
 
 function optionOf(

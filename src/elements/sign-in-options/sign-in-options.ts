@@ -16,9 +16,7 @@ import { styles } from './sign-in-options.styles.js';
  * name and e-mail, which are hidden while somebody is signed in; elsewhere `for` names the thread. What is typed stays.
  *
  * ```html
- * <comment-thread backend="wordpress">
- *   <sign-in-options><a data-provider="blog" href="/wp-login.php">Log in</a></sign-in-options>
- * </comment-thread>
+ * <sign-in-options for="comments"><a data-provider="blog" href="/wp-login.php">Log in</a></sign-in-options>
  * ```
  *
  * An OpenID provider, which the blog cannot check, fills in name, e-mail and website; the reader stays a guest.

@@ -1,3 +1,4 @@
+/// <reference path="./spoiler-text.ts" preserve="true" />
 import { SpoilerTextElement } from './spoiler-text.js';
 
 SpoilerTextElement.define();

@@ -318,6 +318,22 @@ describe('<sign-in-options>', function () {
     expect(button('Google'), 'the blog knows who it is').to.equal(undefined);
   });
 
+  it('tells two options of one provider apart', async () => {
+    const one = 'data-provider="openid" data-issuer="https://id.example.org"';
+    await show(
+      `<sign-in-options landing="${LANDING}"><span ${one} data-client="1" data-label="Readers"></span>
+      <span ${one} data-client="2" data-label="Staff"></span></sign-in-options>`,
+    );
+    // The provider takes its time.
+    window.fetch = () => new Promise(() => undefined);
+    for (const label of ['Staff', 'Readers']) {
+      await press(label);
+      await waitUntil(() => status() === `Connecting to ${label}…`, `the status does not name ${label}`);
+      await press('Cancel');
+      await waitUntil(() => focused() === label, `the focus is not on ${label} again`);
+    }
+  });
+
   it('offers nothing where the comment system has no log-in', async () => {
     thread = await place<CommentThreadElement>(
       '<comment-thread backend="memory" thread="none"><sign-in-options></sign-in-options></comment-thread>',
