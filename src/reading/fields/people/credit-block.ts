@@ -26,7 +26,7 @@ const OF_TITLE = /a\.?k\.?a|tit[eouår]?l/i;
 const TITLE_WORD =
   /^(?:the|a|an|der|die|das|ein|le|la|les|un|une|el|los|las|il|lo|i|gli|o|os|de|het) | (?:the|of|des|du) /i;
 
-interface Group {
+interface CreditGroup {
   label: string;
   at: number;
   lines: Line[];
@@ -47,7 +47,7 @@ export function parseCreditBlock(extraction: Extraction): void {
   const named = lines.filter((line) => parseJob(extraction, line));
   withFacts.push(...named.map((line) => lines.indexOf(line)));
   if (!withFacts.length || (film.cast.length && film.directors.length)) return;
-  const groups: Group[] = [];
+  const groups: CreditGroup[] = [];
   for (const at of lines.keys()) {
     const group = distance(at) <= REACH ? groupAt(extraction, at) : undefined;
     if (!group) continue;
@@ -90,7 +90,7 @@ function setCast({ film, facts, used }: Extraction, text: string, lines: readonl
 }
 
 /** A label that no language knows, and the names beside or below it. */
-function groupAt({ lines, words, used }: Extraction, at: number): Group | undefined {
+function groupAt({ lines, words, used }: Extraction, at: number): CreditGroup | undefined {
   const line = lines[at]!;
   if (used.has(line) || labelsIn(line.text.slice(0, MAX_NAMES_LENGTH), words)[0]?.first) return undefined;
   const [, label = '', value = ''] = (line.text.length < MAX_NAMES_LENGTH && INLINE.exec(line.text)) || [];
