@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { startServer } from '../../scripts/static-server.mjs';
-import { atRest, openBrowser, openPage } from '../package/browser-page.mjs';
+import { openTab } from '../engines/tab.mjs';
 import { weakRings } from '../stories/rings.mjs';
 
 /* A whole page in each theme, as a browser draws it. */
@@ -39,7 +39,12 @@ const page = (theme) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Harbour Lights</title>
 <style>:root { color-scheme: light dark } body { margin: 0; background: Canvas; font: 1rem/1.6 sans-serif }</style>
 <link rel="stylesheet" href="/src/styles/themes/${theme}.css">
-<script type="module" src="/cdn/loader.js"></script></head><body><main>
+<script>
+  shifts = [];
+  new PerformanceObserver((list) => {
+    shifts.push(...list.getEntries().flatMap(({ sources }) => sources.map(({ node }) => String(node?.outerHTML ?? node?.data))));
+  }).observe({ type: 'layout-shift', buffered: true });
+</script><script type="module" src="/cdn/loader.js"></script></head><body><main>
 <film-review id="post"><h1>The Night Ferry (2019)</h1>
 <p>Directed by: Ada Marlowe</p><p>Starring: Nils Aalto, Irene Okafor</p>
 <p>Synopsis: A ferry that runs only at night takes a widow across a lake that is on no map.</p>
@@ -49,60 +54,48 @@ const page = (theme) => `<!doctype html>
 </film-review></main></body></html>`;
 
 describe('a page in a theme', () => {
-  let server, browser;
+  let server, tab;
   before(async () => {
     const pages = THEMES.map((theme) => [`/${theme}`, { type: 'text/html', body: page(theme) }]);
     server = await startServer({ pages: Object.fromEntries(pages) });
-    browser = await openBrowser();
+    tab = await openTab('chromium');
   });
   after(async () => {
-    await browser.close();
+    await tab.close();
     await server.close();
   });
 
   for (const theme of THEMES)
     for (const colorScheme of ['light', 'dark'])
       it(`${theme}, ${colorScheme}: axe finds nothing, the focus is seen, nothing shifts or is wider than 320 px`, async () => {
-        const { page: tab, complaints } = await openPage(browser);
-        try {
-          await tab.emulateMedia({ colorScheme });
-          await tab.addInitScript(() => {
-            globalThis.shifts = [];
-            new PerformanceObserver((list) => {
-              globalThis.shifts.push(
-                ...list
-                  .getEntries()
-                  .flatMap(({ sources }) => sources.map(({ node }) => String(node?.outerHTML ?? node?.data))),
-              );
-            }).observe({ type: 'layout-shift', buffered: true });
+        await tab.prefer({ 'prefers-color-scheme': colorScheme });
+        await tab.resize(1280, 800);
+        await tab.open(`${server.url}/${theme}`);
+        await tab.until(() =>
+          Boolean(document.querySelector('#post').reading && document.querySelector('.film-comment-by-author')),
+        );
+        assert.deepEqual(await tab.read(() => globalThis.shifts), [], 'nothing moves');
+        assert.equal(await tab.count('#post film-synopsis'), 1, 'the synopsis is put in place');
+        await tab.read((data) => {
+          const another = Object.assign(document.createElement('film-review'), {
+            id: 'data',
+            headingLevel: 2,
+            review: data,
           });
-          await tab.goto(`${server.url}/${theme}`);
-          await tab.waitForFunction(() => document.querySelector('#post').reading);
-          await tab.waitForSelector('.film-comment-by-author');
-          assert.deepEqual(await tab.evaluate(() => globalThis.shifts), [], 'nothing moves');
-          assert.ok(await tab.$('#post film-synopsis'), 'the synopsis is put in place');
-          await tab.evaluate((data) => {
-            const another = Object.assign(document.createElement('film-review'), {
-              id: 'data',
-              headingLevel: 2,
-              review: data,
-            });
-            document.querySelector('main').append(another);
-          }, review);
-          await tab.waitForSelector('#data .review-verdict-made');
-          await atRest(tab, ['film-review', 'comment-thread', 'comment-form', 'review-verdict']);
-          await tab.evaluate(AXE);
-          const { violations } = await tab.evaluate(() => globalThis.axe.run({ runOnly: ['color-contrast'] }));
-          assert.deepEqual(
-            violations.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)),
-            [],
-          );
-          assert.deepEqual(await weakRings(tab, new Set()), []);
-          await tab.setViewportSize({ width: 320, height: 640 });
-          assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth), 320);
-          assert.deepEqual(complaints, []);
-        } finally {
-          await tab.close();
-        }
+          document.querySelector('main').append(another);
+          another.scrollIntoView();
+        }, review);
+        await tab.until(() => document.querySelector('#data .review-verdict-made') !== null);
+        await tab.read(AXE);
+        const { violations } = await tab.read(() => globalThis.axe.run({ runOnly: ['color-contrast'] }));
+        assert.deepEqual(
+          violations.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)),
+          [],
+        );
+        assert.deepEqual(await weakRings(tab, new Set()), []);
+        await tab.resize(320, 640);
+        await tab.until(() => innerWidth === 320);
+        assert.equal(await tab.read(() => document.documentElement.scrollWidth), 320);
+        assert.deepEqual(tab.complaints.splice(0), []);
       });
 });

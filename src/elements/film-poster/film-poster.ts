@@ -27,7 +27,6 @@ const SIZES: readonly (readonly [length: number, size: string])[] = [
  * colour of their own: a poster of type.
  *
  * ```html
- * <film-poster><img src="her.jpg" alt="Poster of Her" width="400" height="600" /></film-poster>
  * <film-poster name="Her" year="2013"></film-poster>
  * ```
  *

@@ -144,6 +144,9 @@ export const PROFILE_NAME =
 export const FURNITURE =
   'nav, aside, footer, #masthead, .site-header, .widget:not(.Blog), .sidebar, .post-navigation, [role="navigation"], [role="complementary"]';
 
+/** What stands beside a post, and so not its comments: platforms print these in its footer, or in an `<aside>` below it. */
+export const BESIDE_POST = 'form, nav, .sidebar, .widget:not(.Blog), [role="complementary"]';
+
 /** Elements that say when a post appeared, in `datetime` or `content`. */
 export const PUBLISHED =
   'meta[property="article:published_time"], [itemprop~="datePublished"], time.entry-date, time.published, time.dt-published, .wp-block-post-date time';

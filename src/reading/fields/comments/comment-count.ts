@@ -1,6 +1,6 @@
 import { COMMENTS } from '../../../platform/blog-markup/comment-area.js';
 import { PERHAPS_COMMENT } from '../../../platform/blog-markup/comments.js';
-import { COUNT_OF_COMMENTS, PERHAPS_COUNT } from '../../../platform/blog-markup/posts.js';
+import { BESIDE_POST, COUNT_OF_COMMENTS, PERHAPS_COUNT } from '../../../platform/blog-markup/posts.js';
 import { attribute, closest, propertyOf, queryAll } from '../../dom.js';
 import type { Extraction, LabelParser } from '../../extraction.js';
 import type { Words } from '../../languages/words.js';
@@ -10,8 +10,6 @@ const MAX_COUNT_LENGTH = 160;
 const PARTED = /\s*[|｜·•∙　»«]\s*|\s[—–-]\s/u;
 const MAX_HEADINGS = 60;
 const MAX_COMMENTS = 1000;
-/* Platforms print comments in the footer of the post, or in an `<aside>` below it. */
-const NOT_BELOW_POST = 'form, nav, .sidebar, .widget:not(.Blog), [role="complementary"]';
 const COUNTED = String.raw`^(?:%reply%|%comments%) ?[:：]? ?(?:[(（](\d{1,6})[)）]$|(\d{1,6}|%none%(?!\p{L}))(?= |$))|(?:^[(（]?|^[^:]{3,25}: |^(?:posted|publi|pubbl|gepost|geplaatst|eingestellt|by).{5,60} )(\d{1,6}|%none%|%numbers%)[)）]? ?%comments%(?!\p{L})`;
 
 /** The number of comments that a line states ("5 comments", "No responses", "Comments (3)"), alone or beside other parts, or `null`. */
@@ -73,7 +71,7 @@ export function parseCommentHeading(extraction: Extraction): void {
 function countListed(root: ParentNode): number | null {
   for (const selector of PERHAPS_COMMENT) {
     const found = [...queryAll(root, selector)].slice(0, MAX_COMMENTS + 1);
-    const own = found.filter((each) => !closest(each, NOT_BELOW_POST));
+    const own = found.filter((each) => !closest(each, BESIDE_POST));
     if (own.length) return own.length > MAX_COMMENTS ? null : own.length;
   }
   return null;
