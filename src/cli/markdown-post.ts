@@ -31,7 +31,8 @@ export function parseMarkdownPost(source: string): MarkdownPost {
   const data = toData(parseYaml(yaml));
   const { review, problems } = parsePartialReview(toReviewInput(data));
   const content = new MarkdownIt({ html: true }).render(source.slice(matter.length));
-  const { title, lang } = data;
+  const { lang } = data;
+  const title = toWords(data.title);
   const heading = typeof title === 'string' && !/<h1\b/i.test(content) ? new MarkdownIt().render(`# ${title}`) : '';
   return { review, problems, html: heading + content, ...(typeof lang === 'string' && { language: lang }) };
 }
@@ -56,7 +57,8 @@ export function withFrontMatter(reading: Reading, given: Review, source: string)
 function toReviewInput(data: Data): ReviewInput {
   const { title: _title, review: whole, ...fields } = data;
   const { date, author, rating, film, ...others } = { ...fields, ...toData(whole) };
-  const givenFilm = typeof film === 'string' ? { title: film } : film;
+  const name = toWords(film);
+  const givenFilm = typeof name === 'string' ? { title: name } : film;
   return {
     ...(date !== undefined && { publishedAt: toText(date) }),
     ...others,
@@ -79,13 +81,18 @@ function withPeople(film: unknown): unknown {
   return Object.fromEntries(
     Object.entries(film).map(([name, value]) => [
       name,
-      PEOPLE.includes(name) && Array.isArray(value) ? value.map(toPerson) : value,
+      PEOPLE.includes(name) && Array.isArray(value) ? value.map(toPerson) : name === 'title' ? toWords(value) : value,
     ]),
   );
 }
 
 function toPerson(given: unknown): unknown {
   return typeof given === 'string' ? { name: given } : given;
+}
+
+/** YAML takes a title such as `1917` for a number. */
+function toWords(given: unknown): unknown {
+  return typeof given === 'number' ? String(given) : given;
 }
 
 /** YAML has dates of its own. */

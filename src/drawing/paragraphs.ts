@@ -5,7 +5,12 @@ import { spoilerParts, spoilersWithin } from '../safety/spoilers.js';
 export function paragraphs(text: string): TemplateResult {
   return html`${spoilersWithin(text.trim(), /\n\s*\n/)
     .split(/\n\s*\n/)
-    .map((paragraph) => html`<p>${spoilerParts(paragraph.trim()).map(drawn)}</p>`)}`;
+    .map((paragraph) => html`<p>${phrase(paragraph.trim())}</p>`)}`;
+}
+
+/** Plain text in a line, its spoilers in elements. */
+export function phrase(text: string): (TemplateResult | string)[] {
+  return spoilerParts(text).map(drawn);
 }
 
 function drawn({ text, isSpoiler }: { text: string; isSpoiler: boolean }): TemplateResult | string {

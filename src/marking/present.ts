@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading.js';
 import { emphasise, labelBefore, labelInside, yearInside } from './emphasis.js';
 import { isMarked, type Marking, MARKING_ELEMENTS, markingsOf, type PlacedMarking, placeMarking } from './markings.js';
 import { watchOthers } from './others-changes.js';
-import { markSpoilers } from './spoilers.js';
+import { MARKED_SPOILER, markSpoilers } from './spoilers.js';
 import type { Undo } from './wrap.js';
 
 /* A post on a page that somebody looks at. Beyond the markings: labels are set apart, no word may move, and the page's own comments
@@ -24,7 +24,7 @@ export interface Presentation {
 }
 
 const MARKED = MARKING_ELEMENTS.join();
-const SIDES = ['x', 'y', 'width', 'height'] as const;
+type Side = 'x' | 'y' | 'width' | 'height';
 
 /**
  * Puts our elements into a post in place, each around the author's own words.
@@ -49,8 +49,6 @@ export function present(
   // Where a framework renders a part of the post, nothing more is known of that part.
   const spoilers = isRenderedByOthers(frame) ? [] : markSpoilers(frame, isBlock);
   steps.push(...spoilers);
-  // What is hidden takes its height along.
-  const sides = spoilers.length ? (['x', 'width'] as const) : SIDES;
   const restoreComments = comments === 'keep' ? undefined : presentComments(reading);
   if (restoreComments) steps.push(restoreComments);
   steps.push(emphasise(placed.flatMap((marking) => labelOf(marking) ?? [])));
@@ -60,11 +58,19 @@ export function present(
   const blocks = placed.filter((marking) => marking.isBlock);
   const rendered = blocks.map(async ({ wrapper }) => (wrapper as { updateComplete?: Promise<unknown> }).updateComplete);
   void Promise.all(rendered).then(() => {
+    // What is hidden takes its height along, and moves what comes after it.
+    const hidden = spoilers.length ? [...frame.querySelectorAll(MARKED_SPOILER)] : [];
+    const sidesOf = (wrapper: Element): Side[] => [
+      'x',
+      'width',
+      ...(hidden.some((each) => isBefore(each, wrapper)) ? [] : (['y'] as const)),
+      ...(hidden.some((each) => wrapper.contains(each)) ? [] : (['height'] as const)),
+    ];
     for (const { words, undo, wrapper } of blocks) {
       // All may have been undone since.
       if (!wrapper.parentNode) continue;
       const before = placesBefore.get(words);
-      if (before && hasMoved(before, placeOf(words as readonly Node[], frame), sides)) undo();
+      if (before && hasMoved(before, placeOf(words as readonly Node[], frame), sidesOf(wrapper))) undo();
     }
   });
   return steps;
@@ -95,7 +101,12 @@ function placeOf(nodes: readonly Node[], frame: Element): DOMRect {
   return new DOMRect(x - origin.x, y - origin.y, width, height);
 }
 
-function hasMoved(before: DOMRect, after: DOMRect, sides: readonly (typeof SIDES)[number][]): boolean {
+function isBefore(node: Node, other: Node): boolean {
+  const position = node.compareDocumentPosition(other);
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
+}
+
+function hasMoved(before: DOMRect, after: DOMRect, sides: readonly Side[]): boolean {
   return sides.some((side) => Math.abs(before[side] - after[side]) > 0.5);
 }
 

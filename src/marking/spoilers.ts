@@ -11,14 +11,16 @@ import { type Undo, wrapNodes, wrapSpan } from './wrap.js';
 
 const TAG = 'spoiler-text';
 /** Where marks mean nothing, or somebody else's code looks after them. */
-const SKIPPED = `code, pre, kbd, samp, script, style, template, textarea, button, select, svg, math, comment-thread, comment-form, ${COMMENTS}, ${STRANGERS}, ${TAG}, .${TAG}`;
+const SKIPPED = `code, pre, kbd, samp, script, style, template, textarea, button, select, svg, math, comment-thread, comment-form, ${COMMENTS}, ${STRANGERS}, ${TAG}, .${TAG}, [data-part="spoiler-mark"]`;
+/** What `markSpoilers` puts in. */
+export const MARKED_SPOILER = `${TAG}, [data-part="spoiler-mark"]`;
 /** Plugins have scripts of their own that show a spoiler. */
 const SCRIPTED = 'button, input, label, script, [onclick], [role="button"]';
 const MAX_SPOILERS = 100;
 
 /**
  * Puts a `<spoiler-text>` around each stretch of a post that is marked as a spoiler: `[spoiler]…[/spoiler]`, `||…||`, the class
- * `spoiler`, and "SPOILERS AHEAD" … "END OF SPOILERS". The marks are hidden, notices stay.
+ * `spoiler`, and "SPOILERS AHEAD" … "END OF SPOILERS". The element hides the marks, notices stay.
  *
  * @param isBlock - whether an element is a box of its own
  * @returns how to take each step back, first step first
@@ -74,7 +76,7 @@ function wrapSpoiler(root: Element, texts: readonly Text[], spoiler: MarkedSpoil
   // Each split is a step of its own: an element around a mark, or none.
   const hideMark = ({ text, start, end }: SpoilerMark): Node | undefined => {
     const node = texts[text] as Text;
-    const wrapper = createElement('span', isNotice ? {} : { hidden: '' }, node.ownerDocument);
+    const wrapper = createElement('span', isNotice ? {} : { 'data-part': 'spoiler-mark' }, node.ownerDocument);
     const undo = wrapSpan({ start: { node, offset: start }, end: { node, offset: end } }, wrapper);
     if (undo) steps.push(undo);
     return undo && wrapper;

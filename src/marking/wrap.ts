@@ -19,16 +19,8 @@ export function wrapNodes(nodes: readonly Node[], wrapper: HTMLElement): Undo {
   return () => {
     const parent = wrapper.parentNode;
     if (!parent) return;
-    for (const node of nodes) {
-      let rest = node.nextSibling;
-      moveTo(parent, node, wrapper);
-      // A text may have been split since.
-      while (isText(node) && rest && isText(rest) && !nodes.includes(rest)) {
-        const next: ChildNode | null = rest.nextSibling;
-        moveTo(parent, rest, wrapper);
-        rest = next;
-      }
-    }
+    // A text may have been split since, and another element put around some of the nodes.
+    while (wrapper.firstChild) moveTo(parent, wrapper.firstChild, wrapper);
     wrapper.remove();
   };
 }

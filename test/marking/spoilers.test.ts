@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { SpoilerTextElement } from '../../src/elements/spoiler-text/spoiler-text.js';
 import { present } from '../../src/marking/present.js';
 import { markSpoilers } from '../../src/marking/spoilers.js';
+import { wrapNodes } from '../../src/marking/wrap.js';
 import { readReview } from '../../src/reading/index.js';
 import { toJsonLd } from '../../src/writing/json-ld.js';
 
@@ -18,7 +20,8 @@ describe('spoilers in an untouched post', () => {
     root.innerHTML = html;
     const before = root.innerHTML;
     const steps = markSpoilers(root, isBlock);
-    for (const mark of root.querySelectorAll('span[hidden]')) mark.textContent = mark.textContent.replace(/\S/g, '');
+    for (const mark of root.querySelectorAll('[data-part="spoiler-mark"]'))
+      mark.textContent = mark.textContent.replace(/\S/g, '');
     const words = [...root.querySelectorAll('spoiler-text')].map(({ textContent }) =>
       textContent.replace(/\s+/g, ' ').trim(),
     );
@@ -74,7 +77,7 @@ describe('spoilers in an untouched post', () => {
 
   it('are in the post that is presented, and in no statement for search engines', () => {
     root.innerHTML = `<h1>Her (2013)</h1><p>Directed by Spike Jonze</p>
-      <p>Synopsis: A writer buys a computer, and [spoiler]SECRET1[/spoiler].</p>
+      <p>Synopsis: A writer buys a computer, and [spoiler]SECRET1[/spoiler], <span class="spoiler">SECRET7</span>, and <spoiler-text>SECRET8</spoiler-text>.</p>
       <p>A fine film with ||SECRET2|| and <span class="spoiler">SECRET3</span> and <spoiler-text>SECRET4</spoiler-text> to see.</p>
       <p>SPOILERS AHEAD</p><p>SECRET5</p><p>END OF SPOILERS</p><spoiler-text><details><summary>Spoiler</summary><p>SECRET6</p></details></spoiler-text><p>See it.</p>`;
     const before = root.innerHTML;
@@ -83,9 +86,31 @@ describe('spoilers in an untouched post', () => {
     expect(said).not.to.include('SECRET');
     expect(said).to.include('A fine film with').and.to.include('See it.');
     const steps = present(root, reading, { scale: {}, comments: 'present' });
-    expect(root.querySelectorAll('spoiler-text').length).to.be.at.least(6);
+    expect(root.querySelectorAll('spoiler-text').length).to.be.at.least(8);
     for (const undo of steps.reverse()) undo();
     expect(root.innerHTML).to.equal(before);
+  });
+
+  it('are given back where a block around them was taken back before', () => {
+    const html = '<p>[spoiler]One.</p><p>Two.[/spoiler]</p><p>Three.</p>';
+    root.innerHTML = html;
+    const undoBlock = wrapNodes([...root.childNodes], document.createElement('review-body'));
+    const steps = markSpoilers(root, isBlock);
+    undoBlock();
+    expect(root.querySelector('spoiler-text')!.textContent).to.include('One.').and.to.include('Two.');
+    for (const undo of steps.reverse()) undo();
+    expect(root.innerHTML).to.equal(html);
+  });
+
+  it('keep their marks until the element is there', async () => {
+    root.innerHTML = '<p>So [spoiler]he was dead[/spoiler] then.</p>';
+    const steps = markSpoilers(root, isBlock);
+    expect(root.innerText).to.include('[spoiler]he was dead[/spoiler]');
+    SpoilerTextElement.define();
+    await root.querySelector<SpoilerTextElement>('spoiler-text')!.updateComplete;
+    expect(root.innerText).not.to.include('[').and.not.to.include('dead');
+    for (const undo of steps.reverse()) undo();
+    expect(root.innerText).to.include('[spoiler]he was dead[/spoiler]');
   });
 
   it('are marked up to a hundred, however many there are', () => {

@@ -512,6 +512,13 @@ describe('film-review with Markdown', () => {
     assert.equal(JSON.parse(stdout).review.rating.value, 4.5);
   });
 
+  it('takes a number for a title', async () => {
+    for (const title of ['title: 1917', 'film: 1917', 'film:\n  title: 1917']) {
+      const { stdout } = await film(['read', '-'], { input: `---\n${title}\nrating: 4/5\n---\n\nTwo men run.\n` });
+      assert.equal(JSON.parse(stdout).review.film.title, '1917', title);
+    }
+  });
+
   it('explains a field by its line', async () => {
     const { stdout } = await film(['read', '--explain', 'post.md']);
     assert.match(stdout, /rating +4\.5 out of 5\n +by .*line 6: “rating: 4\.5\/5”/);

@@ -152,7 +152,12 @@ export class FilmPosterElement extends FrameElement {
   get #isType(): boolean {
     if (!this.#content.hasRead || !this.#title) return false;
     const hasPicture = this.#content.isAuthored ? this.querySelector(PICTURE) !== null : this.#address !== undefined;
-    return this.isBroken || !hasPicture;
+    return (this.isBroken && this.#isReserved) || !hasPicture;
+  }
+
+  /** Whether there is room for a poster of type: where the page sizes the picture, only one that states its size has it. */
+  get #isReserved(): boolean {
+    return this.sizing !== 'page' || this.#image?.matches('[width][height]') === true;
   }
 
   /** The picture of an element with nothing inside. */
@@ -163,14 +168,20 @@ export class FilmPosterElement extends FrameElement {
 
   readonly #handleLoad = (event: Event): void => {
     if (event.target !== this.#image) return;
-    this.isBroken = event.type === 'error' || isEmpty(event.target as HTMLImageElement);
+    this.isBroken = event.type === 'error' || this.#isEmpty(event.target as HTMLImageElement);
   };
 
   /** Whether the picture failed before somebody listened. */
   #check(): void {
     const image = this.#image;
     if (!image) this.isBroken = false;
-    else if (image.complete && image.src) this.isBroken = isEmpty(image);
+    else if (image.complete && image.src) this.isBroken = this.#isEmpty(image);
+  }
+
+  /** Of one pixel, as those are that only count visits, or of none. In a post as it is, one pixel may stand for a picture to come. */
+  #isEmpty({ naturalWidth, naturalHeight }: HTMLImageElement): boolean {
+    const most = this.sizing === 'page' ? 0 : 1;
+    return naturalWidth <= most && naturalHeight <= most;
   }
 
   /** Names a picture that has no words of the author's. */
@@ -227,11 +238,6 @@ export class FilmPosterElement extends FrameElement {
       credit ? html`<figcaption><small>${credit}</small></figcaption>` : nothing
     }`;
   }
-}
-
-/** Of one pixel, as those are that only count visits, or of none. */
-function isEmpty({ naturalWidth, naturalHeight }: HTMLImageElement): boolean {
-  return naturalWidth <= 1 && naturalHeight <= 1;
 }
 
 /** A hue that is always the same for a title, in degrees. */

@@ -10,6 +10,7 @@ import { LightContentController } from '../../controllers/light-content-controll
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { RootStylesController } from '../../controllers/root-styles-controller.js';
 import { verdict as english } from '../../i18n/en.js';
+import { phrase } from '../../drawing/paragraphs.js';
 import type { Rating } from '../../model/rating.js';
 import type { Review, ReviewInput } from '../../model/review.js';
 import { createElement } from '../../platform/create-element.js';
@@ -149,13 +150,13 @@ export class ReviewVerdictElement extends FrameElement {
         ? html`<div>
             ${heading(title, level + 1, 'review-verdict-label')}
             <ul class=${name}>
-              ${points.map((point) => html`<li><bdi>${point}</bdi></li>`)}
+              ${points.map((point) => html`<li><bdi>${phrase(point)}</bdi></li>`)}
             </ul>
           </div>`
         : nothing;
     return html`${heading(terms.verdict, level, 'review-verdict-heading')}
     ${rating ? html`<p class="review-verdict-rating">${this.#drawn(rating)}</p>` : nothing}
-    ${verdict ? html`<p class="review-verdict-line">${verdict}</p>` : nothing}
+    ${verdict ? html`<p class="review-verdict-line">${phrase(verdict)}</p>` : nothing}
     ${
       pros.length || cons.length
         ? html`<div class="review-verdict-points">

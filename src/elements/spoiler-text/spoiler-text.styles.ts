@@ -144,6 +144,13 @@ export const styles: CSSResult = css`
   }
 `;
 
+/** For `[spoiler]` and the like around the element: without it, they say that a spoiler comes. */
+export const markStyles: CSSResult = css`
+  [data-part='spoiler-mark'] {
+    display: none !important;
+  }
+`;
+
 /** For a `<details>` that the element opens: its own button stands for the summary. */
 export const detailsStyles: CSSResult = css`
   spoiler-text > details > summary:first-of-type {

@@ -8,7 +8,7 @@ import { RootStylesController } from '../../controllers/root-styles-controller.j
 import { SeenFilmController } from '../../controllers/seen-film-controller.js';
 import { countWords, spoilerName } from '../../drawing/spoiler-name.js';
 import { spoiler as english } from '../../i18n/en.js';
-import { detailsStyles, styles } from './spoiler-text.styles.js';
+import { detailsStyles, markStyles, styles } from './spoiler-text.styles.js';
 
 const BLOCK =
   'address, article, blockquote, details, div, dl, figure, h1, h2, h3, h4, h5, h6, hr, ol, p, pre, section, table, ul';
@@ -65,6 +65,7 @@ export class SpoilerTextElement extends FrameElement {
   readonly #localise: LocalizeController<'spoiler'> = new LocalizeController(this, 'spoiler', english);
   readonly #content: LightContentController = new LightContentController(this);
   readonly #styles: RootStylesController = new RootStylesController(this, detailsStyles);
+  readonly #markStyles: RootStylesController = new RootStylesController(this, markStyles);
   readonly #film: SeenFilmController = new SeenFilmController(
     this,
     () => this.#handleMemory(),
@@ -76,6 +77,7 @@ export class SpoilerTextElement extends FrameElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#markStyles.use(true);
     if (this.hasUpdated) this.requestUpdate();
   }
 

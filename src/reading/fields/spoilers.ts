@@ -1,5 +1,5 @@
 import type { Review } from '../../model/review.js';
-import { BARS } from '../../safety/spoilers.js';
+import { BARS, spoilerParts } from '../../safety/spoilers.js';
 import { closest, isElement, propertyOf, queryAll } from '../dom.js';
 import { joinedWords, type Line } from '../lines/line.js';
 
@@ -128,8 +128,7 @@ export function barSpoilers(review: Review, body: readonly Line[] | undefined, p
   const hidden = elements.map(wordsOf).filter(Boolean);
   const barred = (text: string | undefined): string | undefined => {
     let words = text && withBars(text);
-    for (const each of hidden)
-      if (words && !words.includes(BARS)) words = words.replaceAll(each, `${BARS}${each}${BARS}`);
+    for (const each of hidden) words &&= withBarsAround(each, words);
     return words;
   };
   const { film } = review;
@@ -165,6 +164,14 @@ function lineWithBars({ text, runs }: Line): string {
     words += part;
   }
   return isOpen ? words + BARS : words || text;
+}
+
+/** The text with bars around the words, but not inside of a spoiler. */
+function withBarsAround(words: string, text: string): string {
+  const barred = `${BARS}${words}${BARS}`;
+  return spoilerParts(text)
+    .map((part) => (part.isSpoiler ? `${BARS}${part.text}${BARS}` : part.text.replaceAll(words, () => barred)))
+    .join('');
 }
 
 /** Replaces the marks of a text by bars; notices stay. */

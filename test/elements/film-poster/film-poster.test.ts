@@ -70,6 +70,26 @@ describe('<film-poster>', () => {
     });
   }
 
+  it('takes no room in a post as it is for a picture that reserves none', async () => {
+    for (const image of [
+      `<img src="${MISSING}" alt="">`,
+      `<img src="${PIXEL}" alt="">`,
+      `<img src="${PIXEL}" alt="" width="40" height="60">`,
+    ]) {
+      const poster = await place<FilmPosterElement>(`<film-poster name="Her" sizing="page">${image}</film-poster>`);
+      await poster
+        .querySelector('img')!
+        .decode()
+        .catch(() => {});
+      await settled(poster);
+      expect(type(poster), image).to.equal(null);
+    }
+    const reserved = await broken(
+      `<film-poster name="Her" sizing="page"><img src="${MISSING}" alt="" width="40" height="60"></film-poster>`,
+    );
+    expect(type(reserved)!.getBoundingClientRect().height).to.be.closeTo(60, 0.5);
+  });
+
   it('shows the picture again once it has come', async () => {
     const poster = await broken(`<film-poster name="Her"><img src="${MISSING}" alt=""></film-poster>`);
     poster.querySelector('img')!.src = PICTURE;

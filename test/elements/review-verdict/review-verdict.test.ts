@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { reviewContext } from '../../../src/contexts/review-context.js';
 import { ClapperRatingElement } from '../../../src/elements/clapper-rating/clapper-rating.js';
 import { ReviewVerdictElement } from '../../../src/elements/review-verdict/review-verdict.js';
+import { SpoilerTextElement } from '../../../src/elements/spoiler-text/spoiler-text.js';
 import type { Rating } from '../../../src/model/rating.js';
 import { emptyFilm, type Review } from '../../../src/model/review.js';
 import { place, put, settled } from '../../conformance/element.js';
@@ -133,6 +134,20 @@ describe('<review-verdict>', () => {
       ].join('\n'),
     );
     await expect(verdict).to.be.accessible();
+  });
+
+  it('hides what is marked as a spoiler', async () => {
+    SpoilerTextElement.define();
+    const verdict = await made({
+      ...her,
+      verdict: 'So ||he was dead||.',
+      pros: ['||The twist||'],
+      cons: ['It ||sinks||'],
+    });
+    const spoilers = [...verdict.querySelectorAll('spoiler-text')];
+    expect(spoilers.map(({ textContent }) => textContent)).to.deep.equal(['he was dead', 'The twist', 'sinks']);
+    for (const spoiler of spoilers) await settled(spoiler);
+    expect(verdict.innerText).not.to.match(/dead|twist|sinks|\|/);
   });
 
   it('is copied whole', async () => {

@@ -13,7 +13,12 @@ const NAME = new RegExp(
   String.raw`^(?:(?:your|yours|eure?|deine?|ihre?|votre|ta|ton|vostr[oa]|tu[oa]?|vuestr[oa]|je|jullie|ykkar|þinn|þín) )?((?:\p{Ll}{2,4} )?${WORD}(?: ${WORD}){0,2})(?: x{1,3})?[.!]?$`,
   'u',
 );
-const DASHED = new RegExp(String.raw`^(?:--?|[–—~]) ?(${WORD}(?: ${WORD}){0,2})(?:,? .{0,30})?$`, 'u');
+/* "8/14/04", "2004-11-14", "14th November 2004", "March 3, 2004" */
+const DAY = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:\d{1,2}(?:st|nd|rd|th|er|\.)? )?(?:de )?\p{L}{3,10}\.?(?: \d{1,2},?)?(?: de)? \d{4}`;
+const DASH = String.raw`(?:--?|[–—~])`;
+/* Anything else after a name makes it a point of a list: "- Great acting". */
+const DASHED = new RegExp(String.raw`^${DASH} ?(${WORD}(?: ${WORD}){0,2})(?:,? (?:${DAY}))?$`, 'u');
+const POINT = new RegExp(String.raw`^${DASH} ?\S`);
 
 /** Reads by whom a post is from how it is signed, where nothing else says it, or writes the name as its owner does. */
 export function parseSignOff(extraction: Extraction): void {
@@ -47,12 +52,13 @@ function signatureOf({ lines, used, labelled }: Extraction): { name: string; lin
   for (let at = last + 1; at < lines.length; at++) {
     const line = lines[at]!;
     const above = lines[at - 1]!.text;
-    const dashed = DASHED.exec(line.text)?.[1];
-    if (line.text.length > MAX_CLOSING_LENGTH || line.heading || labelled.has(line)) continue;
+    if (line.text.length > MAX_CLOSING_LENGTH || line.heading || labelled.has(line) || used.has(line)) continue;
+    const isPoint = [above, lines[at + 1]?.text ?? ''].some((beside) => POINT.test(beside));
+    const dashed = isPoint ? undefined : DASHED.exec(line.text)?.[1];
     if (dashed && dashed.length <= MAX_NAME_LENGTH && !/^["“«„‘']/.test(above)) return { name: dashed, line };
     const name = NAME.exec(line.text)?.[1];
     const isClosing = above.length <= MAX_CLOSING_LENGTH && /\p{L}.*,$/u.test(above);
-    if (name && name.length <= MAX_NAME_LENGTH && isClosing && !used.has(line)) return { name, line };
+    if (name && name.length <= MAX_NAME_LENGTH && isClosing) return { name, line };
   }
   return undefined;
 }

@@ -1,8 +1,10 @@
-import { propertyOf, queryOne } from '../../dom.js';
+import { COMMENTS } from '../../../platform/blog-markup/comment-area.js';
+import { isElement, matches, propertyOf, queryOne } from '../../dom.js';
 import type { Extraction } from '../../extraction.js';
 import type { Words } from '../../languages/words.js';
 import { labelsIn } from '../../lines/labels.js';
 import type { Line } from '../../lines/line.js';
+import { walk } from '../../lines/walk.js';
 import { parseRatingInSentence } from './author-rating.js';
 import { areOthers, findRatings, type FoundRating, isScale, readRatingLine } from './ratings.js';
 
@@ -204,20 +206,31 @@ function parseOwnSigns(extraction: Extraction): void {
 }
 
 const MAX_PAGE_LENGTH = 200_000;
-/** The words of a whole page, with what stands beside the post. */
+const UNSAID = `script, style, template, noscript, ${COMMENTS}`;
+/** The words of a whole page, with what stands beside the post, but not those of its readers. */
 function textOfPage({ page, lines }: Extraction): string {
   // A document has no text of its own.
   const body = page && (queryOne(page.root, 'body') ?? page.post);
-  const text = (body && propertyOf(body, 'textContent')) ?? lines.map((line) => line.text).join('\n');
+  if (!body) return lines.map((line) => line.text).join('\n');
+  let text = '';
+  walk(
+    body,
+    (node) => {
+      if (propertyOf(node, 'nodeType') === 3) text += (node as Text).data;
+      return isElement(node) && text.length < MAX_PAGE_LENGTH && !matches(node, UNSAID);
+    },
+    () => {},
+  );
   return text.slice(0, MAX_PAGE_LENGTH);
 }
 
 const MAX_STEP_LENGTH = 80;
 /* "Ratings out of 20", "every film gets 0 to 4 skulls", "note de 0 à 10" */
-const SCALE_SAID = String.raw`(?<!\p{L})(?:ratings?|marks|scale|scores?|noten|notes?|voti|notas|wertungen?|cijfers|gets|gives)(?: \p{L}{1,12}){0,3} (?:%of%|(?:from |von |de |da |van )?[01] ?(?:to|bis|à|a|tot|[-–])) (\d{1,3})(?![\d.,/:])`;
+const SCALE_SAID =
+  /(?<!\p{L})(?:(?:ratings?|marks|scale|scores?|notes?|voti|notas)(?: \p{L}{1,12}){0,3} (?:out of(?: an? \p{L}{3,9})?|(?:sur|sobre|su)(?= \d{1,3}(?!\d| \p{L})))|(?:ratings?|marks|scale|scores?|noten|notes?|voti|notas|wertungen?|cijfers|gets|gives)(?: \p{L}{1,12}){0,3} (?:from |von |de |da |van )?[01] ?(?:to|bis|à|a|tot|[-–])) (\d{1,3})(?![\d.,/:]| ?%)/giu;
 
-function scaleSaid(text: string, words: Words): number | undefined {
-  const found = new Set([...text.matchAll(words.pattern(SCALE_SAID, 'giu'))].map((match) => Number(match[1])));
+function scaleSaid(text: string): number | undefined {
+  const found = new Set([...text.matchAll(SCALE_SAID)].map((match) => Number(match[1])));
   const [only, other] = found;
   return other === undefined ? only : undefined;
 }
@@ -266,7 +279,7 @@ function completeScale(extraction: Extraction): void {
   // Nobody who gives four and a half or five stars has more than five to give.
   if (/^[★⭐]/.test(rating.unit ?? '') && value > MAX_STARS - 1) keep(MAX_STARS);
   const whole = textOfPage(extraction);
-  const said = scaleSaid(whole, words) ?? legendIn(whole, rating.unit);
+  const said = scaleSaid(whole) ?? legendIn(whole, rating.unit);
   if (said && !rating.best) keep(said);
   if (rating.best || !rating.unit || /\p{L}/u.test(rating.unit)) return;
   const rows = new Set<number>();

@@ -46,8 +46,7 @@ const FESTIVAL = new RegExp(
   'iu',
 );
 /* "TIFF, day 3: Gravity", "Cannes 2015, jour 4 – Gravity" */
-const DAY_OF_FESTIVAL =
-  /^\p{Lu}[\p{L}’']{2,15}(?: (?:19|20)\d\d| ['’]\d\d)?[,:]? (?:[Dd]ay|[Dd]agur|[Tt]ag|[Jj]our|[Dd][íi]a|[Gg]iorno|[Dd]ag) \p{L}{0,7}\d{0,2}\.?(?:: ?| [-–—|] )(?=\S)/u;
+const DAY_OF_FESTIVAL = String.raw`^\p{L}[\p{L}’']{2,15}(?: (?:19|20)\d\d| ['’]\d\d)?[,:]? (?:day|dagur|tag|jour|d[íi]a|giorno|dag) (?:\d{1,2}|%numbers%)\.?(?:: ?| [-–—|] )(?=\S)`;
 /* "[Rétro] Gravity": the blog's own column; "[REC]" is a film. */
 const COLUMN = /^[[【](?!rec)[^\]】\d]{3,25}[\]】] (?=\S{2})/iu;
 /* A name in small letters is a film's: "Dune 2021: Review". */
@@ -90,8 +89,13 @@ function yearIn(text: string): RegExpExecArray | undefined {
 
 /** A heading without the signs, the trail and the words of review before its title. */
 function withoutBeginning(text: string, words: Words): string {
-  let rest = text.replace(SIGNS, '').replace(COLUMN, '');
-  for (const festival of [DAY_OF_FESTIVAL, FESTIVAL, INITIALS_OF_FESTIVAL]) rest = rest.replace(festival, '');
+  let rest = text.replace(SIGNS, '');
+  const afterColumn = rest.replace(COLUMN, '');
+  /* "[Gravity] Review" has its title in the brackets. */
+  const isTitle = words.pattern('^(?:(?:%sort%|%film%) ?){0,2}(?:%review%|%film%)[.:!]?$').test(afterColumn);
+  rest = isTitle ? rest.replace(/^[[【](.+?)[\]】]/u, '$1') : afterColumn;
+  for (const festival of [words.pattern(DAY_OF_FESTIVAL), FESTIVAL, INITIALS_OF_FESTIVAL])
+    rest = rest.replace(festival, '');
   for (let trail = TRAIL.exec(rest); trail; trail = TRAIL.exec(rest)) {
     const name = trail[0].replace(/[ »›>]+$/, '');
     if (!words.pattern('^(?:%sort% ?){0,2}(?:%review%|%film%|home)$').test(name)) break;
