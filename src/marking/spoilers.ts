@@ -13,7 +13,7 @@ const TAG = 'spoiler-text';
 /** Where marks mean nothing, or somebody else's code looks after them. */
 const SKIPPED = `code, pre, kbd, samp, script, style, template, textarea, button, select, svg, math, comment-thread, comment-form, ${COMMENTS}, ${STRANGERS}, ${TAG}, .${TAG}, [data-part="spoiler-mark"]`;
 /** What `markSpoilers` puts in. */
-export const MARKED_SPOILER = `${TAG}, [data-part="spoiler-mark"]`;
+export const MARKED_SPOILER: string = `${TAG}, [data-part="spoiler-mark"]`;
 /** Plugins have scripts of their own that show a spoiler. */
 const SCRIPTED = 'button, input, label, script, [onclick], [role="button"]';
 const MAX_SPOILERS = 100;

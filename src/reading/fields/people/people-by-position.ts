@@ -3,6 +3,7 @@ import type { Extraction } from '../../extraction.js';
 import { labelsIn } from '../../lines/labels.js';
 import type { Line } from '../../lines/line.js';
 import { isName, readPeople } from './people.js';
+import { isBesidePoint } from './sign-off.js';
 
 const ONE_YEAR = new RegExp(`^\\(?${YEAR}\\)?$`);
 const MAX_TITLE_LENGTH = 80;
@@ -85,9 +86,10 @@ export function parseSignature(extraction: Extraction): void {
   if (review.author) return;
   for (const line of lines.filter(({ text }) => text).slice(-LAST_LINES)) {
     const name = SIGNED.exec(line.text)?.[1];
-    const above = lines[lines.indexOf(line) - 1]?.text ?? '';
+    const at = lines.indexOf(line);
+    const above = lines[at - 1]?.text ?? '';
     const isInFilm = [...film.cast, ...film.directors].some((person) => person.name === name);
-    if (!name || isInFilm || /^["“«„‘']/.test(above)) continue;
+    if (!name || isInFilm || isBesidePoint(lines, at) || /^["“«„‘']/.test(above)) continue;
     review.author = { name };
     extraction.note('author', 'pattern', line, line.text.length - name.length, line.text.length);
     used.add(line);

@@ -17,7 +17,7 @@ const NAME = new RegExp(
 const DAY = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:\d{1,2}(?:st|nd|rd|th|er|\.)? )?(?:de )?\p{L}{3,10}\.?(?: \d{1,2},?)?(?: de)? \d{4}`;
 const DASH = String.raw`(?:--?|[–—~])`;
 /* Anything else after a name makes it a point of a list: "- Great acting". */
-const DASHED = new RegExp(String.raw`^${DASH} ?(${WORD}(?: ${WORD}){0,2})(?:,? (?:${DAY}))?$`, 'u');
+const DASHED = new RegExp(String.raw`^${DASH} ?(${WORD}(?: ${WORD}){0,2})(?:,? (${DAY}))?$`, 'u');
 const POINT = new RegExp(String.raw`^${DASH} ?\S`);
 
 /** Reads by whom a post is from how it is signed, where nothing else says it, or writes the name as its owner does. */
@@ -46,19 +46,29 @@ export function parseSignOff(extraction: Extraction): void {
 
 const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}]/gu, '');
 
+/** Whether a line beside begins with a dash too, as the points of a list do. */
+export function isBesidePoint(lines: readonly Line[], at: number): boolean {
+  return [lines[at - 1], lines[at + 1]].some((beside) => beside && POINT.test(beside.text));
+}
+
+/** @param isUsed - whether the line states something else: only the day of a signature may */
+function dashedName(text: string, isUsed: boolean): string | undefined {
+  const [, name, day] = DASHED.exec(text) ?? [];
+  return isUsed && !day ? undefined : name;
+}
+
 function signatureOf({ lines, used, labelled }: Extraction): { name: string; line: Line } | undefined {
   const last = lines.findLastIndex(({ text }) => text.length > MIN_PROSE_LENGTH);
   if (last < 0) return undefined;
   for (let at = last + 1; at < lines.length; at++) {
     const line = lines[at]!;
     const above = lines[at - 1]!.text;
-    if (line.text.length > MAX_CLOSING_LENGTH || line.heading || labelled.has(line) || used.has(line)) continue;
-    const isPoint = [above, lines[at + 1]?.text ?? ''].some((beside) => POINT.test(beside));
-    const dashed = isPoint ? undefined : DASHED.exec(line.text)?.[1];
+    if (line.text.length > MAX_CLOSING_LENGTH || line.heading || labelled.has(line)) continue;
+    const dashed = isBesidePoint(lines, at) ? undefined : dashedName(line.text, used.has(line));
     if (dashed && dashed.length <= MAX_NAME_LENGTH && !/^["“«„‘']/.test(above)) return { name: dashed, line };
     const name = NAME.exec(line.text)?.[1];
     const isClosing = above.length <= MAX_CLOSING_LENGTH && /\p{L}.*,$/u.test(above);
-    if (name && name.length <= MAX_NAME_LENGTH && isClosing) return { name, line };
+    if (name && name.length <= MAX_NAME_LENGTH && isClosing && !used.has(line)) return { name, line };
   }
   return undefined;
 }
