@@ -139,7 +139,7 @@ export interface BackendSignIn {
   /** The address of the system's own log-in page; absent where that is on another site. */
   readonly logIn?: string;
   /**
-   * Asks the comment system anew who is signed in; `undefined` for guests. From then on `Backend.viewer` and `Backend.can` are about
+   * Asks the comment system again who is signed in; `undefined` for guests. From then on `Backend.viewer` and `Backend.can` are about
    * them. Rejects where that cannot be found out now.
    */
   who(signal?: AbortSignal): Promise<Viewer | undefined>;

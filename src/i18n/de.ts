@@ -202,7 +202,7 @@ const terms: Terms = {
     asks: (site) => `Öffnet ein Fenster und fragt ${site}, wer du bist`,
     connecting: (account) => `Verbindung mit ${account} …`,
     commentingAs: (account, name) => `Du kommentierst mit deinem Konto bei ${account}${name && `, als ${name}`}.`,
-    filledIn: (account) => `Deine Angaben sind aus ${account} übernommen. Das Blog prüft sie nicht.`,
+    filledIn: (account) => `Deine Angaben sind aus ${account} übernommen. Der Blog prüft sie nicht.`,
     clear: 'Leeren',
     cancel: 'Abbrechen',
     logOut: 'Abmelden',

@@ -15,9 +15,9 @@ export interface Viewer {
   remember?: boolean;
 }
 
-/** Whether two are the same account, or both guests (`undefined` is one). */
+/** Whether two are the same account, or both guests (`undefined` is one). Where one has no `account`, any that is signed in may be it. */
 export function isSameAccount(one: Viewer | undefined, other: Viewer | undefined): boolean {
   const isGuest = one?.kind !== 'signed-in';
   if (isGuest || other?.kind !== 'signed-in') return isGuest && other?.kind !== 'signed-in';
-  return one.account === other.account;
+  return one.account === undefined || other.account === undefined || one.account === other.account;
 }

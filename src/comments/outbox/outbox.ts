@@ -16,8 +16,8 @@ import { onReconnect } from './reconnect.js';
 import {
   afterCutOff,
   beforeAttempt,
+  isCommenterSignedIn,
   isServerAtIt,
-  isWriterAtWork,
   type OutboxEvent,
   type Transition,
   transition,
@@ -327,10 +327,13 @@ export class Outbox {
     const deadline = new Deadline(ATTEMPT_TIMEOUT_MS, signal);
     let isRequested = false;
     let isOtherAccount = false;
+    // A form that was just sent is its reader's own doing; what waited may be somebody else's by now.
+    let isUnsent = !isAttended;
     let event: OutboxEvent;
     try {
-      isOtherAccount = !isAttended && !(await this.#isWriterSignedIn(entry, deadline.signal));
+      isOtherAccount = isUnsent && !(await this.#isCommenterAtWork(entry, deadline.signal));
       if (isOtherAccount) throw new CommentError('sign-in-required');
+      isUnsent = false;
       const stored = form?.leaving ? undefined : await this.#look(entry, deadline.signal);
       if (!stored) {
         const known = form?.leaving ? entry.known : await this.#note(entry, deadline.signal);
@@ -346,9 +349,10 @@ export class Outbox {
         await this.#apply(key, { type: 'abort' });
         throw thrown;
       }
-      const late = deadline.signal.aborted ? new CommentError('outcome-unknown', { cause: thrown }) : thrown;
-      const error = toCommentError(late, 'outcome-unknown');
-      event = { type: 'fail', error, isRequested, isAttended, isPersistent, isOtherAccount };
+      const ifLate = isUnsent ? 'unavailable' : 'outcome-unknown';
+      const late = deadline.signal.aborted ? new CommentError(ifLate, { cause: thrown }) : thrown;
+      const error = toCommentError(late, ifLate);
+      event = { type: 'fail', error, isRequested, isAttended, isPersistent, isUnsent, isOtherAccount };
     } finally {
       deadline.end();
     }
@@ -357,10 +361,18 @@ export class Outbox {
     return now?.stored;
   }
 
-  /** A form that was just sent is its reader's own doing; what waited may be somebody else's by now. */
-  async #isWriterSignedIn({ viewer }: OutboxEntry, signal: AbortSignal): Promise<boolean> {
+  /** Whether who wrote a comment is signed in now, or a guest still. */
+  async #isCommenterAtWork({ viewer }: OutboxEntry, signal: AbortSignal): Promise<boolean> {
     const { backend, who } = this.#options;
-    return isSameAccount(viewer, who ? await who(signal) : backend.viewer);
+    // Where nobody signs in, the page alone knows its accounts.
+    if (!who) return !('viewer' in backend) || isSameAccount(viewer, backend.viewer);
+    try {
+      return isSameAccount(viewer, await who(signal));
+    } catch (error) {
+      // A blog may not say who is signed in. Guests of a guests' page are taken for guests still.
+      if (signal.aborted || viewer.kind === 'signed-in' || backend.viewer) throw error;
+      return true;
+    }
   }
 
   /**
@@ -466,7 +478,7 @@ export class Outbox {
     const { viewer } = this.#options.backend;
     const times = this.entries.flatMap((entry) => {
       const { idempotencyKey: key, state, retryAt = 0 } = entry;
-      if (state === 'waiting') return isWriterAtWork(entry, viewer) ? retryAt : [];
+      if (state === 'waiting') return isCommenterSignedIn(entry, viewer) ? retryAt : [];
       return state === 'sending' && !this.#underWay.has(key) ? Date.now() + RECHECK_DELAY_MS : [];
     });
     if (times.length === 0) return;

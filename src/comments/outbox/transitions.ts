@@ -29,6 +29,8 @@ export type OutboxEvent =
       readonly isRequested: boolean;
       readonly isAttended: boolean;
       readonly isPersistent: boolean;
+      /** It failed before anything was sent. */
+      readonly isUnsent?: boolean;
       /** It was not sent because somebody else is signed in, or its commenter no longer is. */
       readonly isOtherAccount?: boolean;
     }
@@ -113,7 +115,7 @@ const GUARDS: Readonly<Record<Condition, Guard>> = {
   'another tab is sending it': ({ claim }, _event, { now, owner, isLocked }) =>
     !isLocked && claim !== undefined && claim.owner !== owner && claim.until > now,
   'it is due': (entry, _event, context) =>
-    isYoung(entry, context) && (entry.retryAt ?? 0) <= context.now && isWriterAtWork(entry, context.viewer),
+    isYoung(entry, context) && (entry.retryAt ?? 0) <= context.now && isCommenterSignedIn(entry, context.viewer),
   'it may go better now': (entry, _event, context) => isYoung(entry, context) && mayGoBetter(entry),
   'it is less than a week old': (entry, _event, context) => isYoung(entry, context),
   'the attempt before arrived': ({ isUncertain }, event) =>
@@ -348,7 +350,7 @@ function submittedEntry(
 /** Keeps of a discarded comment what it is recognised by. */
 function discardedEntry(entry: OutboxEntry): OutboxEntry {
   const { viewer, reason: _reason, serverMessage: _message, retryAt: _retryAt, page: _page, ...rest } = entry;
-  return { ...rest, viewer: { kind: viewer.kind, ...(viewer.name && { name: viewer.name }) }, state: 'discarded' };
+  return { ...rest, viewer: { ...accountOf(viewer), ...(viewer.name && { name: viewer.name }) }, state: 'discarded' };
 }
 
 /** Gives a comment back to its form. A cut-off attempt of one that is withdrawn was looked for. */
@@ -389,7 +391,7 @@ export function beforeAttempt(entry: OutboxEntry): OutboxEntry {
 }
 
 /** Whether a waiting comment waits for something else than its commenter's account, or that account is at work. */
-export function isWriterAtWork({ reason, viewer }: OutboxEntry, atWork: Viewer | undefined): boolean {
+export function isCommenterSignedIn({ reason, viewer }: OutboxEntry, atWork: Viewer | undefined): boolean {
   return reason !== 'sign-in-required' || isSameAccount(viewer, atWork);
 }
 
@@ -405,7 +407,11 @@ export function isServerAtIt({ unansweredAt }: OutboxEntry, now: number, period 
 /** Drops the commenter's details once the comment is sent. */
 function sentEntry(entry: OutboxEntry, stored: Comment): OutboxEntry {
   const { viewer, reason: _reason, serverMessage: _message, retryAt: _retryAt, claim: _claim, ...rest } = entry;
-  return { ...rest, viewer: { kind: viewer.kind }, state: 'sent', stored };
+  return { ...rest, viewer: accountOf(viewer), state: 'sent', stored };
+}
+
+function accountOf({ kind, account }: Viewer): Viewer {
+  return { kind, ...(account && { account }) };
 }
 
 /** A comment that failed stays in the outbox too, but nothing sends it automatically. */
@@ -454,5 +460,5 @@ function isKeptByForm(entry: OutboxEntry, event: OutboxEvent, context: Transitio
 }
 
 function isUncertainAfter({ isUncertain }: OutboxEntry, event: OutboxEvent): boolean {
-  return isUncertain || (event.type === 'fail' && UNCERTAIN.includes(event.error.code));
+  return isUncertain || (event.type === 'fail' && !event.isUnsent && UNCERTAIN.includes(event.error.code));
 }

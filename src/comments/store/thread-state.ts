@@ -65,7 +65,7 @@ export class ThreadState {
     return this.#backend.signIn;
   }
 
-  /** Asks the comment system anew who is signed in, and sends what waited for them. @throws CommentError */
+  /** Asks the comment system again who is signed in, and sends what waited for them. @throws CommentError */
   async who(signal?: AbortSignal): Promise<Viewer | undefined> {
     const before = this.viewer;
     const viewer = this.#backend.signIn ? await this.#backend.signIn.who(signal) : this.#backend.viewer;

@@ -20,7 +20,8 @@ export function outcomeInThread(
     sent: isReply ? replyPosted : posted,
     queued: isUncertain ? own.checking : own.waiting,
   };
-  if (waitsFor) return waitsFor.kind === 'guest' ? own.forGuest : own.forAccount(waitsFor.name ?? '');
+  if (waitsFor?.kind === 'guest') return own.forGuest;
+  if (waitsFor?.name) return own.forAccount(waitsFor.name);
   if (reason === 'form-required') return join(code === 'uncertain' ? own.unclear : own.byHand, serverMessage);
   // While an attempt is under way, the reason is that of the last one; "uncertain" says why itself.
   const why = reason && code !== 'sending' && code !== 'uncertain' ? own.reasons[reason] : undefined;

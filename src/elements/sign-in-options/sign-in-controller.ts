@@ -13,7 +13,7 @@ import {
 } from '../../identity/pending-sign-in.js';
 import type { SignIn, SignInSnapshot } from '../../identity/sign-in.js';
 import type { SignInDetails, SignInProvider } from '../../identity/sign-in-provider.js';
-import type { Viewer } from '../../model/viewer.js';
+import { isSameAccount, type Viewer } from '../../model/viewer.js';
 import { landingOf, type SignInOption } from './option.js';
 
 /** Where the options are, if a form took them in. */
@@ -90,7 +90,7 @@ export class SignInController implements ReactiveController {
   async follow(): Promise<PendingSignIn | undefined> {
     const { state: thread } = this.#target;
     const viewer = thread?.viewer;
-    if (thread && thread === this.#followed && viewer?.account !== this.#viewer?.account)
+    if (thread && thread === this.#followed && !isSameAccount(viewer, this.#viewer))
       this.#host.dispatchEvent(new IdentityChangeEvent(viewer ? 'signed-in' : 'guest', viewer?.provider));
     this.#viewer = viewer;
     if (!thread || thread === this.#followed) return undefined;
@@ -114,10 +114,16 @@ export class SignInController implements ReactiveController {
 
   /** Asks the comment system who is signed in. Where it does not answer, what is known stays. */
   async who(): Promise<Viewer | undefined> {
-    const viewer = await this.#target.state?.who().catch(() => this.#target.state?.viewer);
-    keepSignedInHint(viewer?.provider);
-    this.#host.requestUpdate();
-    return viewer;
+    const { state } = this.#target;
+    try {
+      const viewer = await state?.who();
+      keepSignedInHint(viewer?.provider);
+      return viewer;
+    } catch {
+      return state?.viewer;
+    } finally {
+      this.#host.requestUpdate();
+    }
   }
 
   /** Says that the account is gone. */

@@ -1,6 +1,7 @@
 import type { Viewer } from '../../model/viewer.js';
 import { decodeEntities } from '../../platform/html-text.js';
 import { randomId } from '../../platform/random-id.js';
+import { NOT_STRANGERS } from '../../safety/strangers.js';
 import { type Attempt, SignInError, type SignInProvider } from '../sign-in-provider.js';
 
 export interface BlogProviderOptions {
@@ -55,7 +56,9 @@ export class BlogProvider implements SignInProvider {
   async end({ signal, leave }: Pick<Attempt, 'signal' | 'leave'>): Promise<void> {
     const ask = new URL(this.#options.logIn);
     ask.searchParams.set('action', 'logout');
-    const link = document.querySelector<HTMLAnchorElement>(LOG_OUT_LINK)?.href ?? (await this.#linkIn(ask, signal));
+    const link =
+      document.querySelector<HTMLAnchorElement>(LOG_OUT_LINK + NOT_STRANGERS)?.href ??
+      (await this.#linkIn(ask, signal));
     if (link && new URL(link, ask).origin === location.origin)
       await this.#fetch(new URL(link, ask), { redirect: 'manual', signal });
     if (!(await this.#who(signal))) return;

@@ -220,12 +220,29 @@ describe('Outbox', () => {
       expect(server.received).to.deep.equal([]);
     });
 
-    it('tries again where that cannot be found out', async () => {
+    it('tries again where that cannot be found out, and doubts nothing', async () => {
       await waitingFrom(ann);
       const outbox = outboxOf(true, () => Promise.reject(new CommentError('unavailable')));
       await waitUntil(() => outbox.entries[0]?.reason === 'unavailable');
       expect(outbox.entries[0]!.retryAt).to.be.above(Date.now());
+      expect(outbox.entries[0]!.isUncertain).to.equal(false);
       expect(server.received).to.deep.equal([]);
+    });
+
+    it('sends what a guest wrote where a guests’ page cannot find it out', async () => {
+      await waitingFrom(nora);
+      const outbox = outboxOf(true, () => Promise.reject(new CommentError('unavailable')));
+      await waitUntil(() => sent.length === 1);
+      expect(outbox.entries).to.deep.equal([]);
+    });
+
+    it('takes the same words of one account for one comment', async () => {
+      server.viewer = ann;
+      const outbox = outboxOf();
+      const mine = { thread: 'here', parentId: null, text: 'Mine', viewer: ann };
+      await outbox.post({ ...mine, idempotencyKey: 'mine' });
+      expect(await refusal(outbox.post({ ...mine, idempotencyKey: 'again' }))).to.include({ code: 'duplicate' });
+      expect(server.received).to.have.length(1);
     });
 
     it('takes the same words of two accounts for two comments', async () => {

@@ -53,7 +53,7 @@ export interface Connection {
   printed?: readonly Comment[];
   thread?: string;
   user?: SignedInUser;
-  /** Asks anew who is signed in, and changes `user` and `can`. @throws CommentError where that cannot be found out now */
+  /** Asks again who is signed in, and changes `user` and `can`. @throws CommentError where that cannot be found out now */
   renewUser(signal?: AbortSignal): Promise<void>;
   ratingMeta?: string;
   ratingBest?: number;

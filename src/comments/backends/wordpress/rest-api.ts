@@ -135,7 +135,9 @@ export class RestApi {
       throw error instanceof TransferError ? lostAnswer(error, true) : error;
     });
     if (answer.status >= 500) throw new CommentError('unavailable', { detail: `HTTP ${answer.status}` });
-    this.#nonce = nonceIn(answer);
+    // Guests get "0". A blog that lets nobody ask has not said that the page's own nonce is none.
+    const nonce = nonceIn(answer);
+    if (nonce || answer.text.trim() === '0') this.#nonce = nonce;
   }
 
   async #send(path: string, { method = 'GET', parameters, body, signal, isFresh }: Request): Promise<Answer> {

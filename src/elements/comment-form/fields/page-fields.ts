@@ -15,7 +15,7 @@ import { type FieldLimits, type FieldsState, FormFields, make } from './form-fie
 const GUEST = ['name', 'email', 'url'] as const;
 /** WordPress's rows, and what others put around a field. */
 const ROWS = '.comment-form-author, .comment-form-email, .comment-form-url, .comment-form-cookies-consent, p, label';
-const REQUIRED = ['required', 'aria-required'] as const;
+const CONSTRAINTS = ['required', 'aria-required', 'pattern', 'minlength'] as const;
 /** What we put into a form; of a page that was put back from its markup it is there already. */
 const OURS = '.film-form-tools, .film-form-row, .film-form-error, .film-form-cancel';
 
@@ -124,12 +124,27 @@ export class PageFields extends FormFields {
       if (!control) continue;
       const labels = [...(control.labels ?? [])];
       for (const element of new Set([this.#rowOf(control), ...labels])) {
-        const before = element.getAttribute('style');
+        const { style } = element;
+        const { cssText } = style;
+        const [written, display] = [element.getAttribute('style'), style.getPropertyValue('display')];
+        const priority = style.getPropertyPriority('display');
         // A theme's rule for its rows would win over `hidden`.
-        element.style.setProperty('display', 'none', 'important');
-        this.#shown.push(() => setAttribute(element, 'style', before));
+        style.setProperty('display', 'none', 'important');
+        this.#shown.push(() => {
+          style.removeProperty('display');
+          if (display) style.setProperty('display', display, priority);
+          // As it was written. What a script set is the same by now, and may not be written where the page forbids inline styles.
+          if (style.cssText === cssText && element.getAttribute('style') !== written)
+            setAttribute(element, 'style', written);
+        });
       }
-      for (const name of REQUIRED) {
+      // What nobody sees cannot be put right: it may not hold the comment back.
+      if (/^(?:email|url)$/.test(control.type)) {
+        const before = control.getAttribute('type');
+        control.setAttribute('type', 'text');
+        this.#shown.push(() => setAttribute(control, 'type', before));
+      }
+      for (const name of CONSTRAINTS) {
         const before = control.getAttribute(name);
         control.removeAttribute(name);
         this.#shown.push(() => setAttribute(control, name, before));

@@ -6,6 +6,8 @@ import type { SignInOptionsElement } from '../../sign-in-options/sign-in-options
 import type { FormFields } from './form-fields.js';
 
 const TAG = 'sign-in-options';
+/** Ways to sign in with the blog's own log-in among them, which is there where none is named. */
+const LOG_IN = `${TAG}:is(:has([data-provider='blog']), :not(:has([data-provider])))${NOT_STRANGERS}`;
 
 /** `<sign-in-options>`, once that is defined. */
 type OptionsElement = HTMLElement & Partial<Pick<SignInOptionsElement, 'join' | 'ask'>>;
@@ -27,9 +29,9 @@ export class SignInRow {
     this.#host = host;
   }
 
-  /** Whether the page has ways to sign in, which say who is signed in. */
+  /** Whether the page has a log-in of its own, which says who is logged in. */
   get isThere(): boolean {
-    return this.#element !== undefined || document.querySelector(TAG + NOT_STRANGERS) !== null;
+    return document.querySelector(LOG_IN) !== null;
   }
 
   update(fields: FormFields, { thread, parentId, takesGuests }: RowState): void {

@@ -42,7 +42,8 @@ export class DetailsSource {
     const { language, terms } = this.#localise;
     const { can } = latest();
     const now = Date.now();
-    const key = [language, canReply, avatars, isReportable, Math.floor(now / MINUTE_MS)].join();
+    const changes = [can.vote, can.edit, can.remove];
+    const key = [language, canReply, avatars, isReportable, ...changes, Math.floor(now / MINUTE_MS)].join();
     if (this.#context && key === this.#key && terms === this.#context.terms) return this.#context;
     this.#key = key;
     return (this.#context = {
