@@ -35,6 +35,8 @@ const OTHER_FALLBACKS = {
   // In the author's text: its colour stays unless an accent is chosen.
   'src/drawing/toggle.styles.ts': { accent: 'inherit' },
   'src/elements/review-body/review-body.styles.ts': { accent: 'inherit' },
+  'src/elements/spoiler-text/spoiler-text.styles.ts': { accent: 'inherit' },
+  'src/elements/sign-in-options/sign-in-options.styles.ts': { accent: 'inherit' },
   // A highlight takes no colour that is mixed from that of the text.
   'src/elements/film-review/film-review.styles.ts': { muted: 'currentcolor' },
   // The words of a filled button are about the colour of the page, and so no ring beside it.

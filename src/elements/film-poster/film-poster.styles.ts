@@ -23,7 +23,7 @@ export const styles: CSSResult = css`
     max-inline-size: 100%;
     aspect-ratio: var(--_ratio, 2 / 3);
     overflow: hidden;
-    border-radius: var(--film-radius, 0.3em);
+    border-radius: var(--film-radius, 0.4em);
     background: var(
       --film-poster-background,
       linear-gradient(160deg, hsl(var(--_hue, 210) 48% 30%), hsl(calc(var(--_hue, 210) + 40) 60% 14%))

@@ -231,6 +231,7 @@ export class FilmPosterElement extends FrameElement {
       height=${this.height ?? around?.height ?? nothing}
       fetchpriority=${isFirst ? 'high' : nothing}
       loading=${isFirst ? nothing : 'lazy'}
+      referrerpolicy="no-referrer"
     />`;
     const credit = this.credit || around?.credit;
     const href = toHttpUrl(this.href, document.baseURI);

@@ -18,10 +18,10 @@ export const styles: CSSResult = css`
 
   /* As high as a line of text: what surrounds the author's own summary or phrase does not move. */
   [part='toggle'] {
-    border-radius: var(--film-radius, 0.3em);
+    border-radius: var(--film-radius, 0.4em);
     padding-inline: 0.4em;
     /* Inside of the box, so that the line stays as high as it was. */
-    box-shadow: inset 0 0 0 1px var(--film-border, color-mix(in srgb, currentcolor 55%, transparent));
+    box-shadow: inset 0 0 0 1px var(--film-control-border, color-mix(in srgb, currentcolor 55%, transparent));
     position: relative;
   }
 
@@ -48,7 +48,7 @@ export const styles: CSSResult = css`
 
   [part='content'] {
     background: var(--spoiler-text-background, color-mix(in srgb, currentcolor 8%, transparent));
-    border-radius: var(--film-radius, 0.3em);
+    border-radius: var(--film-radius, 0.4em);
   }
 
   /* Lower than the line, so that two below one another do not touch. */
@@ -85,7 +85,7 @@ export const styles: CSSResult = css`
     display: flow-root;
     padding-inline: 0.8em;
     margin-block: 0.4em;
-    border-inline-start: 3px solid var(--film-border, color-mix(in srgb, currentcolor 35%, transparent));
+    border-inline-start: 3px solid var(--film-border, color-mix(in srgb, currentcolor 25%, transparent));
     border-radius: 0;
     overflow-wrap: break-word;
   }

@@ -39,7 +39,7 @@ const BLOCK =
  * @csspart seen - The button "I have seen this film".
  *
  * @cssprop [--spoiler-text-background] - Background of an open spoiler; by default a tint of the text's colour.
- * @cssprop [--film-border] - Colour of the lines.
+ * @cssprop [--film-border] - Colour of lines.
  * @cssprop [--film-radius] - Radius of the corners.
  * @cssprop [--film-accent] - Colour of the button "I have seen this film".
  *
