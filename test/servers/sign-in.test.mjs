@@ -1,28 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { openBrowser, openPage } from '../package/browser-page.mjs';
+import { asAdmin, posts, setOption, url } from './as-admin.mjs';
 
 /* A reader logs in to a real WordPress blog beside its comment form, in a window and in the tab, with the built package. */
 
-const { url, posts, applicationPasswords } = JSON.parse(process.env.WORDPRESS_ENVIRONMENT);
 const OPTIONS =
   '<sign-in-options><a data-provider="blog" data-label="Film Notes" href="/wp-login.php">Log in</a></sign-in-options>';
 const SCRIPT = '<script type="module" src="/wp-content/uploads/film-review/loader.js"></script>';
-
-async function asAdmin(method, path, body) {
-  const response = await fetch(`${url}/wp-json/${path}`, {
-    method,
-    headers: {
-      Authorization: `Basic ${Buffer.from(`admin:${applicationPasswords.admin}`).toString('base64')}`,
-      'Content-Type': 'application/json',
-    },
-    body: body && JSON.stringify(body),
-  });
-  assert.ok(response.ok, `${method} ${path}: ${response.status} ${await response.clone().text()}`);
-  return response.json();
-}
-
-const setOption = (name, value) => asAdmin('POST', 'film-review/v1/option', { name, value });
 
 describe('the log-in of a real WordPress beside its comment form', () => {
   let browser, page, complaints, asked;

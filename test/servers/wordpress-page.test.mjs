@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { openBrowser, openPage } from '../package/browser-page.mjs';
+import { asAdmin, posts, setOption, url } from './as-admin.mjs';
 
 /* A reader and a moderator on a real WordPress blog, with the built package uploaded to it, in each of the three spellings. */
-
-const { url, posts, applicationPasswords } = JSON.parse(process.env.WORDPRESS_ENVIRONMENT);
 
 /** What a blogger puts around a page's main part, and around its comments, in the theme's editor; and the script. */
 const SPELLINGS = {
@@ -13,21 +12,6 @@ const SPELLINGS = {
   classes: { main: 'div class="film-review"', comments: 'div class="comment-thread"', script: 'loader.js' },
   'an untouched post, with the single file': { main: 'film-review', comments: '', script: 'film-review.js' },
 };
-
-async function asAdmin(method, path, body) {
-  const response = await fetch(`${url}/wp-json/${path}`, {
-    method,
-    headers: {
-      Authorization: `Basic ${Buffer.from(`admin:${applicationPasswords.admin}`).toString('base64')}`,
-      'Content-Type': 'application/json',
-    },
-    body: body && JSON.stringify(body),
-  });
-  assert.ok(response.ok, `${method} ${path}: ${response.status} ${await response.clone().text()}`);
-  return response.json();
-}
-
-const setOption = (name, value) => asAdmin('POST', 'film-review/v1/option', { name, value });
 
 describe('a real WordPress post', () => {
   let browser, page, complaints, asked;
