@@ -39,7 +39,7 @@ export function slugOf(root: ParentNode | undefined, url: string | undefined): s
 const MIN_HOST_LENGTH = 6;
 const MAX_LINKS = 200;
 
-/** Tells whether folded words are what the blog's address is called: "graveyard-shift" at graveyardshift.example. */
+/** Tells whether folded words, written without a space, are what the blog's host is called. */
 export function hostNames(root: ParentNode, url: string | undefined): (key: string) => boolean {
   const stated = queryOne(root, 'link[rel="canonical"]');
   const links = [...queryAll(root, 'a[href^="mailto:"], a[rel~="home"]')].slice(0, MAX_LINKS);
