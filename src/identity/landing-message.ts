@@ -1,7 +1,10 @@
 /* What the landing page and the review say to each other: by `postMessage`, and by a channel, since a page in between may cut the window
-   off from the page that opened it. */
+   off from the page that opened it. Where there is no window, by the tab's own storage. */
 
 export const LANDING_CHANNEL = 'film-review-sign-in';
+/** In `sessionStorage`: a log-in for which the page was left, and the answer to it. */
+export const PENDING_KEY = 'film-review-sign-in';
+export const ANSWER_KEY = 'film-review-sign-in-answer';
 
 /** The landing page says where it was led, or the review says that it has heard. */
 export interface LandingMessage {

@@ -72,7 +72,11 @@ export async function startOpenIdProvider({ port = 0, redirects = [] } = {}) {
     conformIdTokenClaims: true,
     pkce: { required: () => true },
     clientBasedCORS: () => true,
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      revocation: { enabled: true, allowedPolicy: () => true },
+    },
     ttl: {
       AccessToken: 60,
       AuthorizationCode: 30,
