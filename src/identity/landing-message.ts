@@ -26,3 +26,13 @@ export function stateIn(answer: string): string | undefined {
   const [query = '', fragment = ''] = answer.split('#');
   return new URLSearchParams(query).get('state') ?? new URLSearchParams(fragment).get('state') ?? undefined;
 }
+
+/** Forgets a log-in for which the page was left, on a page that nobody can sign in on. */
+export function forgetPendingSignIn(): void {
+  if (document.querySelector('sign-in-options')) return;
+  try {
+    for (const key of [PENDING_KEY, ANSWER_KEY]) sessionStorage.removeItem(key);
+  } catch {
+    // Where nothing can be kept, nothing was.
+  }
+}

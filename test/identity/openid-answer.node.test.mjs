@@ -132,7 +132,22 @@ describe('the answers of an OpenID provider', () => {
     });
   }
 
-  for (const userinfo of ['html', '500']) {
+  it('are not waited for longer than eight seconds', async () => {
+    const slow = [{ discovery: 'endless' }, { token: 'endless' }, { userinfo: 'endless' }].map(async (faults) => {
+      const other = await startOpenIdProvider();
+      Object.assign(other.faults, { auto: 'nora', ...faults });
+      const settings = { ...settingsOf(), issuer: other.issuer };
+      const signingIn = askOpenId(settings, { isChange: false }, signal).then(async (request) =>
+        detailsFor(settings, request, await visit(request.address)),
+      );
+      const result = await codeOf(signingIn);
+      await other.stop();
+      return result;
+    });
+    assert.deepEqual(await Promise.all(slow), ['unreachable', 'unreachable', 'signed in: {}']);
+  });
+
+  for (const userinfo of ['html', '500', 'empty']) {
     it(`are believed without the profile where that is ${userinfo}`, async () => {
       assert.deepEqual(await signIn({ userinfo }), {});
     });

@@ -13,7 +13,7 @@ const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]/u;
 /* Lenient where addresses are written in other scripts; strict about the dot, whose absence is nearly always a slip. */
 const EMAIL = /^[^\s@<>()"]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 
-/** What can be known to be wrong before anything is sent. Somebody who is signed in is asked for the text, and for a name where none is known. */
+/** What can be known to be wrong before anything is sent. Somebody who is signed in is asked for the text only. */
 export function validateDraft(
   { text, viewer }: Pick<OutgoingComment, 'text' | 'viewer'>,
   { required, maxLength }: Pick<Capabilities, 'required' | 'maxLength'>,
@@ -21,9 +21,8 @@ export function validateDraft(
   const problems: DraftProblem[] = [];
   if (!VISIBLE.test(text)) problems.push({ field: 'text', code: 'required' });
   else if (text.length > maxLength) problems.push({ field: 'text', code: 'too-long' });
-  const isSignedIn = viewer.kind === 'signed-in';
-  if (isSignedIn && viewer.name) return problems;
-  for (const field of isSignedIn ? (['name'] as const) : (['name', 'email', 'url'] as const)) {
+  if (viewer.kind === 'signed-in') return problems;
+  for (const field of ['name', 'email', 'url'] as const) {
     const value = viewer[field]?.trim() ?? '';
     if (!VISIBLE.test(value)) {
       if (required.includes(field)) problems.push({ field, code: 'required' });

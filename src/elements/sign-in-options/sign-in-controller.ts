@@ -255,7 +255,8 @@ export class SignInController implements ReactiveController {
     const { state } = this.#target;
     const tokens = state?.signIn?.tokens;
     if (!tokens) return undefined;
-    const andAsk = async (work: Promise<void>, signal?: AbortSignal) => void (await work.then(() => state?.who(signal)));
+    const andAsk = async (work: Promise<void>, signal?: AbortSignal) =>
+      void (await work.then(() => state?.who(signal)));
     return {
       nonce: (signal) => tokens.nonce(signal),
       prove: (proof, signal) => andAsk(tokens.prove(proof, signal), signal),
@@ -268,7 +269,14 @@ export class SignInController implements ReactiveController {
     const { thread = '' } = this.#target.state ?? {};
     const { parentId = null } = this.#host.place ?? {};
     const back = location.href.replace(/#.*/, '');
-    const isKept = keepPendingSignIn({ provider, thread, parentId, time: Date.now(), back, ...(expected && { expected }) });
+    const isKept = keepPendingSignIn({
+      provider,
+      thread,
+      parentId,
+      time: Date.now(),
+      back,
+      ...(expected && { expected }),
+    });
     // Without storage the answer could not be checked.
     if (expected && !isKept) return Promise.reject(new Error('the tab has no storage'));
     location.assign(address);

@@ -19,7 +19,8 @@ import { styles } from './sign-in-options.styles.js';
  * <sign-in-options for="comments"><a data-provider="blog" href="/wp-login.php">Log in</a></sign-in-options>
  * ```
  *
- * An OpenID provider, which the blog cannot check, fills in name, e-mail and website; the reader stays a guest.
+ * An OpenID provider is a log-in where the comment system checks its tokens; elsewhere it fills in name, e-mail and website, and the reader
+ * stays a guest.
  *
  * Nothing is loaded before a reader comes to a button, and nothing is asked or opened before they press it.
  *
@@ -39,7 +40,7 @@ import { styles } from './sign-in-options.styles.js';
  * @csspart option - A button for one way to sign in.
  * @csspart mark - The letter on it.
  * @csspart status - Who is signed in, how far it is, what went wrong.
- * @csspart actions - "Log out", "Change", "Cancel", "Clear".
+ * @csspart actions - "Log out", "Change", "Cancel", "Clear", and what to do where no window opens.
  *
  * @cssprop [--film-accent] - Colour of the actions.
  * @cssprop [--film-focus] - Colour of the ring around what has the focus.

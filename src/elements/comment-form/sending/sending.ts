@@ -341,7 +341,14 @@ export class Sending implements ReactiveController {
     const { target, localise, rating } = this.#parts;
     const viewer = commenterIn(fields, target.state?.viewer);
     const limits = fields.limits(target.requirements);
-    const isFilledIn = checkFields(fields, viewer, limits, localise.terms, (value) => localise.number(value));
+    // An account may have no name; where the form has a field for one, it is asked for.
+    const isNameAsked = viewer.kind === 'signed-in' && !viewer.name && !!fields.control('name')?.checkVisibility();
+    const [asked, required] = isNameAsked
+      ? [{ kind: 'guest' } as const, limits.required.filter((field) => field === 'name')]
+      : [viewer, limits.required];
+    const isFilledIn = checkFields(fields, asked, { ...limits, required }, localise.terms, (value) =>
+      localise.number(value),
+    );
     const isRated = rating.check();
     if (isFilledIn && !isRated) rating.focus();
     return isFilledIn && isRated;
