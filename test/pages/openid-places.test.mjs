@@ -302,22 +302,21 @@ describe('OpenID in a window', () => {
     page = await context.newPage();
     await page.addInitScript(() => {
       if (location.hostname !== 'localhost' || location.pathname.endsWith('.html')) return;
-      for (const name of ['localStorage', 'sessionStorage'])
-        Object.defineProperty(window, name, {
-          get: () => {
-            throw new DOMException('denied', 'SecurityError');
-          },
-          configurable: true,
-        });
+      const given = ['localStorage', 'sessionStorage'].map((name) => [
+        name,
+        Object.getOwnPropertyDescriptor(window, name),
+      ]);
+      const get = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+      for (const [name] of given) Object.defineProperty(window, name, { get, configurable: true });
+      window.giveBack = () => given.forEach(([name, descriptor]) => Object.defineProperty(window, name, descriptor));
     });
     await page.goto(`${blog.url}/page`);
     await page.getByText('Fill in from:').waitFor();
     await signInAt(await press());
     await page.getByText(FILLED_IN).waitFor();
-    await page.evaluate(() => {
-      delete window.localStorage;
-      delete window.sessionStorage;
-    });
+    await page.evaluate(() => window.giveBack());
   });
 });
 
