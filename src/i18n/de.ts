@@ -224,7 +224,8 @@ const terms: Terms = {
         `${account} hat gerade Schwierigkeiten. Bitte versuche es später noch einmal. Dein Text bleibt erhalten.`,
       unexpected: (account) =>
         `Der Antwort von ${account} ist nicht zu trauen, deshalb wurde nichts daraus übernommen. Dein Text bleibt erhalten.`,
-      'not-accepted': () => 'Der Blog hat es nicht anerkannt. Du kannst als Gast kommentieren. Dein Text bleibt erhalten.',
+      'not-accepted': () =>
+        'Der Blog hat es nicht anerkannt. Du kannst als Gast kommentieren. Dein Text bleibt erhalten.',
       framed: () => 'In einer anderen Seite kann man sich nicht anmelden. Dein Text bleibt erhalten.',
       expired: () => 'Du bist nicht mehr angemeldet. Dein Text bleibt erhalten.',
     },

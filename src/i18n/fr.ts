@@ -237,7 +237,8 @@ const terms: Terms = {
         `${account} a des difficultés en ce moment. Veuillez réessayer plus tard. Votre texte est conservé.`,
       unexpected: (account) =>
         `La réponse de ${account} n’est pas fiable, rien n’en a été repris. Votre texte est conservé.`,
-      'not-accepted': () => 'Le blog ne l’a pas accepté. Vous pouvez commenter en tant qu’invité. Votre texte est conservé.',
+      'not-accepted': () =>
+        'Le blog ne l’a pas accepté. Vous pouvez commenter en tant qu’invité. Votre texte est conservé.',
       framed: () => 'La connexion ne fonctionne pas à l’intérieur d’une autre page. Votre texte est conservé.',
       expired: () => 'Vous n’êtes plus connecté. Votre texte est conservé.',
     },

@@ -193,7 +193,10 @@ async function byToken(
   oauth.validateAuthResponse(quiet, client, parameters, state);
   if (other !== undefined) throw new SignInError('unexpected');
   const response = Response.json({ token_type: 'bearer', access_token: 'none', id_token: idToken });
-  return { claims: claimsOf(await checkedTokens(server, client, response, nonce, optionsFor(settings, signal))), idToken };
+  return {
+    claims: claimsOf(await checkedTokens(server, client, response, nonce, optionsFor(settings, signal))),
+    idToken,
+  };
 }
 
 async function checkedTokens(
