@@ -12,13 +12,12 @@ import type { Undo } from '../../marking/wrap.js';
 import { type BlogScale, DEFAULT_BEST } from '../../model/rating.js';
 import type { Review, ReviewInput } from '../../model/review.js';
 import type { Reading } from '../../reading/reading.js';
-import type { ReviewLayout } from './build.js';
 import { emphasisStyles, styles } from './film-review.styles.js';
 import { JsonLdScript } from './json-ld-script.js';
 import { isRenderedByOthers, presentPost } from './present-post.js';
 import { readPost } from './read-post.js';
 import { ReviewContexts } from './review-contexts.js';
-import { sentReview } from './sent-review.js';
+import { type ReviewLayout, sentReview } from './sent-review.js';
 
 /**
  * Turns a review into a structured page. Put it around a post as it was written years ago: title, cast, director, synopsis,

@@ -5,6 +5,8 @@ import { parsePartialReview } from '../../model/validation.js';
 import { toHtml } from '../../writing/html.js';
 import type { ReviewLayout } from './build.js';
 
+export type { ReviewLayout };
+
 /**
  * The review as a server sends it, so that it is read without a script: as `toHtml` writes it, less what the layout leaves out. It is
  * called where `isServer` is true alone, so bundlers leave it and what it imports out of a page.
