@@ -9,8 +9,8 @@ const VOCABULARY = JSON.parse(readFileSync(new URL('../fixtures/schema-org.json'
 const TOLERANCE = 1.1;
 /** What a rating is out of where its post does not say. */
 const DEFAULT_BEST = 5;
-/** The sum of layout shifts; 0.1 is called good. */
-const MOST_SHIFTED = 0.02;
+/** The sum of layout shifts; 0.1 is called good. What is below a short post's comments moves by what the two lists differ in height. */
+const MOST_SHIFTED = 0.03;
 
 /** Each page with our script, and the same page without it: a frame that the blogger pasted is in both. */
 const FRAMED = [
