@@ -359,13 +359,14 @@ describe('the bookmarklet of the copy', () => {
     await copy.page.close();
     const { page } = await open(`${site.url}/astra/policy-plain?a="$(b)`);
     const said = page.waitForEvent('dialog');
-    await useBookmarklet(page, address);
+    const used = useBookmarklet(page, address);
     const dialog = await said;
     assert.equal(
       dialog.message(),
       `The content security policy of this page keeps scripts from this computer out.\n\nRun this instead:\nnpm exec --no -- film-review try "${site.url}/astra/policy-plain?a=%22%24(b)"`,
     );
     await dialog.accept();
+    await used;
     await page.close();
   });
 
@@ -377,10 +378,11 @@ describe('the bookmarklet of the copy', () => {
     assert.equal((await server.stop()).code, 0);
     const { page } = await open(`${blog.url}/her/`);
     const said = page.waitForEvent('dialog');
-    await useBookmarklet(page, address);
+    const used = useBookmarklet(page, address);
     const dialog = await said;
     assert.match(dialog.message(), /does not run any more[^]*film-review try "http:\/\/127\.0\.0\.1:\d+\/her\/"/);
     await dialog.accept();
+    await used;
     await page.close();
   });
 });
