@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, parse as parsePath, resolve } from 'node:path';
 import { decodePost, isHtmlSource, type Reading, readReviews } from '../../reading/index.js';
+import { isPerhapsFilm } from '../../upgrade/is-film-review.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
 import { readPageSource } from '../post.js';
 import { reasonOf } from '../post-files.js';
@@ -76,11 +77,13 @@ async function load(name: string, { url }: Settings): Promise<LoadedPage> {
   return { source, url, files: { folder: dirname(resolve(name)), stem: parsePath(name).name } };
 }
 
-/** What is wrong with a page in which no film is found. */
-function problemOf({ review }: Reading, document: Document): string | undefined {
-  const films = readReviews(document).filter((reading) => reading.review.film.title).length;
+/** What is wrong with a page in which no film is found. Every page has a title, so that alone is none. */
+function problemOf(reading: Reading, document: Document): string | undefined {
+  const text = document.body.textContent ?? '';
+  const isFilm = (each: Reading): boolean => each.review.film.title !== '' && isPerhapsFilm(each, text);
+  const films = readReviews(document).filter(isFilm).length;
   if (films > 1) return `this page shows ${films} posts about films. Name the address of one of them.`;
-  return review.film.title ? undefined : 'no film found in this page.';
+  return isFilm(reading) ? undefined : 'no film found in this page.';
 }
 
 async function start(page: CopiedPage, files: SavedFiles | undefined, port?: number): Promise<CopyServer> {
