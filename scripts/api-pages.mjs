@@ -17,6 +17,7 @@ const PURPOSES = {
   './comments': 'Comment systems, the state of a thread, the outbox.',
   './testing': 'The contract that a comment system keeps, and one with faults for tests.',
   './identity': 'The details of a guest, and signing in.',
+  './angular': 'Directives by which Angular checks tags, attributes and events in templates.',
   './i18n/de': 'The words of the elements in German. Importing it registers them.',
   './i18n/fr': 'The words of the elements in French. Importing it registers them.',
 };
@@ -84,7 +85,7 @@ export function apiIndex(exported, pages, elements) {
     '## The elements',
     `Each \`${PACKAGE}/elements/<tag>\` exports a class, and \`${PACKAGE}/elements/<tag>/define\` defines the element.`,
     ...rows(['entry', 'what it is'], withPages.filter(isOfElement).map(line)),
-    '## Without exports',
+    '## Without a page',
     ...rows(
       ['entry', 'what it is'],
       exported

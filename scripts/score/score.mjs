@@ -1,6 +1,7 @@
 // Scores the parser against folders of posts and what a careful reader finds in them (NNN.txt or NNN.html with NNN.json).
+//   --odd, --even  only the posts with such numbers: those to look at, and those to check against
 //   --upgrade  also opens each page in a browser, and counts which posts `data-upgrade` takes
-// usage: npm run score [-- FOLDER ...] [--misses] [--english] [--upgrade]      (after npm run build)
+// usage: npm run score [-- FOLDER ...] [--misses] [--english] [--odd | --even] [--upgrade]      (after npm run build)
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -30,6 +31,11 @@ function readPost(folder, file) {
     : readReviewText(readFileSync(page.replace('.html', '.txt'), 'utf8').replace(/^(# .*\n){1,4}/, ''));
 }
 
+const isChosen = (file) => {
+  const isEven = parseInt(file.replace(/^\D+/, ''), 10) % 2 === 0;
+  return options.includes(isEven ? '--even' : '--odd') || !options.some((option) => /^--(?:odd|even)$/.test(option));
+};
+
 const newRow = () => ({ found: 0, missed: 0, wrong: 0, invented: 0, silent: 0 });
 const byField = new Map();
 const byLanguage = new Map();
@@ -38,7 +44,7 @@ const misses = [];
 const pages = [];
 for (const folder of folders) {
   for (const file of readdirSync(folder).sort()) {
-    if (!file.endsWith('.json')) continue;
+    if (!file.endsWith('.json') || !isChosen(file)) continue;
     const truth = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     const language = String(truth.lang).slice(0, 2);
     const page = join(folder, file.replace('.json', '.html'));

@@ -3,15 +3,15 @@ import type { FurtherSteps } from './pipeline.js';
 import type { Reading } from './reading.js';
 
 /**
- * Whether the light run has found title and rating so that nothing speaks against them: the title is stated as such, stands beside its
- * year, or is named again in the text. Else the full run is worth its code.
+ * Whether the light run has found title, year and rating so that nothing speaks against them: the title is stated as such, stands beside
+ * its year, or is named again in the text. Else the full run is worth its code.
  */
 export function isSettled({ review, found }: Reading): boolean {
   const { film, rating, bodyText = '' } = review;
   // In a language without a table nothing more may be read.
   if (review.language && !isClaimed(review.language)) return true;
   const from = found.get('title')?.from;
-  if (!film.title || rating?.value == null) return false;
+  if (!film.title || film.year === undefined || rating?.value == null) return false;
   return (
     from === 'label' ||
     from === 'json-ld' ||

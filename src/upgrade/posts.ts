@@ -5,6 +5,7 @@ import { createElement } from '../platform/create-element.js';
 import { ownOptions } from '../platform/own-values.js';
 import { isRenderedByOthers } from '../platform/page/rendered-by-others.js';
 import type { Reading } from '../reading/reading.js';
+import { addArticleOfPage } from '../reading/sources/article.js';
 import { MARKED } from '../reading/sources/marked.js';
 import { NOT_STRANGERS } from '../safety/strangers.js';
 import { placeOf, THREAD } from './place-of-post.js';
@@ -140,7 +141,7 @@ function wrap(
   putWithoutMoving(place.stretches, review, post);
   if (!reading || textOf(nodes) !== text) return;
   if (!isAlone) forgetPageAddress(reading, nodes);
-  handReading(review, reading);
+  handReading(review, isAlone ? addArticleOfPage(reading, document) : reading);
 }
 
 function textOf(nodes: readonly Node[]): string {

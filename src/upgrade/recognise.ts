@@ -6,6 +6,7 @@ import { readPage } from '../reading/page.js';
 import type { FurtherSteps } from '../reading/pipeline.js';
 import type { Found, Point, Reading } from '../reading/reading.js';
 import { isSettled, loadWhole } from '../reading/settled.js';
+import { addArticleOfPage } from '../reading/sources/article.js';
 import { parseJsonLdScripts } from '../reading/sources/json-ld.js';
 import { NOT_STRANGERS } from '../safety/strangers.js';
 import { isPerhapsFilm } from './is-film-review.js';
@@ -67,7 +68,9 @@ export async function readContent(element: Element): Promise<Reading> {
   const nodes = [...element.childNodes];
   const reading = await readWell(nodes, element);
   const reviews = [...document.querySelectorAll(`:is(film-review, .film-review)${NOT_STRANGERS}`)];
-  if (reviews.filter((review) => !review.querySelector('film-review')).length > 1) forgetPageAddress(reading, nodes);
+  const isAlone = reviews.filter((review) => !review.querySelector('film-review')).length < 2;
+  if (isAlone) return addArticleOfPage(reading, document);
+  forgetPageAddress(reading, nodes);
   return reading;
 }
 

@@ -26,8 +26,6 @@ const UNTOUCHED = [
 const PAIRS = [...FRAMED, ...UNTOUCHED];
 const SCRIPTED = ['element', 'class', 'upgrade', 'policy', 'front'];
 
-const FACT_NAMES = { published: 'date' };
-
 /** The promises, in the order of the table. */
 export const PROMISES = {
   words: {
@@ -48,15 +46,7 @@ export const PROMISES = {
     column: 'facts',
     title: 'the facts that the page states are found',
     faults: ({ blog, visits }) =>
-      ['upgrade', 'policy'].flatMap((way) => {
-        const [reading] = visits[way].readings;
-        const foundByNow = (blog.missed ?? []).filter((name) => reading?.[name] !== undefined);
-        return named(way, [
-          ...missing(statedFacts(blog), reading),
-          ...foundByNow.map((name) => `${name} is found by now: take it from "missed" in facts.json`),
-        ]);
-      }),
-    cell: ({ missed }) => (missed ? `all but ${missed.map((name) => FACT_NAMES[name] ?? name).join(', ')}` : 'all'),
+      ['upgrade', 'policy'].flatMap((way) => named(way, missing(statedFacts(blog), visits[way].readings[0]))),
   },
   frame: {
     column: 'frame',
@@ -172,17 +162,13 @@ function shifted({ shifted: shifts }) {
   return sum > MOST_SHIFTED ? [`layout shift of ${sum.toFixed(3)}: ${shifts.map(({ of }) => of).join()}`] : [];
 }
 
-function factsOfFilm({ film, rating, missed = [] }) {
-  const facts = { ...film, rating };
-  return Object.fromEntries(Object.entries(facts).filter(([name]) => !missed.includes(name)));
-}
+const factsOfFilm = ({ film, rating }) => ({ ...film, rating });
 
-/** What a page states, without what is known to be missed. */
-function statedFacts(blog) {
-  const { author, published, missed = [] } = blog;
-  const facts = { ...factsOfFilm(blog), ...(author && { author }), ...(published && { published }) };
-  return Object.fromEntries(Object.entries(facts).filter(([name]) => !missed.includes(name)));
-}
+const statedFacts = ({ author, published, ...blog }) => ({
+  ...factsOfFilm(blog),
+  ...(author && { author }),
+  ...(published && { published }),
+});
 
 function missing(facts, reading) {
   if (!reading) return ['no review'];

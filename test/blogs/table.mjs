@@ -24,7 +24,7 @@ function tableOf(blogs, promises, kept) {
     ['page', ...columns.map(([, { column }]) => column)],
     ...blogs.map((blog) => [
       `[${blog.platform}](blogs/${blog.doc}.md)`,
-      ...columns.map(([promise, { cell }]) => (kept.get(`${blog.name} ${promise}`) ? (cell?.(blog) ?? 'yes') : 'no')),
+      ...columns.map(([promise]) => (kept.get(`${blog.name} ${promise}`) ? 'yes' : 'no')),
     ]),
   ];
   const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => row[at].length)));

@@ -1,9 +1,12 @@
 import { handedReading } from '../../reading/handed-reading.js';
+import type { FurtherSteps } from '../../reading/pipeline.js';
 import type { Reading } from '../../reading/reading.js';
 import { MARKED } from '../../reading/sources/marked.js';
 import { NOT_STRANGERS } from '../../safety/strangers.js';
 import { pageAddress, postAddress } from './post-address.js';
 import { titleSelector } from './title-selector.js';
+
+const JSON_LD = 'script[type="application/ld+json"]';
 
 /**
  * Parses a post, unless the loader has done so already, with no more code than it takes: a review that this library wrote names its
@@ -24,15 +27,17 @@ export async function readPost(post: HTMLElement, language: string): Promise<Rea
     const reading = readMarkedReview(post, options);
     if (reading) return reading;
   }
-  const hasJsonLd = post.querySelector('script[type="application/ld+json"]');
-  const [{ readPage }, { isSettled, loadWhole }, jsonLd] = await Promise.all([
+  const hasArticle = isAlone && document.querySelector(`${JSON_LD}:not([data-film-review])`);
+  const [{ readPage }, { isSettled, loadWhole }, jsonLd, article] = await Promise.all([
     import('../../reading/page.js'),
     import('../../reading/settled.js'),
-    hasJsonLd ? import('../../reading/sources/json-ld.js') : undefined,
+    post.querySelector(JSON_LD) ? import('../../reading/sources/json-ld.js') : undefined,
+    hasArticle ? import('../../reading/sources/article.js') : undefined,
   ]);
-  const where = { ...options, titleSelector: titleSelector() };
-  const reading = readPage(post, where, jsonLd?.parseJsonLdScripts);
-  if (isSettled(reading)) return reading;
-  const whole = await loadWhole();
-  return whole ? readPage(post, where, jsonLd?.parseJsonLdScripts, whole) : reading;
+  const read = (whole?: FurtherSteps): Reading =>
+    readPage(post, { ...options, titleSelector: titleSelector() }, jsonLd?.parseJsonLdScripts, whole);
+  let reading = read();
+  const whole = isSettled(reading) ? undefined : await loadWhole();
+  if (whole) reading = read(whole);
+  return article?.addArticleOfPage(reading, document) ?? reading;
 }

@@ -147,6 +147,6 @@ export const FURNITURE =
 /** What stands beside a post, and so not its comments: platforms print these in its footer, or in an `<aside>` below it. */
 export const BESIDE_POST = 'form, nav, .sidebar, .widget:not(.Blog), [role="complementary"]';
 
-/** Elements that say when a post appeared, in `datetime` or `content`. */
+/** Elements that say when a post appeared, in an attribute or in words. */
 export const PUBLISHED =
-  'meta[property="article:published_time"], [itemprop~="datePublished"], time.entry-date, time.published, time.dt-published, .wp-block-post-date time';
+  'meta[property="article:published_time"], [itemprop~="datePublished"], :is(time, span, abbr):is(.entry-date, .published), time.dt-published, .wp-block-post-date time, .byline-meta-date';

@@ -54,7 +54,10 @@ export function wordsOf(tables: readonly LanguageTable[], likely: readonly Langu
   for (const table of tables) {
     for (const [kind, labels] of Object.entries(table.labels) as [LabelKind, string][]) {
       // An apostrophe is typed or typographic.
-      for (const entry of `${labels}|${labels.replaceAll('’', "'")}`.split('|')) {
+      const entries = `${labels}|${labels.replaceAll('’', "'")}`.split('|');
+      // "監 督": two signs are spread to the width of three.
+      const spread = entries.flatMap((each) => (/^[\u4e00-\u9fff]{2}$/.test(each) ? `${each[0]} ${each[1]}` : []));
+      for (const entry of [...entries, ...spread]) {
         const label = entry.replace('*', '');
         /* "de" announces a director in French, and is an article in Dutch. */
         if (label !== entry && (label.length > 4 || likely.includes(table))) loose.add(label);

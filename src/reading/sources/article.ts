@@ -3,27 +3,49 @@ import { toHttpUrl } from '../../model/url.js';
 import { propertyOf, queryAll } from '../dom.js';
 import type { Extraction } from '../extraction.js';
 import { NOBODY } from '../fields/people/author-elsewhere.js';
-import { bareJson } from './json-ld.js';
+import type { Reading } from '../reading.js';
+import { bareJson, dateOf } from './json-ld.js';
 import { isJsonObject } from './json-object.js';
 
 const ARTICLE = /(?:^|[/:])(?:Article|BlogPosting|NewsArticle)$/;
 const MAX_NODES = 200;
 const firstOf = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value);
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value));
+
+/** What an Article in JSON-LD says of a post. */
+interface Article extends Pick<Review, 'author' | 'publishedAt' | 'updatedAt'> {
+  headline?: string;
+}
 
 /** Reads from the Article in a blog platform's JSON-LD who wrote the post, and when. A byline that readers see counts more. */
 export function parseArticle({ page, review, facts }: Extraction): void {
   if (!page) return;
-  const { author, ...days } = articleOf(page.root);
-  Object.assign(review, days);
-  if (days.publishedAt) facts.set('publishedAt', { from: 'json-ld', lines: [] });
-  if (!author || review.author || NOBODY.test(author.name)) return;
-  review.author = author;
-  facts.set('author', { from: 'json-ld', lines: [] });
+  for (const field of addArticle(review, articleOf(page.root))) facts.set(field, { from: 'json-ld', lines: [] });
 }
 
-function articleOf(root: ParentNode): Pick<Review, 'author' | 'publishedAt' | 'updatedAt'> {
+/**
+ * Adds what the page around a post says of it to a reading of that post alone: platforms put their JSON-LD into the head. An Article
+ * whose headline does not name the film is another's.
+ */
+export function addArticleOfPage(reading: Reading, page: Document): Reading {
+  const { review } = reading;
+  const { title } = review.film;
+  const article = articleOf(page);
+  if (!title || !article.headline?.toLowerCase().includes(title.toLowerCase())) return reading;
+  const found = new Map(reading.found);
+  for (const field of addArticle(review, article)) found.set(field, { from: 'json-ld', text: '' });
+  return { ...reading, found };
+}
+
+/** @returns the fields that it has set */
+function addArticle(review: Review, { author, publishedAt, updatedAt }: Article): ('author' | 'publishedAt')[] {
+  if (publishedAt) review.publishedAt = publishedAt;
+  if (updatedAt) review.updatedAt = updatedAt;
+  const isNamed = author && !review.author && !NOBODY.test(author.name);
+  if (isNamed) review.author = author;
+  return [...(publishedAt ? (['publishedAt'] as const) : []), ...(isNamed ? (['author'] as const) : [])];
+}
+
+function articleOf(root: ParentNode): Article {
   for (const script of queryAll(root, 'script[type="application/ld+json"]')) {
     let data: unknown;
     try {
@@ -47,11 +69,13 @@ function articleOf(root: ParentNode): Pick<Review, 'author' | 'publishedAt' | 'u
           ? author['name']
           : undefined;
     const url = isJsonObject(author) ? toHttpUrl(author['url']) : undefined;
-    const { datePublished, dateModified } = article;
+    const { headline } = article;
+    const [publishedAt, updatedAt] = [dateOf(article['datePublished']), dateOf(article['dateModified'])];
     return {
+      ...(typeof headline === 'string' && { headline }),
       ...(typeof name === 'string' && name.trim() && { author: { name: name.trim(), ...(url && { url }) } }),
-      ...(isDay(datePublished) && { publishedAt: datePublished }),
-      ...(isDay(dateModified) && dateModified !== datePublished && { updatedAt: dateModified }),
+      ...(publishedAt && { publishedAt }),
+      ...(updatedAt && updatedAt !== publishedAt && { updatedAt }),
     };
   }
   return {};

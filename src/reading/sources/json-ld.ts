@@ -39,10 +39,15 @@ function textOf(value: unknown): string | undefined {
 const some = <T>(values: T[]): T[] | undefined => (values.length ? values : undefined);
 const textsOf = (value: unknown): string[] => list(value).flatMap((each) => textOf(each) ?? []);
 const numberOf = (value: unknown): number | undefined => parseRatingNumber(textOf(value) ?? '') ?? undefined;
-const dateOf = (value: unknown): string | undefined => {
-  const text = textOf(value);
+
+/** A date or time as ISO 8601; platforms also write fractions of seconds and `+0000`, which are left out or mended. */
+export const dateOf = (value: unknown): string | undefined => {
+  const text = textOf(value)
+    ?.replace(/\.\d+(?=Z|[+-]|$)/, '')
+    .replace(/(:\d\d[+-]\d\d)(\d\d)$/, '$1:$2');
   return text && /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
 };
+
 const urlOf = (value: unknown): string | undefined => {
   const [first] = list(value);
   return toHttpUrl(isJsonObject(first) ? (first['url'] ?? first['contentUrl'] ?? first['@id']) : first);

@@ -1,9 +1,10 @@
 import type { Person } from '../../model/film.js';
-import { COMMENTS } from '../../platform/blog-markup/comment-area.js';
-import { FURNITURE, PUBLISHED } from '../../platform/blog-markup/posts.js';
+import { PUBLISHED } from '../../platform/blog-markup/posts.js';
 import { toJson } from '../../platform/own-values.js';
-import { attribute, closest, queryAll } from '../dom.js';
+import { attribute, queryAll } from '../dom.js';
 import type { Extraction } from '../extraction.js';
+import { parseDay } from '../fields/dates.js';
+import { textOf } from '../lines/document-lines.js';
 import type { Field } from '../reading.js';
 
 const FILM_FIELDS = [
@@ -46,14 +47,15 @@ export function mergeStatements(extraction: Extraction): void {
 }
 
 /** Reads from a platform's markup when a post appeared; where several elements say different days, none of them. */
-export function parseMarkedDay({ page, review, facts }: Extraction): void {
+export function parseMarkedDay({ page, words, review, facts }: Extraction): void {
   if (!page || review.publishedAt) return;
   const days = new Map<string, [string, Element]>();
   for (const element of queryAll(page.root, PUBLISHED)) {
-    const time = attribute(element, 'datetime') ?? attribute(element, 'content') ?? '';
+    if (!page.isOfPost(element)) continue;
+    const stated = ['datetime', 'content', 'title'].map((name) => attribute(element, name) ?? '');
+    const time = stated.find((each) => DAY.test(each)) ?? parseDay(textOf(element), words) ?? '';
     const [day] = DAY.exec(time) ?? [];
-    if (day && !days.has(day) && !Number.isNaN(Date.parse(time)) && !closest(element, `${COMMENTS}, ${FURNITURE}`))
-      days.set(day, [time, element]);
+    if (day && !days.has(day) && !Number.isNaN(Date.parse(time))) days.set(day, [time, element]);
   }
   const [[publishedAt, element] = [], second] = days.values();
   if (!publishedAt || !element || second) return;

@@ -1,4 +1,4 @@
-import { attribute, queryOne } from '../../dom.js';
+import { attribute, queryAll, queryOne } from '../../dom.js';
 
 /* What the address of a post says of its title. */
 
@@ -17,10 +17,15 @@ export function metaOf(root: ParentNode | undefined, which: string): string {
   return (meta && attribute(meta, 'content')) ?? '';
 }
 
+/** Where a post links to itself. */
+const OWN_LINK = 'a.u-url, .entry-title a, .post-title a, a[rel~="bookmark"]';
+
 /** The last part of the post's address, without words that say nothing. */
 export function slugOf(root: ParentNode | undefined, url: string | undefined): string {
   const link = root && queryOne(root, 'link[rel="canonical"]');
-  const address = (link && attribute(link, 'href')) || (root && metaOf(root, 'property="og:url"')) || url || '';
+  const stated = (link && attribute(link, 'href')) || (root && metaOf(root, 'property="og:url"')) || url;
+  const own = stated || !root ? null : queryOne(root, OWN_LINK);
+  const address = stated || (own && attribute(own, 'href')) || '';
   return foldWords(
     (
       address
@@ -29,4 +34,26 @@ export function slugOf(root: ParentNode | undefined, url: string | undefined): s
         .findLast(Boolean) ?? ''
     ).replace(/\.\w{3,5}$/, ''),
   );
+}
+
+const MIN_HOST_LENGTH = 6;
+const MAX_LINKS = 200;
+
+/** Tells whether folded words, written without a space, are what the blog's host is called. */
+export function hostNames(root: ParentNode, url: string | undefined): (key: string) => boolean {
+  const stated = queryOne(root, 'link[rel="canonical"]');
+  const links = [...queryAll(root, 'a[href^="mailto:"], a[rel~="home"]')].slice(0, MAX_LINKS);
+  const hosts = [
+    url,
+    metaOf(root, 'property="og:url"'),
+    ...[stated, ...links].map((each) => each && attribute(each, 'href')),
+  ]
+    .map((address) => /^(?:https?:\/\/|mailto:[^@]*@)([^/?#]+)/i.exec(address ?? '')?.[1] ?? '')
+    .map((host) => foldWords(host).replaceAll('-', ''));
+  return (key) => {
+    const name = key.replaceAll('-', '');
+    return (
+      name.length >= MIN_HOST_LENGTH && hosts.some((host) => host.startsWith(name) || host.startsWith(`www${name}`))
+    );
+  };
 }

@@ -21,6 +21,7 @@ export function agreeOnTitle(extraction: Extraction): void {
   const { film, facts, review, page, isOfSeveral } = extraction;
   const from = facts.get('title')?.from;
   if (from === 'label' || from === 'json-ld' || isOfSeveral) return;
+  tidy(extraction);
   const names = namesOnPage(extraction);
   const likeliest = names[0] && page ? scoreOf(names[0]) : 0;
   if (!facts.size && !review.rating && likeliest < ENOUGH_ALONE) return;
@@ -28,7 +29,14 @@ export function agreeOnTitle(extraction: Extraction): void {
   const own = names.find(({ name }) => foldWords(name) === title);
   const score = own ? scoreOf(own) : 0;
   // A headline with a year, or with words of review, names its film; the name of the blog is never one.
-  if (own && extraction.isTitleSure && own.signs.isOther === undefined) return;
+  if (
+    own &&
+    from !== 'pattern' &&
+    extraction.isTitleSure &&
+    !(own.signs.isOther ?? own.signs.isBlog) &&
+    !/^\p{Ll}/u.test(film.title)
+  )
+    return;
   const rivals = names.filter(
     (each) => each !== own && (isIndependent(each) || (from === 'pattern' && Boolean(each.signs.headline))),
   );
@@ -36,8 +44,13 @@ export function agreeOnTitle(extraction: Extraction): void {
   const isOfMany = dated.filter((weight) => weight >= 1).length > 2 && !own?.signs.prose;
   if (isOfMany || dated.filter((weight) => weight >= 2).length > 1) return forget(extraction);
   const [part, otherPart] = names.filter(
-    ({ name, signs: { apart = 0, dated: year = apart, aboveCredits = year } }) =>
-      from !== 'pattern' && aboveCredits >= 1 && foldWords(name) !== title && isAmong(foldWords(name), title),
+    ({ name, signs }) =>
+      from !== 'pattern' &&
+      isAmong(foldWords(name), title) &&
+      foldWords(name) !== title &&
+      ((signs.aboveCredits ?? signs.dated ?? signs.apart ?? 0) >= 1 ||
+        signs.isPart !== undefined ||
+        (own?.signs.isUnconfirmed !== undefined && !own.signs.isShort && (signs.file ?? signs.address ?? 0) >= 1)),
   );
   if (part && scoreOf(part) > score && isClearOf(otherPart, part, CLEAR)) return take(extraction, part);
   // "The Ferry" of "The Ferry at Night"
@@ -48,37 +61,53 @@ export function agreeOnTitle(extraction: Extraction): void {
   const [best, second] = rivals.filter(
     ({ name }) => !isAmong(foldWords(name), title) && !isAmong(title, foldWords(name)),
   );
-  // A long headline that the post never repeats, above no facts, is a phrase.
+  // A long headline that the post never repeats, above no facts, is a phrase; the name of the blog is no title.
   const length = film.title.split(' ').length + (/[,;?!…] /.test(film.title) ? 2 : 0);
   const isPhrase = own?.signs.isUnconfirmed && from !== 'pattern' && length >= MIN_PHRASE_WORDS;
-  if (!best || scoreOf(best) < ENOUGH) return isPhrase ? forget(extraction) : undefined;
-  const lead = scoreOf(best) - score;
-  const isClear = isClearOf(second, best, CLEAR_OF_OTHERS);
+  const isQuestion = own && !own.signs.prose && film.title.endsWith('?') && length >= MIN_PHRASE_WORDS;
+  // What the prose named, and nothing else, is no title where there is a headline.
+  const isOnlyOfProse =
+    page && from === 'pattern' && own && !isNamed(own) && !own.signs.inHeadline && !own.signs.headline;
+  const isNone = isPhrase || isQuestion || isOnlyOfProse || own?.signs.isBlog;
+  const lead = best ? scoreOf(best) - score : -Infinity;
+  const isClear = best && scoreOf(best) >= ENOUGH && isClearOf(second, best, CLEAR_OF_OTHERS);
   if (isClear && lead >= (from === 'pattern' ? CLEAR_OF_PROSE : CLEAR)) take(extraction, best);
-  else if (own && from !== 'pattern' && lead >= -CLEAR) {
+  else if (isNone) forget(extraction);
+  else if (own && from !== 'pattern' && lead >= -CLEAR && scoreOf(best!) >= ENOUGH) {
     const { prose, isShort, aboveFacts } = own.signs;
     if (!prose && !aboveFacts && (!isShort || lead >= CLEAR_OF_SHORT)) forget(extraction);
   }
 }
 
 /** Whether more speaks for a name than that it is set apart somewhere. */
-function isIndependent({ signs }: NameOnPage): boolean {
-  const {
-    apart = 0,
-    isRepeated,
-    dated = 0,
-    watched = 0,
-    aboveCredits,
-    described,
-    address = 0,
-    lineOfPageTitle,
-  } = signs;
-  const isNamed = apart > 1 || dated >= 1 || watched >= 1 || address >= 1;
-  return isNamed || Boolean(isRepeated ?? aboveCredits ?? described ?? lineOfPageTitle);
+function isIndependent(name: NameOnPage): boolean {
+  return isNamed(name) || Boolean(name.signs.isRepeated);
+}
+
+/** Whether more speaks for a name than that it is set apart, once or often. */
+function isNamed({ signs }: NameOnPage): boolean {
+  const { apart = 0, dated = 0, watched = 0, address = 0, pageTitle = 0, prose = 0 } = signs;
+  const isDated = dated >= 1 || watched >= 1;
+  const isInTitles = address >= 1 || (pageTitle >= 1.5 && prose > 0);
+  return (
+    apart > 1 ||
+    isDated ||
+    isInTitles ||
+    Boolean(signs.aboveCredits ?? signs.described ?? signs.lineOfPageTitle ?? signs.file ?? signs.tagged)
+  );
 }
 
 function isClearOf(other: NameOnPage | undefined, name: NameOnPage, lead: number): boolean {
   return !other || scoreOf(name) - scoreOf(other) >= lead;
+}
+
+/** Takes signs off the end of a title: "Salt Road :", "Salt Road!!!" */
+function tidy({ film, facts }: Extraction): void {
+  const title = film.title.replace(/(?:\s*[:：|–—-]| ?[!！]{2,}|(?: \p{Extended_Pictographic}\ufe0f?)+)$/u, '');
+  const { value } = facts.get('title') ?? {};
+  if (!title || title === film.title) return;
+  if (value) value.end = Math.min(value.end, value.start + title.length);
+  film.title = title;
 }
 
 function take({ film, facts }: Extraction, { name, line, start }: NameOnPage): void {

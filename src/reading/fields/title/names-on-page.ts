@@ -1,6 +1,6 @@
 import { YEAR } from '../../../model/heading-text.js';
 import { POST_KINDS } from '../../../platform/blog-markup/posts.js';
-import { attribute, matches, propertyOf, queryAll } from '../../dom.js';
+import { matches, propertyOf, queryAll } from '../../dom.js';
 import type { Extraction } from '../../extraction.js';
 import type { Words } from '../../languages/words.js';
 import { isDate, YEAR_AT_END } from '../../lines/forms.js';
@@ -9,8 +9,9 @@ import type { Line } from '../../lines/line.js';
 import { wordsIn } from '../../page-parts/headline.js';
 import { parseMinutes } from '../facts/duration.js';
 import { readRatingLine } from '../rating/ratings.js';
-import { foldWords, metaOf, slugOf } from './address.js';
+import { foldWords, hostNames, metaOf, slugOf } from './address.js';
 import { parseHeading } from './heading.js';
+import { pictureNames, repeatedIn } from './headline-parts.js';
 
 /* The names that may be the film's, and what speaks for and against each of them: the headline, the title of the page, the address,
    the description, names set apart in the text, names beside a year, the line above the credits. */
@@ -21,7 +22,6 @@ const MAX_DESCRIPTION_LENGTH = 1000;
 const MAX_NAMES = 80;
 const MAX_NAME_ON_PAGE_LENGTH = 70;
 const MAX_ELEMENTS = 300;
-const MAX_PICTURES = 20;
 /* A line longer than this is prose, below which no headline follows. */
 const MAX_EARLY_LENGTH = 160;
 const MAX_EARLY_LINES = 30;
@@ -70,6 +70,10 @@ type Sign =
   | 'aboveCredits'
   | 'prose'
   | 'isOther'
+  | 'isBlog'
+  | 'repeated'
+  | 'file'
+  | 'isPart'
   | 'isPhrase';
 
 /** A name on a page. */
@@ -87,12 +91,17 @@ export const scoreOf = ({ signs }: NameOnPage): number => Object.values(signs).r
 /** Whether folded words are among others. */
 export const isAmong = (part: string, whole: string): boolean => part !== '' && `-${whole}-`.includes(`-${part}-`);
 
-const withoutQuotes = (name: string): string => name.replace(/^[\s"“„«‘'「『《]+|[\s,.;:"”»’'」』》]+$/gu, '');
+const withoutQuotes = (name: string): string =>
+  name
+    .replace(/^[\s"“„«‘'「『《■◆●]+|[\s,.;:"”»’'」』》■◆●]+$/gu, '')
+    .replace(/ ?[!！]{2,}$|(?: \p{Extended_Pictographic}\ufe0f?)+$/u, '');
+
+const isShortLine = (text: string): boolean => text.length < MAX_NAME_ON_PAGE_LENGTH;
 
 const isLineOfName = (text: string, words: Words): boolean =>
-  text.length < MAX_NAME_ON_PAGE_LENGTH &&
+  isShortLine(text) &&
   /^[\p{Lu}\p{Lo}\d"“«„¿¡]/u.test(text) &&
-  !/[:：,…•·|;.]|\d$/.test(text) &&
+  !/[:：,…•·|;.]|\d$|\d年/.test(text) &&
   !isDate(text, words) &&
   !YEAR_AT_END.test(text) &&
   parseMinutes(text, words) === null &&
@@ -212,6 +221,20 @@ class Names {
     }
   }
 
+  /** The parts of the headline, and of a title of the page that is another, that the page repeats. */
+  readRepeated(): void {
+    const { page } = this.#extraction;
+    const headings = [...this.#headings.map((line) => line.text), page?.pageTitle];
+    const text = [...this.#starts.keys()]
+      .filter((line) => !headings.includes(line.text))
+      .map((line) => line.text.slice(0, MAX_TEXT_LENGTH))
+      .join('\n');
+    for (const line of this.#headings)
+      for (const { name, start } of repeatedIn(line.text, text, page)) this.give(name, 'repeated', 1, line, start);
+    if (page && !this.#headings.some((line) => line.text.includes(page.pageTitle)))
+      for (const { name } of repeatedIn(page.pageTitle, text, page)) this.give(name, 'repeated', 1);
+  }
+
   /** Where no headline is marked: the line that says what a part of the page's title says. The blog's name is above it. */
   readEarlyLines(): void {
     const { lines, titleLines } = this.#extraction;
@@ -243,8 +266,8 @@ class Names {
       .map(({ name }) => foldWords(name));
     const isPerson = (key: string): boolean =>
       people.some((each) => key === each || (each.includes('-') && isAmong(each, key)));
-    const pictures = page ? [...queryAll(page.post, 'img[alt]')].slice(0, MAX_PICTURES) : [];
-    const alts = pictures.map((img) => foldWords(attribute(img, 'alt') ?? ''));
+    const { alts, files } = pictureNames(page);
+    const isHost = page ? hostNames(page.root, page.url) : () => false;
     const tags = page
       ? [...queryAll(page.root, POST_KINDS)].slice(0, MAX_ELEMENTS).map((tag) => foldWords(wordsIn(tag)))
       : [];
@@ -263,14 +286,21 @@ class Names {
       // Blogs cut long addresses, so that the beginning of a headline says less.
       if (slug === key && slug !== headline) signs.address = `${headline || pageTitle}-`.startsWith(`${key}-`) ? 1 : 2;
       else if (isAmong(key, slug)) signs.address = 0.5;
+      if (signs.repeated && signs.address === 1 && name.split(' ').length > 3) signs.address = 0.5;
       if (!isHeadline && name.length > 3 && isAmong(key, headline)) signs.inHeadline = 1.5;
       if (!signs.pageTitle && name.length > 3 && isAmong(key, pageTitle)) signs.inPageTitle = 1;
       if (alts.some((alt) => alt === key || alt.startsWith(`${key}-`))) signs.picture = 1;
+      if (files.some((file) => file === key)) signs.file = 1;
       if (tags.includes(key) && signs.apart) signs.tagged = 1;
-      if (isPerson(key) || page?.names.has(name.toLowerCase()) || words.kinds.has(name.toLowerCase()))
+      // Where the headline and the text agree, no more is needed.
+      const isInTitles = isHeadline || signs.pageTitle || signs.repeated;
+      if (isInTitles && key !== headline && (signs.apart || signs.dated)) signs.isPart = 1.5;
+      if (isPerson(key) || words.kinds.has(name.toLowerCase()) || (isShortLine(name) && readRatingLine(name, words)))
         signs.isOther = -4;
+      if (page?.names.has(name.toLowerCase()) || isHost(key) || /^\S+\.\p{Ll}{2,4}$/u.test(name)) signs.isBlog = -4;
       const isLong = name.split(' ').length > MAX_WORDS;
-      const isSpoken = /[.,;:…]$|[.;] \p{L}/u.test(name) || (!isHeadline && /^\p{Ll}/u.test(name));
+      const isSpoken =
+        /[.,;:…]$|[.;] \p{L}/u.test(name) || (!isHeadline && /^\p{Ll}/u.test(name) && !/^\p{Ll}/u.test(film.title));
       if (isLong || isSpoken || /[!?]$/.test(name)) signs.isPhrase = isLong ? -1.5 : isSpoken ? -1 : -0.5;
       if (isHeadline && isWithFacts && !isNamedAboveFacts) signs.aboveFacts = 1;
       if ((isHeadline || signs.lineOfPageTitle) && !signs.prose && !isWithFacts) signs.isUnconfirmed = -1;
@@ -334,6 +364,7 @@ export function namesOnPage(extraction: Extraction): NameOnPage[] {
   names.readHeadings();
   names.readLines();
   names.readEmphases();
+  names.readRepeated();
   names.readEarlyLines();
   names.weigh();
   return [...names.found.values()].sort((a, b) => scoreOf(b) - scoreOf(a));

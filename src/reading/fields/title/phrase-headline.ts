@@ -13,6 +13,9 @@ const LINE_OF_FACTS = new RegExp(
   String.raw`^["“«‘]?([\p{Lu}\d][^.,:()]{1,60}?)["”»’]?,? (?:de|di|von|van|by|d['’]|dir\.|eftir) ?(\p{Lu}[\p{L}.'’ -]{3,50}?)(?:[.,] | \()[\p{Lu}][\p{L} ,/-]{1,50}[,.(]? ?\(?${YEAR}(?!\d)`,
   'u',
 );
+const BEFORE_PHRASE =
+  /^([\p{Lu}\d][^\s:,]*(?: [^\s:,]+){0,4} ?(?=:)|[\p{Lu}\d][^\s:,]*(?: [\p{Lu}\d][^\s:,]*| [^\s:,]{1,3}){0,2}(?=,))[:,] (\p{Ll}[^:]*)$/u;
+const MIN_PHRASE_WORDS = 4;
 /* Words that stay in lower case in an English title. */
 const SMALL =
   /^(?:about|above|after|against|along|among|around|away|back|before|behind|below|beneath|between|beyond|from|into|like|near|once|onto|over|past|than|that|through|toward|towards|under|until|upon|when|whom|whose|with|within|without)$/;
@@ -39,7 +42,9 @@ export function settleTitle(extraction: Extraction): void {
   if (isRepeated && !isSentence) return;
   const named = isRepeated
     ? undefined
-    : (beginningInAddress(extraction, heading, isSentence) ?? lineOfFacts(extraction));
+    : (beginningInAddress(extraction, heading, isSentence) ??
+      lineOfFacts(extraction) ??
+      (heading && isSentence ? beforePhrase(heading) : undefined));
   if (named || isSentence) extraction.rejectedTitle = title;
   if (named) keep(extraction, named);
   else if (isSentence && !isRepeated) {
@@ -85,9 +90,15 @@ function beginningInAddress({ page }: Extraction, heading: Line | undefined, isS
     const title = words.slice(0, count).join(' ');
     const isName = words.slice(0, count).every((word) => /^[\p{Lu}\d]/u.test(word) || word.length < 4);
     if (isName && /^\p{Ll}/u.test(words[count]!) && foldWords(title) === slug)
-      return { title, line: heading, start: 0 };
+      return { title: title.replace(/[\s,:;–—-]+$/u, ''), line: heading, start: 0 };
   }
   return undefined;
+}
+
+/** "Salt Road: bring a coat and somebody to hold on to", "Salt Road, seen by somebody who fears the sea" */
+function beforePhrase(line: Line): Named | undefined {
+  const [, title, phrase] = BEFORE_PHRASE.exec(line.text) ?? [];
+  return title && phrase!.split(' ').length >= MIN_PHRASE_WORDS ? { title: title.trim(), line, start: 0 } : undefined;
 }
 
 function lineOfFacts({ lines }: Extraction): Named | undefined {

@@ -124,4 +124,58 @@ describe('agreement on the title', () => {
     const body = `<p>Salt Garden (2014)<hr>Rating: 4/5</p><p>${LONG}</p>`;
     expect(titleOf('', body)).to.equal('Salt Garden');
   });
+
+  describe('the part of a headline that the page repeats', () => {
+    it('is the title where the address of the post is called so', () => {
+      const head = '<link rel="canonical" href="https://blog.example/2023/03/salt-road.html">';
+      const headline = 'Salt Road, visto da uno che non sa nuotare e lo dice';
+      expect(titleOf(head, post(headline, LONG), 'it')).to.equal('Salt Road');
+    });
+
+    it('is the title where the picture above the text is called so', () => {
+      const picture = '<img src="https://blog.example/stormvloed.jpg" alt="">';
+      expect(titleOf('', post('Stormvloed en wij, de meisjes van de dijk', picture, LONG), 'nl')).to.equal(
+        'Stormvloed',
+      );
+    });
+
+    it('is the title before any name that only the text sets apart', () => {
+      const body = post(
+        'Die Stunde der Laterne: Salzweg',
+        'Von ihm ist auch <em>Der lange Kai</em> (1968).',
+        '<strong>Salzweg</strong> ist leiser.',
+      );
+      expect(titleOf('', body, 'de')).to.equal('Salzweg');
+    });
+
+    it('is no title where the headline is short and the picture has half of its name', () => {
+      const picture = '<img src="https://blog.example/salt.jpg" alt="">';
+      expect(titleOf('', post('Salt Road', picture, 'Salt Road is long.'))).to.equal('Salt Road');
+    });
+  });
+
+  it('takes the words before a phrase in small letters', () => {
+    expect(titleOf('', post('Paper Harbour: bring someone you used to know', LONG))).to.equal('Paper Harbour');
+  });
+
+  it('takes signs and pictures off the end', () => {
+    expect(titleOf('', post('Paper Harbour !!!!', LONG))).to.equal('Paper Harbour');
+    expect(titleOf('', post('Paper Harbour 🎃', LONG))).to.equal('Paper Harbour');
+  });
+
+  it('gives no title where the only name is that of the blog, which its address says', () => {
+    const mail = '<p>© <a href="mailto:me@lanternshift.example">me</a></p>';
+    const body = `<table><tr><td>${LONG}<br>4 out of 5 stars</td></tr></table>${mail}`;
+    expect(titleOf('<title>Lantern Shift</title>', body)).to.equal('');
+  });
+
+  it('gives no title where the headline is a question that the post never repeats', () => {
+    const facts = 'Directed by: Ann Bell<br>Runtime: 92 minutes';
+    expect(titleOf('', post('Can you take a six-year-old to see it?', facts))).to.equal('');
+  });
+
+  it('takes the title of the page that the text repeats before a headline that it does not', () => {
+    const body = post('la niña de la manta', 'FICHA: El faro de sal. 97 min. Todo pasa de noche.', LONG);
+    expect(titleOf('<title>El faro de sal</title>', body, 'es')).to.equal('El faro de sal');
+  });
 });
