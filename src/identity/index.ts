@@ -7,13 +7,13 @@ export { SignInError } from './sign-in-provider.js';
 export type {
   Attempt,
   ExpectedAnswer,
+  ReturnedSignIn,
   SignInDetails,
   SignInErrorCode,
   SignInProvider,
   TokenCheck,
   TokenProof,
 } from './sign-in-provider.js';
-export type { ReturnedSignIn } from './pending-sign-in.js';
 export { BlogProvider } from './providers/blog.js';
 export type { BlogProviderOptions } from './providers/blog.js';
 export type { GuestDetails } from './guest-details.js';

@@ -1,7 +1,7 @@
 import { toJson } from '../platform/own-values.js';
 import { SafeStorage } from '../platform/safe-storage.js';
 import { ANSWER_KEY, PENDING_KEY } from './landing-message.js';
-import type { ExpectedAnswer } from './sign-in-provider.js';
+import type { ExpectedAnswer, ReturnedSignIn } from './sign-in-provider.js';
 
 /** A log-in for which the page was left: what is known when the reader is back. */
 export interface PendingSignIn {
@@ -15,13 +15,6 @@ export interface PendingSignIn {
   readonly back?: string;
   /** What the provider's answer is checked against; absent where a cookie says it all. */
   readonly expected?: ExpectedAnswer;
-}
-
-/** An answer that came while the page was left. */
-export interface ReturnedSignIn {
-  readonly expected: ExpectedAnswer;
-  /** The query and the fragment that the provider added to the landing page's address. */
-  readonly answer: string;
 }
 
 /** Says that somebody signed in here, and how; nothing about who. */

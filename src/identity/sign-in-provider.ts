@@ -1,4 +1,3 @@
-import type { ReturnedSignIn } from './pending-sign-in.js';
 import type { SignInWindow } from './sign-in-window.js';
 
 /**
@@ -55,6 +54,13 @@ export interface ExpectedAnswer {
   readonly nonce: string;
   readonly verifier: string;
   readonly client: string;
+}
+
+/** An answer that came while the page was left. */
+export interface ReturnedSignIn {
+  readonly expected: ExpectedAnswer;
+  /** The query and the fragment that the provider added to the landing page's address. */
+  readonly answer: string;
 }
 
 /** One attempt at signing in. */

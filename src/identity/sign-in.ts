@@ -1,8 +1,9 @@
 import type { Unsubscribe } from '../platform/unsubscribe.js';
-import { MAX_SIGN_IN_MS, type ReturnedSignIn, takePendingSignIn } from './pending-sign-in.js';
+import { MAX_SIGN_IN_MS, takePendingSignIn } from './pending-sign-in.js';
 import {
   type Attempt,
   type ExpectedAnswer,
+  type ReturnedSignIn,
   type SignInDetails,
   SignInError,
   type SignInErrorCode,

@@ -7,12 +7,17 @@ import {
   hasSignedInHint,
   keepPendingSignIn,
   keepSignedInHint,
-  type ReturnedSignIn,
   SIGNED_IN_HINT_KEY,
   takePendingSignIn,
 } from '../../identity/pending-sign-in.js';
 import type { SignIn, SignInSnapshot } from '../../identity/sign-in.js';
-import type { ExpectedAnswer, SignInDetails, SignInProvider, TokenCheck } from '../../identity/sign-in-provider.js';
+import type {
+  ExpectedAnswer,
+  ReturnedSignIn,
+  SignInDetails,
+  SignInProvider,
+  TokenCheck,
+} from '../../identity/sign-in-provider.js';
 import { isSameAccount, type Viewer } from '../../model/viewer.js';
 import { landingOf, type SignInOption } from './option.js';
 

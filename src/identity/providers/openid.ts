@@ -8,9 +8,9 @@ import {
   openIdServer,
   type OpenIdSettings,
 } from '../openid-answer.js';
-import type { ReturnedSignIn } from '../pending-sign-in.js';
 import {
   type Attempt,
+  type ReturnedSignIn,
   type SignInDetails,
   SignInError,
   type SignInProvider,
