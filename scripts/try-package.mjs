@@ -57,6 +57,14 @@ const MAX_RATING_BYTES = 8_900;
 const PATIENCE_MS = 10_000;
 const POLL_MS = 50;
 
+/** As it is at the start: Vite sets NODE_ENV later, and npm would then leave out what an app is built with. */
+const environment = {
+  ...process.env,
+  NEXT_TELEMETRY_DISABLED: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NG_CLI_ANALYTICS: 'false',
+};
+
 let passed = 0;
 const failures = [];
 const work = mkdtempSync(join(tmpdir(), 'try-package-'));
@@ -106,7 +114,7 @@ function run(folder, command, ...parameters) {
     cwd: folder,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' },
+    env: environment,
   });
 }
 

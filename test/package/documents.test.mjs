@@ -8,7 +8,7 @@ const DOCUMENTS = [
   'README.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
-  ...['docs', 'docs/blogs'].flatMap((folder) =>
+  ...['docs', 'docs/api', 'docs/blogs', 'docs/frameworks'].flatMap((folder) =>
     readdirSync(join(packageRoot, folder))
       .filter((name) => name.endsWith('.md'))
       .map((name) => `${folder}/${name}`),
