@@ -12,7 +12,7 @@ const JOINT = /[:：|｜/]|\s(?:[–—~»›·•]|-{1,3})\s/u;
 const STARTS_NAME = /^[\p{Lu}\p{Lo}\d]/u;
 
 /** A run of words of a headline. */
-interface Part {
+interface HeadlinePart {
   name: string;
   start: number;
 }
@@ -32,13 +32,13 @@ export function pictureNames(page: PageParts | undefined): { alts: string[]; fil
  * The runs of words in a headline that the page repeats: names with capitals that the text has too, and what the address or a picture
  * is called; of those that are repeated alike, the longest.
  */
-export function repeatedIn(headline: string, text: string, page: PageParts | undefined): Part[] {
+export function repeatedIn(headline: string, text: string, page: PageParts | undefined): HeadlinePart[] {
   const words = [...headline.matchAll(/\S+/g)].slice(0, MAX_HEADLINE_WORDS);
   const whole = foldWords(headline);
   const { alts, files } = pictureNames(page);
   const named = [slugOf(page?.root, page?.url), ...alts].filter((each) => each !== whole);
   const hasParts = JOINT.test(headline);
-  const found: (Part & { key: string; count: number })[] = [];
+  const found: (HeadlinePart & { key: string; count: number })[] = [];
   for (let from = 0; from < words.length; from++) {
     const first = words[from]!;
     if (!STARTS_NAME.test(first[0].replace(EDGES, ''))) continue;
