@@ -122,6 +122,12 @@ export default [
     },
   },
   {
+    // The panel of `film-review try`, which the command serves. The slim tables are for pages that load the elements one by one.
+    input: 'out-tsc/workbench/try/try.js',
+    plugins: [tscMaps, production(), minifyLiterals(), minify(), notices('dist/cli')],
+    output: { file: 'dist/cli/try.js', format: 'es', banner, inlineDynamicImports: true },
+  },
+  {
     input: 'out-tsc/loader.js',
     plugins: [tscMaps, production(), slimTables(), minifyLiterals(), minify(), notices('cdn'), sayWhatIsMissing],
     output: {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { format, resolveConfig } from 'prettier';
-import { elementTypes } from './element-types.mjs';
+import { angularDirectives, angularTypes, elementTypes } from './element-types.mjs';
 import { readRegistry } from './registry.mjs';
 import { toTokens } from './tokens.mjs';
 
@@ -67,6 +67,8 @@ const tokens = toTokens(
 await update('src/styles/tokens.json', JSON.stringify(tokens));
 
 await update('types/elements.d.ts', elementTypes(manifest));
+await update('types/angular.d.ts', angularTypes(manifest));
+await update('types/angular.js', angularDirectives(manifest));
 await update('README.md', withTable(read('README.md'), summaries(manifest)));
 await update('package.json', withExports(JSON.parse(read('package.json'))));
 

@@ -13,8 +13,13 @@ import { runNodeTests } from './test/node.mjs';
 
 const ENGINES = ['chromium', 'firefox', 'webkit'];
 
+const pagesOf = (...names) => names.map((name) => join('test/pages', `${name}.test.mjs`));
+
 /** `npm test` runs them in Chromium. */
-const PAGES = ['her', 'loader', 'survival'].map((name) => join('test/pages', `${name}.test.mjs`));
+const PAGES = pagesOf('her', 'loader', 'survival');
+
+/** Run only where a word names them: they take long. */
+const LONG_PAGES = pagesOf('blogs');
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
@@ -27,8 +32,8 @@ if (!process.env.BUILT && spawnSync(process.execPath, ['scripts/build.mjs'], { s
 const files = readdirSync('test/journeys')
   .filter((name) => name.endsWith('.test.mjs'))
   .map((name) => join('test/journeys', name))
-  .concat(PAGES)
-  .filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
+  .concat(PAGES, LONG_PAGES)
+  .filter((file) => (words.length === 0 ? !LONG_PAGES.includes(file) : words.some((word) => file.includes(word))));
 const { environment, notHere } = startWordPress();
 if (notHere) console.log(`skipped: a real WordPress: ${notHere}`);
 else process.env.WORDPRESS_ENVIRONMENT = JSON.stringify(environment);

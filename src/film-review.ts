@@ -1,4 +1,5 @@
 /* Everything in one file, for blogs whose optimisers move scripts about: defines all elements at once. */
+import { forgetPendingSignIn } from './identity/landing-message.js';
 import { canStart } from './platform/page/can-start.js';
 import { upgradeByClass } from './upgrade/by-class.js';
 import { upgradeByScript } from './upgrade/by-script.js';
@@ -8,4 +9,5 @@ import './define.js';
 if (typeof document !== 'undefined' && canStart()) {
   upgradeByClass(document);
   upgradeByScript(document);
+  forgetPendingSignIn();
 }

@@ -1,6 +1,7 @@
 /// <reference path="./define.ts" preserve="true" />
 /* What a page loads with one script tag: fetches the code of those elements that the page uses, when it uses them. */
 import { ELEMENTS } from './elements/registry.js';
+import { forgetPendingSignIn } from './identity/landing-message.js';
 import { defineWhenNear } from './platform/define-when-near.js';
 import { ownOptions } from './platform/own-values.js';
 import { canStart } from './platform/page/can-start.js';
@@ -91,6 +92,7 @@ async function defineIn(root: Document | ShadowRoot): Promise<() => void> {
 async function start(words: Promise<void>): Promise<void> {
   await words;
   upgradeByScript(document, loadReview);
+  forgetPendingSignIn();
   await defineIn(document);
 }
 

@@ -1,6 +1,15 @@
-/* The page that a log-in leads back to: it tells the review where it was led, and closes. It exchanges and keeps nothing. */
+/* The page that a log-in leads back to: it tells the review where it was led, and closes. Where the review itself was left for the log-in,
+   it leads back there. It exchanges nothing, and keeps nothing else. */
 import { LANDING_WORDS } from './i18n/landing.js';
-import { LANDING_CHANNEL, type LandingMessage, landingMessageIn, stateIn } from './identity/landing-message.js';
+import {
+  ANSWER_KEY,
+  LANDING_CHANNEL,
+  type LandingMessage,
+  landingMessageIn,
+  PENDING_KEY,
+  stateIn,
+} from './identity/landing-message.js';
+import type { PendingSignIn } from './identity/pending-sign-in.js';
 
 /** How long the review has to answer. */
 const HEARD_WITHIN_MS = 1500;
@@ -19,6 +28,17 @@ function say(words: string): void {
   if (place) place.textContent = words;
 }
 
+/** The page that was left in this tab for this very log-in; `undefined` where there is none. */
+function pageLeft(): URL | undefined {
+  try {
+    const { expected, back } = JSON.parse(sessionStorage.getItem(PENDING_KEY) ?? '') as Partial<PendingSignIn>;
+    const page = new URL(back ?? '');
+    return state !== undefined && expected?.state === state && page.origin === location.origin ? page : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const timer = setTimeout(() => say((LANDING_WORDS[language] ?? LANDING_WORDS['en'])!.lost), HEARD_WITHIN_MS);
 const hear = (data: unknown): void => {
   if (state === undefined || landingMessageIn(data, 'sign-in-heard')?.state !== state) return;
@@ -30,7 +50,11 @@ addEventListener('message', ({ data, origin }) => {
   if (origin === location.origin) hear(data);
 });
 say((LANDING_WORDS[language] ?? LANDING_WORDS['en'])!.wait);
-if (state !== undefined) {
+const back = pageLeft();
+if (back) {
+  sessionStorage.setItem(ANSWER_KEY, answer);
+  location.replace(back);
+} else if (state !== undefined) {
   const message: LandingMessage = { film: 'sign-in-answer', state, answer };
   (opener as Window | null)?.postMessage(message, location.origin);
   channel.postMessage(message);

@@ -37,6 +37,26 @@ class MemberBackend extends AccountsBackend {
   override viewer: Viewer | undefined = IRIS;
 }
 
+/** A blog that checks ID tokens, and believes them. */
+class TokensBackend extends MemoryBackend {
+  viewer?: Viewer;
+  readonly signIn: BackendSignIn = {
+    who: () => Promise.resolve(this.viewer),
+    tokens: {
+      clients: new Map([['https://accounts.google.com', '123.apps.googleusercontent.com']]),
+      nonce: () => Promise.resolve(crypto.randomUUID()),
+      prove: ({ idToken }) => {
+        const [, claims = ''] = idToken.split('.');
+        const { sub, name } = JSON.parse(atob(claims.replace(/-/g, '+').replace(/_/g, '/'))) as Record<string, string>;
+        this.viewer = { kind: 'signed-in', account: sub, provider: 'google', name };
+        return Promise.resolve();
+      },
+      end: () => Promise.resolve((this.viewer = undefined)),
+    },
+  };
+}
+
+registerBackend('sample-tokens', () => new TokensBackend({ can: SERVER }));
 registerBackend('sample-accounts', () => new AccountsBackend({ can: SERVER }));
 registerBackend('sample-member', () => new MemberBackend({ can: SERVER }));
 registerBackend('sample-empty', () => holding([]));

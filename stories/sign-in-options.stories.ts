@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { imagineGoogle } from './sample-provider.js';
 import '../src/elements/comment-form/define.js';
 import '../src/elements/comment-thread/define.js';
 import '../src/elements/sign-in-options/define.js';
@@ -36,6 +37,69 @@ export const WithProviders: Story = {
       </sign-in-options>
     </comment-thread>
   `,
+};
+
+/** A blog that checks ID tokens learns who writes: the provider is a log-in. */
+export const WithProof: Story = {
+  render: () => html`
+    <comment-thread backend="sample-tokens" thread="story">
+      <sign-in-options landing="/sign-in.html">
+        <span data-provider="google" data-client="123.apps.googleusercontent.com"></span>
+      </sign-in-options>
+    </comment-thread>
+  `,
+};
+
+const press = async (canvasElement: HTMLElement, name: string) => {
+  await waitFor(() => expect(within(optionsIn(canvasElement)).getByRole('button', { name })).toBeVisible());
+  await userEvent.click(within(optionsIn(canvasElement)).getByRole('button', { name }));
+};
+const says = (canvasElement: HTMLElement, words: RegExp) =>
+  waitFor(() => expect(optionsIn(canvasElement).querySelector('[part=status]')).toHaveTextContent(words), {
+    timeout: 5000,
+  });
+
+/** A provider has filled in the fields. */
+export const FilledIn: Story = {
+  ...WithProviders,
+  play: async ({ canvasElement }) => {
+    const restore = await imagineGoogle('Nora Lindqvist');
+    await press(canvasElement, 'Google');
+    await says(canvasElement, /filled in from Google/);
+    restore();
+  },
+};
+
+/** Somebody proved an account: name, e-mail and website are not asked for. */
+export const Proved: Story = {
+  ...WithProof,
+  play: async ({ canvasElement }) => {
+    const restore = await imagineGoogle('Nora Lindqvist');
+    await press(canvasElement, 'Google');
+    await says(canvasElement, /your Google account, as Nora Lindqvist/);
+    restore();
+  },
+};
+
+/** They logged out here, and not at the provider. */
+export const LoggedOut: Story = {
+  ...WithProof,
+  play: async (context) => {
+    await Proved.play?.(context);
+    await press(context.canvasElement, 'Log out');
+    await says(context.canvasElement, /still logged in at Google/);
+  },
+};
+
+/** The provider did not answer. */
+export const Failed: Story = {
+  ...WithProviders,
+  play: async ({ canvasElement }) => {
+    const restore = await imagineGoogle();
+    await press(canvasElement, 'Google');
+    await says(canvasElement, /can’t reach Google/);
+    restore();
+  },
 };
 
 /** Somebody is signed in: the fields for guests are gone. */

@@ -78,6 +78,8 @@ copy_files() {
   sed -e "s#@RUN@#$run#g" -e "s#@URL@#$url#g" "$here/wordpress/wp-config.php" >"$site/wp-config.php"
   cp -R "$here/wordpress/test-switches.php" "$tests"/wordpress/* "$site/wp-content/mu-plugins/"
   cp -R "$tests"/themes/* "$site/wp-content/themes/"
+  mkdir -p "$site/wp-content/plugins"
+  cp -R "$here/../../integrations/wordpress/." "$site/wp-content/plugins/"
   # The bundles of this package, as a blogger would upload them.
   rm -rf "$site/wp-content/uploads/film-review"
   [ ! -d "$here/../../cdn" ] || cp -R "$here/../../cdn" "$site/wp-content/uploads/film-review"

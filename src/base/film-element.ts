@@ -1,4 +1,4 @@
-import { isServer, LitElement } from 'lit';
+import { isServer, LitElement, type PropertyDeclaration } from 'lit';
 import { canStart } from '../platform/page/can-start.js';
 import { NOT_STRANGERS } from '../safety/strangers.js';
 
@@ -44,6 +44,14 @@ export abstract class FilmElement extends LitElement {
   override connectedCallback(): void {
     if (isServer || this.hasUpdated || this.matches(NOT_STRANGERS)) super.connectedCallback();
   }
+}
+
+// A browser gets no properties from a server: what has an attribute is sent as one, so that the element comes to life with it.
+if (isServer) {
+  FilmElement.createProperty = function (name: PropertyKey, options?: PropertyDeclaration): void {
+    const reflect = options?.attribute !== false;
+    LitElement.createProperty.call(this, name, { ...options, ...(reflect && { reflect }) });
+  };
 }
 
 const warned = new Set<string>();

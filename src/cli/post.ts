@@ -4,6 +4,7 @@ import {
   decodePost,
   isHtmlSource,
   type Reading,
+  type ReadingOptions,
   readReview,
   readReviewText,
   readWordPressPost,
@@ -44,8 +45,16 @@ export async function loadPost(file: PostFile, { language, url, format }: Settin
   if (kind === 'text') return { file, source, reading: readReviewText(source, options) };
   if (kind === 'markdown') return { file, source, ...readMarkdown(source, options) };
   if (kind === 'json') return { file, source, ...readJson(source, options) };
+  return { file, source, ...readPageSource(source, options) };
+}
+
+/** Reads the source of a page, or of a part of one. */
+export function readPageSource(
+  source: string,
+  options: ReadingOptions,
+): Required<Pick<LoadedPost, 'page' | 'reading'>> {
   const page = parsePage(source);
-  return { file, source, page, reading: readReview(page.document, options) };
+  return { page, reading: readReview(page.document, options) };
 }
 
 type Kind = 'html' | 'text' | 'json' | 'markdown';

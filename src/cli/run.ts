@@ -7,6 +7,7 @@ import { postFiles } from './post-files.js';
 import { prerender } from './prerender-command.js';
 import { read } from './read-command.js';
 import { OPTIONS, settingsFrom, USAGE } from './settings.js';
+import { tryPage } from './try/try-command.js';
 
 const COMMANDS: Readonly<Record<string, Command>> = { read, prerender, check };
 
@@ -33,10 +34,14 @@ async function runCommand(args: readonly string[]): Promise<ExitCode> {
     return EXIT.done;
   }
   const [name = '', ...posts] = positionals;
+  if (name === 'try') {
+    if (!posts.length) throw new UsageError('Missing page. Try: film-review try https://blog.example/her');
+    return tryPage(posts, settingsFrom(values, posts.length, name));
+  }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name]! : undefined;
   if (!command)
     throw new UsageError(
-      `${name ? `Unknown command "${name}"` : 'Missing command'}. Try: film-review read, prerender or check.`,
+      `${name ? `Unknown command "${name}"` : 'Missing command'}. Try: film-review read, prerender, check or try.`,
     );
   if (!posts.length) throw new UsageError(`Missing post. Try: film-review ${name} post.html`);
 

@@ -1,5 +1,5 @@
 import { toHttpUrl } from '../model/url.js';
-import { LOADER_HINT, LOADER_URL } from '../platform/release.js';
+import { LOADER_HINT, LOADER_URL, TRY_COMMAND } from '../platform/release.js';
 import { UsageError } from './exit-code.js';
 
 /** The options of one run. */
@@ -12,6 +12,8 @@ export interface Settings {
   best?: number;
   language?: string;
   url?: string;
+  /** Port of this computer that the copy of a page is served at. */
+  port?: number;
   /** Format of standard input; detected by default. */
   format?: 'html' | 'text';
 }
@@ -26,6 +28,7 @@ export const OPTIONS = {
   best: { type: 'string' },
   language: { type: 'string' },
   url: { type: 'string' },
+  port: { type: 'string' },
   text: { type: 'boolean' },
   html: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
@@ -51,6 +54,10 @@ Commands:
 ${SCRIPT_NOTE}                --best NUMBER      the best rating of posts that state no scale (5)
   check       say what search engines and readers would miss
                 --json             as JSON, a line each post
+  try         serve a copy of one page with the elements in it, on this computer only: what was understood of it, the
+              looks to choose from, and the snippet to copy. The page is an address or a saved HTML file:
+              ${TRY_COMMAND} https://blog.example/her
+                --port NUMBER      where it is served (4014; another where that is taken)
 
 For all:
   --language TAG   the language of posts that do not say (en, de, fr, es, pt, it, nl, ja, is)
@@ -71,6 +78,7 @@ const OPTION_COMMANDS: Readonly<Record<string, string>> = {
   script: 'prerender',
   'no-script': 'prerender',
   best: 'prerender',
+  port: 'try',
 };
 
 /** The parsed options. */
@@ -87,6 +95,10 @@ export function settingsFrom(values: OptionValues, posts: number, command: strin
   const best = text('best') === undefined ? undefined : Number(text('best'));
   if (best !== undefined && !(best > 0 && Number.isFinite(best))) {
     throw new UsageError(`--best ${text('best')}: not a number above 0`);
+  }
+  const port = text('port') === undefined ? undefined : Number(text('port'));
+  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+    throw new UsageError(`--port ${text('port')}: not a number from 0 to 65535`);
   }
   const url = text('url');
   if (url !== undefined && posts > 1) throw new UsageError('--url is the address of one post, and several were given');
@@ -107,6 +119,7 @@ export function settingsFrom(values: OptionValues, posts: number, command: strin
     best,
     language,
     url,
+    port,
     format: values.text ? 'text' : values.html ? 'html' : undefined,
   };
 }

@@ -1,3 +1,4 @@
+import type { TokenCheck } from '../identity/sign-in-provider.js';
 import type { Comment, CommentFormat } from '../model/comment.js';
 import type { Rating } from '../model/rating.js';
 import type { Viewer } from '../model/viewer.js';
@@ -143,6 +144,11 @@ export interface BackendSignIn {
    * them. Rejects where that cannot be found out now.
    */
   who(signal?: AbortSignal): Promise<Viewer | undefined>;
+  /**
+   * Where the system checks ID tokens of OpenID providers, and so learns who writes: `who` says it afterwards. `clients` has the client
+   * id of each issuer whose tokens it takes.
+   */
+  readonly tokens?: TokenCheck & { readonly clients: ReadonlyMap<string, string> };
 }
 
 /**

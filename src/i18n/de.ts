@@ -209,7 +209,9 @@ const terms: Terms = {
     change: 'Wechseln',
     loggingOut: 'Du wirst abgemeldet …',
     loggedOut: 'Du bist abgemeldet.',
+    loggedOutHere: (account) => `Du bist hier abgemeldet. Bei ${account} bist du weiterhin angemeldet.`,
     openHere: (account) => `${account} in diesem Tab öffnen`,
+    openAlone: 'Die Kritik allein öffnen',
     errors: {
       'window-blocked': () => 'Dein Browser hat das Fenster nicht geöffnet.',
       'window-closed': () =>
@@ -222,6 +224,9 @@ const terms: Terms = {
         `${account} hat gerade Schwierigkeiten. Bitte versuche es später noch einmal. Dein Text bleibt erhalten.`,
       unexpected: (account) =>
         `Der Antwort von ${account} ist nicht zu trauen, deshalb wurde nichts daraus übernommen. Dein Text bleibt erhalten.`,
+      'not-accepted': () =>
+        'Der Blog hat es nicht anerkannt. Du kannst als Gast kommentieren. Dein Text bleibt erhalten.',
+      framed: () => 'In einer anderen Seite kann man sich nicht anmelden. Dein Text bleibt erhalten.',
       expired: () => 'Du bist nicht mehr angemeldet. Dein Text bleibt erhalten.',
     },
   },

@@ -16,7 +16,9 @@ export const signIn: SignInTerms = {
   change: 'Change',
   loggingOut: 'Logging out…',
   loggedOut: 'You are logged out.',
+  loggedOutHere: (account) => `You are logged out here. You’re still logged in at ${account}.`,
   openHere: (account) => `Open ${account} in this tab`,
+  openAlone: 'Open the review by itself',
   errors: {
     'window-blocked': () => 'Your browser didn’t open the window.',
     'window-closed': () =>
@@ -26,6 +28,8 @@ export const signIn: SignInTerms = {
     unreachable: (account) => `We can’t reach ${account} at the moment. Please try again. Your text is kept.`,
     unavailable: (account) => `${account} has trouble at the moment. Please try again later. Your text is kept.`,
     unexpected: (account) => `${account}’s answer can’t be trusted, so nothing was taken from it. Your text is kept.`,
+    'not-accepted': () => 'The blog didn’t accept it. You can comment as a guest. Your text is kept.',
+    framed: () => 'Logging in doesn’t work inside another page. Your text is kept.',
     expired: () => 'You are no longer logged in. Your text is kept.',
   },
 };

@@ -222,7 +222,9 @@ const terms: Terms = {
     change: 'Changer',
     loggingOut: 'Déconnexion…',
     loggedOut: 'Vous êtes déconnecté.',
+    loggedOutHere: (account) => `Vous êtes déconnecté ici. Vous restez connecté à ${account}.`,
     openHere: (account) => `Ouvrir ${account} dans cet onglet`,
+    openAlone: 'Ouvrir la critique seule',
     errors: {
       'window-blocked': () => 'Votre navigateur n’a pas ouvert la fenêtre.',
       'window-closed': () =>
@@ -235,6 +237,9 @@ const terms: Terms = {
         `${account} a des difficultés en ce moment. Veuillez réessayer plus tard. Votre texte est conservé.`,
       unexpected: (account) =>
         `La réponse de ${account} n’est pas fiable, rien n’en a été repris. Votre texte est conservé.`,
+      'not-accepted': () =>
+        'Le blog ne l’a pas accepté. Vous pouvez commenter en tant qu’invité. Votre texte est conservé.',
+      framed: () => 'La connexion ne fonctionne pas à l’intérieur d’une autre page. Votre texte est conservé.',
       expired: () => 'Vous n’êtes plus connecté. Votre texte est conservé.',
     },
   },

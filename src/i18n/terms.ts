@@ -265,8 +265,12 @@ export interface SignInTerms {
   change: string;
   loggingOut: string;
   loggedOut: string;
+  /** After logging out of an account elsewhere, which goes on there. */
+  loggedOutHere(account: string): string;
   /** Where the browser opens no window. */
   openHere(account: string): string;
+  /** A link to the page, where it is in a frame of another site. */
+  openAlone: string;
   errors: Readonly<Record<string, (account: string) => string>>;
 }
 

@@ -1,7 +1,10 @@
 /* What the landing page and the review say to each other: by `postMessage`, and by a channel, since a page in between may cut the window
-   off from the page that opened it. */
+   off from the page that opened it. Where there is no window, by the tab's own storage. */
 
 export const LANDING_CHANNEL = 'film-review-sign-in';
+/** In `sessionStorage`: a log-in for which the page was left, and the answer to it. */
+export const PENDING_KEY = 'film-review-sign-in';
+export const ANSWER_KEY = 'film-review-sign-in-answer';
 
 /** The landing page says where it was led, or the review says that it has heard. */
 export interface LandingMessage {
@@ -22,4 +25,14 @@ export function landingMessageIn(data: unknown, film: LandingMessage['film']): L
 export function stateIn(answer: string): string | undefined {
   const [query = '', fragment = ''] = answer.split('#');
   return new URLSearchParams(query).get('state') ?? new URLSearchParams(fragment).get('state') ?? undefined;
+}
+
+/** Forgets a log-in for which the page was left, on a page that nobody can sign in on. */
+export function forgetPendingSignIn(): void {
+  if (document.querySelector('sign-in-options')) return;
+  try {
+    for (const key of [PENDING_KEY, ANSWER_KEY]) sessionStorage.removeItem(key);
+  } catch {
+    // Where nothing can be kept, nothing was.
+  }
 }

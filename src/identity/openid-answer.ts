@@ -1,6 +1,6 @@
 import * as oauth from 'oauth4webapi';
 import { toHttpUrl } from '../model/url.js';
-import { type SignInDetails, SignInError, type SignInErrorCode } from './sign-in-provider.js';
+import { type SignInDetails, SignInError, type SignInErrorCode, type TokenProof } from './sign-in-provider.js';
 
 /* All that is sent to an OpenID provider, and checked of its answers. Fetched when a reader approaches such a button. */
 
@@ -16,13 +16,25 @@ export interface OpenIdSettings {
   readonly changePrompt: string;
 }
 
-/** What an answer is checked against. It stays in memory. */
-export interface OpenIdRequest {
-  readonly address: string;
+/** What an answer is checked against. */
+export interface OpenIdAttempt {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
+}
+
+/** A question to a provider, and what its answer is checked against. It stays in memory, unless the page itself is left. */
+export interface OpenIdRequest extends OpenIdAttempt {
+  readonly address: string;
   readonly server: oauth.AuthorizationServer;
+}
+
+/** An answer that is to be believed. */
+export interface CheckedAnswer {
+  readonly claims: oauth.IDToken;
+  readonly idToken: string;
+  /** For the profile; nothing else is asked with it. */
+  readonly accessToken?: string;
 }
 
 const ANSWER_TIMEOUT_MS = 8000;
@@ -33,37 +45,12 @@ const REFUSED = ['access_denied', 'login_required', 'consent_required', 'interac
 const TROUBLE = ['temporarily_unavailable', 'server_error'];
 const UNREACHABLE: readonly string[] = [oauth.HTTP_REQUEST_FORBIDDEN, oauth.REQUEST_PROTOCOL_FORBIDDEN];
 
-/** Builds the question. @throws SignInError */
-export async function askOpenId(
-  settings: OpenIdSettings,
-  isChange: boolean,
-  signal: AbortSignal,
-): Promise<OpenIdRequest> {
+/** What the provider says of itself. @throws SignInError */
+export async function openIdServer(settings: OpenIdSettings, signal: AbortSignal): Promise<oauth.AuthorizationServer> {
   try {
     const issuer = new URL(settings.issuer);
     const response = await oauth.discoveryRequest(issuer, optionsFor(settings, signal));
-    const server = await oauth.processDiscoveryResponse(issuer, response);
-    const verifier = oauth.generateRandomCodeVerifier();
-    const state = `film-review.${oauth.generateRandomState()}`;
-    const nonce = oauth.generateRandomNonce();
-    const address = new URL(server.authorization_endpoint ?? '');
-    const isCode = settings.flow === 'code';
-    const parameters = {
-      response_type: isCode ? 'code' : 'id_token',
-      client_id: settings.client,
-      redirect_uri: settings.redirect,
-      scope: 'openid profile email',
-      state,
-      nonce,
-      ...(isCode && {
-        code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
-        code_challenge_method: 'S256',
-      }),
-      ...(isChange && { prompt: settings.changePrompt }),
-    };
-    for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value);
-    if (!isAllowed(address)) throw new SignInError('unreachable');
-    return { address: address.href, state, nonce, verifier, server };
+    return await oauth.processDiscoveryResponse(issuer, response);
   } catch (error) {
     // Whatever is wrong with the discovery, there is no way to the provider from here.
     const code = codeOf(error);
@@ -72,35 +59,107 @@ export async function askOpenId(
 }
 
 /**
- * Checks the answer, and returns what the provider says of the reader.
+ * Builds the question.
+ *
+ * @param nonce - what the ID token has to hold; by default something of our own
+ * @throws SignInError
+ */
+export async function askOpenId(
+  settings: OpenIdSettings,
+  { isChange, nonce = oauth.generateRandomNonce() }: { readonly isChange: boolean; readonly nonce?: string },
+  signal: AbortSignal,
+): Promise<OpenIdRequest> {
+  const server = await openIdServer(settings, signal);
+  const verifier = oauth.generateRandomCodeVerifier();
+  const state = `film-review.${oauth.generateRandomState()}`;
+  const endpoint = server.authorization_endpoint ?? '';
+  const address = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  if (!address || !isAllowed(address)) throw new SignInError('unreachable');
+  const isCode = settings.flow === 'code';
+  const parameters = {
+    response_type: isCode ? 'code' : 'id_token',
+    client_id: settings.client,
+    redirect_uri: settings.redirect,
+    scope: 'openid profile email',
+    state,
+    nonce,
+    ...(isCode && {
+      code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+    }),
+    ...(isChange && { prompt: settings.changePrompt }),
+  };
+  for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value);
+  return { address: address.href, state, nonce, verifier, server };
+}
+
+/**
+ * Checks an answer.
  *
  * @param answer - the query and the fragment that the landing page was called with
  * @throws SignInError
  */
-export async function openIdDetails(
+export async function checkOpenIdAnswer(
   settings: OpenIdSettings,
-  request: OpenIdRequest,
+  server: oauth.AuthorizationServer,
+  attempt: OpenIdAttempt,
   answer: string,
   signal: AbortSignal,
-): Promise<SignInDetails> {
+): Promise<CheckedAnswer> {
   try {
-    const claims =
-      settings.flow === 'code'
-        ? await byCode(settings, request, answer, signal)
-        : await byToken(settings, request, answer, signal);
-    return detailsIn(claims);
+    const check = settings.flow === 'code' ? byCode : byToken;
+    return await check(settings, server, attempt, answer, signal);
   } catch (error) {
     // Without its cause, which may hold a token.
     throw new SignInError(codeOf(error));
   }
 }
 
+/** What the provider says of the reader: in its token, and in the profile where there is one. @throws SignInError */
+export async function openIdDetails(
+  settings: OpenIdSettings,
+  server: oauth.AuthorizationServer,
+  { claims, accessToken }: CheckedAnswer,
+  signal: AbortSignal,
+): Promise<SignInDetails> {
+  if (!server.userinfo_endpoint || accessToken === undefined) return detailsIn(claims);
+  const client = { client_id: settings.client };
+  try {
+    const about = await oauth.userInfoRequest(server, client, accessToken, optionsFor(settings, signal));
+    return detailsIn({ ...claims, ...(await oauth.processUserInfoResponse(server, client, claims.sub, about)) });
+  } catch (error) {
+    // About somebody else: then nothing is to be believed. Otherwise there is what the token says.
+    if (error instanceof oauth.OperationProcessingError && error.code === oauth.JSON_ATTRIBUTE_COMPARISON)
+      throw new SignInError('unexpected');
+    return detailsIn(claims);
+  }
+}
+
+/** What a comment system needs to check who it is, by itself. */
+export function openIdProof({ claims, idToken, accessToken }: CheckedAnswer): TokenProof {
+  // Many providers keep the name out of the token.
+  return { idToken, ...(accessToken !== undefined && claims['name'] === undefined && { accessToken }) };
+}
+
+/** Ends an access token that nobody needs any more. That it does not end is no failure: it is dropped here. */
+export async function dropAccess(
+  settings: OpenIdSettings,
+  server: oauth.AuthorizationServer,
+  { accessToken }: CheckedAnswer,
+): Promise<void> {
+  if (!server.revocation_endpoint || accessToken === undefined) return;
+  const options = optionsFor(settings);
+  const client = { client_id: settings.client };
+  await oauth.revocationRequest(server, client, oauth.None(), accessToken, options).catch(() => undefined);
+}
+
 async function byCode(
   settings: OpenIdSettings,
-  { server, state, nonce, verifier }: OpenIdRequest,
+  server: oauth.AuthorizationServer,
+  { state, nonce, verifier }: OpenIdAttempt,
   answer: string,
   signal: AbortSignal,
-): Promise<oauth.JsonObject> {
+): Promise<CheckedAnswer> {
   const client = { client_id: settings.client };
   const options = optionsFor(settings, signal);
   const parameters = oauth.validateAuthResponse(server, client, new URLSearchParams(answer.split('#')[0]), state);
@@ -114,35 +173,30 @@ async function byCode(
     options,
   );
   const tokens = await checkedTokens(server, client, response, nonce, options);
-  const claims = claimsOf(tokens);
-  if (!server.userinfo_endpoint) return claims;
-  try {
-    const about = await oauth.userInfoRequest(server, client, tokens.access_token, optionsFor(settings, signal));
-    return { ...claims, ...(await oauth.processUserInfoResponse(server, client, claims.sub, about)) };
-  } catch (error) {
-    // About somebody else: then nothing is to be believed. Otherwise there is what the token says.
-    if (error instanceof oauth.OperationProcessingError && error.code === oauth.JSON_ATTRIBUTE_COMPARISON) throw error;
-    return claims;
-  }
+  return { claims: claimsOf(tokens), idToken: tokens.id_token ?? '', accessToken: tokens.access_token };
 }
 
 /** The library knows no answers of this kind by name: the token is checked as if it had come for a code. */
 async function byToken(
   settings: OpenIdSettings,
-  { server, state, nonce }: OpenIdRequest,
+  server: oauth.AuthorizationServer,
+  { state, nonce }: OpenIdAttempt,
   answer: string,
   signal: AbortSignal,
-): Promise<oauth.JsonObject> {
+): Promise<CheckedAnswer> {
   const client = { client_id: settings.client };
   const parameters = new URLSearchParams(answer.split('#')[1]);
-  const [token = '', other] = parameters.getAll('id_token');
+  const [idToken = '', other] = parameters.getAll('id_token');
   parameters.delete('id_token');
   // An ID token names its issuer itself, so providers leave that out of the answer (RFC 9207, section 2.4).
   const quiet = { ...server, authorization_response_iss_parameter_supported: false };
   oauth.validateAuthResponse(quiet, client, parameters, state);
   if (other !== undefined) throw new SignInError('unexpected');
-  const response = Response.json({ token_type: 'bearer', access_token: 'none', id_token: token });
-  return claimsOf(await checkedTokens(server, client, response, nonce, optionsFor(settings, signal)));
+  const response = Response.json({ token_type: 'bearer', access_token: 'none', id_token: idToken });
+  return {
+    claims: claimsOf(await checkedTokens(server, client, response, nonce, optionsFor(settings, signal))),
+    idToken,
+  };
 }
 
 async function checkedTokens(
@@ -181,10 +235,10 @@ function detailsIn(claims: oauth.JsonObject): SignInDetails {
 }
 
 /** Only a provider on this computer may be asked without encryption. */
-function optionsFor({ issuer }: OpenIdSettings, signal: AbortSignal) {
+function optionsFor({ issuer }: OpenIdSettings, signal?: AbortSignal) {
   const { hostname } = new URL(issuer);
   return {
-    signal: () => AbortSignal.any([signal, AbortSignal.timeout(ANSWER_TIMEOUT_MS)]),
+    signal: () => AbortSignal.any([...(signal ? [signal] : []), AbortSignal.timeout(ANSWER_TIMEOUT_MS)]),
     [oauth.allowInsecureRequests]: isLoopback(hostname),
   };
 }

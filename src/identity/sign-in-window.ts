@@ -70,3 +70,12 @@ export class SignInWindow {
     });
   }
 }
+
+/** Whether the page is in a frame of another site: its cookies do not reach it there, and its windows may not find it. */
+export function isFramed(): boolean {
+  try {
+    return top?.location.origin !== location.origin;
+  } catch {
+    return true;
+  }
+}

@@ -2,12 +2,14 @@ import type { Unsubscribe } from '../platform/unsubscribe.js';
 import { MAX_SIGN_IN_MS, takePendingSignIn } from './pending-sign-in.js';
 import {
   type Attempt,
+  type ExpectedAnswer,
+  type ReturnedSignIn,
   type SignInDetails,
   SignInError,
   type SignInErrorCode,
   type SignInProvider,
 } from './sign-in-provider.js';
-import { SignInWindow } from './sign-in-window.js';
+import { isFramed, SignInWindow } from './sign-in-window.js';
 
 /** How far signing in or out is. Who is signed in is the comment system's to say. */
 export interface SignInSnapshot {
@@ -22,7 +24,7 @@ export interface SignInSnapshot {
 
 export interface SignInOptions {
   /** Leaves the page for the provider's; it is noted before what the reader was at. */
-  leave(provider: string, address: string): Promise<never>;
+  leave(provider: string, address: string, expected?: ExpectedAnswer): Promise<never>;
 }
 
 /** Signs a reader in and out: one attempt at a time. Subscribe to `snapshot`. */
@@ -68,12 +70,17 @@ export class SignIn {
         isChange,
         signal,
         tellClosed: () => {
-          if (!signal.aborted) this.#set({ status: 'idle', provider: provider.id, error: 'window-closed' });
+          if (!signal.aborted) this.fail('window-closed', provider.id);
         },
-        leave: (address) => this.#options.leave(provider.id, address),
+        leave: (address, expected) => this.#options.leave(provider.id, address, expected),
       };
       return provider.begin(attempt).finally(() => window?.close());
     });
+  }
+
+  /** Goes on where the page was left, and resolves when that is over, however it went. */
+  resume(provider: SignInProvider, returned: ReturnedSignIn): Promise<void> {
+    return this.#run('connecting', provider, async (signal) => provider.resume?.(returned, signal));
   }
 
   /** Signs out, and resolves when that is over, however it went. */
@@ -92,8 +99,9 @@ export class SignIn {
     this.#set({ status: 'idle' });
   }
 
-  /** Says why there is nothing to wait for. */
-  fail(error: SignInErrorCode, provider: string): void {
+  /** Says why there is nothing to wait for. In a frame of another site, that is why. */
+  fail(code: SignInErrorCode, provider: string): void {
+    const error = code.startsWith('window-') && isFramed() ? 'framed' : code;
     this.#set({ status: 'idle', error, provider });
   }
 

@@ -25,3 +25,8 @@ export const LOADER_TAG: string = RELEASE
 export const LOADER_HINT: string = RELEASE
   ? ''
   : 'Copy the folder cdn/ of the package to your blog as film-review-elements/.';
+
+/** Runs `film-review try`, before an address. Without a release only the copy that is installed: another may have the name of the command. */
+export const TRY_COMMAND: string = RELEASE
+  ? `npx film-review-elements@${RELEASE.version} try`
+  : 'npm exec --no -- film-review try';

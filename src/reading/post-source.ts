@@ -11,12 +11,16 @@ export function isHtmlSource(source: string): boolean {
   return HTML_TAG.test(source);
 }
 
-/** Decodes the file of a post: in the charset that it declares, else UTF-8, else windows-1252, which old editors wrote. */
-export function decodePost(bytes: Uint8Array): string {
+/**
+ * Decodes the file of a post: in the charset that it declares, else UTF-8, else windows-1252, which old editors wrote.
+ *
+ * @param stated - charset that a server states with it, which counts more than what the file declares
+ */
+export function decodePost(bytes: Uint8Array, stated?: string): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_LENGTH));
   const declared = DECLARED_CHARSET.exec(beginning)?.[1];
-  for (const charset of [declared, 'utf-8']) {
+  for (const charset of [stated, declared, 'utf-8']) {
     const text = charset && decodeExactly(bytes, charset);
     if (text) return text;
   }

@@ -32,7 +32,7 @@ export function markup(pieces: TemplateStringsArray, ...values: readonly MarkupV
 }
 
 const NAME = /^[a-z][a-z0-9-]*$/;
-const VOID: ReadonlySet<string> = new Set(['br', 'img', 'meta']);
+const VOID: ReadonlySet<string> = new Set(['base', 'br', 'img', 'link', 'meta']);
 
 /** Values of attributes by their names. One that is `undefined` is left out. */
 export type MarkupAttributes = Readonly<Record<string, string | number | undefined>>;

@@ -77,6 +77,14 @@ export function upgradePosts(
   return () => observer.disconnect();
 }
 
+/** Whether `data-upgrade` with a selector would upgrade a post of a page as it is. */
+export async function namesFilmReview(root: Document, selector: string): Promise<boolean> {
+  if (faultOf(root, selector)) return false;
+  const posts = postsIn(root, selector);
+  const reviews = await Promise.all(posts.map((post) => recognise(post, posts)));
+  return reviews.some(Boolean);
+}
+
 /** What is wrong with a selector, in words that go after it. */
 function faultOf(root: Document, selector: string): string | undefined {
   try {

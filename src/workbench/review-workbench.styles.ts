@@ -2,21 +2,6 @@ import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
   :host {
-    --paper: light-dark(#f5f0e6, #131118);
-    --card: light-dark(#fffdf9, #1d1a24);
-    --ink: light-dark(#231e1a, #eee8df);
-    --soft: light-dark(#625850, #b5aba0);
-    --rule: light-dark(#e0d7c6, #37323f);
-    --edge: light-dark(#9a8f80, #756d7d);
-    --accent: light-dark(#9a2d1f, #ff9d6b);
-    --on-accent: light-dark(#ffffff, #241207);
-    --good: light-dark(#2c6a3c, #8fd3a0);
-    --error: light-dark(#a3161f, #ff8f8f);
-    --focus: light-dark(#0b57d0, #8ab4ff);
-    --marker: light-dark(#ffe07a, #f2c94c);
-    --on-marker: #231e1a;
-    --serif: 'Iowan Old Style', 'Palatino Linotype', Palatino, 'Liberation Serif', Georgia, serif;
-
     container: workbench / inline-size;
     min-block-size: 100%;
     background: var(--paper);

@@ -1,17 +1,18 @@
 import { type CSSResult, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { controlStyles } from './fields/control.styles.js';
+import { controlStyles, palette } from './fields/control.styles.js';
 import { FollowStateController } from './follow-state-controller.js';
 import type { CopyPaneElement } from './output/copy-pane.js';
 import type { PostPaneElement } from './post/post-pane.js';
 import { styles } from './review-workbench.styles.js';
+import { SavedWork } from './saved-work.js';
 import { WorkbenchState } from './workbench-state.js';
 
 /** The workbench: takes a post in, shows the recognised facts to be corrected, and gives the page out. */
 export class ReviewWorkbenchElement extends LitElement {
-  static override styles: CSSResult[] = [controlStyles, styles];
+  static override styles: CSSResult[] = [palette, controlStyles, styles];
 
-  readonly state: WorkbenchState = new WorkbenchState();
+  readonly state: WorkbenchState = new WorkbenchState(new SavedWork());
 
   @state() private announcement = '';
 

@@ -2,7 +2,7 @@ import type { Review } from '../model/index.js';
 import { controlText, type CorrectedReview, correctedReview } from './fields/corrections.js';
 import { FIELDS, type LabelledField } from './fields/fields.js';
 import { type ParsedPost, parsePost } from './post/parsed-post.js';
-import { SavedWork, type Work } from './saved-work.js';
+import type { SavedWork, Work } from './saved-work.js';
 
 const NO_WORK: Work = { source: '', corrections: [] };
 const SAVE_DELAY_MS = 300;
@@ -11,7 +11,7 @@ const COUNTED_FIELDS = FIELDS.filter(({ kind }) => kind !== 'type');
 
 /** The work on one post without any UI: the post, what was found in it, and the author's corrections. */
 export class WorkbenchState extends EventTarget {
-  readonly #saved = new SavedWork();
+  readonly #saved?: SavedWork;
   #work: Work = NO_WORK;
   #previous?: Work;
   #post?: ParsedPost;
@@ -23,11 +23,13 @@ export class WorkbenchState extends EventTarget {
   /** The field whose evidence is highlighted in the post. */
   highlighted?: LabelledField;
 
-  constructor() {
+  /** @param saved - where the work is kept over a reload, if anywhere */
+  constructor(saved?: SavedWork) {
     super();
-    const work = this.#saved.read();
+    this.#saved = saved;
+    const work = saved?.read();
     if (work) this.#start(work);
-    addEventListener('pagehide', () => this.#save());
+    if (saved) addEventListener('pagehide', () => this.#save());
   }
 
   get source(): string {
@@ -61,7 +63,7 @@ export class WorkbenchState extends EventTarget {
 
   /** Whether the work survives a reload. */
   get isSaved(): boolean {
-    return this.#saved.persistent;
+    return this.#saved?.persistent ?? false;
   }
 
   /** Number of fields that the post or the author states. */
@@ -186,6 +188,7 @@ export class WorkbenchState extends EventTarget {
 
   #save(): void {
     clearTimeout(this.#saving);
+    if (!this.#saved) return;
     const wasSaved = this.isSaved;
     if (this.#work.source) this.#saved.save(this.#snapshot());
     else this.#saved.forget();

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { watch } from './measures.mjs';
 
 const folder = new URL('.', import.meta.url);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,6 +15,9 @@ const FRAME = `<!doctype html><html lang="en"><title>A form</title><link rel="ic
 
 /** Ten posts for a front page: eight film reviews, a notice and a book. */
 export const FRONT_POSTS = JSON.parse(readFileSync(new URL('front-posts.json', folder), 'utf8'));
+
+/** Each page notes what its author wrote before our script comes. */
+const WATCHED = `<head><script>(${watch})()</script>`;
 
 const read = (name, file) => readFileSync(new URL(`${name}/${file}`, folder), 'utf8');
 
@@ -54,6 +58,7 @@ const WAYS = {
 function postPage(blog, way, { isRightToLeft = false } = {}) {
   const { around: [before, after] = ['', ''], head = '', end = '' } = WAYS[way](blog);
   const html = read(blog.name, 'post.html')
+    .replace('<head>', WATCHED)
     .replace('<!--text-->', before)
     .replace('<!--/text-->', after)
     .replace('</head>', `${head}</head>`)
@@ -64,7 +69,9 @@ function postPage(blog, way, { isRightToLeft = false } = {}) {
 /** A front page of ten posts, with the script in its head. */
 function frontPage(blog, isPlain) {
   const [, style] = /<style[^>]*>([\s\S]*?)<\/style>/.exec(read(blog.name, 'post.html'));
-  const html = read(blog.name, 'front.html').replace('{style}', () => style);
+  const html = read(blog.name, 'front.html')
+    .replace('<head>', WATCHED)
+    .replace('{style}', () => style);
   const [before, post, after] = html.split(/<!--\/?post-->/);
   const posts = FRONT_POSTS.map((each) =>
     post.replaceAll(/\{(title|slug|text|excerpt|date|day)\}/g, (_, key) => each[key]),

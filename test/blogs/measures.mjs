@@ -4,14 +4,17 @@
 export const COMMENTS =
   '#comments, .wp-block-comments, .comments-area, #comment-wrap, .comments, .squarespace-comments, .post-notes, .comments-page, comment-thread, .disqus-wrapper, #disqus_thread, .giscus-wrapper';
 
-/** Runs before the page does: notes what its author wrote before any script of ours changes it, and what moves. */
+/** The first script of a page: notes what its author wrote before any script of ours changes it, and what moves. */
 export function watch() {
   globalThis.shifted = [];
-  new PerformanceObserver((list) => {
+  const shifts = new PerformanceObserver((list) => {
     for (const { value, hadRecentInput, sources } of list.getEntries())
       if (!hadRecentInput)
         globalThis.shifted.push({ value, of: sources.map(({ node }) => node?.className || node?.nodeName) });
-  }).observe({ type: 'layout-shift', buffered: true });
+  });
+  // Chromium alone knows them.
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+    shifts.observe({ type: 'layout-shift', buffered: true });
   globalThis.blocked = [];
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample, blockedURI }) =>
     globalThis.blocked.push([violatedDirective, blockedURI, sample].join(' ')),
@@ -22,7 +25,7 @@ export function watch() {
     if (document.readyState !== 'interactive') return;
     globalThis.written = document.body.innerHTML;
     globalThis.authors = [...document.body.querySelectorAll('*')].filter(
-      (each) => !each.matches('film-review, div.film-review, script, style'),
+      (each) => !each.matches('film-review, div.film-review, script, style, br'),
     );
   });
 }
@@ -58,6 +61,7 @@ export function boxesOf(comments) {
         isAfterRating: isAfter(element, 'clapper-rating'),
         holdsComments: element.querySelector(comments) !== null,
         holdsRating: element.querySelector('clapper-rating') !== null,
+        isLineOfRating: element.querySelector(':scope > clapper-rating') !== null,
       };
     });
 }
@@ -82,7 +86,8 @@ export function readingsOf() {
       writers: names(film.writers),
       cast: names(film.cast),
       runtimeMinutes: film.runtimeMinutes,
-      rating: rating && { value: rating.value, best: rating.best },
+      // A driver may say null for what is undefined.
+      rating: rating && JSON.parse(JSON.stringify({ value: rating.value, best: rating.best })),
       author: author?.name,
       published: publishedAt?.slice(0, 10),
     };

@@ -1,4 +1,5 @@
 // All that is measured of one blog: its page in each way, its front page, and what becomes of a comment.
+import { openTab } from '../engines/tab.mjs';
 import { comment } from './comment.mjs';
 import { measure, open, restore } from './visit.mjs';
 
@@ -19,24 +20,27 @@ const VISITS = {
 const RIGHT_TO_LEFT = ['astra', 'hugo-papermod'];
 
 /** Visits a blog in each way. */
-export async function visitAll(browser, site, blog) {
-  const context = await browser.newContext();
-  const visits = {};
-  for (const [way, what] of Object.entries(VISITS)) visits[way] = await visit(context, site, blog, way, what);
-  if (RIGHT_TO_LEFT.includes(blog.name)) {
-    visits['rtl-plain'] = await visit(context, site, blog, 'plain', { phone: true }, '?rtl');
-    visits.rtl = await visit(context, site, blog, 'upgrade', { phone: true }, '?rtl');
+export async function visitAll(site, blog) {
+  const tab = await openTab();
+  try {
+    const visits = {};
+    for (const [way, what] of Object.entries(VISITS)) visits[way] = await visit(tab, site, blog, way, what);
+    if (RIGHT_TO_LEFT.includes(blog.name)) {
+      visits['rtl-plain'] = await visit(tab, site, blog, 'plain', { phone: true }, '?rtl');
+      visits.rtl = await visit(tab, site, blog, 'upgrade', { phone: true }, '?rtl');
+    }
+    visits.comments = await comment(tab, site, blog);
+    return visits;
+  } finally {
+    await tab.close();
   }
-  visits.comments = await comment(context, site, blog);
-  await context.close();
-  return visits;
 }
 
-async function visit(context, site, blog, way, what, query) {
+async function visit(tab, site, blog, way, what, query) {
   const reviews = way === 'front' && blog.front !== 'full' ? 0 : 1;
-  const { tab, problems } = await open(context, site, blog, way, { query, reviews });
-  const record = { ...(await measure(tab, what)), problems };
+  const before = tab.complaints.length;
+  await open(tab, site, blog, way, { query, reviews });
+  const record = await measure(tab, what);
   record.restored = await restore(tab);
-  await tab.close();
-  return record;
+  return { ...record, problems: tab.complaints.slice(before) };
 }

@@ -12,7 +12,7 @@ export async function configFor(engine) {
     concurrency: 1,
     browserStartTimeout: 180_000,
     testsStartTimeout: 180_000,
-    // A megabyte of what is hostile takes WebKit's regular expressions seconds, and there are ninety of them.
+    // Ninety times a megabyte of what is hostile takes WebKit minutes.
     testsFinishTimeout: 1_200_000,
     testFramework: { config: { timeout: 60_000 } },
     plugins: [...base.plugins.filter(({ name }) => !Object.hasOwn(commands, name)), engineCommandsPlugin(commands)],

@@ -75,6 +75,8 @@ function lenient(page) {
   for (const method of ['press', 'down', 'up']) {
     const send = keyboard[method].bind(keyboard);
     keyboard[method] = async (key, options) => {
+      // A window that the page opened is in front, and would get the keys; a reader who presses one in the page has that in front.
+      if (!(await page.evaluate(() => document.hasFocus()))) await page.bringToFront();
       await send(key === 'Space' ? ' ' : key, options);
       // After the last stop of a page, it leaves for the window of the browser, and buttons would no longer be pressed.
       if (key === 'Tab' && method !== 'down') await inChrome(page, (context) => context.embedderElement.focus());

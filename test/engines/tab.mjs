@@ -172,9 +172,9 @@ export class Tab {
     await this.#emulate(this.#page, { features });
   }
 
-  /** The pixels of a part of the document, as a PNG in base 64. */
-  screenshot(clip) {
-    return this.#page.screenshot({ clip, encoding: 'base64' });
+  /** The pixels of a part of the document, or of what is seen, in base 64: a PNG, in Chromium also another type. */
+  screenshot(clip, options = {}) {
+    return this.#page.screenshot({ clip, encoding: 'base64', ...options });
   }
 
   async close() {

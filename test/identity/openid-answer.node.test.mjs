@@ -3,7 +3,8 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { startOpenIdProvider } from './openid-provider.mjs';
 import '../support/typescript.mjs';
 
-const { askOpenId, openIdDetails } = await import('../../src/identity/openid-answer.ts');
+const { askOpenId, checkOpenIdAnswer, dropAccess, openIdDetails, openIdProof } =
+  await import('../../src/identity/openid-answer.ts');
 
 /* The questions and checks against a real OpenID provider that misbehaves as it is told to. */
 
@@ -47,8 +48,13 @@ async function visit(address) {
 async function signIn(faults = {}, flow = 'code') {
   Object.assign(provider.faults, { auto: 'nora', ...faults });
   const settings = settingsOf(flow);
-  const request = await askOpenId(settings, false, signal);
-  return openIdDetails(settings, request, await visit(request.address), signal);
+  const request = await askOpenId(settings, { isChange: false }, signal);
+  return detailsFor(settings, request, await visit(request.address));
+}
+
+async function detailsFor(settings, request, answer) {
+  const checked = await checkOpenIdAnswer(settings, request.server, request, answer, signal);
+  return openIdDetails(settings, request.server, checked, signal);
 }
 
 async function codeOf(signingIn) {
@@ -75,14 +81,14 @@ describe('the answers of an OpenID provider', () => {
   });
 
   it('ask for a code with S256, a state, a nonce, and no page without the reader', async () => {
-    const { address, state, nonce, verifier } = await askOpenId(settingsOf(), false, signal);
+    const { address, state, nonce, verifier } = await askOpenId(settingsOf(), { isChange: false }, signal);
     const query = Object.fromEntries(new URL(address).searchParams);
     assert.equal(query.code_challenge_method, 'S256');
     assert.equal(query.scope, 'openid profile email');
     assert.deepEqual([query.state, query.nonce], [state, nonce]);
     assert.equal(query.prompt, undefined);
     assert.ok(!address.includes(verifier));
-    const change = await askOpenId(settingsOf(), true, signal);
+    const change = await askOpenId(settingsOf(), { isChange: true }, signal);
     assert.equal(new URL(change.address).searchParams.get('prompt'), 'login');
     assert.notEqual(change.state, state);
   });
@@ -126,7 +132,22 @@ describe('the answers of an OpenID provider', () => {
     });
   }
 
-  for (const userinfo of ['html', '500']) {
+  it('are not waited for longer than eight seconds', async () => {
+    const slow = [{ discovery: 'endless' }, { token: 'endless' }, { userinfo: 'endless' }].map(async (faults) => {
+      const other = await startOpenIdProvider();
+      Object.assign(other.faults, { auto: 'nora', ...faults });
+      const settings = { ...settingsOf(), issuer: other.issuer };
+      const signingIn = askOpenId(settings, { isChange: false }, signal).then(async (request) =>
+        detailsFor(settings, request, await visit(request.address)),
+      );
+      const result = await codeOf(signingIn);
+      await other.stop();
+      return result;
+    });
+    assert.deepEqual(await Promise.all(slow), ['unreachable', 'unreachable', 'signed in: {}']);
+  });
+
+  for (const userinfo of ['html', '500', 'empty']) {
     it(`are believed without the profile where that is ${userinfo}`, async () => {
       assert.deepEqual(await signIn({ userinfo }), {});
     });
@@ -135,21 +156,50 @@ describe('the answers of an OpenID provider', () => {
   it('are used once, and with the verifier of their own attempt', async () => {
     provider.faults.auto = 'nora';
     const settings = settingsOf();
-    const request = await askOpenId(settings, false, signal);
+    const request = await askOpenId(settings, { isChange: false }, signal);
     const answer = await visit(request.address);
-    const { verifier } = await askOpenId(settings, false, signal);
-    assert.equal(await codeOf(openIdDetails(settings, { ...request, verifier }, answer, signal)), 'unexpected');
-    const again = await askOpenId(settings, false, signal);
+    const { verifier } = await askOpenId(settings, { isChange: false }, signal);
+    assert.equal(await codeOf(detailsFor(settings, { ...request, verifier }, answer)), 'unexpected');
+    const again = await askOpenId(settings, { isChange: false }, signal);
     const other = await visit(again.address);
-    await openIdDetails(settings, again, other, signal);
-    assert.equal(await codeOf(openIdDetails(settings, again, other, signal)), 'unexpected');
+    await detailsFor(settings, again, other);
+    assert.equal(await codeOf(detailsFor(settings, again, other)), 'unexpected');
+  });
+
+  it('prove who somebody is to a comment system whose nonce they hold, with the access token where the name is not in it', async () => {
+    provider.faults.auto = 'nora';
+    for (const [flow, hasAccess] of [
+      ['code', true],
+      ['id-token', false],
+    ]) {
+      const settings = settingsOf(flow);
+      const request = await askOpenId(settings, { isChange: false, nonce: 'the-blog-s-own' }, signal);
+      const answer = await visit(request.address);
+      const checked = await checkOpenIdAnswer(settings, request.server, request, answer, signal);
+      const { idToken, accessToken } = openIdProof(checked);
+      assert.equal(JSON.parse(Buffer.from(idToken.split('.')[1], 'base64url')).nonce, 'the-blog-s-own');
+      assert.equal(accessToken !== undefined, hasAccess);
+    }
+  });
+
+  it('leave no access token behind', async () => {
+    provider.faults.auto = 'nora';
+    const settings = settingsOf();
+    const request = await askOpenId(settings, { isChange: false }, signal);
+    const answer = await visit(request.address);
+    const checked = await checkOpenIdAnswer(settings, request.server, request, answer, signal);
+    const profile = () =>
+      fetch(request.server.userinfo_endpoint, { headers: { Authorization: `Bearer ${checked.accessToken}` } });
+    assert.equal((await profile()).status, 200);
+    await dropAccess(settings, request.server, checked);
+    assert.equal((await profile()).status, 401);
   });
 
   it('are asked for over TLS, or on this computer', async () => {
     const elsewhere = { ...settingsOf(), issuer: 'http://id.example.test' };
-    assert.equal(await codeOf(askOpenId(elsewhere, false, signal)), 'unreachable');
+    assert.equal(await codeOf(askOpenId(elsewhere, { isChange: false }, signal)), 'unreachable');
     await provider.stop();
-    assert.equal(await codeOf(askOpenId(settingsOf(), false, signal)), 'unreachable');
+    assert.equal(await codeOf(askOpenId(settingsOf(), { isChange: false }, signal)), 'unreachable');
     provider = await startOpenIdProvider();
   });
 });

@@ -4,7 +4,8 @@
    People: nora (everything), plain (a sub, nothing else), doubtful (e-mail not verified), mallory (markup and scripts in every claim).
    Faults, as properties of `faults`:
      auto: LOGIN (no page is shown: signs in, consents) | deny: true (answers access_denied at once)
-     discovery: html 500 no-cors empty other-issuer | token: html 500 no-cors invalid_grant empty | userinfo: html 500 no-cors other-sub
+     discovery: html 500 no-cors empty other-issuer endless | token: html 500 no-cors invalid_grant empty endless
+     userinfo: html 500 no-cors other-sub empty endless
      response: state no-state iss no-iss error twice | idToken: nonce iss aud expired future alg-none signature missing
      coop: true (Cross-Origin-Opener-Policy: same-origin on its pages) */
 import { createServer } from 'node:http';
@@ -72,7 +73,11 @@ export async function startOpenIdProvider({ port = 0, redirects = [] } = {}) {
     conformIdTokenClaims: true,
     pkce: { required: () => true },
     clientBasedCORS: () => true,
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      revocation: { enabled: true, allowedPolicy: () => true },
+    },
     ttl: {
       AccessToken: 60,
       AuthorizationCode: 30,
@@ -134,6 +139,7 @@ export async function startOpenIdProvider({ port = 0, redirects = [] } = {}) {
     });
     const part = { '/.well-known/openid-configuration': 'discovery', '/token': 'token', '/me': 'userinfo' }[path];
     const fault = method === 'OPTIONS' ? undefined : faults[part];
+    if (fault === 'endless') await new Promise(() => {});
     if (path.startsWith('/interaction/')) await interaction(ctx);
     else await next();
     if (faults.coop && ctx.response.is('html')) ctx.set('Cross-Origin-Opener-Policy', 'same-origin');

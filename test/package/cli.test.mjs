@@ -92,7 +92,7 @@ describe('film-review', () => {
   });
 
   for (const [args, reason] of [
-    [[], /Missing command. Try: film-review read, prerender or check\./],
+    [[], /Missing command. Try: film-review read, prerender, check or try\./],
     [['raed', 'post.html'], /Unknown command "raed". Try: film-review read/],
     [['read'], /Missing post/],
     [['read', '--nonsense', 'post.html'], /--nonsense/],

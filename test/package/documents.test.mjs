@@ -8,9 +8,11 @@ const DOCUMENTS = [
   'README.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
-  ...readdirSync(join(packageRoot, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
+  ...['docs', 'docs/api', 'docs/blogs', 'docs/frameworks'].flatMap((folder) =>
+    readdirSync(join(packageRoot, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name}`),
+  ),
 ];
 const FOLDERS = ['src', 'test', 'docs', 'demo', 'scripts', 'stories', 'bench'];
 const MAX_PARAGRAPH_LENGTH = 620;

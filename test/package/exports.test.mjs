@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
@@ -55,6 +55,14 @@ function matching(pattern, candidates) {
 
 function escape(text) {
   return text.replace(/[.+^$()[\]{}|\\/]/g, '\\$&');
+}
+
+/** The sources that the map of a module names, by their paths in the package. */
+function sourcesOf(file) {
+  const { sources } = JSON.parse(readFileSync(join(packageRoot, `${file}.map`), 'utf8'));
+  return sources
+    .filter((source) => !source.includes('node_modules/'))
+    .map((source) => join(dirname(file), source).replaceAll('\\', '/'));
 }
 
 describe('exports', () => {
@@ -167,12 +175,28 @@ describe('exports', () => {
       assert.match(noticesOf('cdn'), new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
     for (const name of ['linkedom', 'htmlparser2', 'tinyglobby'])
       assert.match(noticesOf('dist/cli'), new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
-    for (const file of ['loader.js', 'film-review.js', 'film-review.iife.js'])
+    for (const file of ['loader.js', 'film-review.js', 'film-review.iife.js', 'openid.js', 'sign-in.js'])
       assert.ok(
         readFileSync(join(packageRoot, 'cdn', file), 'utf8').startsWith(
           `/*! ${manifest.name} ${manifest.version} | MIT`,
         ),
       );
+  });
+
+  it('have source maps that lead to packed sources in dist/, and none where a page or the command would not use them', () => {
+    const packed = files('dist').filter((file) => file.endsWith('.js') && !file.startsWith('./dist/cli/'));
+    const sources = new Set(packed.flatMap((file) => sourcesOf(file)));
+    assert.ok(sources.size > 100, `${sources.size} sources`);
+    assert.deepEqual(
+      [...sources].filter((source) => !source.startsWith('src/') || !existsSync(join(packageRoot, source))),
+      [],
+    );
+    const others = [...files('cdn'), ...files('dist/cli').filter((file) => file.endsWith('film-review.js'))];
+    const mapped = others.filter(
+      (file) =>
+        file.endsWith('.map') || /\n\/\/# sourceMappingURL=/.test(readFileSync(join(packageRoot, file), 'utf8')),
+    );
+    assert.deepEqual(mapped, []);
   });
 
   it('please publint', async () => {

@@ -28,8 +28,9 @@ const TEXT = /\.(?:[cm]?[jt]sx?|mdx?|html?|css|json)$/;
 const FORBIDDEN = [
   // Registries and CDNs that serve npm packages.
   /\b(?:[\w-]+\.)*(?:jsdelivr\.net|unpkg\.com|esm\.sh|esm\.run|jspm\.(?:io|dev)|skypack\.dev|cdnjs\.cloudflare\.com|npmjs\.(?:com|org))\/[^\s"'`<>]*film-review/i,
-  // Commands that install or run a package by its name; a packed tarball (`./film-review-elements-0.1.0.tgz`) is a file.
-  /\b(?:npm\s+(?:i|install|add|exec|x)|npx|pnpm\s+(?:add|dlx|i|install)|yarn\s+(?:add|dlx)|bunx|bun\s+(?:add|x|i|install)|deno\s+add)[ \t](?:[^\n`;&|]*[ \t])?(?:npm:)?film-review(?:-elements)?(?:@[\w.^~-]+)?(?![\w./-])/i,
+  // Commands that install or run a package by its name; a packed tarball (`./film-review-elements-0.1.0.tgz`) is a file. `npm exec --no`
+  // runs what is installed, and `--package=./FILE` what the file holds.
+  /\b(?:npm\s+(?:i|install|add|(?:exec|x)(?![ \t]+(?:--no[ \t]|--package=\.\/)))|npx|pnpm\s+(?:add|dlx|i|install)|yarn\s+(?:add|dlx)|bunx|bun\s+(?:add|x|i|install)|deno\s+add)[ \t](?:[^\n`;&|]*[ \t])?(?:npm:)?film-review(?:-elements)?(?:@[\w.^~-]+)?(?![\w./-])/i,
   // Specifiers that a runtime fetches from a registry.
   /\bnpm:film-review/i,
 ];
@@ -101,6 +102,9 @@ describe('addresses and commands of a package that is not published', () => {
     'npx film-review read post.html',
     'npx -p film-review-elements film-review read post.html',
     'pnpm dlx film-review-elements',
+    'npm exec film-review try post.html',
+    'npm exec -- film-review try post.html',
+    'npm exec --package=film-review-elements -- film-review try post.html',
     "import 'npm:film-review-elements/define';",
   ]) {
     it(`are recognised in ${text}`, () => assert.notDeepEqual(findings(text), []));
@@ -111,6 +115,8 @@ describe('addresses and commands of a package that is not published', () => {
     'npm install ./film-review-elements-0.1.0.tgz',
     'npm install --global ./film-review-elements-0.1.0.tgz\nfilm-review read post.html',
     "import 'film-review-elements/define';",
+    'npm exec --no -- film-review try post.html',
+    'npm exec --package=./film-review-elements-0.1.0.tgz -- film-review try post.html',
   ]) {
     it(`are not seen in ${text.replaceAll('\n', ' ')}`, () => assert.deepEqual(findings(text), []));
   }

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, beforeEach, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import resolve from '@rollup/plugin-node-resolve';
 import { parseReview } from 'film-review-elements/model';
-import { toElements } from 'film-review-elements/writing';
+import { toElements, toHtml } from 'film-review-elements/writing';
 import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { rollup } from 'rollup';
@@ -49,6 +49,28 @@ const EMPTY = html`<main>
   <clapper-rating value="4.5"></clapper-rating>
   <posted-time datetime=${new Date().toISOString()}></posted-time>
 </main>`;
+
+const REVIEW = {
+  film: {
+    title: 'Her',
+    year: 2014,
+    directors: [{ name: 'Spike Jonze' }],
+    cast: [{ name: 'Amy Adams', character: 'Amy' }],
+    synopsis: 'A letter writer buys a new operating system.',
+  },
+  rating: { value: 4.5, best: 5, raw: '4.5 out of 5' },
+  publishedAt: '2014-01-10',
+  verdict: 'It stays with you.',
+  bodyText: 'A writer falls for a voice.',
+};
+
+/** Elements that say everything by properties. The browser gets this function too, since both sides need the same template. */
+function fromProperties(html, { film, rating, publishedAt, ...others }) {
+  return html`<film-review .review=${{ film, rating, publishedAt, ...others }}></film-review>
+    <clapper-rating .value=${rating.value}></clapper-rating>
+    <posted-time .datetime=${publishedAt} format="date"></posted-time>
+    <cast-list .people=${film.cast}></cast-list>`;
+}
 
 describe('rendered on a server', () => {
   const rendered = new Map();
@@ -106,6 +128,35 @@ describe('rendered on a server', () => {
       );
     });
 
+    it('a review has all that toHtml writes', async () => {
+      const words = (markup) =>
+        markup
+          .replace(/<[^>]*>/g, '')
+          .replace(/\s+/g, ' ')
+          .trim();
+      for (const review of [REVIEW, { film: { title: 'Her' } }])
+        assert.equal(
+          await wordsOf(html`<film-review .review=${review}></film-review>`),
+          words(toHtml(parseReview(review))),
+        );
+    });
+
+    it('a small review has what its layout shows', async () => {
+      assert.equal(
+        await wordsOf(html`<film-review layout="card" .review=${REVIEW}></film-review>`),
+        'Her (2014) Directed by: Spike Jonze Synopsis A letter writer buys a new operating system. Verdict: It stays with you. Rating: 4.5 out of 5',
+      );
+      assert.equal(
+        await wordsOf(html`<film-review layout="compact" .review=${REVIEW}></film-review>`),
+        'Her (2014) Directed by: Spike Jonze Starring: Amy Adams (Amy) Rating: 4.5 out of 5',
+      );
+    });
+
+    it('a review with a wrong part has the others', async () => {
+      const review = { film: { title: 'Her' }, rating: { value: [] } };
+      assert.equal(await wordsOf(html`<film-review .review=${review}></film-review>`), 'Her');
+    });
+
     it('a review has all that is written inside', async () => {
       const review = parseReview({
         film: { title: 'Her', year: 2014, cast: [{ name: 'Amy Adams' }] },
@@ -133,6 +184,7 @@ describe('rendered on a server', () => {
         pages[`/rendered/${tag}`] = page(rendered.get(tag) ?? '');
         pages[`/fresh/${tag}`] = page(example, '/hydrate.js');
       }
+      pages['/properties'] = page(`<main>${await collectResult(render(fromProperties(html, REVIEW)))}</main>`);
       pages['/empty'] = page(await collectResult(render(EMPTY)));
       server = await startServer({ pages });
       browser = await openBrowser();
@@ -157,6 +209,58 @@ describe('rendered on a server', () => {
       } finally {
         await page.close();
       }
+    });
+
+    describe('from properties', () => {
+      const TAGS = ['film-review', 'clapper-rating', 'posted-time', 'cast-list'];
+      let page, complaints;
+
+      const words = async () => (await page.locator('main').ariaSnapshot()).replace(/\s+/g, ' ');
+      const count = (text, part) => text.split(part).length - 1;
+
+      before(async () => {
+        ({ page, complaints } = await openPage(browser));
+      });
+
+      beforeEach(async () => {
+        await page.goto(`${server.url}/properties`);
+      });
+
+      after(() => page.close());
+
+      async function hydrate(data) {
+        const sent = await words();
+        await page.addScriptTag({ url: '/hydrate.js', type: 'module' });
+        await page.evaluate((review) => review && globalThis.hydrateMain(review), data);
+        for (const tag of TAGS) await settle(page, tag);
+        return sent;
+      }
+
+      it('all words stay where the page has no data', async () => {
+        const sent = await hydrate(undefined);
+        for (const part of ['Her (2014)', 'It stays with you.', 'January 10, 2014', 'Amy Adams (Amy)'])
+          assert.ok(sent.includes(part), part);
+        assert.equal(await words(), sent);
+        assert.deepEqual(complaints, []);
+      });
+
+      it('the page’s own data takes over, and each word is read once', async () => {
+        await hydrate(REVIEW);
+        await page.locator('film-review film-heading').waitFor();
+        await settle(page, 'film-review');
+        const review = await page.locator('film-review').ariaSnapshot();
+        for (const part of ['Her', 'A writer falls for a voice.', 'It stays with you.'])
+          assert.equal(count(review, part), 1, `${part} in ${review}`);
+        const all = await words();
+        assert.equal(count(all, '4.5 out of 5'), 2, all);
+        await page.evaluate(() => (document.querySelector('film-review').review = undefined));
+        await page.locator('film-review film-heading').waitFor({ state: 'detached' });
+        assert.ok(
+          !(await page.locator('film-review').ariaSnapshot()).includes('Her'),
+          'the words of the server are back',
+        );
+        assert.deepEqual(complaints, []);
+      });
     });
 
     after(async () => {
@@ -199,6 +303,9 @@ async function bundle() {
   const code = [
     "import '@lit-labs/ssr-client/lit-element-hydrate-support.js';",
     `import ${JSON.stringify(join(dist, 'define.js'))};`,
+    "import { hydrate } from '@lit-labs/ssr-client';",
+    "import { html } from 'lit';",
+    `globalThis.hydrateMain = (data) => hydrate((${fromProperties})(html, data), document.querySelector('main'));`,
   ].join('\n');
   const built = await rollup({
     input: 'entry',

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
 import { elements } from './elements.mjs';
 import { packageRoot } from './package-root.mjs';
 
@@ -21,32 +22,38 @@ const CHECKS = [
   ['solid.tsx', compile('--jsx', 'preserve', '--jsxImportSource', 'solid-js')],
   ['app.vue', ['node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit', '-p', 'test/types/tsconfig.json']],
   [
+    'angular.ts',
+    ['node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', 'test/types/tsconfig.angular.json'],
+  ],
+  [
     'app.svelte',
     'node_modules/svelte-check/bin/svelte-check --tsconfig test/types/tsconfig.json --output machine'.split(' '),
   ],
 ];
 
-/** Where a compiler names a mistake: `app.vue(26,19)` or `"app.svelte" 25:17`. */
-const PLACE = /([\w.-]+\.\w+)(?:\((\d+),\d+\)|" (\d+):\d+)/;
+/** Where a compiler names a mistake: `app.vue(26,19)`, `angular.ts:37:5` or `"app.svelte" 25:17`. */
+const PLACE = /([\w.-]+\.\w+)(?:\(|:|" )(\d+)[,:]\d+/;
 
 describe('the types of the elements', () => {
   for (const [file, [script, ...parameters]] of CHECKS) {
     it(`find every mistake in ${file}, and nothing else`, () => {
       const path = `test/types/${file}`;
       const isProject = !script.includes('typescript7');
-      const { stdout } = spawnSync(process.execPath, [script, ...parameters, ...(isProject ? [] : [path])], {
+      const { stdout, stderr } = spawnSync(process.execPath, [script, ...parameters, ...(isProject ? [] : [path])], {
         cwd: packageRoot,
         encoding: 'utf8',
       });
-      const reported = stdout
+      // Angular's compiler writes its mistakes in colours, and to the other stream.
+      const reported = stripVTControlCharacters(stdout + stderr)
         .split('\n')
-        .filter((line) => /^\S.*(?:error TS| ERROR )/.test(line))
+        .filter((line) => /^\S.*(?:error (?:TS|NG)| ERROR )/.test(line))
         .map((line) => [PLACE.exec(line), line])
-        .map(([place, line]) => (place?.[1] === file ? Number(place[2] ?? place[3]) : line));
+        .map(([place, line]) => (place?.[1] === file ? Number(place[2]) : line))
+        .sort((a, b) => a - b);
       const lines = readFileSync(join(packageRoot, path), 'utf8').split('\n');
       const wrong = lines.flatMap((line, index) => (line.includes('WRONG') ? [index + 1] : []));
       assert.ok(wrong.length > 0, 'nothing is wrong in it');
-      assert.deepEqual([...new Set(reported)], wrong, stdout);
+      assert.deepEqual([...new Set(reported)], wrong, stdout + stderr);
     });
   }
 

@@ -3,7 +3,6 @@ import { after, before, describe, it } from 'node:test';
 import { BLOGS, startBlogSite } from '../blogs/blog-site.mjs';
 import { compareTable } from '../blogs/table.mjs';
 import { visitAll } from '../blogs/visits.mjs';
-import { openBrowser } from '../package/browser-page.mjs';
 import '../support/typescript.mjs';
 
 /* Pages as fourteen kinds of blog print them, each with every promise. BLOG=ghost tries those whose name has this word;
@@ -13,21 +12,19 @@ const { PROMISES } = await import('../blogs/promises.mjs');
 const wanted = BLOGS.filter(({ name }) => name.includes(process.env.BLOG ?? ''));
 
 describe('a page of', () => {
-  let site, browser;
+  let site;
   const kept = new Map();
   before(async () => {
     site = await startBlogSite();
-    browser = await openBrowser();
   });
   after(async () => {
-    await browser.close();
     await site.close();
   });
 
   for (const blog of wanted) {
     describe(blog.platform, () => {
       let visits;
-      before(async () => (visits = await visitAll(browser, site, blog)));
+      before(async () => (visits = await visitAll(site, blog)));
 
       for (const [promise, { title, faults }] of Object.entries(PROMISES)) {
         it(title, () => {

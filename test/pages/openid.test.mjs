@@ -1,63 +1,34 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { startServer } from '../../scripts/static-server.mjs';
 import { startOpenIdProvider } from '../identity/openid-provider.mjs';
 import { openBrowser, openPage } from '../package/browser-page.mjs';
+import { assertNothingHeld, option, pageWith, startBlog } from './openid-blog.mjs';
 
 /* A reader fills in the form of a page from a real OpenID provider, which is on another site, under a strict policy. */
 
-const option =
-  (client, label, more = '') =>
-  (issuer) =>
-    `<span data-provider="openid" data-issuer="${issuer}" data-client="${client}" data-label="${label}" ${more}></span>`;
-const OPTIONS = [option('film-blog', 'Example'), option('film-blog-id-token', 'Tokens', 'data-flow="id-token"')];
-const pageWith = (options) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Her</title>
-<script type="module" src="/cdn/loader.js"></script></head><body>
-<comment-thread backend="memory" thread="her"><sign-in-options>${options}</sign-in-options></comment-thread></body></html>`;
+const OPTIONS = [
+  (issuer) => option(issuer),
+  (issuer) => option(issuer, 'film-blog-id-token', 'Tokens', 'data-flow="id-token"'),
+];
 
 describe('an OpenID provider', () => {
-  let provider, server, browser, page, complaints;
+  let provider, blog, browser, page, complaints;
 
   before(async () => {
     provider = await startOpenIdProvider({ redirects: ['http://localhost/cdn/sign-in.html'] });
-    const policy = [
-      "default-src 'none'",
-      "script-src 'self'",
-      "style-src 'self'",
-      "require-trusted-types-for 'script'",
-      `connect-src ${provider.issuer}`,
-    ];
-    const pages = OPTIONS.map((of, i) => [`/page-${i}`, { type: 'text/html', body: pageWith(of(provider.issuer)) }]);
-    server = await startServer({
-      headers: { 'Content-Security-Policy': policy.join('; ') },
-      pages: {
-        '/favicon.ico': { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" />' },
-        ...Object.fromEntries(pages),
-      },
-    });
+    const documents = OPTIONS.map((of, i) => [`/page-${i}`, pageWith(of(provider.issuer))]);
+    blog = await startBlog(Object.fromEntries(documents), provider.issuer);
     browser = await openBrowser();
   });
   after(async () => {
     await browser?.close();
-    await server?.close();
+    await blog?.close();
     await provider?.stop();
   });
   beforeEach(() => (provider.log.length = 0));
   afterEach(async () => {
     for (const name of Object.keys(provider.faults)) delete provider.faults[name];
-    const held = await page.evaluate(() =>
-      [
-        JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
-        location.href,
-        document.documentElement.outerHTML,
-      ].join(),
-    );
-    // Three parts of a token, a code or a verifier, or what they are called.
-    assert.doesNotMatch(held, /eyJ[\w-]+\.|code=|code_verifier|id_token=|access_token|film-review\.[\w-]{20}/);
-    assert.ok(
-      !provider.log.some(({ referrer }) => /code=|state=|id_token=/.test(referrer)),
-      'a referrer held an answer',
-    );
+    await assertNothingHeld(page, provider);
     assert.deepEqual(
       complaints.filter((words) => !/Failed to load resource|blocked by CORS/.test(words)),
       [],
@@ -68,7 +39,7 @@ describe('an OpenID provider', () => {
   async function open(number = 0) {
     const context = await browser.newContext();
     ({ page, complaints } = await openPage(context));
-    await page.goto(`${server.url.replace('127.0.0.1', 'localhost')}/page-${number}`);
+    await page.goto(`${blog.url}/page-${number}`);
     await page.getByText('Fill in from:').waitFor();
   }
   const field = (label) => page.getByLabel(label, { exact: false });

@@ -120,7 +120,7 @@ describe('elements of ours in a stranger’s comment', () => {
     const body = `<main><film-review><article>${POST}${WORDPRESS(marked)}</article></film-review>
 <comment-thread id="real" backend="local"></comment-thread><comment-count for="real"></comment-count><reader-rating></reader-rating></main>`;
     const tab = await open(body, SCRIPT, isRead);
-    await tab.locator('#real > comment-form textarea').waitFor();
+    await tab.locator('#real > [slot="form"] textarea').waitFor();
     assert.equal(await tab.locator('film-review .film-comments').count(), 0);
     await tab.locator('#real textarea').fill('A real answer');
     await tab.keyboard.press('Control+Enter');

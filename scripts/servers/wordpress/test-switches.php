@@ -11,7 +11,21 @@
  *   film_review_main      the tag, with its attributes, that is put around a page's main part, as a blogger does in the theme's editor
  *   film_review_comments  the same around the comments and their form
  *   film_review_inside    HTML within that, before the comments
+ *   film_review_identity  what FILM_IDENTITY is, for the plugin film-review-identity
+ * film-review/v1/identity-rows counts what that plugin has stored;
+ * film-review/v1/personal-data runs what WordPress's tools for personal data run: {email, do: exporters|erasers}.
  */
+$film_review_identity = get_option( 'film_review_identity' );
+if ( $film_review_identity ) {
+	define( 'FILM_IDENTITY', $film_review_identity );
+	// WordPress asks no server at an unusual port, such as those of tests.
+	add_filter( 'http_allowed_safe_ports', function ( $ports ) {
+		foreach ( array_keys( FILM_IDENTITY ) as $issuer ) {
+			$ports[] = (int) wp_parse_url( $issuer, PHP_URL_PORT );
+		}
+		return $ports;
+	} );
+}
 if ( '1' === get_option( 'film_review_guests', '0' ) ) {
 	add_filter( 'rest_allow_anonymous_comments', '__return_true' );
 }
@@ -110,6 +124,36 @@ add_action( 'rest_api_init', function () {
 		'callback'            => function ( $request ) {
 			update_option( $request['name'], $request['value'] );
 			return get_option( $request['name'] );
+		},
+	) );
+	register_rest_route( 'film-review/v1', '/personal-data', array(
+		'methods'             => 'POST',
+		'permission_callback' => function () {
+			return current_user_can( 'manage_options' );
+		},
+		'callback'            => function ( $request ) {
+			$answers = array();
+			foreach ( apply_filters( "wp_privacy_personal_data_{$request['do']}", array() ) as $name => $each ) {
+				$page = 1;
+				do {
+					$answer             = call_user_func( $each['callback'], $request['email'], $page++ );
+					$answers[ $name ][] = $answer;
+				} while ( empty( $answer['done'] ) && $page < 9 );
+			}
+			return $answers;
+		},
+	) );
+	register_rest_route( 'film-review/v1', '/identity-rows', array(
+		'methods'             => 'POST',
+		'permission_callback' => function () {
+			return current_user_can( 'manage_options' );
+		},
+		'callback'            => function () {
+			global $wpdb;
+			return array(
+				'meta'    => $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->commentmeta WHERE meta_key = 'film_identity'" ),
+				'options' => $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%transient%film\\_identity%'" ),
+			);
 		},
 	) );
 } );

@@ -214,7 +214,7 @@ export class CommentFormElement extends FilmElement {
     const viewer = state?.viewer;
     const thread = this.#target.element ?? this.closest<ThreadElement>('comment-thread');
     this.#signIn.update(fields, { thread, parentId, takesGuests: state?.snapshot.can.guest ?? true });
-    const hasSignIn = viewer !== undefined && this.#signIn.isThere;
+    const hasSignIn = viewer !== undefined && this.#signIn.saysOf(viewer);
     fields.update({ terms, required, isOnServer: storage === 'server', viewer, hasSignIn, parentId, isUnderWay });
     // A reply is about another comment, and a reader is asked once what they think of the film.
     const isRatingWanted = this.rating && !!requirements.rating && parentId === null;

@@ -1,4 +1,4 @@
-import { type CSSResult, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResult, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { completeReview } from '../../base/complete-review.js';
 import { FilmElement, observeContent, warnOnce } from '../../base/film-element.js';
 import { hostStyles } from '../../base/host.styles.js';
@@ -12,12 +12,12 @@ import type { Undo } from '../../marking/wrap.js';
 import { type BlogScale, DEFAULT_BEST } from '../../model/rating.js';
 import type { Review, ReviewInput } from '../../model/review.js';
 import type { Reading } from '../../reading/reading.js';
-import type { ReviewLayout } from './build.js';
 import { emphasisStyles, styles } from './film-review.styles.js';
 import { JsonLdScript } from './json-ld-script.js';
 import { isRenderedByOthers, presentPost } from './present-post.js';
 import { readPost } from './read-post.js';
 import { ReviewContexts } from './review-contexts.js';
+import { type ReviewLayout, sentReview } from './sent-review.js';
 
 /**
  * Turns a review into a structured page. Put it around a post as it was written years ago: title, cast, director, synopsis,
@@ -33,7 +33,7 @@ import { ReviewContexts } from './review-contexts.js';
  * </film-review>
  * ```
  *
- * An empty element shows the review that `review` or `src` gives it.
+ * An empty element shows the review that `review` or `src` gives it. A server renders `review` in words.
  *
  * @summary The whole page, from a post or from data (`review`, `src`). Adds structured data for search engines, never twice.
  * @tag film-review
@@ -108,6 +108,8 @@ export class FilmReviewElement extends FilmElement {
   #showing = 0;
   #shown: Promise<void> = Promise.resolve();
   #isStale = false;
+  /** Whether a server's words are still in the shadow root. They are not seen where the element has content. */
+  #hasSentWords: boolean = this.shadowRoot !== null;
   #arrival?: MutationObserver;
   /** Whether others have changed the content since it was presented. */
   #isChanged = false;
@@ -265,6 +267,7 @@ export class FilmReviewElement extends FilmElement {
     this.#steps.push(() => parts.forEach((part) => part.remove()));
     this.#internals.states.add('built');
     this.append(...parts);
+    this.#dropSentWords();
     await this.#provideReview(review);
   }
 
@@ -293,13 +296,23 @@ export class FilmReviewElement extends FilmElement {
     await this.#jsonLdScript.show(review, this.best);
   }
 
+  /** Without this an element that is emptied again would show what a server sent long ago. */
+  #dropSentWords(): void {
+    if (!this.#hasSentWords) return;
+    this.#hasSentWords = false;
+    this.requestUpdate();
+  }
+
   get #scale(): BlogScale {
     return { best: this.best, ...(this.unit && { unit: this.unit }) };
   }
 
   protected override render(): TemplateResult {
+    // What a server rendered is taken over as '', which leaves its nodes alone until there is another value.
+    const kept = this.#hasSentWords ? '' : nothing;
     return html`${this.failure ? html`<p part="error" role="alert">${this.#localise.terms.failed}</p>` : nothing}<slot
-      ></slot>`;
+        >${isServer && this.review ? sentReview(this.review, this.layout, this.headingLevel) : kept}</slot
+      >`;
   }
 }
 

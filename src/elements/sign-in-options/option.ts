@@ -1,5 +1,7 @@
 import { warnOnce } from '../../base/film-element.js';
+import type { BackendSignIn } from '../../comments/backend.js';
 import type { OpenIdSettings } from '../../identity/openid-answer.js';
+import { OPENID, OPENID_PRESETS, openIdProviderId } from '../../identity/openid-presets.js';
 import { toHttpUrl } from '../../model/url.js';
 import { MUST_SIGN_IN } from '../../platform/blog-markup/comment-form.js';
 import { NOT_STRANGERS } from '../../safety/strangers.js';
@@ -11,44 +13,21 @@ export interface SignInOption {
   readonly label: string;
   /** The address of its log-in page; empty for an OpenID provider. */
   readonly logIn: string;
-  /** An OpenID provider, which fills in fields. */
+  /** Whether the comment system learns by it who writes; otherwise it fills in fields. */
+  readonly isLogIn: boolean;
   readonly openId?: Omit<OpenIdSettings, 'redirect'>;
 }
 
-/** From the providers' documents: what they have for pages without a server. */
-const PRESETS: Readonly<
-  Record<string, Pick<OpenIdSettings, 'issuer' | 'flow' | 'changePrompt'> & { readonly label: string }>
-> = {
-  'wordpress-com': {
-    label: 'WordPress.com',
-    issuer: 'https://public-api.wordpress.com',
-    flow: 'code',
-    changePrompt: 'login',
-  },
-  google: {
-    label: 'Google',
-    issuer: 'https://accounts.google.com',
-    flow: 'id-token',
-    changePrompt: 'select_account',
-  },
-  gitlab: { label: 'GitLab', issuer: 'https://gitlab.com', flow: 'code', changePrompt: 'login' },
-};
-const OPENID = 'openid';
-
 const LANDING_PAGE = 'sign-in.html';
 
-/**
- * The ways to sign in that the children of an element name; without children the blog's own. What cannot work here is left out.
- *
- * @param logIn - the comment system's own log-in page
- */
+/** The ways to sign in that the children of an element name; without children the blog's own. What cannot work here is left out. */
 export function optionsIn(
   host: Element & { readonly landing?: string },
-  logIn: string | undefined,
+  { logIn, tokens }: Partial<BackendSignIn> = {},
 ): readonly SignInOption[] {
   const children = [...host.querySelectorAll<HTMLElement>('[data-provider]')];
   const stated = children.length > 0 ? children : [undefined];
-  const options = stated.flatMap((child) => optionOf(child, logIn, landingOf(host.landing)) ?? []);
+  const options = stated.flatMap((child) => optionOf(child, logIn, landingOf(host.landing), tokens) ?? []);
   // Two with the same provider are told apart by their number.
   return options.map((option, index) => {
     const before = options.slice(0, index).filter(({ provider }) => provider === option.provider).length;
@@ -60,23 +39,29 @@ function optionOf(
   child: HTMLElement | undefined,
   logIn: string | undefined,
   landing: string | undefined,
+  tokens: BackendSignIn['tokens'],
 ): SignInOption | undefined {
   const { provider = 'blog', label } = child?.dataset ?? {};
-  if (provider !== 'blog') return openIdOption(provider, child?.dataset ?? {}, landing);
+  if (provider !== 'blog') return openIdOption(provider, child?.dataset ?? {}, landing, tokens);
   const printed = document.querySelector<HTMLAnchorElement>(`:is(${MUST_SIGN_IN}) a${NOT_STRANGERS}`);
   const address = (child as HTMLAnchorElement | undefined)?.href ?? (logIn && printed?.href) ?? logIn;
   if (address === undefined) return problem('the comment system of this thread has no log-in that a page can use');
   const url = new URL(address, document.baseURI);
   if (url.origin !== location.origin)
     return problem(`${url.href} is on another site, whose cookies this page cannot use`);
-  return { provider, label: label || blogName(), logIn: url.href };
+  return { provider, label: label || blogName(), logIn: url.href, isLogIn: true };
 }
 
-function openIdOption(provider: string, data: DOMStringMap, landing: string | undefined): SignInOption | undefined {
-  const preset = PRESETS[provider];
+function openIdOption(
+  provider: string,
+  data: DOMStringMap,
+  landing: string | undefined,
+  tokens: BackendSignIn['tokens'],
+): SignInOption | undefined {
+  const preset = Object.hasOwn(OPENID_PRESETS, provider) ? OPENID_PRESETS[provider] : undefined;
   if (!preset && provider !== OPENID)
     return problem(
-      `"${provider}" is not a sign-in provider: use blog, ${[...Object.keys(PRESETS), OPENID].join(', ')}`,
+      `"${provider}" is not a sign-in provider: use blog, ${[...Object.keys(OPENID_PRESETS), OPENID].join(', ')}`,
     );
   const { client, issuer = preset?.issuer, flow = preset?.flow ?? 'code', label = preset?.label } = data;
   if (!client) return problem(`data-provider="${provider}" needs data-client, the id that the provider gave this blog`);
@@ -88,11 +73,11 @@ function openIdOption(provider: string, data: DOMStringMap, landing: string | un
     return problem(`data-provider="${provider}" needs landing, the address of ${LANDING_PAGE} on this site`);
   const { hostname } = new URL(address);
   const openId = { issuer, client, flow, changePrompt: preset?.changePrompt ?? 'login' } as const;
-  // Two of the same kind are told apart by where they are.
   return {
-    provider: preset ? provider : `${OPENID}-${hostname.replace(/[^a-z\d]/g, '-')}`,
+    provider: openIdProviderId(issuer),
     label: label || hostname,
     logIn: '',
+    isLogIn: tokens?.clients.get(issuer) === client,
     openId,
   };
 }

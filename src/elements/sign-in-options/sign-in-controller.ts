@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { TargetThreadController, ThreadElement } from '../../controllers/target-thread-controller.js';
 import { CommentReplyEvent } from '../../events/comment-reply-event.js';
 import { IdentityChangeEvent } from '../../events/identity-change-event.js';
@@ -7,12 +7,17 @@ import {
   hasSignedInHint,
   keepPendingSignIn,
   keepSignedInHint,
-  type PendingSignIn,
   SIGNED_IN_HINT_KEY,
   takePendingSignIn,
 } from '../../identity/pending-sign-in.js';
 import type { SignIn, SignInSnapshot } from '../../identity/sign-in.js';
-import type { SignInDetails, SignInProvider } from '../../identity/sign-in-provider.js';
+import type {
+  ExpectedAnswer,
+  ReturnedSignIn,
+  SignInDetails,
+  SignInProvider,
+  TokenCheck,
+} from '../../identity/sign-in-provider.js';
 import { isSameAccount, type Viewer } from '../../model/viewer.js';
 import { landingOf, type SignInOption } from './option.js';
 
@@ -44,6 +49,10 @@ const WINDOW_FEATURES = 'popup,width=480,height=640';
 const REPLY_CHECK_MS = 100;
 const MAX_REPLY_CHECKS = 100;
 
+/** A log-in for which the page was left, until the thread is there that it was for. */
+type Pending = NonNullable<ReturnType<typeof takePendingSignIn>>;
+let pendingHere: Pending | undefined;
+
 /** Signs in and out for an element, and learns of what happens elsewhere: in another tab, or before the page was left. */
 export class SignInController implements ReactiveController {
   readonly #host: SignInHost;
@@ -54,10 +63,12 @@ export class SignInController implements ReactiveController {
   #viewer?: Viewer;
   /** The thread that was asked about who came back. */
   #followed?: unknown;
+  /** What a provider said, for a form that is not there yet. */
+  #details?: SignInDetails;
   /** Empties the fields that were filled in. */
   #unfill?: () => void;
-  /** Somebody logged out here. */
-  isLoggedOut = false;
+  /** What somebody logged out of here. */
+  loggedOut?: SignInOption;
 
   constructor(host: SignInHost, target: TargetThreadController) {
     this.#host = host;
@@ -75,6 +86,8 @@ export class SignInController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // At once: whatever page of the blog this is, nothing of an attempt is left behind.
+    if (!isServer) pendingHere = takePendingSignIn() ?? pendingHere;
     addEventListener('storage', this.#handleStorage);
     addEventListener('pageshow', this.#handlePageShow);
   }
@@ -87,7 +100,7 @@ export class SignInController implements ReactiveController {
   }
 
   /** Reports who came and went. @returns a log-in that left the page, once, when its thread is there */
-  async follow(): Promise<PendingSignIn | undefined> {
+  async follow(): Promise<Pending | undefined> {
     const { state: thread } = this.#target;
     const viewer = thread?.viewer;
     if (thread && thread === this.#followed && !isSameAccount(viewer, this.#viewer))
@@ -95,10 +108,16 @@ export class SignInController implements ReactiveController {
     this.#viewer = viewer;
     if (!thread || thread === this.#followed) return undefined;
     this.#followed = thread;
-    const pending = takePendingSignIn();
+    const pending = pendingHere?.thread === thread.thread ? pendingHere : undefined;
+    if (pending) pendingHere = undefined;
     // A page from a cache shows a guest's page to a member.
-    if (pending || (hasSignedInHint() && !viewer)) await this.who();
-    return pending?.thread === thread.thread ? pending : undefined;
+    if ((pending && !pending.returned) || (hasSignedInHint() && !viewer)) await this.who();
+    return pending;
+  }
+
+  /** A form took the options in. */
+  handlePlaced(): void {
+    if (this.#details) this.#fill(this.#details);
   }
 
   /** Opens the form below a comment, once that is there. */
@@ -144,7 +163,7 @@ export class SignInController implements ReactiveController {
     const isWindow = !isHere && landingOf(this.#host.landing) !== undefined;
     // In the click itself: later the browser takes it for an advertisement.
     const opened = isWindow ? (open('about:blank', '', WINDOW_FEATURES) ?? undefined) : undefined;
-    this.isLoggedOut = false;
+    this.loggedOut = undefined;
     try {
       const { signIn, provide } = await this.#load();
       if (isWindow && !opened) {
@@ -156,23 +175,25 @@ export class SignInController implements ReactiveController {
       opened?.close();
       this.#show({ status: 'idle', provider, error: 'unreachable' });
     }
-    const { details, status } = this.#progress;
-    const { viewer } = this.#target.state ?? {};
-    if (status !== 'idle') return undefined;
-    if (details) return this.#fill(details);
-    if (!viewer) return undefined;
-    keepSignedInHint(viewer.provider);
-    return 'action';
+    return this.#conclude();
+  }
+
+  /** Goes on where the page was left. @returns what to bring the focus to, if it is over */
+  async resume(option: SignInOption, returned: ReturnedSignIn): Promise<'action' | undefined> {
+    const { signIn, provide } = await this.#load();
+    await signIn.resume(await provide(option), returned);
+    return this.#conclude();
   }
 
   /** @returns what to bring the focus to */
   async logOut(option: SignInOption): Promise<'option' | 'action'> {
     const { signIn, provide } = await this.#load();
     await signIn.end(await provide(option));
-    this.isLoggedOut = !this.#target.state?.viewer;
-    if (this.isLoggedOut) keepSignedInHint(undefined);
+    const isOver = !this.#target.state?.viewer;
+    if (isOver) keepSignedInHint(undefined);
+    this.loggedOut = isOver ? option : undefined;
     this.#host.requestUpdate();
-    return this.isLoggedOut ? 'option' : 'action';
+    return isOver ? 'option' : 'action';
   }
 
   /** Gives an attempt up. */
@@ -187,9 +208,22 @@ export class SignInController implements ReactiveController {
     this.#show({ status: 'idle' });
   }
 
+  #conclude(): 'action' | undefined {
+    const { details, status } = this.#progress;
+    const { viewer } = this.#target.state ?? {};
+    if (status !== 'idle') return undefined;
+    if (details) return this.#fill(details);
+    if (!viewer) return undefined;
+    keepSignedInHint(viewer.provider);
+    return 'action';
+  }
+
   #fill(details: SignInDetails): 'action' | undefined {
+    const { place } = this.#host;
+    this.#details = place ? undefined : details;
+    if (!place) return undefined;
     this.#unfill?.();
-    this.#unfill = this.#host.place?.fill(details);
+    this.#unfill = place.fill(details);
     this.#host.requestUpdate();
     return 'action';
   }
@@ -201,7 +235,7 @@ export class SignInController implements ReactiveController {
 
   #load(): Promise<SignInParts> {
     const loading = (this.#parts ??= import('../../identity/sign-in.js').then(({ SignIn }) => {
-      const signIn = new SignIn({ leave: (provider, address) => this.#leave(provider, address) });
+      const signIn = new SignIn({ leave: (...to) => this.#leave(...to) });
       signIn.subscribe((snapshot) => this.#show(snapshot));
       this.#signIn = signIn;
       return { signIn, provide: (option) => this.#provide(option) };
@@ -210,20 +244,46 @@ export class SignInController implements ReactiveController {
     return loading;
   }
 
-  async #provide({ provider: id, label, logIn, openId }: SignInOption): Promise<SignInProvider> {
+  async #provide({ provider: id, label, logIn, isLogIn, openId }: SignInOption): Promise<SignInProvider> {
     const landing = landingOf(this.#host.landing) ?? '';
     if (openId) {
       const { OpenIdProvider } = await import('../../identity/providers/openid.js');
-      return new OpenIdProvider({ id, label, redirect: landing, ...openId });
+      const check = isLogIn ? this.#check : undefined;
+      return new OpenIdProvider({ id, label, redirect: landing, ...(check && { check }), ...openId });
     }
     const { BlogProvider } = await import('../../identity/providers/blog.js');
     return new BlogProvider({ label, logIn, landing, who: async (signal) => this.#target.state?.who(signal) });
   }
 
+  /** The comment system's own check of ID tokens, after which the thread knows the reader. */
+  get #check(): TokenCheck | undefined {
+    const { state } = this.#target;
+    const tokens = state?.signIn?.tokens;
+    if (!tokens) return undefined;
+    const andAsk = async (work: Promise<void>, signal?: AbortSignal) =>
+      void (await work.then(() => state?.who(signal)));
+    return {
+      nonce: (signal) => tokens.nonce(signal),
+      prove: (proof, signal) => andAsk(tokens.prove(proof, signal), signal),
+      end: (signal) => andAsk(tokens.end(signal), signal),
+    };
+  }
+
   /** Leaves the page, and notes what the reader was at. */
-  #leave(provider: string, address: string): Promise<never> {
+  #leave(provider: string, address: string, expected?: ExpectedAnswer): Promise<never> {
     const { thread = '' } = this.#target.state ?? {};
-    keepPendingSignIn({ provider, thread, parentId: this.#host.place?.parentId ?? null, time: Date.now() });
+    const { parentId = null } = this.#host.place ?? {};
+    const back = location.href.replace(/#.*/, '');
+    const isKept = keepPendingSignIn({
+      provider,
+      thread,
+      parentId,
+      time: Date.now(),
+      back,
+      ...(expected && { expected }),
+    });
+    // Without storage the answer could not be checked.
+    if (expected && !isKept) return Promise.reject(new Error('the tab has no storage'));
     location.assign(address);
     return new Promise(() => undefined);
   }

@@ -77,7 +77,7 @@ export const styles: CSSResult = css`
     display: inline;
   }
 
-  [part='actions'] button {
+  [part='actions'] :is(a, button) {
     padding: 0 0.15em;
     color: var(--film-accent, inherit);
     text-decoration: underline;
@@ -86,7 +86,7 @@ export const styles: CSSResult = css`
     border: 0;
   }
 
-  button:focus-visible {
+  :is(a, button):focus-visible {
     outline: 2px solid var(--film-focus, currentcolor);
     outline-offset: 2px;
   }

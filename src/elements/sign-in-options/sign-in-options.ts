@@ -19,7 +19,8 @@ import { styles } from './sign-in-options.styles.js';
  * <sign-in-options for="comments"><a data-provider="blog" href="/wp-login.php">Log in</a></sign-in-options>
  * ```
  *
- * An OpenID provider, which the blog cannot check, fills in name, e-mail and website; the reader stays a guest.
+ * An OpenID provider is a log-in where the comment system checks its tokens; elsewhere it fills in name, e-mail and website, and the reader
+ * stays a guest.
  *
  * Nothing is loaded before a reader comes to a button, and nothing is asked or opened before they press it.
  *
@@ -39,7 +40,7 @@ import { styles } from './sign-in-options.styles.js';
  * @csspart option - A button for one way to sign in.
  * @csspart mark - The letter on it.
  * @csspart status - Who is signed in, how far it is, what went wrong.
- * @csspart actions - "Log out", "Change", "Cancel", "Clear".
+ * @csspart actions - "Log out", "Change", "Cancel", "Clear", and what to do where no window opens.
  *
  * @cssprop [--film-accent] - Colour of the actions.
  * @cssprop [--film-focus] - Colour of the ring around what has the focus.
@@ -74,15 +75,17 @@ export class SignInOptionsElement extends FilmElement {
     if (isSame && hasGuestFields === place.hasGuestFields) return;
     this.#target.element = place.thread;
     this.place = place;
+    this.#signing.handlePlaced();
   }
 
   /** @internal The comment system wants an account: says whether one was lost, and goes to the options. The text stays. */
   async ask(): Promise<void> {
-    const wasSignedIn = this.#target.state?.viewer !== undefined;
+    const before = this.#target.state?.viewer;
     const viewer = await this.#signing.who();
-    if (wasSignedIn && !viewer) await this.#signing.expire(this.#options[0]?.provider ?? '');
+    const provider = before && this.#optionOf(before)?.provider;
+    if (provider !== undefined && !viewer) await this.#signing.expire(provider);
     await this.updateComplete;
-    this.#focus('option');
+    this.#focus('option', provider);
   }
 
   override connectedCallback(): void {
@@ -94,7 +97,7 @@ export class SignInOptionsElement extends FilmElement {
     if (isServer || !this.isConnected || (this.#isPrerendered && !this.hasUpdated)) return;
     this.#target.follow();
     const { state: thread } = this.#target;
-    this.#options = thread ? optionsIn(this, thread.signIn?.logIn) : [];
+    this.#options = thread ? optionsIn(this, thread.signIn) : [];
   }
 
   protected override firstUpdated(): void {
@@ -112,10 +115,17 @@ export class SignInOptionsElement extends FilmElement {
   async #follow(): Promise<void> {
     const pending = await this.#signing.follow();
     if (!pending) return;
+    const { provider, parentId, returned } = pending;
     await this.updateComplete;
-    if (pending.parentId !== null) return this.#signing.answer(pending.parentId);
-    this.place?.text.scrollIntoView({ block: 'center' });
-    if (!this.#focus(this.#target.state?.viewer ? 'action' : 'option')) this.place?.text.focus();
+    // A form is fetched when a reader comes near it.
+    this.scrollIntoView({ block: 'center' });
+    const option = this.#options.find((each) => each.provider === provider);
+    const answering = parentId === null ? undefined : this.#signing.answer(parentId);
+    if (returned && option) await this.#signing.resume(option, returned);
+    await Promise.all([answering, this.updateComplete]);
+    if (answering) return;
+    const isOver = this.#target.state?.viewer !== undefined || this.#signing.isFilledIn;
+    if (!this.#focus(isOver ? 'action' : 'option', provider)) this.place?.text.focus();
   }
 
   async #begin(option: SignInOption, isChange = false, isHere = false): Promise<void> {
@@ -153,21 +163,24 @@ export class SignInOptionsElement extends FilmElement {
     return button !== undefined && this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement === button;
   }
 
-  #labelOf(provider = ''): string {
-    return (this.#options.find((option) => option.provider === provider) ?? this.#options[0])?.label ?? '';
+  /** The option that an account, or an attempt, is of; a comment system that names none has its own log-in. */
+  #optionOf({ provider = 'blog' }: { readonly provider?: string }): SignInOption | undefined {
+    return this.#options.find((option) => option.provider === provider);
   }
 
   get #words(): string {
     const { terms } = this.#localise;
-    const { status, provider, error } = this.#signing.progress;
+    const { status, error } = this.#signing.progress;
     const viewer = this.#target.state?.viewer;
-    const label = this.#labelOf(provider ?? viewer?.provider);
+    const { progress } = this.#signing;
+    const label = this.#optionOf(progress.provider === undefined && viewer ? viewer : progress)?.label ?? '';
     if (status === 'connecting') return terms.connecting(label);
     if (status === 'ending') return terms.loggingOut;
     if (error) return terms.errors[error]?.(label) ?? '';
     if (viewer) return terms.commentingAs(label, viewer.name ?? '');
     if (this.#signing.isFilledIn) return terms.filledIn(label);
-    return this.#signing.isLoggedOut ? terms.loggedOut : '';
+    const { loggedOut } = this.#signing;
+    return !loggedOut ? '' : loggedOut.openId ? terms.loggedOutHere(loggedOut.label) : terms.loggedOut;
   }
 
   protected override render(): TemplateResult {
@@ -176,16 +189,12 @@ export class SignInOptionsElement extends FilmElement {
     const isSaidByPage = !!viewer && !!this.place?.text.form?.querySelector(SIGNED_IN_FORM);
     const isThere = this.#target.state !== undefined && !isServer;
     // Details go into fields, and nowhere else.
-    const offered = this.#options.filter(({ openId }) => !openId || (this.place?.hasGuestFields && !viewer));
-    const isShown = isThere && offered.length > 0 && !isSaidByPage;
+    const offered = this.#options.filter(({ isLogIn }) => !viewer && (isLogIn || this.place?.hasGuestFields));
+    const [logIns, fillIns] = [offered.filter(({ isLogIn }) => isLogIn), offered.filter(({ isLogIn }) => !isLogIn)];
+    const isShown = isThere && (viewer ? this.#optionOf(viewer) !== undefined : offered.length > 0) && !isSaidByPage;
     const invite = this.place?.hasGuestFields ? terms.invite : terms.inviteOnly;
     return html`<div part="base" ?hidden=${!isShown}>
-        ${this.#renderGroup('label', invite, viewer ? [] : offered.filter(({ openId }) => !openId))}
-        ${this.#renderGroup(
-          'fill',
-          terms.fillIn,
-          offered.filter(({ openId }) => openId),
-        )}
+        ${this.#renderGroup('label', invite, logIns)} ${this.#renderGroup('fill', terms.fillIn, fillIns)}
         <p part="status" role="status">${this.#words || nothing}</p>
         ${this.#renderActions(viewer)}
       </div>
@@ -223,12 +232,16 @@ export class SignInOptionsElement extends FilmElement {
 
   #renderActions(viewer: Viewer | undefined): TemplateResult | typeof nothing {
     const { terms } = this.#localise;
-    const { status, error, provider } = this.#signing.progress;
-    const option = this.#options.find((each) => each.provider === (provider ?? viewer?.provider)) ?? this.#options[0];
+    const { status, error } = this.#signing.progress;
+    const option = this.#optionOf(viewer ?? this.#signing.progress);
     if (!option || status === 'ending') return nothing;
     const button = (words: string, act: () => void) => html`<button type="button" @click=${act}>${words}</button>`;
     if (status === 'connecting') return html`<span part="actions">${button(terms.cancel, () => this.#cancel())}</span>`;
-    if (error === 'window-blocked' && !option.openId) {
+    if (error === 'framed') {
+      const address = location.href.replace(/#.*/, '');
+      return html`<span part="actions"><a href=${address} target="_blank" rel="noopener">${terms.openAlone}</a></span>`;
+    }
+    if (error === 'window-blocked') {
       const openHere = () => void this.#begin(option, false, true);
       return html`<span part="actions">${button(terms.openHere(option.label), openHere)}</span>`;
     }

@@ -3,6 +3,7 @@ import { decodeEntities } from '../../platform/html-text.js';
 import { randomId } from '../../platform/random-id.js';
 import { NOT_STRANGERS } from '../../safety/strangers.js';
 import { type Attempt, SignInError, type SignInProvider } from '../sign-in-provider.js';
+import { isFramed } from '../sign-in-window.js';
 
 export interface BlogProviderOptions {
   /** The blog's name. */
@@ -49,7 +50,7 @@ export class BlogProvider implements SignInProvider {
       await answer;
     });
     await Promise.race([answer, closed]);
-    if (!(await this.#who(signal))) throw new SignInError('refused');
+    if (!(await this.#who(signal))) throw new SignInError(isFramed() ? 'framed' : 'refused');
   }
 
   /** By the page's own link, or by the one on the page that asks whether one really wants to; both have the blog's nonce. */

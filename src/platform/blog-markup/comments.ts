@@ -31,9 +31,12 @@ export const AWAITING_MODERATION = '.comment-awaiting-moderation';
 
 export const COMMENT_AUTHOR = '.fn, .comment-author-name, .wp-block-comment-author-name, .comment-header .user';
 export const COMMENT_AVATAR = '.avatar';
-export const COMMENT_TEXT = '.comment-content, .comment-text, .wp-block-comment-content, [itemprop="text"]';
+export const COMMENT_TEXT =
+  '.comment-content, .comment-text, .wp-block-comment-content, .ast-comment-content, [itemprop="text"]';
+/** What themes put into that text that the commenter did not write. */
+export const IN_COMMENT_TEXT: string = `.reply, .reply-container, .ast-comment-edit-reply-wrap, ${AWAITING_MODERATION}`;
 export const COMMENT_DATE =
-  'time[datetime], [data-datetime], .comment-meta a, .comment-metadata a, .comment-date, .datetime';
+  'time[datetime], [data-datetime], .comment-meta a, .comment-metadata a, .comment-date, .comment_date, .datetime';
 
 /** The holder of a comment's parts, within its item of the list. */
 export const COMMENT_HOLDER = ':scope > .comment-body, :scope > article';

@@ -1,6 +1,12 @@
 /* See posts.ts for the platforms. */
 
-const LINKING_TITLE = ':is(h1, h2, h3, h4, .entry-title, .post-title, .p-name, .wp-block-post-title)';
+/** What a theme names as the title of a post. */
+export const NAMED_TITLE = '.entry-title, .post-title, .p-name, .wp-block-post-title';
+
+/** What else may be the title of a post. */
+export const HEADING = 'h1, h2, h3, h4';
+
+const LINKING_TITLE = `:is(${HEADING}, ${NAMED_TITLE})`;
 
 /** The link in the title of a post, to the post's own page. */
 export const TITLE_LINK: string = `:is(${LINKING_TITLE} > a[href], a[rel~=bookmark]:is(${LINKING_TITLE} a), a.u-url:is(${LINKING_TITLE} a))`;

@@ -54,33 +54,39 @@ export class OutputTabsElement extends LitElement {
 
   @property({ attribute: false }) review!: Review;
   @property({ attribute: false }) state!: WorkbenchState;
+  @property({ attribute: false }) outputs: readonly Output[] = OUTPUTS;
 
-  @state() private chosen: Output = PLAIN_HTML;
+  @state() private chosenId = '';
   @state() private copied = '';
 
   @query('pre') private pre!: HTMLElement;
 
+  /** The format that was chosen last; before, the first. */
+  get #chosen(): Output {
+    return this.outputs.find(({ id }) => id === this.chosenId) ?? this.outputs[0] ?? PLAIN_HTML;
+  }
+
   #choose(output: Output): void {
-    this.chosen = output;
+    this.chosenId = output.id;
     this.copied = '';
   }
 
   async #handleKeyDown(event: KeyboardEvent): Promise<void> {
-    const at = OUTPUTS.indexOf(this.chosen);
+    const at = this.outputs.indexOf(this.#chosen);
     const isRtl = getComputedStyle(this).direction === 'rtl';
     const step = (STEP_OF_KEY[event.key] ?? 0) * (isRtl ? -1 : 1);
-    const to = event.key === 'Home' ? 0 : event.key === 'End' ? OUTPUTS.length - 1 : step ? at + step : undefined;
+    const to = event.key === 'Home' ? 0 : event.key === 'End' ? this.outputs.length - 1 : step ? at + step : undefined;
     if (to === undefined) return;
     event.preventDefault();
-    this.#choose(OUTPUTS.at(to % OUTPUTS.length) ?? PLAIN_HTML);
+    this.#choose(this.outputs.at(to % this.outputs.length) ?? PLAIN_HTML);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
   }
 
   async #copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(this.chosen.write(this.review));
-      this.copied = `Copied: ${this.chosen.label}.`;
+      await navigator.clipboard.writeText(this.#chosen.write(this.review));
+      this.copied = `Copied: ${this.#chosen.label}.`;
     } catch {
       // The browser denies access to the clipboard.
       getSelection()?.selectAllChildren(this.pre);
@@ -92,16 +98,16 @@ export class OutputTabsElement extends LitElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     // The page has changed since it was copied.
-    if (changed.has('review')) this.copied = '';
+    if (changed.has('review') || changed.has('outputs')) this.copied = '';
   }
 
   protected override render(): TemplateResult {
-    const { chosen } = this;
+    const chosen = this.#chosen;
     const text = chosen.write(this.review);
     const isLong = text.length > MAX_SHOWN_LENGTH;
     return html`
       <div role="tablist" aria-label="Formats" @keydown=${this.#handleKeyDown}>
-        ${OUTPUTS.map(
+        ${this.outputs.map(
           (output) =>
             html`<button
               id="tab-${output.id}"

@@ -21,6 +21,15 @@ export const PLAIN_HTML: Output = {
   write: (review) => `${toHtml(review)}\n`,
 };
 
+/** What a blog needs once. */
+export const SCRIPT_TAG: Output = {
+  id: 'script',
+  label: 'Script tag',
+  advice:
+    `${LOADER_HINT} Add this tag once for the whole blog, in the head or at the end of the theme. Plain HTML and elements become the page above. You needn’t change old posts: put <film-review> around them, or add data-upgrade="${EXAMPLE_POSTS}" to the tag.`.trimStart(),
+  write: () => `${LOADER_TAG}\n`,
+};
+
 /** Every format. */
 export const OUTPUTS: readonly Output[] = [
   PLAIN_HTML,
@@ -44,11 +53,5 @@ export const OUTPUTS: readonly Output[] = [
       'Lets search engines show your rating. Readers don’t see it. Paste it anywhere into the page. You don’t need it with the script tag and one of the first two formats.',
     write: (review) => `<script type="application/ld+json">\n${jsonLdText(toJsonLd(review), 2)}\n</script>\n`,
   },
-  {
-    id: 'script',
-    label: 'Script tag',
-    advice:
-      `${LOADER_HINT} Add this tag once for the whole blog, in the head or at the end of the theme. Plain HTML and elements become the page above. You needn’t change old posts: put <film-review> around them, or add data-upgrade="${EXAMPLE_POSTS}" to the tag.`.trimStart(),
-    write: () => `${LOADER_TAG}\n`,
-  },
+  SCRIPT_TAG,
 ];

@@ -4,6 +4,7 @@ import { registerBackend } from '../../../src/comments/backends/index.js';
 import { CommentFormElement } from '../../../src/elements/comment-form/comment-form.js';
 import { CommentThreadElement } from '../../../src/elements/comment-thread/comment-thread.js';
 import { SignInOptionsElement } from '../../../src/elements/sign-in-options/sign-in-options.js';
+import type { Viewer } from '../../../src/model/viewer.js';
 import { sampleComment } from '../../comments/sample-comment.js';
 import { place, settled } from '../../conformance/element.js';
 import { describeFrame } from '../../conformance/frame.js';
@@ -316,6 +317,54 @@ describe('<sign-in-options>', function () {
     });
     await logIn();
     expect(button('Google'), 'the blog knows who it is').to.equal(undefined);
+  });
+
+  it('is a log-in where the comment system checks the account by itself, for this client alone', async () => {
+    const tokens = {
+      clients: new Map([['https://accounts.google.com', '123']]),
+      nonce: () => Promise.resolve('n'),
+      prove: () => Promise.resolve(),
+      end: () => Promise.resolve(),
+    };
+    Object.assign(backend, { signIn: { ...backend.signIn, tokens } });
+    await show(
+      `<sign-in-options landing="${LANDING}"><span data-provider="google" data-client="123"></span>
+      <span data-provider="openid" data-issuer="https://accounts.google.com" data-client="456" data-label="Other"></span></sign-in-options>`,
+    );
+    const groups = [...options.shadowRoot!.querySelectorAll('[role=group]')];
+    const named = groups.map(async (group) => [
+      (await accessibleNode(group)).name,
+      ...[...group.querySelectorAll('bdi')].map(({ textContent }) => textContent),
+    ]);
+    expect(await Promise.all(named)).to.deep.equal([
+      ['Fill in your details below or click an icon to log in:', 'Google'],
+      ['Fill in from:', 'Other'],
+    ]);
+  });
+
+  it('says who proved an account elsewhere, asks them for nothing, and forgets them at log-out, here alone', async () => {
+    let isOver = false;
+    const nora: Viewer = { kind: 'signed-in', account: 'a', provider: 'google', name: 'Nora' };
+    const tokens = {
+      clients: new Map([['https://accounts.google.com', '123']]),
+      nonce: () => Promise.resolve('n'),
+      prove: () => Promise.resolve(),
+      end: () => Promise.resolve(void (isOver = true)),
+    };
+    const who = () => Promise.resolve((backend.viewer = isOver ? undefined : nora));
+    Object.assign(backend, { signIn: { ...backend.signIn, tokens, who } });
+    // The page is a guest's, from a cache; that somebody signed in here is known.
+    localStorage.setItem('film-review-signed-in', 'google');
+    await show(
+      `<sign-in-options landing="${LANDING}"><span data-provider="google" data-client="123"></span></sign-in-options>`,
+    );
+    await waitUntil(() => status() === 'You are commenting using your Google account, as Nora.');
+    expect(['author', 'email', 'url'].map(isShown)).to.deep.equal([false, false, false]);
+    await press('Log out');
+    await waitUntil(() => status() === 'You are logged out here. You’re still logged in at Google.');
+    expect(['author', 'email', 'url'].map(isShown)).to.deep.equal([true, true, true]);
+    expect(localStorage.getItem('film-review-signed-in')).to.equal(null);
+    await waitUntil(() => focused() === 'Google');
   });
 
   it('tells two options of one provider apart', async () => {

@@ -2,7 +2,7 @@ import { type Answer, TransferError } from '../../../platform/bounded-fetch.js';
 import { CommentError, type DraftField } from '../../comment-error.js';
 import { keepBrackets, plainWords } from '../../outbox/plain-words.js';
 import { addressOf, isWordPressForm } from './own-form.js';
-import { CONSENT, OWN_RATING_NAME, REDIRECT } from './page-form.js';
+import { CONSENT, OWN_RATING_NAME, REDIRECT, TOKEN_FIELD } from './page-form.js';
 import { type Proof, type ProofContext, proofIn } from './proof.js';
 import { refusalIn, retryMoment, serverErrorOf, shortened } from './refusals.js';
 import type { CommentRequest } from './request.js';
@@ -85,6 +85,7 @@ function ownEntries({ form, post, parentId, text, viewer, account }: CommentRequ
     comment: keepBrackets(text),
     ...(account === undefined && { author: viewer.name ?? '', email: viewer.email ?? '', url: viewer.url ?? '' }),
     ...(account === undefined && viewer.remember && { [CONSENT]: 'yes' }),
+    ...(account === undefined && viewer.kind === 'signed-in' && { [TOKEN_FIELD]: '1' }),
   };
   return [...[...(form?.entries ?? [])].filter(([name]) => !(name in own)), ...Object.entries(own)];
 }

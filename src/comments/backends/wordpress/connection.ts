@@ -1,9 +1,10 @@
 import type { Comment } from '../../../model/comment.js';
 import { toHttpUrl } from '../../../model/url.js';
 import type { Viewer } from '../../../model/viewer.js';
-import { decodeEntities } from '../../../platform/html-text.js';
 import type { StatedCapabilities } from '../../backend.js';
-import { CommentError, type DraftField, isPassing, toCommentError } from '../../comment-error.js';
+import { CommentError, type DraftField } from '../../comment-error.js';
+import { asGuest, asRefused, type SignedInUser, signedInUser } from './accounts/blog-user.js';
+import { TokenAccounts } from './accounts/token-accounts.js';
 import { type PostInfo, Posts } from './posts.js';
 import { possibleRoots } from './rest-address.js';
 import { RestApi } from './rest-api.js';
@@ -32,14 +33,6 @@ export interface WordPressBackendOptions {
   fetch?: typeof fetch;
 }
 
-/** The user who is signed in to the blog. */
-export interface SignedInUser {
-  id: number;
-  viewer: Viewer;
-  /** What the blog allows this account, by WordPress's names. */
-  capabilities: Readonly<Record<string, unknown>>;
-}
-
 /** A blog that was found, and how to speak with it. */
 export interface Connection {
   api: RestApi;
@@ -53,7 +46,11 @@ export interface Connection {
   printed?: readonly Comment[];
   thread?: string;
   user?: SignedInUser;
-  /** Asks again who is signed in, and changes `user` and `can`. @throws CommentError where that cannot be found out now */
+  /** Absent where the blog checks no ID tokens. */
+  tokens?: TokenAccounts;
+  /** Who proved an account elsewhere, and has none here. */
+  proven?: Viewer;
+  /** Asks again who is signed in, and changes `user`, `proven` and `can`. @throws CommentError where that cannot be found out now */
   renewUser(signal?: AbortSignal): Promise<void>;
   ratingMeta?: string;
   ratingBest?: number;
@@ -102,10 +99,12 @@ export async function connect(options: WordPressBackendOptions): Promise<Connect
     api,
     posts,
     ...(await account(api.isSignedIn ? await signedInUser(api).catch(asGuest(options)) : undefined)),
+    tokens: api.isOwnSite ? TokenAccounts.in(own.form, api) : undefined,
     async renewUser(signal) {
-      await api.renewSignIn(signal);
+      const [proven] = await Promise.all([connection.tokens?.who(signal), api.renewSignIn(signal)]);
       const user = api.isSignedIn ? await signedInUser(api, signal).catch(asRefused) : undefined;
-      Object.assign(connection, await account(user));
+      // A member comments as that, whatever else they proved.
+      Object.assign(connection, await account(user), { proven: user ? undefined : proven });
     },
     via: post ?? (api.isOwnSite ? 'form' : 'rest'),
     place: own === page ? place : undefined,
@@ -139,46 +138,6 @@ function authorizationOf({ applicationPassword }: WordPressBackendOptions, isPag
   const { user, password } = applicationPassword;
   const bytes = new TextEncoder().encode(`${user}:${password}`);
   return `Basic ${btoa(String.fromCharCode(...bytes))}`;
-}
-
-/** Who is signed in. A wrong password or an old cookie is not refused: the blog takes whoever has one for a guest. */
-async function signedInUser(api: RestApi, signal?: AbortSignal): Promise<SignedInUser | undefined> {
-  const _fields = 'id,name,url,avatar_urls,capabilities';
-  const request = { parameters: { context: 'edit', _fields }, signal, isFresh: true };
-  const { json } = await api.request('wp/v2/users/me', request);
-  return toSignedInUser(json);
-}
-
-/** A blog that names its users to nobody has guests only; one that is out of reach has not said who it is. */
-function asRefused(error: unknown): undefined {
-  const { code } = toCommentError(error, 'unavailable');
-  if (isPassing({ code })) throw error;
-}
-
-/** A page works for guests too; a tool that gave a password needs its account. */
-function asGuest({ applicationPassword }: WordPressBackendOptions): (error: unknown) => undefined {
-  return (error) => {
-    if (applicationPassword) throw error;
-  };
-}
-
-function toSignedInUser(json: unknown): SignedInUser | undefined {
-  const { id, name, url, avatar_urls, capabilities } = (json ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof id !== 'number') return undefined;
-  const site = toHttpUrl(url);
-  const picture = toHttpUrl((avatar_urls as Record<string, unknown> | undefined)?.['96']);
-  return {
-    id,
-    viewer: {
-      kind: 'signed-in',
-      account: String(id),
-      provider: 'blog',
-      ...(typeof name === 'string' && { name: decodeEntities(name) }),
-      ...(site && { url: site }),
-      ...(picture && { picture }),
-    },
-    capabilities: typeof capabilities === 'object' && capabilities !== null ? { ...capabilities } : {},
-  };
 }
 
 function capabilitiesOf(

@@ -12,6 +12,8 @@ export const CONSENT = 'wp-comment-cookies-consent';
 /** The name of the control for a rating that `<comment-form>` puts into a form. */
 export const OWN_RATING_NAME = 'rating';
 export const REDIRECT = 'redirect_to';
+/** The field that our plugin prints into the blog's form: "1" has it sign the comment for whom its cookie names. */
+export const TOKEN_FIELD = 'film_identity';
 /** With these alone a form can be sent again without its commenter: nothing in it expires or is used up. */
 const LASTING_NAMES: readonly string[] = [
   ...Object.values(FIELD_NAMES),
@@ -20,6 +22,7 @@ const LASTING_NAMES: readonly string[] = [
   'comment_parent',
   'submit',
   REDIRECT,
+  TOKEN_FIELD,
 ];
 const FRAMES = 'iframe, object, embed';
 /** A field for people has room for a word. */
@@ -86,6 +89,7 @@ export function collectAgain(place: Element | undefined, comment: OutgoingCommen
   for (const part of ['name', 'email', 'url'] as const) {
     if (entries.has(FIELD_NAMES[part])) entries.set(FIELD_NAMES[part], viewer[part] ?? '');
   }
+  if (entries.has(TOKEN_FIELD)) entries.set(TOKEN_FIELD, viewer.kind === 'signed-in' ? '1' : '');
   const hasConsent = controlsOf(element).some((control) => (control as HTMLInputElement).name === CONSENT);
   if (!viewer.remember) entries.delete(CONSENT);
   else if (hasConsent) entries.set(CONSENT, 'yes');

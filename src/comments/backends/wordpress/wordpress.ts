@@ -41,7 +41,8 @@ export class WordPressBackend implements Backend {
     this.thread = connection.thread;
     const { api } = connection;
     const logIn = new URL('wp-login.php', siteOf(api.root)).href;
-    if (api.isOwnSite) this.signIn = { logIn, who: (signal) => this.#who(signal) };
+    const { tokens } = connection;
+    if (api.isOwnSite) this.signIn = { logIn, who: (signal) => this.#who(signal), ...(tokens && { tokens }) };
     this.#sender = new Sender(connection);
   }
 
@@ -58,9 +59,10 @@ export class WordPressBackend implements Backend {
     return this.#connection.can;
   }
 
-  /** The reader, where they are signed in to the blog. */
+  /** The reader, where they are signed in to the blog, or have proved to it who they are. */
   get viewer(): Viewer | undefined {
-    return this.#connection.user?.viewer;
+    const { user, proven } = this.#connection;
+    return user?.viewer ?? proven;
   }
 
   async list({ thread, parent, cursor, order, limit }: ListQuery, signal?: AbortSignal): Promise<CommentPage> {

@@ -4,6 +4,7 @@ import {
   FIELD_NAMES,
   fieldOf,
   textFieldOf,
+  TOKEN_FIELD,
 } from '../../../comments/backends/wordpress/page-form.js';
 import type { DraftField } from '../../../comments/comment-error.js';
 import { toWebsite } from '../../../identity/guest-details.js';
@@ -29,6 +30,9 @@ export class PageFields extends FormFields {
   readonly #parentBefore: string;
   /** How to show again what is hidden while somebody is signed in. */
   readonly #shown: (() => void)[] = [];
+  #hidden: readonly DraftField[] = [];
+  /** The field of our plugin for WordPress, which has the comment signed. */
+  readonly #token?: HTMLInputElement;
 
   private constructor(form: HTMLFormElement, prefix: string, text: HTMLTextAreaElement, giveUp: () => void) {
     super(form, prefix);
@@ -42,6 +46,8 @@ export class PageFields extends FormFields {
       HTMLElement | undefined;
     this.#parent = controls.find((each) => (each as HTMLInputElement).name === 'comment_parent') as HTMLInputElement;
     this.#parentBefore = this.#parent?.value ?? '';
+    this.#token = controls.find((each) => (each as HTMLInputElement).name === TOKEN_FIELD) as
+      HTMLInputElement | undefined;
     if ((form.closest(COMMENT_FORM) ?? form).querySelector(CANCEL_REPLY)) return;
     this.#cancel = make('button', 'film-form-cancel');
     this.#cancel.type = 'button';
@@ -77,7 +83,10 @@ export class PageFields extends FormFields {
   }
 
   override update({ terms, viewer, hasSignIn, parentId, isUnderWay }: FieldsState): void {
-    this.#hideGuest(viewer !== undefined && hasSignIn);
+    // A commenter whose provider states no name has to type one.
+    const hidden = viewer === undefined || !hasSignIn ? [] : GUEST.filter((field) => field !== 'name' || viewer.name);
+    this.#hide(hidden);
+    if (this.#token) this.#token.value = viewer ? '1' : '';
     if (this.#cancel) {
       this.#cancel.textContent = terms.cancel;
       this.#cancel.hidden = parentId === null;
@@ -107,7 +116,8 @@ export class PageFields extends FormFields {
   }
 
   override restore(): void {
-    this.#hideGuest(false);
+    this.#hide([]);
+    if (this.#token) this.#token.value = '';
     if (this.#submit) this.#submit.ariaDisabled = null;
     if (this.#cancel && this.#parent) this.#parent.value = this.#parentBefore;
     this.isReadonly = false;
@@ -115,12 +125,13 @@ export class PageFields extends FormFields {
   }
 
   /** Hides what only guests are asked for. It is sent all the same; the blog goes by the account. */
-  #hideGuest(isHidden: boolean): void {
-    if (isHidden === this.#shown.length > 0) return;
+  #hide(fields: readonly DraftField[]): void {
+    if (fields.join() === this.#hidden.join()) return;
+    this.#hidden = fields;
     for (const show of this.#shown.splice(0)) show();
-    if (!isHidden) return;
+    if (fields.length === 0) return;
     const consent = controlsOf(this.form).find((each) => (each as HTMLInputElement).name === CONSENT);
-    for (const control of [...GUEST.map((field) => this.control(field)), consent as HTMLInputElement | undefined]) {
+    for (const control of [...fields.map((field) => this.control(field)), consent as HTMLInputElement | undefined]) {
       if (!control) continue;
       const labels = [...(control.labels ?? [])];
       for (const element of new Set([this.#rowOf(control), ...labels])) {

@@ -1,4 +1,5 @@
 import type { ThreadElement } from '../../../controllers/target-thread-controller.js';
+import type { Viewer } from '../../../model/viewer.js';
 import { moveTo } from '../../../platform/move-node.js';
 import { NOT_STRANGERS } from '../../../safety/strangers.js';
 import type { FormPlace } from '../../sign-in-options/sign-in-controller.js';
@@ -6,8 +7,9 @@ import type { SignInOptionsElement } from '../../sign-in-options/sign-in-options
 import type { FormFields } from './form-fields.js';
 
 const TAG = 'sign-in-options';
-/** Ways to sign in with the blog's own log-in among them, which is there where none is named. */
+/** Ways to sign in with the blog's own log-in among them, which is there where none is named; and with others. */
 const LOG_IN = `${TAG}:is(:has([data-provider='blog']), :not(:has([data-provider])))${NOT_STRANGERS}`;
+const OTHERS = `${TAG}:has([data-provider]:not([data-provider='blog']))${NOT_STRANGERS}`;
 
 /** `<sign-in-options>`, once that is defined. */
 type OptionsElement = HTMLElement & Partial<Pick<SignInOptionsElement, 'join' | 'ask'>>;
@@ -29,9 +31,9 @@ export class SignInRow {
     this.#host = host;
   }
 
-  /** Whether the page has a log-in of its own, which says who is logged in. */
-  get isThere(): boolean {
-    return document.querySelector(LOG_IN) !== null;
+  /** Whether the page has the log-in that somebody is signed in by, which then says so. */
+  saysOf({ provider = 'blog' }: Viewer): boolean {
+    return document.querySelector(provider === 'blog' ? LOG_IN : OTHERS) !== null;
   }
 
   update(fields: FormFields, { thread, parentId, takesGuests }: RowState): void {

@@ -8,6 +8,7 @@ import { outcomeInForm } from '../../../comments/view/outcome-words.js';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { TargetThreadController } from '../../../controllers/target-thread-controller.js';
 import { CommentSubmitEvent } from '../../../events/comment-submit-event.js';
+import type { Viewer } from '../../../model/viewer.js';
 import { COMMENT_FORM_ID } from '../../../platform/blog-markup/comment-form.js';
 import type { DraftController, DraftLocation } from '../draft-controller.js';
 import type { FormFields } from '../fields/form-fields.js';
@@ -243,7 +244,7 @@ export class Sending implements ReactiveController {
         thread: location.thread,
         parentId: this.#host.parentId ?? fields.printedParentId,
         text,
-        viewer: target.state?.viewer ?? fields.guest,
+        viewer: commenterIn(fields, target.state?.viewer),
         idempotencyKey: saved.idempotencyKey,
         page: document.location.href.replace(/#.*/, ''),
         ...(given && { rating: given }),
@@ -338,11 +339,23 @@ export class Sending implements ReactiveController {
   /** Says what is wrong at each field, and goes to the first. @returns whether nothing is */
   #areFieldsRight(fields: FormFields): boolean {
     const { target, localise, rating } = this.#parts;
-    const viewer = target.state?.viewer ?? fields.guest;
+    const viewer = commenterIn(fields, target.state?.viewer);
     const limits = fields.limits(target.requirements);
-    const isFilledIn = checkFields(fields, viewer, limits, localise.terms, (value) => localise.number(value));
+    // An account may have no name; where the form has a field for one, it is asked for.
+    const isNameAsked = viewer.kind === 'signed-in' && !viewer.name && !!fields.control('name')?.checkVisibility();
+    const [asked, required] = isNameAsked
+      ? [{ kind: 'guest' } as const, limits.required.filter((field) => field === 'name')]
+      : [viewer, limits.required];
+    const isFilledIn = checkFields(fields, asked, { ...limits, required }, localise.terms, (value) =>
+      localise.number(value),
+    );
     const isRated = rating.check();
     if (isFilledIn && !isRated) rating.focus();
     return isFilledIn && isRated;
   }
+}
+
+/** Who is writing. An account may have no name; then one is typed. */
+function commenterIn({ guest }: FormFields, viewer: Viewer | undefined): Viewer {
+  return viewer && !viewer.name && guest.name ? { ...viewer, name: guest.name } : (viewer ?? guest);
 }

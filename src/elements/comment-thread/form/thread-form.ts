@@ -35,6 +35,8 @@ export class ThreadForm {
   #element: FormElement | null = null;
   /** The form that the thread made itself. */
   #made?: FormElement;
+  /** Holds the form made, and stays when that moves: WebKit lays a whole thread out anew when a child of it comes or goes. */
+  #place?: HTMLElement;
   /** The page's own form. */
   #page?: PageForm;
   #isWatching = false;
@@ -101,11 +103,28 @@ export class ThreadForm {
     this.#host.requestUpdate();
     const { backend, src } = threadRequestOf(this.#host);
     const isNamed = backend !== undefined || src !== undefined;
-    if (this.#page || this.#problem || this.#host.readonly || !isNamed) this.#made?.remove();
-    else if (!this.element) this.#host.append((this.#made ??= document.createElement(TAG)));
+    if (this.#page || this.#problem || this.#host.readonly || !isNamed) this.#removeMade();
+    else if (!this.element) this.#make();
     if (this.#page) return;
-    if (this.element) this.element.slot = 'form';
+    if (this.element && this.element !== this.#made) this.element.slot = 'form';
     if (this.#host.rating) this.element?.toggleAttribute('rating', true);
+  }
+
+  #make(): void {
+    const place = (this.#place ??= document.createElement('div'));
+    place.slot = 'form';
+    place.append((this.#made ??= document.createElement(TAG)));
+    this.#host.append(place);
+  }
+
+  #removeMade(): void {
+    this.#made?.remove();
+    this.#place?.remove();
+  }
+
+  /** Where the form is when no comment is answered. */
+  get #home(): HTMLElement {
+    return (this.element === this.#made && this.#place) || this.#host;
   }
 
   /** Leaves the page's form to the page, and takes another out of the list, which goes. */
@@ -156,7 +175,7 @@ export class ThreadForm {
       return;
     }
     if (!form) return;
-    const place = item?.article ?? this.#host;
+    const place = item?.article ?? this.#home;
     // Moving the node resets it.
     if (form.parentNode !== place) place.append(form);
     Object.assign(form, { parentId: item ? parentId : null, replyTo });
@@ -174,7 +193,7 @@ export class ThreadForm {
     if (isTakenOut) return this.#page?.putBelow(item?.article);
     if (this.#page) return this.move(item ? answered : null);
     if (!form) return;
-    (item?.article ?? this.#host).append(form);
+    (item?.article ?? this.#home).append(form);
     if (!item) Object.assign(form, { parentId: null });
   }
 

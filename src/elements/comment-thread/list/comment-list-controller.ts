@@ -88,7 +88,7 @@ export class CommentListController implements ReactiveController {
     const host = this.#host;
     element.slot = 'list';
     // Moving a list that is in place already would lose the reader's selection. It comes before the form, as it is seen.
-    const form = host.querySelector(':scope > comment-form');
+    const form = host.querySelector(':scope > :is(comment-form, [slot="form"])');
     if (element.parentNode !== host) host.insertBefore(element, form);
   }
 

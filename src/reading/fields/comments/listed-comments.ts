@@ -10,6 +10,7 @@ import {
   COMMENT_DATE,
   COMMENT_HOLDER,
   COMMENT_TEXT,
+  IN_COMMENT_TEXT,
   PINGBACK,
 } from '../../../platform/blog-markup/comments.js';
 import { escapeText } from '../../../platform/html-text.js';
@@ -26,10 +27,12 @@ const ANONYMOUS = /^(?:anonym|anoniem|an[oóô]nim|nafnlaus|匿名)/i;
 const plainText = (node: Node): string =>
   (propertyOf(node, 'textContent') ?? '').split(/\s+/).filter(Boolean).join(' ');
 
-/** "January 14, 2014 at 10:05 am" as ISO 8601. The page does not say in which time zone, so neither does the result. */
+/** "January 14, 2014 at 10:05 am" as ISO 8601, also after "on". The page does not say in which time zone, so neither does the result. */
 function toIsoDate(text: string): string | undefined {
   if (/^\d{4}-\d\d-\d\d/.test(text)) return Number.isNaN(Date.parse(text)) ? undefined : text;
-  const time = /\d{4}/.test(text) ? Date.parse(`${text.replace(/ at /, ' ').slice(0, 60)} UTC`) : NaN;
+  const time = /\d{4}/.test(text)
+    ? Date.parse(`${text.replace(/^on /, '').replace(/ at /, ' ').slice(0, 60)} UTC`)
+    : NaN;
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 19);
 }
 
@@ -40,17 +43,20 @@ const shortened = (name: string): string =>
 const commentNumber = (item: Element): string | undefined =>
   /\d+$/.exec(propertyOf(item, 'id').slice(-MAX_ID_DIGITS))?.[0];
 
-/** What remains of a comment's own markup when names, dates and buttons are taken away. */
-function remainingHtml(item: Element): string {
-  const holder = queryOne(item, COMMENT_HOLDER) ?? item;
+/** The markup inside an element, without those children that a selector names. */
+function htmlWithout(holder: Element, selector: string): string {
   return [...propertyOf(holder, 'childNodes')]
     .map((node) => {
-      if (isElement(node)) return matches(node, BESIDE_COMMENT_TEXT) ? '' : propertyOf(node, 'outerHTML');
+      if (isElement(node)) return matches(node, selector) ? '' : propertyOf(node, 'outerHTML');
       return node.nodeType === 3 ? escapeText((node as Text).data) : '';
     })
     .join('')
     .trim();
 }
+
+/** What remains of a comment's own markup when names, dates and buttons are taken away. */
+const remainingHtml = (item: Element): string =>
+  htmlWithout(queryOne(item, COMMENT_HOLDER) ?? item, BESIDE_COMMENT_TEXT);
 
 /** The comments of a list in WordPress's markup, nested by the lists inside their items. */
 export function parseCommentList(list: ParentNode & Node, url?: string): Comment[] {
@@ -86,7 +92,7 @@ export function parseCommentList(list: ParentNode & Node, url?: string): Comment
       }
       if (!current) return true;
       if (matches(element, TEXT)) {
-        current.body.source = propertyOf(element, 'innerHTML').trim();
+        current.body.source = htmlWithout(element, IN_COMMENT_TEXT);
         return false;
       }
       const { author } = current;

@@ -38,6 +38,28 @@ describe('comments of a page', () => {
     expect(comments[2]?.byPostAuthor).to.equal(true);
   });
 
+  const replyLinks: Record<string, string> = {
+    Astra: `<article id="comment-7"><div><b class="fn">Ann</b></div><section class="ast-comment-content comment"><p>One.</p>
+      <div class="ast-comment-edit-reply-wrap"><a class="comment-reply-link" href="#respond">Reply</a></div></section></article>`,
+    Divi: `<article class="comment-body"><div class="comment_postinfo"><span class="fn">Ann</span>
+      <span class="comment_date">on February 10, 2018 at 9:00 am</span></div><div class="comment-content"><p>One.</p>
+      <span class="reply-container"><a class="comment-reply-link" href="#respond">Reply</a></span></div></article>`,
+    GeneratePress: `<article class="comment-body"><b class="fn">Ann</b><div class="comment-content" itemprop="text"><p>One.</p>
+      <span class="reply"><a class="comment-reply-link" href="#respond">Reply</a></span></div></article>`,
+  };
+
+  for (const [theme, comment] of Object.entries(replyLinks)) {
+    it(`are only what the commenter wrote, as ${theme} prints them`, () => {
+      const { comments } = readReview(list(`<li class="comment" id="li-comment-7">${comment}</li>`));
+      expect(comments.map(({ author, body }) => [author.name, body.source])).to.deep.equal([['Ann', '<p>One.</p>']]);
+    });
+  }
+
+  it('have a date that follows "on"', () => {
+    const { comments } = readReview(list(`<li class="comment" id="li-comment-7">${replyLinks.Divi}</li>`));
+    expect(comments[0]?.publishedAt).to.equal('2018-02-10T09:00:00');
+  });
+
   it('have the time of a <time> element, also where a link is around it', () => {
     const { comments } = readReview(
       list(`<li class="comment" id="comment-7"><div class="comment-body"><b class="fn">Ann</b>

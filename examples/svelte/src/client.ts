@@ -1,0 +1,5 @@
+import 'film-review-elements/define';
+import { hydrate } from 'svelte';
+import App from './app.svelte';
+
+hydrate(App, { target: document.getElementById('app')! });

@@ -1,0 +1,5 @@
+import 'film-review-elements/define';
+import { createSSRApp } from 'vue';
+import App from './app.vue';
+
+createSSRApp(App).mount('#app');

@@ -1,5 +1,0 @@
-import 'film-review-elements/loader';
-import { createApp } from 'vue';
-import App from './app.vue';
-
-createApp(App).mount('#app');

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { chromiumArgs, findChromium } from '../../scripts/browser.mjs';
+import { startServer } from '../../scripts/static-server.mjs';
+
+/* A blog at `localhost` whose readers sign in at 127.0.0.1: another site, as in life. */
+
+/** The markup of a page with a thread and its ways to sign in. */
+export const pageWith = (options) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Her</title>
+<script type="module" src="/cdn/loader.js"></script></head><body>
+<comment-thread backend="memory" thread="her"><sign-in-options>${options}</sign-in-options></comment-thread></body></html>`;
+
+/** A way to sign in, for `pageWith`. */
+export const option = (issuer, client = 'film-blog', label = 'Example', more = '') =>
+  `<span data-provider="openid" data-issuer="${issuer}" data-client="${client}" data-label="${label}" ${more}></span>`;
+
+/**
+ * @param {Record<string, string>} documents - pages by path
+ * @param {string} issuer - what the pages may ask
+ * @param {Record<string, string>} [headers] - sent with every page
+ */
+export async function startBlog(documents, issuer, headers = {}) {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "require-trusted-types-for 'script'",
+    `connect-src ${issuer}`,
+    'frame-src http://localhost:*',
+  ];
+  const pages = { '/favicon.ico': { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" />' } };
+  const add = (path, body) => (pages[path] = { type: 'text/html', body });
+  for (const [path, body] of Object.entries(documents)) add(path, body);
+  const server = await startServer({
+    headers: { 'Content-Security-Policy': policy.join('; '), ...headers },
+    pages,
+  });
+  return { ...server, add, url: server.url.replace('127.0.0.1', 'localhost'), elsewhere: server.url };
+}
+
+/** No token, code, verifier or state is in the page, its address or its storage, and the provider was told none by a referrer. */
+export async function assertNothingHeld(page, provider) {
+  const held = await page.evaluate(() =>
+    [
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+      location.href,
+      document.documentElement.outerHTML,
+    ].join(),
+  );
+  // Three parts of a token, a code or a verifier, or what they are called.
+  assert.doesNotMatch(held, /eyJ[\w-]+\.|code=|verifier|id_token|access_token|film-review\.[\w-]{20}/);
+  assert.ok(!provider.log.some(({ referrer }) => /code=|state=|id_token=/.test(referrer)), 'a referrer held an answer');
+}
+
+/** A Chromium as readers have it: Playwright's switches off what keeps frames of other sites apart, and the blocking of windows. */
+export async function openReadersBrowser() {
+  const folder = await mkdtemp(join(tmpdir(), 'film-review-reader-'));
+  const flags = [...chromiumArgs, '--headless', '--remote-debugging-port=0', `--user-data-dir=${folder}`];
+  const process = spawn(await findChromium(), [...flags, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  const address = await new Promise((resolve, reject) => {
+    process.once('exit', () => reject(new Error(said)));
+    process.stderr.on('data', (data) => {
+      said += data;
+      const [, found] = /DevTools listening on (ws:\S+)/.exec(said) ?? [];
+      if (found) resolve(found);
+    });
+  });
+  const browser = await chromium.connectOverCDP(address);
+  const close = async () => {
+    const ended = new Promise((resolve) => process.once('exit', resolve));
+    await browser.close();
+    process.kill();
+    await ended;
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { browser, close };
+}
