@@ -57,8 +57,38 @@ const QUESTION = /\?["”»]?$/gm;
 const MAX_QUESTIONS = 4;
 /* A headline that is what somebody said of themselves: "I wanted the house to get bored of them". */
 const SAID = /^["'“„«»‘’](?:[^\n]{0,40} )?(?:i|i[’']m|ich|je|j[’']\p{L}+|yo|io|eu|ik|ég)(?!\p{L})[^\n]*["'”“»«’]/iu;
-/* How much of the evidence below makes a film review. */
-const ENOUGH = 3;
+/* The weights below were fitted to posts of all kinds, and tried on others. Directors and words of review speak against a film,
+   because other kinds of posts that name films name them more often. */
+const ENOUGH_IN_ARTICLE = -0.85;
+const LENGTH_OF_REVIEW = 1500;
+const FACTS_IN_ARTICLE: Partial<Record<Field, number>> = {
+  directors: -0.4,
+  cast: 0.6,
+  writers: 0.5,
+  runtimeMinutes: 0.5,
+  certificate: 1,
+};
+/* A post of a few lines has hardly any words to weigh: its facts count more. */
+const MAX_NOTE_LENGTH = 450;
+const ENOUGH_IN_NOTE = 3;
+const FACTS_IN_NOTE: Partial<Record<Field, number>> = {
+  directors: 2,
+  cast: 1.5,
+  writers: 0.5,
+  year: 1,
+  runtimeMinutes: 1,
+  certificate: 1,
+  synopsis: 0.5,
+};
+/** How much something counts in a post of a few lines, and in one of some length. */
+interface Weight {
+  inNote: number;
+  inArticle: number;
+}
+const NONE: Weight = { inNote: 0, inArticle: 0 };
+/* Ratings of several things */
+const RATING_IN_WORDS =
+  /\d(?:[.,]\d)? ?(?:\/|von|out of|sur|su|de|van) ?(?:4|5|6|10|20|100)(?!\d)|[★⭐●]{2,}|[A-F][+-](?!\p{L})/gu;
 
 /**
  * Whether a reading is one of a film review: the facts that only a film has, a rating, a headline that says so, and the words of the
@@ -80,6 +110,7 @@ export function isFilmReview(
   };
   if (review.language && !isClaimed(review.language)) return false;
   if (found.get('title')?.from === 'json-ld') return true;
+  if (isReviewOfOther(nodes?.[0]?.ownerDocument)) return false;
   const { film, bodyText = '' } = review;
   const titled = found.get('title')?.text ?? '';
   const [titleElement] = parts && parts.length > 1 ? parts : [];
@@ -96,25 +127,60 @@ export function isFilmReview(
   const others = count(words, OTHER_WORD);
   const isRated = review.rating !== undefined && has('rating');
   const isFilmHeading = FILM_REVIEW_WORD.test(heading);
+  const isReview = REVIEW_WORD.test(heading);
+  const headline = headlineOfOthers(heading, film.title);
+  const questions = questionsOf(bodyText, heading);
+  const news = Math.min(count(text, NEWS_WORD), 4);
+  const kind = nodes ? kindScore(nodes) : NONE;
+  const doubt = titleDoubt(film.title, titled, found.get('title')?.from === 'pattern');
+  const sumOf = (weights: Partial<Record<Field, number>>): number =>
+    Object.entries(weights).reduce((sum, [field, weight]) => sum + (has(field as Field) ? weight : 0), 0);
+  const isMoreOfOthers = others > Math.max(films, 1);
+  if (words.length < MAX_NOTE_LENGTH) {
+    const score =
+      (isRated ? 2.5 : 0) +
+      (isFilmHeading ? 3 : isReview ? 1.5 : 0) +
+      sumOf(FACTS_IN_NOTE) +
+      Math.min(films, 6) * 0.6 -
+      Math.min(others, 8) * 0.7 -
+      (isMoreOfOthers ? 3 : 0) -
+      doubt.inNote -
+      (isFilmHeading ? 0 : headline.inNote) -
+      questions -
+      (isRated ? 0 : news) +
+      kind.inNote;
+    return score >= ENOUGH_IN_NOTE;
+  }
+  // Half a page is a notice rather than a review, unless it has a film's facts and a rating.
+  const isFull = isRated && Object.keys(FACTS_IN_ARTICLE).filter((field) => has(field as Field)).length > 1;
+  const shortness = isFull ? 0 : Math.min(1, Math.max(0, Math.log(LENGTH_OF_REVIEW / words.length)));
+  const per1000 = (number: number): number => Math.min(2, (1000 * number) / words.length);
   const score =
-    (isRated ? 2.5 : 0) +
-    (isFilmHeading ? 3 : REVIEW_WORD.test(heading) ? 1.5 : 0) +
-    (has('directors') ? 2 : 0) +
-    (has('cast') ? 1.5 : 0) +
-    (has('writers') ? 0.5 : 0) +
-    (has('year') ? 1 : 0) +
-    (has('runtimeMinutes') ? 1 : 0) +
-    (has('certificate') ? 1 : 0) +
-    (has('synopsis') ? 0.5 : 0) +
-    Math.min(films, 6) * 0.6 +
-    titleScore(film.title, titled, found.get('title')?.from === 'pattern') -
-    Math.min(others, 8) * 0.7 -
-    (others > Math.max(films, 1) ? 3 : 0) -
-    (isFilmHeading ? 0 : headlineOfOthers(heading, film.title)) -
-    questionsOf(bodyText, heading) -
-    (isRated ? 0 : Math.min(count(text, NEWS_WORD), 4)) +
-    (nodes ? kindScore(nodes) : 0);
-  return score >= ENOUGH;
+    (isRated ? 0.4 : 0) +
+    (isFilmHeading ? 0.3 : 0) -
+    (isReview ? 0.5 : 0) +
+    sumOf(FACTS_IN_ARTICLE) +
+    Math.min(films, 8) * 0.3 -
+    per1000(films) * 0.65 -
+    per1000(others) * 0.85 -
+    (isMoreOfOthers ? 0.8 : 0) -
+    doubt.inArticle -
+    headline.inArticle -
+    Math.min(questions, 6) * 0.6 -
+    news * 0.75 -
+    Math.min(count(words, RATING_IN_WORDS), 3) * 0.3 -
+    shortness * 1.4 +
+    kind.inArticle;
+  return score >= ENOUGH_IN_ARTICLE;
+}
+
+/** Whether the page states for machines that it reviews something else: a game, a book, a restaurant. */
+function isReviewOfOther(document: Document | null | undefined): boolean {
+  const scripts = [...(document?.querySelectorAll('script[type="application/ld+json"]') ?? [])];
+  const types = scripts.flatMap(
+    ({ textContent }) => /"itemReviewed"\s*:\s*\{[^{}]*?"@type"\s*:\s*"(\w+)"/.exec(textContent ?? '')?.[1] ?? [],
+  );
+  return types.length > 0 && !types.some((type) => /^(?:Movie|TV|CreativeWork|Episode|Thing)/.test(type));
 }
 
 /** How much the questions of a text speak for an interview. */
@@ -125,20 +191,22 @@ function questionsOf(text: string, heading: string): number {
 }
 
 /** What speaks against a title: that there is none, that it is a heading of the page's furniture, that only a sentence of the prose has it. */
-function titleScore(title: string, line: string, isOfProse: boolean): number {
-  if (!title || FURNITURE_HEADING.test(line)) return -4;
-  return !line || (isOfProse && (line.length > MAX_HEADING_LENGTH || SENTENCE.test(line))) ? -3 : 0;
+function titleDoubt(title: string, line: string, isOfProse: boolean): Weight {
+  if (!title || FURNITURE_HEADING.test(line)) return { inNote: 4, inArticle: 1 };
+  const isInSentence = !line || (isOfProse && (line.length > MAX_HEADING_LENGTH || SENTENCE.test(line)));
+  return isInSentence ? { inNote: 3, inArticle: 0.6 } : NONE;
 }
 
 /** How much a headline speaks for something else. A film may be called "The Game"; its review has another word beside it. */
-function headlineOfOthers(heading: string, title: string): number {
-  if (HEADLINE_OF_NO_REVIEW.test(heading)) return 12;
-  if (!HEADLINE_OF_OTHERS.test(heading)) return 0;
-  return title && !HEADLINE_OF_OTHERS.test(heading.replace(title, ' ')) ? 3 : 8;
+function headlineOfOthers(heading: string, title: string): Weight {
+  if (HEADLINE_OF_NO_REVIEW.test(heading)) return { inNote: 12, inArticle: 3.1 };
+  if (!HEADLINE_OF_OTHERS.test(heading)) return NONE;
+  const isInTitle = title && !HEADLINE_OF_OTHERS.test(heading.replace(title, ' '));
+  return isInTitle ? { inNote: 3, inArticle: 0.3 } : { inNote: 8, inArticle: 1.6 };
 }
 
 /** What the categories and tags of a post say. */
-function kindScore(nodes: readonly Node[]): number {
+function kindScore(nodes: readonly Node[]): Weight {
   const elements = nodes.filter((node) => node instanceof Element);
   const links = elements.flatMap((element) => [...element.querySelectorAll(POST_KINDS)]);
   const names = links.filter((link) => !link.closest(`${FURNITURE}, ${THREAD}`)).map((link) => link.textContent ?? '');
@@ -147,8 +215,8 @@ function kindScore(nodes: readonly Node[]): number {
   const kinds = [...names, ...classes.map((name) => name.replaceAll('-', ' '))].join('\n');
   const isFilm = KIND_OF_FILM.test(kinds);
   const isOther = KIND_OF_OTHERS.test(kinds);
-  if (isFilm) return isOther ? 0 : 1.5;
-  return isOther ? -4 : 0;
+  if (isFilm) return isOther ? NONE : { inNote: 1.5, inArticle: 2 };
+  return isOther ? { inNote: -4, inArticle: -1.6 } : NONE;
 }
 
 const FACTS_OF_FILM: readonly Field[] = [
