@@ -14,7 +14,7 @@ const RELEASE: Release | undefined = undefined as Release | undefined;
 /** Address of the loader for snippets: the blog's own copy, or that of the release. */
 export const LOADER_URL: string = RELEASE
   ? `https://cdn.jsdelivr.net/npm/film-review-elements@${RELEASE.version}/cdn/loader.js`
-  : '/film-review-elements/loader.js';
+  : '/film-review/loader.js';
 
 /** Script tag of the loader for snippets. */
 export const LOADER_TAG: string = RELEASE
@@ -22,9 +22,7 @@ export const LOADER_TAG: string = RELEASE
   : `<script type="module" src="${LOADER_URL}"></script>`;
 
 /** What to do before `LOADER_URL` works. Empty once there is a release. */
-export const LOADER_HINT: string = RELEASE
-  ? ''
-  : 'Copy the folder cdn/ of the package to your blog as film-review-elements/.';
+export const LOADER_HINT: string = RELEASE ? '' : 'Copy the folder cdn/ of the package to your blog as film-review/.';
 
 /** Runs `film-review try`, before an address. Without a release only the copy that is installed: another may have the name of the command. */
 export const TRY_COMMAND: string = RELEASE

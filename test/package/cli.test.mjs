@@ -262,11 +262,8 @@ describe('film-review prerender', () => {
 
   it('names the blog’s own copy of the files, and says where to put it', async () => {
     const { stdout, stderr } = await film(['prerender', 'post.html']);
-    assert.match(stdout, /<script src="\/film-review-elements\/loader\.js" type="module"><\/script>/);
-    assert.match(
-      stderr,
-      /^The script tag loads \/film-review-elements\/loader\.js\. Copy the folder cdn\/.*--script\.\n$/,
-    );
+    assert.match(stdout, /<script src="\/film-review\/loader\.js" type="module"><\/script>/);
+    assert.match(stderr, /^The script tag loads \/film-review\/loader\.js\. Copy the folder cdn\/.*--script\.\n$/);
     for (const args of [['--quiet'], ['--no-script'], ['--script', 'film.js']]) {
       assert.equal((await film(['prerender', 'post.html', ...args])).stderr, '', args.join(' '));
     }

@@ -97,7 +97,7 @@ describe('exports', () => {
 
   it('find an import of what is internal, and leave addresses alone', () => {
     const text = `import { WordPressBackend } from "film-review-elements/comments/backends/wordpress";
-      <script src="/film-review-elements/loader.js"></script> \`film-review-elements\``;
+      <script src="/film-review/loader.js"></script> \`film-review-elements\``;
     assert.deepEqual(importablePaths(text), ['./comments/backends/wordpress', '.']);
   });
 

@@ -111,7 +111,7 @@ describe('addresses and commands of a package that is not published', () => {
   }
 
   for (const text of [
-    '<script type="module" src="/film-review-elements/loader.js"></script>',
+    '<script type="module" src="/film-review/loader.js"></script>',
     'npm install ./film-review-elements-0.1.0.tgz',
     'npm install --global ./film-review-elements-0.1.0.tgz\nfilm-review read post.html',
     "import 'film-review-elements/define';",

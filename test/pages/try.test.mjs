@@ -140,7 +140,7 @@ describe('the copy of a page', () => {
     const copied = panel.getByRole('region', { name: 'For the whole blog, to copy' });
     assert.equal(
       (await copied.innerText()).trim(),
-      '<script type="module" src="/film-review-elements/loader.js" data-upgrade=".post-content"></script>',
+      '<script type="module" src="/film-review/loader.js" data-upgrade=".post-content"></script>',
     );
     const faces = new Set();
     for (const theme of themes) {
@@ -149,7 +149,7 @@ describe('the copy of a page', () => {
       assert.equal((await arrived).status(), 200);
       assert.equal(
         (await copied.innerText()).split('\n')[0],
-        `<link rel="stylesheet" href="/film-review-elements/themes/${theme}.css">`,
+        `<link rel="stylesheet" href="/film-review/themes/${theme}.css">`,
       );
       await page.waitForFunction(
         (name) =>
@@ -398,7 +398,7 @@ describe('the server of the copy', () => {
     assert.equal((await ask(url, '')).headers['access-control-allow-origin'], undefined);
     assert.equal((await ask(url, 'try.js')).headers['access-control-allow-origin'], '*');
     assert.match((await ask(url, '')).headers['content-security-policy'], /form-action 'none'; frame-ancestors 'none'/);
-    for (const path of ['package.json', 'film-review-elements/..%2fpackage.json', 'film-review-elements/%00', '%'])
+    for (const path of ['package.json', 'film-review/..%2fpackage.json', 'film-review/%00', '%'])
       assert.equal((await ask(url, path)).status, 404, path);
     const outside = Object.values(networkInterfaces())
       .flat()

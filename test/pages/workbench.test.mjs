@@ -263,7 +263,7 @@ describe('the workbench', () => {
     assert.match(copied['Markdown'], /^# Her \(2013\)[^]*Spike Jonze/);
     const [, json] = /^<script type="application\/ld\+json">([^]*)<\/script>\n$/.exec(copied['For search engines']);
     assert.equal(JSON.parse(json).itemReviewed.name, 'Her');
-    assert.equal(copied['Script tag'], '<script type="module" src="/film-review-elements/loader.js"></script>\n');
+    assert.equal(copied['Script tag'], '<script type="module" src="/film-review/loader.js"></script>\n');
     assert.deepEqual(page.problems, []);
   });
 

@@ -12,7 +12,7 @@ export interface CopiedPage {
 }
 
 /** Where this server has the folder `cdn/`; the snippets name the same path. */
-export const ELEMENTS_PATH = '/film-review-elements/';
+export const ELEMENTS_PATH = '/film-review/';
 
 const TAG_END = `(?:[^<>"']|"[^"]{0,9000}"|'[^']{0,9000}')*>`;
 /** What comes before the content of a head: the tags may be left out. */

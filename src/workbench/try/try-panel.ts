@@ -83,7 +83,7 @@ export class TryPanelElement extends LitElement {
         this.#tell(`The elements could not be loaded. Run this instead: ${TRY_COMMAND} "${location.href}"`);
         resolve();
       };
-      loader.src = `${this.origin}/film-review-elements/loader.js`;
+      loader.src = `${this.origin}/film-review/loader.js`;
       page.head.append(loader);
     });
   }
@@ -109,7 +109,7 @@ export class TryPanelElement extends LitElement {
     if (!look.theme) return;
     const style = document.createElement('link');
     style.rel = 'stylesheet';
-    style.href = `${this.origin}/film-review-elements/${themePath(look.theme)}`;
+    style.href = `${this.origin}/film-review/${themePath(look.theme)}`;
     style.onerror = () =>
       this.#tell(`This look could not be loaded into the page. Run this to see it: ${TRY_COMMAND} "${location.href}"`);
     document.head.append(style);
