@@ -53,15 +53,29 @@ export function withOurScript({ source, url = '', base, hasPolicy }: CopiedPage,
 }
 
 /**
- * What the browser may do with the copy. Scripts of the page would run as if they were this server's, and a form could send something to
- * the blog that is only being tried.
+ * What the browser may do with the copy. Scripts of the page would run as if they were this server's, and a form or a frame could send
+ * something to the blog that is only being tried. Styles and pictures come from the web and from the blog, so that a page cannot ask the
+ * devices of this network.
+ *
+ * @param origin - address of this server
+ * @param url - address of the page
  */
-export function policyOfCopy(origin: string): string {
+export function policyOfCopy(origin: string, url?: string): string {
+  const host = url ? new URL(url).host : '';
+  // A host may hold a semicolon, which would begin another rule.
+  const sources = `${origin} https: data:${/^[\w.-]+(?::\d+)?$/.test(host) ? ` http://${host}` : ''}`;
   return [
+    "default-src 'none'",
     `script-src ${origin}/try.js ${origin}${ELEMENTS_PATH}`,
     `connect-src ${origin}${ELEMENTS_PATH}`,
-    "worker-src 'none'",
+    `style-src 'unsafe-inline' ${sources}`,
+    `img-src ${sources}`,
+    `font-src ${sources}`,
+    `media-src ${sources}`,
+    "frame-src 'none'",
+    "child-src 'none'",
     "object-src 'none'",
+    "worker-src 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
