@@ -25,6 +25,26 @@ const OWN_SCRIPT = '<script>document.title = "The page’s own script runs"</scr
 /** The line of the command that says where the copy is. */
 const SHOWN = /^(\S+) shows the page with the elements/m;
 
+/** Ways to write a redirect that a browser follows. */
+const REFRESHES = [
+  '<meta/http-equiv=refresh content=0;url=/gone>',
+  '<meta content="0;url=/gone"http-equiv="re&#102;resh">',
+  '<meta content="0;url=/gone" http-equiv=&#x72;efresh>',
+  '<meta http-equiv=&#114efresh content=0;url=/gone>',
+  '<meta http-equiv="&#x000000072;efresh" content=0;url=/gone>',
+  `<meta http-equiv=refresh content=0;url=/gone title=a"b>`,
+  '<me<meta http-equiv=refresh>ta http-equiv=refresh content="0;url=/gone">',
+  '<!--><meta http-equiv=refresh content="0;url=/gone"><!-- -->',
+];
+/** Policies, and whether they keep a script out. */
+const POLICIES = [
+  ["default-src 'self'", true],
+  ["img-src *; script-src-elem 'self'", true],
+  ["require-trusted-types-for 'script'", true],
+  ['upgrade-insecure-requests', false],
+  ["object-src 'none'; base-uri 'self'", false],
+];
+
 let folder, site, blog, browser;
 const running = new Set();
 
@@ -40,6 +60,23 @@ before(async () => {
       '/guarded': html(
         post(
           `<meta http-equiv="Content-Security-Policy" content="script-src 'none'"><meta http-equiv="refresh" content="0;url=/gone">`,
+        ),
+      ),
+      ...Object.fromEntries(
+        REFRESHES.map((meta, index) => [
+          `/refreshed-${index}`,
+          html(post(meta).replace('<!doctype html>', `$&${meta}`)),
+        ]),
+      ),
+      ...Object.fromEntries(
+        POLICIES.map(([policy], index) => [
+          `/policy-${index}`,
+          html(post(`<meta content="${policy}" http-equiv=Content-Security-Policy>`)),
+        ]),
+      ),
+      '/late-refusal': html(
+        post(
+          `<meta http-equiv="Content-Security-Policy" content="script-src 'unsafe-inline'"><script>addEventListener('securitypolicyviolation', (event) => event.stopImmediatePropagation(), true)</script>`,
         ),
       ),
       '/scripted': html(post(OWN_SCRIPT)),
@@ -219,6 +256,23 @@ describe('the copy of a page', () => {
     await panel.getByText('The page has a content security policy').waitFor();
     await page.close();
   });
+
+  for (const [index, meta] of REFRESHES.entries())
+    it(`is without a redirect however it is written: ${meta}`, async () => {
+      const { url } = await serve(`${blog.url}/refreshed-${index}`);
+      const { page } = await open(url);
+      await page.locator('clapper-rating svg').first().waitFor();
+      // A redirect without delay would have been followed by now.
+      await page.waitForTimeout(300);
+      assert.equal(page.url(), url);
+      await page.close();
+    });
+
+  for (const [index, [policy, keepsOut]] of POLICIES.entries())
+    it(`${keepsOut ? 'says' : 'does not say'} that a policy must allow the script: ${policy}`, async () => {
+      const { output } = await serve(`${blog.url}/policy-${index}`);
+      assert.equal(/must allow the script/.test(output.stderr), keepsOut, output.stderr);
+    });
 
   it('says so where an app renders the post', async () => {
     const { url } = await serve(`${blog.url}/app`);
@@ -482,6 +536,21 @@ describe('the bookmarklet of the copy', () => {
       dialog.message(),
       `The content security policy of this page keeps scripts from this computer out.\n\nRun this instead:\nnpm exec --no -- film-review try "${site.url}/astra/policy-plain?a=%22%24(b)"`,
     );
+    await dialog.accept();
+    await used;
+    await page.close();
+  });
+
+  it('names the policy also where the browser does not tell of the refusal in time', async () => {
+    const { url } = await serve(`${blog.url}/her/`);
+    const copy = await open(url);
+    const address = await bookmarkletIn(copy.panel);
+    await copy.page.close();
+    const { page } = await open(`${blog.url}/late-refusal`);
+    const said = page.waitForEvent('dialog');
+    const used = useBookmarklet(page, address);
+    const dialog = await said;
+    assert.match(dialog.message(), /^The content security policy of this page keeps scripts/);
     await dialog.accept();
     await used;
     await page.close();

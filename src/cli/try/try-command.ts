@@ -5,7 +5,7 @@ import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
 import { readPageSource } from '../post.js';
 import { reasonOf } from '../post-files.js';
 import type { Settings } from '../settings.js';
-import { type CopiedPage, statesPolicy } from './copied-page.js';
+import { type CopiedPage, limitsScripts, statesPolicy } from './copied-page.js';
 import { type CopyServer, serveCopy } from './copy-server.js';
 import { fetchPage, PAGE_BOUNDS, PageError } from './fetch-page.js';
 import { findSavedFiles, type SavedFiles } from './saved-files.js';
@@ -44,7 +44,7 @@ export async function tryPage(pages: readonly string[], settings: Settings): Pro
     const ofBlog = url && URL.canParse(stated, url) ? new URL(stated, url).href : url;
     // Files that were saved with the page are beside it, wherever the page is from.
     const base = files ? undefined : ofBlog;
-    const hasPolicy = policy !== undefined || statesPolicy(source);
+    const hasPolicy = (policy !== undefined && limitsScripts(policy)) || statesPolicy(source);
     const server = await start({ source, url, base, hasPolicy }, files, settings.port);
     const { title, year } = reading.review.film;
     if (hasPolicy)
