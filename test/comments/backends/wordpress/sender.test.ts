@@ -74,6 +74,16 @@ describe('sending comments to WordPress', () => {
     expect(sent().get('wp-comment-cookies-consent')).to.equal('yes');
   });
 
+  it('names the account that was proved, and hands on what a plugin says against the comment', async () => {
+    await start();
+    const said = '<div class="wp-die-message"><p>Too many links.</p></div>';
+    double.atNextPost(() => new Response(said, { status: 200, headers: { 'Content-Type': 'text/html' } }));
+    const failure = await send('Spam', randomId(), proven).catch((error: unknown) => error);
+    const { code, serverMessage, field } = failure as CommentError;
+    expect([code, serverMessage, field]).to.deep.equal(['invalid', 'Too many links.', undefined]);
+    expect(sent().get('film_identity')).to.equal('its-hash');
+  });
+
   describe('by the form on the page', () => {
     let form: HTMLFormElement;
     let link: HTMLLinkElement;
@@ -262,15 +272,6 @@ describe('sending comments to WordPress', () => {
         });
         expect((await refusal(send('Held', randomId(), proven))).code).to.equal('outcome-unknown');
         expect(double.stored.map(({ name }) => name)).to.deep.equal([nora.name, 'Zoë']);
-      });
-
-      it('names the account that was proved, and hands on what a plugin says against the comment', async () => {
-        const said = '<div class="wp-die-message"><p>Too many links.</p></div>';
-        double.atNextPost(() => new Response(said, { status: 200, headers: { 'Content-Type': 'text/html' } }));
-        const failure = await send('Spam', randomId(), proven).catch((error: unknown) => error);
-        const { code, serverMessage, field } = failure as CommentError;
-        expect([code, serverMessage, field]).to.deep.equal(['invalid', 'Too many links.', undefined]);
-        expect(sent().get('film_identity')).to.equal('its-hash');
       });
 
       it('does not know what became of one that is nowhere to be seen', async () => {
