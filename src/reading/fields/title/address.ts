@@ -11,6 +11,9 @@ export const foldWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
+/** Whether folded words are among others. */
+export const isAmong = (part: string, whole: string): boolean => part !== '' && `-${whole}-`.includes(`-${part}-`);
+
 /** What a page states in a meta element. */
 export function metaOf(root: ParentNode | undefined, which: string): string {
   const meta = root && queryOne(root, `meta[${which}]`);
