@@ -1,3 +1,4 @@
+import { OWN_POST_LINK } from '../../../platform/blog-markup/post-links.js';
 import { attribute, queryAll, queryOne } from '../../dom.js';
 
 /* What the address of a post says of its title. */
