@@ -25,7 +25,6 @@ export interface OpenIdProviderOptions extends OpenIdSettings {
 }
 
 type Server = Awaited<ReturnType<typeof openIdServer>>;
-type OpenIdAttempt = Parameters<typeof checkOpenIdAnswer>[2];
 
 /** An OpenID provider: it says who the reader is. */
 export class OpenIdProvider implements SignInProvider {
@@ -73,7 +72,7 @@ export class OpenIdProvider implements SignInProvider {
 
   async #finish(
     server: Server,
-    attempt: OpenIdAttempt,
+    attempt: Parameters<typeof checkOpenIdAnswer>[2],
     answer: string,
     signal: AbortSignal,
   ): Promise<SignInDetails | undefined> {
