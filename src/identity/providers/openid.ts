@@ -26,7 +26,6 @@ export interface OpenIdProviderOptions extends OpenIdSettings {
 }
 
 type Server = Awaited<ReturnType<typeof openIdServer>>;
-type OpenIdAttempt = Parameters<typeof checkOpenIdAnswer>[2];
 
 /** What the errors of a comment system that has not refused mean here, by its codes. */
 const FAILURES: Readonly<Partial<Record<string, SignInErrorCode>>> = {
@@ -82,7 +81,7 @@ export class OpenIdProvider implements SignInProvider {
 
   async #finish(
     server: Server,
-    attempt: OpenIdAttempt,
+    attempt: Parameters<typeof checkOpenIdAnswer>[2],
     answer: string,
     signal: AbortSignal,
   ): Promise<SignInDetails | undefined> {
