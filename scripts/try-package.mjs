@@ -27,9 +27,15 @@ import { startServer } from './static-server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const wanted = process.argv.slice(2);
-const names = readdirSync(join(root, 'examples'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && (wanted.length === 0 || wanted.includes(entry.name)))
+const apps = readdirSync(join(root, 'examples'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
+const unknown = wanted.filter((name) => !apps.includes(name));
+if (unknown.length) {
+  console.error(`No app in examples/ is named ${unknown.join(', ')}. There are ${apps.join(', ')}.`);
+  process.exit(1);
+}
+const names = wanted.length ? wanted : apps;
 
 /** Apps that a browser renders alone: without a script their page is empty. */
 const IN_BROWSER = ['preact', 'angular'];
@@ -52,7 +58,10 @@ const SERVERS = { astro: 'src/review.json', eleventy: 'pages/review.json', next:
 const SOURCES = /\.(?:tsx?|js|vue|svelte|astro|html|njk)$/;
 const NO_SOURCES = /\.config\.|-env\.d\.ts$|(?<!^html\/)index\.html$|layout\.tsx$/;
 const MAX_LINES = 60;
-/** One rating in a page that Vite builds, with brotli. An empty element of Lit is 5,452 of it, and Vite's own code for parts on demand 615. */
+/**
+ * One rating in a page that Vite builds, with brotli. The aim is 7,500 bytes, which is not met: it takes about 8,870. This only keeps it
+ * from growing. An empty element of Lit is 5,452 of it, and Vite's own code for parts on demand 615.
+ */
 const MAX_RATING_BYTES = 8_900;
 const PATIENCE_MS = 10_000;
 const POLL_MS = 50;
@@ -95,7 +104,7 @@ try {
 }
 for (const failure of failures) console.log(`✗ ${failure}`);
 console.log(`\n${passed} passed, ${failures.length} failed`);
-process.exit(failures.length ? 1 : 0);
+process.exit(failures.length || !passed ? 1 : 0);
 
 /** Counts what succeeds, and says what failed. */
 async function attempt(title, action) {
@@ -126,9 +135,11 @@ async function checkRating(folder) {
   writeFileSync(join(folder, 'main.js'), "import 'film-review-elements/elements/clapper-rating/define';");
   run(folder, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', '../film-review-elements.tgz');
   const { output } = await build({ root: folder, logLevel: 'error', configFile: false });
-  const bytes = output
-    .filter((chunk) => chunk.isEntry)
-    .reduce((sum, { code }) => sum + brotliCompressSync(code).length, 0);
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const loaded = new Set(output.filter((chunk) => chunk.isEntry).map(({ fileName }) => fileName));
+  // A set goes on to what is added to it meanwhile: the chunks that a chunk imports.
+  for (const name of loaded) for (const imported of chunks.get(name).imports) loaded.add(imported);
+  const bytes = [...loaded].reduce((sum, name) => sum + brotliCompressSync(chunks.get(name).code).length, 0);
   console.log(`One rating: ${bytes} bytes.`);
   if (!(bytes > 0 && bytes <= MAX_RATING_BYTES)) throw new Error(`${bytes} bytes instead of ${MAX_RATING_BYTES}`);
 }

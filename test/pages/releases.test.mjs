@@ -13,6 +13,7 @@ const folder = join(packageRoot, 'test/releases');
 const releases = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
+const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
 const read = (...path) => readFileSync(join(folder, ...path), 'utf8');
 const script = '<script type="module" src="/cdn/loader.js" data-upgrade=".entry-content"></script>';
 
@@ -32,6 +33,8 @@ function missing(expected, actual, path = '') {
 
 const structured = (tab) =>
   tab.evaluate(() => JSON.parse(document.querySelector('script[data-film-review]')?.textContent ?? 'null'));
+
+it('includes what the present version writes', () => assert.ok(releases.includes(version), version));
 
 for (const release of releases) {
   describe(`what version ${release} wrote`, () => {
@@ -54,6 +57,11 @@ for (const release of releases) {
     });
 
     after(() => blog.close());
+
+    it('is there: posts and snippets', () => {
+      assert.ok(files.length > 0);
+      assert.ok(snippets.length > 0);
+    });
 
     for (const file of files) {
       it(`${file} says all that it said`, async () => {

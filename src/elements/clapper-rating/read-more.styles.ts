@@ -12,7 +12,7 @@ export const moreStyles: CSSResult = css`
     white-space: nowrap;
   }
 
-  /* What is drawn anew. */
+  /* What is drawn again. */
   :host(:state(inside)) ::slotted(:is(meter, img)) {
     display: none !important;
   }

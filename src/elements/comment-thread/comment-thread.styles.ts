@@ -10,7 +10,7 @@ export const styles: CSSResult = css`
     display: none;
   }
 
-  /* The comments as the page printed them are the fallback: out of sight once they are shown anew. */
+  /* The comments as the page printed them are the fallback: out of sight once they are shown again. */
   :host(:state(live):not(:state(around))) slot:not([name]) {
     display: none;
   }

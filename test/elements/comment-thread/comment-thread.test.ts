@@ -411,7 +411,7 @@ describe('<comment-thread>', () => {
     });
 
     it('brings the form below the comment and back without a change of the thread’s own children', async () => {
-      // WebKit lays the whole thread out anew after one: 10,000 comments took it a second.
+      // WebKit lays out the whole thread again after one: 10,000 comments took it a second.
       const thread = await placeThread([sampleComment('1')]);
       let changes = 0;
       const observer = new MutationObserver((records) => (changes += records.length));

@@ -35,7 +35,7 @@ export class ThreadForm {
   #element: FormElement | null = null;
   /** The form that the thread made itself. */
   #made?: FormElement;
-  /** Holds the form made, and stays when that moves: WebKit lays a whole thread out anew when a child of it comes or goes. */
+  /** Holds the form made, and stays when that moves: WebKit lays out a whole thread again when a child of it comes or goes. */
   #place?: HTMLElement;
   /** The page's own form. */
   #page?: PageForm;

@@ -26,7 +26,7 @@ function originsOfPictures(): Set<string> {
   return new Set([location.origin, ...known.map((address) => new URL(address).origin)]);
 }
 
-/** What stands in an avatar, so that it is not drawn anew for nothing. */
+/** What stands in an avatar, so that it is not drawn again for nothing. */
 const drawn = new WeakMap<Element, string>();
 
 /**
