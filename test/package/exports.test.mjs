@@ -231,7 +231,9 @@ describe('side effects', () => {
   }
 
   it('are all in the list: no other module defines an element', () => {
-    assert.deepEqual(definedBy(modules.filter((file) => !listed.has(file))), []);
+    // The script of a page that the command serves, which nothing imports.
+    const imported = modules.filter((file) => file !== 'dist/cli/try.js');
+    assert.deepEqual(definedBy(imported.filter((file) => !listed.has(file))), []);
   });
 
   it('stand for files that exist', () => {

@@ -62,6 +62,22 @@ describe('what the head of a page states of its article', () => {
     });
   }
 
+  it("is another's where its headline has the title only inside a word", async () => {
+    state({ ...ARTICLE, headline: 'Another year of films' });
+    const fixture = put(
+      `<section lang="en"><film-review>${POST.replace('Paper Harbour', 'Her')}</film-review></section>`,
+    );
+    const review = await reviewIn(fixture);
+    expect(review.film.title).to.equal('Her');
+    expect(review).to.not.have.any.keys('author', 'publishedAt');
+  });
+
+  it('belongs to the review where only the apostrophe differs', async () => {
+    state({ ...ARTICLE, headline: 'Review: Ada\u2019s Harbour' });
+    const fixture = put(`<section lang="en"><film-review>${POST.replace('Paper', "Ada's")}</film-review></section>`);
+    expect((await reviewIn(fixture)).author?.name).to.equal('Dora Finch');
+  });
+
   it('belongs to none of several reviews', async () => {
     state(ARTICLE);
     const fixture = put(

@@ -14,3 +14,6 @@ export const TITLE_LINK: string = `:is(${LINKING_TITLE} > a[href], a[rel~=bookma
 /** The link to a post's own page. */
 export const POST_LINK =
   '.entry-title a[href], .post-title a[href], a[rel~="bookmark"][href], .u-url[href], h1 a[href], h2 a[href], h3 a[href]';
+
+/** The same where it is marked as such, not only a heading. */
+export const OWN_POST_LINK = 'a.u-url, .entry-title a, .post-title a, a[rel~="bookmark"]';

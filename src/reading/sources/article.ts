@@ -3,6 +3,7 @@ import { toHttpUrl } from '../../model/url.js';
 import { propertyOf, queryAll } from '../dom.js';
 import type { Extraction } from '../extraction.js';
 import { NOBODY } from '../fields/people/author-elsewhere.js';
+import { foldWords, isAmong } from '../fields/title/address.js';
 import type { Reading } from '../reading.js';
 import { bareJson, dateOf } from './json-ld.js';
 import { isJsonObject } from './json-object.js';
@@ -28,9 +29,8 @@ export function parseArticle({ page, review, facts }: Extraction): void {
  */
 export function addArticleOfPage(reading: Reading, page: Document): Reading {
   const { review } = reading;
-  const { title } = review.film;
   const article = articleOf(page);
-  if (!title || !article.headline?.toLowerCase().includes(title.toLowerCase())) return reading;
+  if (!isAmong(foldWords(review.film.title), foldWords(article.headline ?? ''))) return reading;
   const found = new Map(reading.found);
   for (const field of addArticle(review, article)) found.set(field, { from: 'json-ld', text: '' });
   return { ...reading, found };

@@ -1,3 +1,4 @@
+import { OWN_POST_LINK } from '../../../platform/blog-markup/post-links.js';
 import { attribute, queryAll, queryOne } from '../../dom.js';
 
 /* What the address of a post says of its title. */
@@ -11,20 +12,20 @@ export const foldWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
+/** Whether folded words are among others. */
+export const isAmong = (part: string, whole: string): boolean => part !== '' && `-${whole}-`.includes(`-${part}-`);
+
 /** What a page states in a meta element. */
 export function metaOf(root: ParentNode | undefined, which: string): string {
   const meta = root && queryOne(root, `meta[${which}]`);
   return (meta && attribute(meta, 'content')) ?? '';
 }
 
-/** Where a post links to itself. */
-const OWN_LINK = 'a.u-url, .entry-title a, .post-title a, a[rel~="bookmark"]';
-
 /** The last part of the post's address, without words that say nothing. */
 export function slugOf(root: ParentNode | undefined, url: string | undefined): string {
   const link = root && queryOne(root, 'link[rel="canonical"]');
   const stated = (link && attribute(link, 'href')) || (root && metaOf(root, 'property="og:url"')) || url;
-  const own = stated || !root ? null : queryOne(root, OWN_LINK);
+  const own = stated || !root ? null : queryOne(root, OWN_POST_LINK);
   const address = stated || (own && attribute(own, 'href')) || '';
   return foldWords(
     (

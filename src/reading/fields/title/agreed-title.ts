@@ -1,6 +1,6 @@
 import type { Extraction } from '../../extraction.js';
-import { foldWords } from './address.js';
-import { isAmong, type NameOnPage, namesOnPage, scoreOf } from './names-on-page.js';
+import { foldWords, isAmong } from './address.js';
+import { type NameOnPage, namesOnPage, scoreOf } from './names-on-page.js';
 
 /* A headline may be a phrase, and a post may have none. Places of a page that do not know of each other name its film: where they
    agree, that is the title; where two names are about equal, there is none. */

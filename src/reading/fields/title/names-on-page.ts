@@ -9,7 +9,7 @@ import type { Line } from '../../lines/line.js';
 import { wordsIn } from '../../page-parts/headline.js';
 import { parseMinutes } from '../facts/duration.js';
 import { readRatingLine } from '../rating/ratings.js';
-import { foldWords, hostNames, metaOf, slugOf } from './address.js';
+import { foldWords, hostNames, isAmong, metaOf, slugOf } from './address.js';
 import { parseHeading } from './heading.js';
 import { pictureNames, repeatedIn } from './headline-parts.js';
 
@@ -87,9 +87,6 @@ export interface NameOnPage {
 }
 
 export const scoreOf = ({ signs }: NameOnPage): number => Object.values(signs).reduce((sum, each) => sum + each, 0);
-
-/** Whether folded words are among others. */
-export const isAmong = (part: string, whole: string): boolean => part !== '' && `-${whole}-`.includes(`-${part}-`);
 
 const withoutQuotes = (name: string): string =>
   name
