@@ -93,9 +93,12 @@ export type SignInErrorCode =
 export class SignInError extends Error {
   override readonly name = 'SignInError';
   readonly code: SignInErrorCode;
+  /** Whether it is the blog's failure, and not the provider's. */
+  readonly isOfBlog: boolean;
 
-  constructor(code: SignInErrorCode, options?: ErrorOptions) {
+  constructor(code: SignInErrorCode, { isOfBlog = false, ...options }: ErrorOptions & { isOfBlog?: boolean } = {}) {
     super(code, options);
     this.code = code;
+    this.isOfBlog = isOfBlog;
   }
 }

@@ -18,6 +18,8 @@ export interface SignInSnapshot {
   readonly provider?: string;
   /** Why the last attempt failed. */
   readonly error?: SignInErrorCode;
+  /** Whether it was the blog that failed, and not the provider. */
+  readonly isOfBlog?: boolean;
   /** What the provider said of the reader, where it says no more than that. */
   readonly details?: SignInDetails;
 }
@@ -117,13 +119,15 @@ export class SignIn {
     const timer = setTimeout(() => attempt.abort(new SignInError('timed-out')), MAX_SIGN_IN_MS);
     this.#set({ status, provider });
     let error: SignInErrorCode | undefined;
+    let isOfBlog: boolean | undefined;
     let details: SignInDetails | undefined;
     try {
       details = (await work(signal)) ?? undefined;
     } catch (thrown) {
       // Not `instanceof`: a provider in a file of its own has an error class of its own.
-      const { name, code } = thrown as Partial<SignInError>;
+      const { name, code, isOfBlog: isBlogs } = thrown as Partial<SignInError>;
       error = name === 'SignInError' && code ? code : 'unreachable';
+      isOfBlog = isBlogs;
     } finally {
       clearTimeout(timer);
     }
@@ -131,7 +135,8 @@ export class SignIn {
     if (this.#attempt !== attempt) return;
     this.#attempt = undefined;
     attempt.abort();
-    this.#set({ status: 'idle', provider, ...(error && { error }), ...(details && { details }) });
+    const failure = error && { error, ...(isOfBlog && { isOfBlog }) };
+    this.#set({ status: 'idle', provider, ...failure, ...(details && { details }) });
   }
 
   #set(snapshot: SignInSnapshot): void {

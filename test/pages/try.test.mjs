@@ -25,6 +25,26 @@ const OWN_SCRIPT = '<script>document.title = "The page’s own script runs"</scr
 /** The line of the command that says where the copy is. */
 const SHOWN = /^(\S+) shows the page with the elements/m;
 
+/** Ways to write a redirect that a browser follows. */
+const REFRESHES = [
+  '<meta/http-equiv=refresh content=0;url=/gone>',
+  '<meta content="0;url=/gone"http-equiv="re&#102;resh">',
+  '<meta content="0;url=/gone" http-equiv=&#x72;efresh>',
+  '<meta http-equiv=&#114efresh content=0;url=/gone>',
+  '<meta http-equiv="&#x000000072;efresh" content=0;url=/gone>',
+  `<meta http-equiv=refresh content=0;url=/gone title=a"b>`,
+  '<me<meta http-equiv=refresh>ta http-equiv=refresh content="0;url=/gone">',
+  '<!--><meta http-equiv=refresh content="0;url=/gone"><!-- -->',
+];
+/** Policies, and whether they keep a script out. */
+const POLICIES = [
+  ["default-src 'self'", true],
+  ["img-src *; script-src-elem 'self'", true],
+  ["require-trusted-types-for 'script'", true],
+  ['upgrade-insecure-requests', false],
+  ["object-src 'none'; base-uri 'self'", false],
+];
+
 let folder, site, blog, browser;
 const running = new Set();
 
@@ -42,6 +62,23 @@ before(async () => {
           `<meta http-equiv="Content-Security-Policy" content="script-src 'none'"><meta http-equiv="refresh" content="0;url=/gone">`,
         ),
       ),
+      ...Object.fromEntries(
+        REFRESHES.map((meta, index) => [
+          `/refreshed-${index}`,
+          html(post(meta).replace('<!doctype html>', `$&${meta}`)),
+        ]),
+      ),
+      ...Object.fromEntries(
+        POLICIES.map(([policy], index) => [
+          `/policy-${index}`,
+          html(post(`<meta content="${policy}" http-equiv=Content-Security-Policy>`)),
+        ]),
+      ),
+      '/late-refusal': html(
+        post(
+          `<meta http-equiv="Content-Security-Policy" content="script-src 'unsafe-inline'"><script>addEventListener('securitypolicyviolation', (event) => event.stopImmediatePropagation(), true)</script>`,
+        ),
+      ),
       '/scripted': html(post(OWN_SCRIPT)),
       '/small': html(
         post('<style>html { font-size: 62.5% } * { color: red !important; letter-spacing: 0.3em }</style>'),
@@ -53,6 +90,13 @@ before(async () => {
         `<!doctype html><title>A blog</title>${['Her (2014)', 'Drive (2011)'].map((title) => `<article class="post"><h2>${title}</h2><p>Directed by: Somebody Else</p><p>4/5</p></article>`).join('')}`,
       ),
       '/style.css': { type: 'text/css', body: 'h1 { color: rgb(1, 2, 3) }' },
+      '/framed': html(
+        post().replace(
+          '<p id="end">',
+          `<iframe src="/comment-form"></iframe><object data="/comment-form" type="text/html"></object><p id="end">`,
+        ),
+      ),
+      '/comment-form': html('<form action="/posted" method="post"><button>Post the comment</button></form>'),
       '/own.js': { type: 'text/javascript', body: 'document.title = "The page’s own script runs"' },
     },
   });
@@ -213,6 +257,23 @@ describe('the copy of a page', () => {
     await page.close();
   });
 
+  for (const [index, meta] of REFRESHES.entries())
+    it(`is without a redirect however it is written: ${meta}`, async () => {
+      const { url } = await serve(`${blog.url}/refreshed-${index}`);
+      const { page } = await open(url);
+      await page.locator('clapper-rating svg').first().waitFor();
+      // A redirect without delay would have been followed by now.
+      await page.waitForTimeout(300);
+      assert.equal(page.url(), url);
+      await page.close();
+    });
+
+  for (const [index, [policy, keepsOut]] of POLICIES.entries())
+    it(`${keepsOut ? 'says' : 'does not say'} that a policy must allow the script: ${policy}`, async () => {
+      const { output } = await serve(`${blog.url}/policy-${index}`);
+      assert.equal(/must allow the script/.test(output.stderr), keepsOut, output.stderr);
+    });
+
   it('says so where an app renders the post', async () => {
     const { url } = await serve(`${blog.url}/app`);
     const { page, panel } = await open(url);
@@ -241,6 +302,116 @@ describe('the copy of a page', () => {
     for (const path of ['secret.txt', 'Her_files/../secret.txt', 'Her_files/..%2fsecret.txt', 'Her.html'])
       assert.equal((await ask(url, path)).status, 404, path);
     await page.close();
+  });
+
+  it('sends nothing from a frame of the page either: a framed form is not there', async () => {
+    const { url } = await serve(`${blog.url}/framed`);
+    const { page } = await openPage(browser);
+    const asked = [];
+    page.on('response', (response) => asked.push(response.url()));
+    await page.goto(url);
+    await page.locator('clapper-rating svg').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(
+      asked.filter((each) => each.endsWith('/comment-form')),
+      [],
+    );
+    for (const frame of page.frames())
+      assert.equal(await frame.getByRole('button', { name: 'Post the comment' }).count(), 0);
+    await page.close();
+  });
+
+  it('asks its own blog and the web for pictures and styles, and no device of this network', async () => {
+    let asked = 0;
+    const router = await startServer({
+      root: folder,
+      pages: {
+        '/reboot': { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+        '/router.css': { type: 'text/css', body: 'h1 { color: rgb(9, 9, 9) }' },
+      },
+    });
+    writeFileSync(
+      join(folder, 'asking.html'),
+      post(
+        `<link rel="stylesheet" href="${router.url}/router.css"><style>body { background: url("${router.url}/reboot") }</style>`,
+      ).replace('<p id="end">', `<img src="${router.url}/reboot" alt=""><p id="end">`),
+    );
+    const { url } = await serve('asking.html', '--url', 'https://blog.example/her');
+    const { page } = await openPage(browser);
+    page.on('response', (response) => (asked += Number(response.url().startsWith(router.url))));
+    await page.goto(url);
+    await page.locator('clapper-rating svg').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.equal(asked, 0);
+    assert.match(
+      (await ask(url, '')).headers['content-security-policy'],
+      /img-src http:\/\/127\.0\.0\.1:\d+ https: data: http:\/\/blog\.example;/,
+    );
+    await page.close();
+    await router.close();
+  });
+
+  it('has the files of a saved page also where its address is given', async () => {
+    mkdirSync(join(folder, 'Named-Dateien'), { recursive: true });
+    writeFileSync(join(folder, 'Named-Dateien', 'css'), 'h1 { color: rgb(4, 5, 6) }');
+    writeFileSync(join(folder, 'Named.html'), post('<link rel="stylesheet" href="Named-Dateien/css">'));
+    const { url } = await serve('Named.html', '--url', 'https://blog.example/her');
+    const { page } = await open(url);
+    await page.locator('clapper-rating svg').first().waitFor();
+    await page.waitForFunction(() => getComputedStyle(document.querySelector('h1')).color === 'rgb(4, 5, 6)');
+    await page.close();
+  });
+
+  for (const [file, source] of [
+    ['frame.html', `<!doctype html><title>Saved</title>${OWN_SCRIPT}`],
+    ['frame', `<!doctype html><title>Saved</title>${OWN_SCRIPT}`],
+    ['frame.xhtml', `<html xmlns="http://www.w3.org/1999/xhtml"><head>${OWN_SCRIPT}</head></html>`],
+    ['picture.svg', `<svg xmlns="http://www.w3.org/2000/svg"><title>Saved</title>${OWN_SCRIPT}</svg>`],
+  ])
+    it(`runs no script of a saved file: ${file}`, async () => {
+      mkdirSync(join(folder, 'Opened_files'), { recursive: true });
+      writeFileSync(join(folder, 'Opened_files', file), source);
+      writeFileSync(join(folder, 'Opened.html'), post());
+      const { url } = await serve('Opened.html');
+      const { headers } = await ask(url, `Opened_files/${file}`);
+      assert.match(headers['content-security-policy'], /^sandbox; default-src 'none'/);
+      assert.equal(headers['x-content-type-options'], 'nosniff');
+      assert.match(headers['content-type'], file.endsWith('.svg') ? /^image\/svg\+xml$/ : /^text\/plain/);
+      const { page } = await openPage(browser);
+      await page.goto(`${url}Opened_files/${file}`);
+      assert.notEqual(await page.title(), 'The page’s own script runs');
+      await page.close();
+    });
+
+  it('gives the folder of a saved page only, and to no other page', async () => {
+    for (const name of ['a_files', 'a', 'a_files_private', 'album', 'a-secrets', 'a_fichiers']) {
+      mkdirSync(join(folder, name), { recursive: true });
+      writeFileSync(join(folder, name, 'note.css'), 'h1 { color: red }');
+    }
+    writeFileSync(join(folder, 'a.html'), post());
+    const { url } = await serve('a.html');
+    for (const name of ['a_files', 'a_fichiers']) assert.equal((await ask(url, `${name}/note.css`)).status, 200, name);
+    for (const path of [
+      'a/note.css',
+      'album/note.css',
+      'a_files_private/note.css',
+      'a-secrets/note.css',
+      'a_files%5C..%5Calbum/note.css',
+      'a_files/..%5Calbum%5Cnote.css',
+      'a_files%2f..%2falbum/note.css',
+      'a_files:album/note.css',
+      'C:/note.css',
+      '..%5Ca_files/note.css',
+      'a_files/',
+    ])
+      assert.equal((await ask(url, path)).status, 404, path);
+    for (const [site, status] of [
+      ['cross-site', 404],
+      ['same-site', 404],
+      ['same-origin', 200],
+      ['none', 200],
+    ])
+      assert.equal((await ask(url, 'a_files/note.css', { 'sec-fetch-site': site })).status, status, site);
   });
 
   it('is taken from a page in the charset of its blog', async () => {
@@ -365,6 +536,21 @@ describe('the bookmarklet of the copy', () => {
       dialog.message(),
       `The content security policy of this page keeps scripts from this computer out.\n\nRun this instead:\nnpm exec --no -- film-review try "${site.url}/astra/policy-plain?a=%22%24(b)"`,
     );
+    await dialog.accept();
+    await used;
+    await page.close();
+  });
+
+  it('names the policy also where the browser does not tell of the refusal in time', async () => {
+    const { url } = await serve(`${blog.url}/her/`);
+    const copy = await open(url);
+    const address = await bookmarkletIn(copy.panel);
+    await copy.page.close();
+    const { page } = await open(`${blog.url}/late-refusal`);
+    const said = page.waitForEvent('dialog');
+    const used = useBookmarklet(page, address);
+    const dialog = await said;
+    assert.match(dialog.message(), /^The content security policy of this page keeps scripts/);
     await dialog.accept();
     await used;
     await page.close();

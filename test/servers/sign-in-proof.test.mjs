@@ -29,6 +29,8 @@ const base64url = (data) => Buffer.from(typeof data === 'string' ? data : JSON.s
 /** A reader's browser: its cookies, and the origin of the page that it shows. */
 class Browser {
   cookies = new Map();
+  /** The account that the form names. */
+  account = 'nobody';
 
   async fetch(path, { method = 'GET', body, json, origin = method === 'GET' ? undefined : url } = {}) {
     const response = await fetch(url + path, {
@@ -60,6 +62,7 @@ class Browser {
     const json = { id_token: token, ...more };
     const response = await this.fetch(IDENTITY, { method: 'POST', json, ...(origin !== undefined && { origin }) });
     const answer = await response.json();
+    this.account = answer.account ?? this.account;
     return `${response.status} ${answer.code ?? answer.name}`;
   }
 
@@ -73,8 +76,14 @@ class Browser {
   }
 
   /** Posts a comment by the blog's form. @returns the answer's status, and the comment as the blogger sees it */
-  async comment(words, fields = { film_identity: '1' }, origin = url) {
-    const entries = { comment_post_ID: posts.empty.id, comment_parent: '0', comment: words, ...fields };
+  async comment(words, fields = {}, origin = url) {
+    const entries = {
+      comment_post_ID: posts.empty.id,
+      comment_parent: '0',
+      comment: words,
+      film_identity: this.account,
+      ...fields,
+    };
     const body = new URLSearchParams(entries);
     const response = await this.fetch('/wp-comments-post.php', { method: 'POST', body, origin });
     const found = await asAdmin('GET', `wp/v2/comments?search=${words}&status=any&context=edit`);
@@ -89,7 +98,10 @@ function claims(more) {
   return { iss: issuer.url, aud: CLIENT, iat: now, exp: now + 300, sub: '1', ...more };
 }
 const now = (seconds) => Math.floor(Date.now() / 1000) + seconds;
-const isSession = (cookie) => cookie?.startsWith('film_identity=') && !cookie.includes('01-Jan-1970');
+const SESSION = /^film_identity_[0-9a-f]{32}$/;
+const START = /^film_identity_start_[0-9a-f]{32}$/;
+const nameOf = ({ cookies }, pattern) => [...cookies.keys()].find((name) => pattern.test(name));
+const isSession = (cookie) => /^film_identity_[0-9a-f]{32}=/.test(cookie) && !cookie.includes('01-Jan-1970');
 
 /* Each row: what is wrong, the token, and the answer. `claims` changes the claims of a good token, `token` makes another one. */
 const MALFORMED = '400 film_token_malformed';
@@ -210,14 +222,15 @@ describe('the proof of a log-in, on a real WordPress', () => {
   it('signs in whom a token names, with a cookie that no script reads, once', async () => {
     const nonce = await browser.nonce();
     const token = await issuer.sign(claims({ nonce, ...NORA }), key);
-    const attempt = browser.cookies.get('film_identity_start');
+    const start = nameOf(browser, START);
+    const attempt = browser.cookies.get(start);
     assert.equal(await browser.prove(token), '200 Nora Lindqvist');
-    assert.match(browser.setCookie, /^film_identity=.*; HttpOnly; SameSite=Lax/i);
-    assert.equal(browser.cookies.has('film_identity_start'), false);
+    assert.match(browser.setCookie, /^film_identity_[0-9a-f]{32}=.*; HttpOnly; SameSite=Lax/i);
+    assert.equal(nameOf(browser, START), undefined);
     const who = await browser.who();
     assert.deepEqual(Object.keys(who).sort(), ['account', 'issuer', 'name'], 'the address stays on the server');
     assert.ok(!who.account.includes('42'));
-    browser.cookies.set('film_identity_start', attempt);
+    browser.cookies.set(start, attempt);
     assert.equal(await browser.prove(token), NONCE, 'used twice');
   });
 
@@ -261,12 +274,20 @@ describe('the proof of a log-in, on a real WordPress', () => {
   for (const [what, change] of COOKIES) {
     it(`takes nobody for somebody whose cookie ${what}`, async () => {
       await browser.signIn();
-      browser.cookies.set('film_identity', await change(browser.cookies.get('film_identity')));
+      const name = nameOf(browser, SESSION);
+      browser.cookies.set(name, await change(browser.cookies.get(name)));
       assert.deepEqual(await browser.who(), {});
       const { status, comment } = await browser.comment('forgedcookie');
       assert.deepEqual([status, comment], [401, undefined]);
     });
   }
+
+  it('takes no word of an address for the method of a request', async () => {
+    await browser.signIn();
+    const over = await browser.fetch(`${IDENTITY}?_method=DELETE`);
+    assert.equal(over.status, 401);
+    assert.equal((await browser.who()).name, 'Nora Lindqvist');
+  });
 
   it('refuses a token in another browser, which did not ask for it', async () => {
     const token = await issuer.sign(claims({ nonce: await browser.nonce(), ...NORA }), key);
@@ -274,7 +295,7 @@ describe('the proof of a log-in, on a real WordPress', () => {
     assert.equal(await other.prove(token), NONCE);
     await other.nonce();
     assert.equal(await other.prove(token), NONCE);
-    other.cookies.set('film_identity_start', 'made-up');
+    other.cookies.set(nameOf(other, START), 'made-up');
     assert.equal(await other.prove(token), NONCE);
   });
 
@@ -282,7 +303,7 @@ describe('the proof of a log-in, on a real WordPress', () => {
     it('has the name and address of the token, whatever was typed, and says by whom it was checked', async () => {
       await browser.signIn({ ...NORA, website: 'https://nora.example.test/' });
       const typed = { author: 'The Blogger', email: 'admin@example.test', url: 'https://evil.example.test' };
-      const { comment } = await browser.comment('provedwords', { ...typed, film_identity: '1' });
+      const { comment } = await browser.comment('provedwords', typed);
       assert.equal(comment.author_name, 'Nora Lindqvist');
       assert.equal(comment.author_email, 'nora@example.test');
       assert.equal(comment.author_url, 'https://nora.example.test/');
@@ -291,7 +312,7 @@ describe('the proof of a log-in, on a real WordPress', () => {
 
     it('needs no typed name and address', async () => {
       await browser.signIn();
-      const { status, comment } = await browser.comment('nothingtyped', { author: '', email: '', film_identity: '1' });
+      const { status, comment } = await browser.comment('nothingtyped', { author: '', email: '' });
       assert.deepEqual([status, comment.author_name], [302, 'Nora Lindqvist']);
     });
 
@@ -314,6 +335,17 @@ describe('the proof of a log-in, on a real WordPress', () => {
       assert.deepEqual([late.status, late.comment], [401, undefined]);
     });
 
+    it('is refused where the form names another account than the cookie', async () => {
+      await browser.signIn();
+      const film_identity = browser.account;
+      await browser.signIn({ sub: '46', name: 'Another' });
+      for (const named of [film_identity, '1']) {
+        const { status, comment } = await browser.comment('mistaken', { film_identity: named });
+        assert.deepEqual([status, comment], [401, undefined]);
+      }
+      assert.equal((await browser.comment('meant')).comment.author_name, 'Another');
+    });
+
     const ADDRESSES = [
       ['that is not verified', { email_verified: false }],
       ['that is said to be verified as text', { email_verified: 'true' }],
@@ -323,16 +355,18 @@ describe('the proof of a log-in, on a real WordPress', () => {
     for (const [what, person] of ADDRESSES) {
       it(`has no address ${what}, so that it cannot borrow a picture`, async () => {
         await browser.signIn({ ...NORA, email: 'admin@example.test', ...person });
-        const { comment } = await browser.comment('borrowed', { email: 'admin@example.test', film_identity: '1' });
+        const { comment } = await browser.comment('borrowed', { email: 'admin@example.test' });
         assert.deepEqual([comment.author_name, comment.author_email], ['Nora Lindqvist', '']);
       });
     }
 
     it('asks for a name where the provider states none', async () => {
       await browser.signIn({ sub: '43' });
-      const refused = await browser.comment('nameless', { author: '', film_identity: '1' });
-      assert.deepEqual([refused.status, refused.comment], [200, undefined]);
-      const { comment } = await browser.comment('named', { author: 'Nell', email: 'x', film_identity: '1' });
+      for (const author of ['', ' ']) {
+        const refused = await browser.comment('nameless', { author });
+        assert.deepEqual([refused.status, refused.comment], [200, undefined]);
+      }
+      const { comment } = await browser.comment('named', { author: 'Nell', email: 'x' });
       assert.deepEqual([comment.author_name, comment.author_email], ['Nell', '']);
     });
 
@@ -389,6 +423,19 @@ describe('the proof of a log-in, on a real WordPress', () => {
       issuer.about = undefined;
       assert.equal(await browser.signIn(), '200 Nora Lindqvist');
       issuer.about = about;
+      await forgetKeys();
+    });
+
+    it('is not believed by keys of more than a day ago, nor by those that it has withdrawn', async () => {
+      await keepKeys(now(-86_401), now(-7200));
+      const { about } = issuer;
+      issuer.about = undefined;
+      assert.equal(await browser.signIn(), '503 film_key_unknown');
+      issuer.about = about;
+      await keepKeys(now(-7200), now(-7200));
+      const keys = issuer.keys.splice(0);
+      assert.equal(await browser.signIn(), '503 film_key_unknown');
+      issuer.keys.push(...keys);
       await forgetKeys();
     });
 

@@ -76,6 +76,6 @@ function to_base64url( $bytes ) {
  * @return string Empty where it is not base64url.
  */
 function from_base64url( $text ) {
-	$is_one = is_string( $text ) && preg_match( '/^[A-Za-z0-9_-]+$/', $text );
+	$is_one = is_string( $text ) && preg_match( '/^[A-Za-z0-9_-]+\z/', $text );
 	return $is_one ? (string) base64_decode( strtr( $text, '-_', '+/' ), true ) : '';
 }

@@ -1,36 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, sep } from 'node:path';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CopiedPage, ELEMENTS_PATH, policyOfCopy, withOurScript } from './copied-page.js';
+import { POLICY_OF_FILES, readableFile, readSavedFile, type SavedFiles } from './saved-files.js';
 
 /** The script of the panel is beside the command's file. */
 const PANEL = new URL('try.js', import.meta.url);
 const ELEMENTS = fileURLToPath(new URL('../../cdn/', import.meta.url));
 
-/** Others have no type: a browser then takes a style sheet for one, as it was saved without the end of its name. */
+/** Types of our own files. */
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.woff2': 'font/woff2',
 };
-
-/** The files of a page that a browser saved: `her.html` has `her_files`, in German `her-Dateien`. */
-export interface SavedFiles {
-  folder: string;
-  /** What the names of their folders begin with. */
-  stem: string;
-}
+const TEXT = 'text/plain; charset=utf-8';
 
 /** A server of this computer only. */
 export interface CopyServer {
@@ -57,22 +44,20 @@ export async function serveCopy(page: CopiedPage, files: SavedFiles | undefined,
     const path = pathOf(request);
     response.setHeader('Cache-Control', 'no-store');
     if (path === '/') {
-      response.setHeader('Content-Security-Policy', policyOfCopy(origin));
+      response.setHeader('Content-Security-Policy', policyOfCopy(origin, page.url));
       response.setHeader('Referrer-Policy', 'no-referrer');
-      return send(response, TYPES['.html'], withOurScript(page, origin));
+      return send(response, TYPES['.html']!, withOurScript(page, origin));
     }
     if (path === '/try.js') {
       allowAnyPage(response);
-      return send(response, TYPES['.js'], panel);
+      return send(response, TYPES['.js']!, panel);
     }
     if (path?.startsWith(ELEMENTS_PATH)) {
       allowAnyPage(response);
-      return void sendFile(response, ELEMENTS, path.slice(ELEMENTS_PATH.length));
+      return void sendElement(response, path.slice(ELEMENTS_PATH.length));
     }
-    const [, folder = '', ...within] = path?.split('/') ?? [];
-    // The folder of downloads holds more than the files of the page. Other pages get none of them.
-    if (files && within.length && folder.startsWith(files.stem) && !isForeign(request))
-      return void sendFile(response, join(files.folder, folder), within.join('/'));
+    // Other pages get no files of this one.
+    if (files && path && !isForeign(request)) return void sendSaved(response, files, path, request);
     refuse(response, 404, 'Not found.');
   });
   await listen(server, port);
@@ -112,22 +97,36 @@ function isForeign({ headers }: IncomingMessage): boolean {
   return ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']));
 }
 
-async function sendFile(response: ServerResponse, folder: string, path: string): Promise<void> {
+async function sendElement(response: ServerResponse, path: string): Promise<void> {
   try {
-    const file = await realpath(join(folder, path));
-    if (!file.startsWith((await realpath(folder)) + sep)) throw new TypeError(`${path} is not in its folder.`);
-    send(response, TYPES[extname(file).toLowerCase()], await readFile(file));
+    const file = await readableFile(ELEMENTS, path);
+    send(response, TYPES[extname(file)] ?? TEXT, await readFile(file));
   } catch {
     refuse(response, 404, 'Not found.');
   }
 }
 
-function send(response: ServerResponse, type: string | undefined, body: string | Uint8Array): void {
-  if (type) response.setHeader('Content-Type', type).setHeader('X-Content-Type-Options', 'nosniff');
+async function sendSaved(
+  response: ServerResponse,
+  files: SavedFiles,
+  path: string,
+  { headers }: IncomingMessage,
+): Promise<void> {
+  try {
+    const { type, bytes } = await readSavedFile(files, path.split('/').slice(1), headers);
+    response.setHeader('Content-Security-Policy', POLICY_OF_FILES);
+    send(response, type, bytes);
+  } catch {
+    refuse(response, 404, 'Not found.');
+  }
+}
+
+function send(response: ServerResponse, type: string, body: string | Uint8Array): void {
+  response.setHeader('Content-Type', type).setHeader('X-Content-Type-Options', 'nosniff');
   response.end(body);
 }
 
 function refuse(response: ServerResponse, status: number, words: string): void {
   response.statusCode = status;
-  send(response, 'text/plain; charset=utf-8', `${words}\n`);
+  send(response, TEXT, `${words}\n`);
 }

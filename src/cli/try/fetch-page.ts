@@ -63,7 +63,7 @@ for (const [net, prefix] of [
   PRIVATE.addSubnet(net, prefix, 'ipv4');
 for (const [net, prefix] of [
   ['::', 127],
-  ['64:ff9b::', 96],
+  ['64:ff9b:1::', 48],
   ['fc00::', 7],
   ['fe80::', 10],
   ['ff00::', 8],
@@ -72,7 +72,27 @@ for (const [net, prefix] of [
 
 /** Whether an IP address is one of this computer or of its network. */
 export function isPrivateAddress(address: string): boolean {
-  return PRIVATE.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  const within = isIP(address) === 6 ? addressWithin(address) : undefined;
+  return (
+    PRIVATE.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4') || (within !== undefined && isPrivateAddress(within))
+  );
+}
+
+/** Returns the IPv4 address to which a translator (NAT64) or a tunnel (6to4) takes an IPv6 address. */
+function addressWithin(address: string): string | undefined {
+  if (!URL.canParse(`http://[${address}]/`)) return undefined;
+  // An address in its short form, in hexadecimal numbers only.
+  const [head = [], tail = []] = new URL(`http://[${address}]/`).hostname
+    .slice(1, -1)
+    .split('::')
+    .map((each) => each.split(':').filter(Boolean));
+  const groups = [...head, ...Array<string>(8 - head.length - tail.length).fill('0'), ...tail].map((each) =>
+    parseInt(each, 16),
+  );
+  const dotted = (pair: readonly number[]): string => pair.flatMap((each) => [each >> 8, each & 255]).join('.');
+  if (groups[0] === 0x2002) return dotted(groups.slice(1, 3));
+  const isTranslated = groups[0] === 0x64 && groups[1] === 0xff9b && groups.slice(2, 6).every((each) => each === 0);
+  return isTranslated ? dotted(groups.slice(6)) : undefined;
 }
 
 /**

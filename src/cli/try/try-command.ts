@@ -1,14 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, parse as parsePath, resolve } from 'node:path';
 import { decodePost, isHtmlSource, type Reading, readReviews } from '../../reading/index.js';
 import { isPerhapsFilm } from '../../upgrade/is-film-review.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
 import { readPageSource } from '../post.js';
 import { reasonOf } from '../post-files.js';
 import type { Settings } from '../settings.js';
-import { type CopiedPage, statesPolicy } from './copied-page.js';
-import { type CopyServer, type SavedFiles, serveCopy } from './copy-server.js';
+import { type CopiedPage, limitsScripts, statesPolicy } from './copied-page.js';
+import { type CopyServer, serveCopy } from './copy-server.js';
 import { fetchPage, PAGE_BOUNDS, PageError } from './fetch-page.js';
+import { findSavedFiles, type SavedFiles } from './saved-files.js';
 
 /** The same each time, so that a bookmarklet works again tomorrow. */
 const USUAL_PORT = 4014;
@@ -41,8 +41,10 @@ export async function tryPage(pages: readonly string[], settings: Settings): Pro
       return EXIT.incomplete;
     }
     const stated = page.document.querySelector('base[href]')?.getAttribute('href') ?? '';
-    const base = url && URL.canParse(stated, url) ? new URL(stated, url).href : url;
-    const hasPolicy = policy !== undefined || statesPolicy(source);
+    const ofBlog = url && URL.canParse(stated, url) ? new URL(stated, url).href : url;
+    // Files that were saved with the page are beside it, wherever the page is from.
+    const base = files ? undefined : ofBlog;
+    const hasPolicy = (policy !== undefined && limitsScripts(policy)) || statesPolicy(source);
     const server = await start({ source, url, base, hasPolicy }, files, settings.port);
     const { title, year } = reading.review.film;
     if (hasPolicy)
@@ -74,7 +76,7 @@ async function load(name: string, { url }: Settings): Promise<LoadedPage> {
   const source = decodePost(await readFile(name));
   if (source.includes('\0') || !isHtmlSource(source))
     throw new PageError('this is no HTML page. Save the page of your post in the browser, as HTML.');
-  return { source, url, files: { folder: dirname(resolve(name)), stem: parsePath(name).name } };
+  return { source, url, files: await findSavedFiles(name) };
 }
 
 /** What is wrong with a page in which no film is found. Every page has a title, so that alone is none. */

@@ -5,6 +5,8 @@ import { hasSameWords } from './printed-words.js';
 
 /** What is known of a comment that was sent, and may be in a list. */
 export type SentComment = Pick<OutgoingComment, 'parentId' | 'text' | 'viewer' | 'known'> & {
+  /** Whether the comments that are looked through say whose they are by the name alone, also of those who are signed in. */
+  readonly isByName?: boolean;
   /** When it was first sent: milliseconds since the epoch. */
   readonly time: number;
 };
@@ -30,7 +32,7 @@ export function findSent(sent: SentComment, listed: Iterable<Comment>): Comment 
 
 /** Whether a comment is new, by the same commenter, and in the same place. */
 function mayBe(
-  { parentId, time, viewer, known }: SentComment,
+  { parentId, time, viewer, known, isByName }: SentComment,
   { id, parentId: listedParentId, author, publishedAt, kind }: Comment,
 ): boolean {
   const isNew =
@@ -38,7 +40,8 @@ function mayBe(
       ? !publishedAt || Date.parse(publishedAt) >= time - MAX_CLOCK_SKEW_MS
       : isAfter(id, known.newest);
   // A system knows those who are signed in by names of its own.
-  const isWriter = viewer.kind === 'signed-in' || lettersOf(author.name ?? '') === lettersOf(viewer.name ?? '');
+  const isWriter =
+    (viewer.kind === 'signed-in' && !isByName) || lettersOf(author.name ?? '') === lettersOf(viewer.name ?? '');
   return kind === 'comment' && listedParentId === parentId && isNew && isWriter;
 }
 

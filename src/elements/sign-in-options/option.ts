@@ -86,7 +86,8 @@ function problem(words: string): undefined {
   warnOnce(`<sign-in-options>: ${words}.`);
 }
 
-function blogName(): string {
+/** The blog, as its readers know it. */
+export function blogName(): string {
   const { content } = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]') ?? {};
   return content || location.hostname;
 }

@@ -7,7 +7,7 @@ import { TargetThreadController } from '../../controllers/target-thread-controll
 import { signIn as english } from '../../i18n/en-sign-in.js';
 import type { Viewer } from '../../model/viewer.js';
 import { SIGNED_IN_FORM } from '../../platform/blog-markup/comment-form.js';
-import { landingOf, optionsIn, type SignInOption } from './option.js';
+import { blogName, landingOf, optionsIn, type SignInOption } from './option.js';
 import { type FormPlace, SignInController } from './sign-in-controller.js';
 import { styles } from './sign-in-options.styles.js';
 
@@ -176,7 +176,7 @@ export class SignInOptionsElement extends FilmElement {
     const label = this.#optionOf(progress.provider === undefined && viewer ? viewer : progress)?.label ?? '';
     if (status === 'connecting') return terms.connecting(label);
     if (status === 'ending') return terms.loggingOut;
-    if (error) return terms.errors[error]?.(label) ?? '';
+    if (error) return terms.errors[error]?.(progress.isOfBlog ? blogName() : label) ?? '';
     if (viewer) return terms.commentingAs(label, viewer.name ?? '');
     if (this.#signing.isFilledIn) return terms.filledIn(label);
     const { loggedOut } = this.#signing;

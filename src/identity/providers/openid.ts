@@ -13,6 +13,7 @@ import {
   type ReturnedSignIn,
   type SignInDetails,
   SignInError,
+  type SignInErrorCode,
   type SignInProvider,
   type TokenCheck,
 } from '../sign-in-provider.js';
@@ -25,6 +26,14 @@ export interface OpenIdProviderOptions extends OpenIdSettings {
 }
 
 type Server = Awaited<ReturnType<typeof openIdServer>>;
+
+/** What the errors of a comment system that has not refused mean here, by its codes. */
+const FAILURES: Readonly<Partial<Record<string, SignInErrorCode>>> = {
+  offline: 'unreachable',
+  'outcome-unknown': 'unreachable',
+  unavailable: 'unavailable',
+  'rate-limited': 'unavailable',
+};
 
 /** An OpenID provider: it says who the reader is. */
 export class OpenIdProvider implements SignInProvider {
@@ -92,8 +101,9 @@ export class OpenIdProvider implements SignInProvider {
 
   /** What the comment system says, without its error, which may hold a token. */
   async #ours<T>(asked: Promise<T>): Promise<T> {
-    return asked.catch(() => {
-      throw new SignInError('not-accepted');
+    return asked.catch((error: unknown) => {
+      const code = FAILURES[(error as { code?: string }).code ?? ''];
+      throw code ? new SignInError(code, { isOfBlog: true }) : new SignInError('not-accepted');
     });
   }
 }

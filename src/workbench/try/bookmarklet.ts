@@ -10,29 +10,35 @@ function loadPanel(src: string, command: string): void {
   const say = (reason: string): void => alert(`${reason}\n\nRun this instead:\n${command} "${address}"`);
   const POLICY = 'The content security policy of this page keeps scripts from this computer out.';
   let isRefused = false;
-  const onViolation = ({ blockedURI }: SecurityPolicyViolationEvent): void => {
-    isRefused ||= blockedURI !== '' && src.startsWith(blockedURI);
+  const onViolation = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    isRefused ||= blockedURI !== '' && src.startsWith(blockedURI) && effectiveDirective !== 'connect-src';
   };
+  const stopListening = (): void => document.removeEventListener('securitypolicyviolation', onViolation);
   document.addEventListener('securitypolicyviolation', onViolation);
   const script = document.createElement('script');
   script.type = 'module';
-  script.onload = () => document.removeEventListener('securitypolicyviolation', onViolation);
-  script.onerror = () =>
-    // The event about the policy may come after this one.
-    setTimeout(
-      () =>
-        say(
-          isRefused
-            ? POLICY
-            : 'The panel could not be loaded: “film-review try” does not run any more, or the browser lets no page reach this computer.',
-        ),
-      100,
+  script.onload = stopListening;
+  script.onerror = async () => {
+    // The event about the policy may come after this one. Where the server answers all the same, it was the policy.
+    const answers =
+      isRefused ||
+      (await fetch(src, { method: 'HEAD' }).then(
+        () => true,
+        () => false,
+      ));
+    stopListening();
+    say(
+      isRefused || answers
+        ? POLICY
+        : 'The panel could not be loaded: “film-review try” does not run any more, or the browser lets no page reach this computer.',
     );
+  };
   try {
     script.src = src;
     document.head.append(script);
   } catch {
     // Trusted Types.
+    stopListening();
     say(POLICY);
   }
 }

@@ -124,6 +124,11 @@ describe('the addresses that may be asked', () => {
     'fd00::1',
     'fe80::1',
     '::ffff:192.168.1.1',
+    '64:ff9b::192.168.1.1',
+    '64:ff9b::7f00:1',
+    '64:ff9b:1::5db8:d70e',
+    '2002:c0a8:101::1',
+    '2002:7f00:1::',
   ])
     it(`${address} is private`, () => assert.equal(isPrivateAddress(address), true));
 
@@ -132,6 +137,10 @@ describe('the addresses that may be asked', () => {
     '172.32.0.1',
     '2606:2800:21f:cb07:6820:80da:af6b:8b2c',
     '::ffff:93.184.215.14',
+    '64:ff9b::93.184.215.14',
+    '64:ff9b::5db8:d70e',
+    '2002:5db8:d70e::1',
+    '2002:5db8:d70e:1:2:3:c0a8:101',
   ])
     it(`${address} is public`, () => assert.equal(isPrivateAddress(address), false));
 

@@ -71,6 +71,14 @@ describe('a comment that was sent', () => {
     expect(findSent(anonymous, [shown('Good', { author: {} })])?.id).to.equal('11');
   });
 
+  it('is no stranger’s where the list tells nobody’s account', () => {
+    const proven = { ...sent('Good', { newest: '10' }), viewer: { kind: 'signed-in', name: 'Max & Co' } } as const;
+    const stranger = shown('Bad', { author: { name: 'Zoë' } });
+    expect(findSent({ ...proven, isByName: true }, [stranger])).to.equal(undefined);
+    expect(findSent({ ...proven, isByName: true }, [stranger, shown('***', { id: '12' })])?.id).to.equal('12');
+    expect(findSent(proven, [stranger])?.id, 'the list holds this account’s comments only').to.equal('11');
+  });
+
   it('is newer by its number, however long that is', () => {
     expect(isAfter('100000000000000000002', '100000000000000000001')).to.equal(true);
     expect(isAfter('9', '10')).to.equal(false);

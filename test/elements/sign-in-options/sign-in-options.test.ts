@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { registerBackend } from '../../../src/comments/backends/index.js';
+import { CommentError } from '../../../src/comments/comment-error.js';
 import { CommentFormElement } from '../../../src/elements/comment-form/comment-form.js';
 import { CommentThreadElement } from '../../../src/elements/comment-thread/comment-thread.js';
 import { SignInOptionsElement } from '../../../src/elements/sign-in-options/sign-in-options.js';
@@ -366,6 +367,28 @@ describe('<sign-in-options>', function () {
     expect(localStorage.getItem('film-review-signed-in')).to.equal(null);
     await waitUntil(() => focused() === 'Google');
   });
+
+  for (const [code, words] of [
+    ['offline', `We can’t reach ${location.hostname} at the moment.`],
+    ['unavailable', `${location.hostname} has trouble at the moment.`],
+    ['forbidden', 'The blog didn’t accept it. You can comment as a guest.'],
+  ] as const) {
+    it(`says whose fault it is where the blog fails: ${code}`, async () => {
+      const fail = () => Promise.reject(new CommentError(code));
+      const tokens = {
+        clients: new Map([['https://accounts.google.com', '123']]),
+        nonce: fail,
+        prove: fail,
+        end: fail,
+      };
+      Object.assign(backend, { signIn: { ...backend.signIn, tokens } });
+      await show(
+        `<sign-in-options landing="${LANDING}"><span data-provider="google" data-client="123"></span></sign-in-options>`,
+      );
+      await press('Google');
+      await waitUntil(() => status().startsWith(words), `the status is not ${words}`);
+    });
+  }
 
   it('tells two options of one provider apart', async () => {
     const one = 'data-provider="openid" data-issuer="https://id.example.org"';

@@ -9,7 +9,7 @@ namespace Film_Review\Identity;
 
 defined( 'ABSPATH' ) || exit;
 
-/** A field of the comment form: "1" where the comment is to be signed. Whoever is signed out here posts as a guest. */
+/** A field of the comment form: the account that it names, where the comment is to be signed. Whoever is signed out posts as a guest. */
 const FIELD = 'film_identity';
 
 add_action( 'comment_form', __NAMESPACE__ . '\print_field' );
@@ -49,8 +49,10 @@ function begin_signing() {
 	if ( empty( $_POST[ FIELD ] ) || is_user_logged_in() ) {
 		return;
 	}
-	$who = is_own_page() ? session() : null;
-	if ( ! $who ) {
+	// Another tab may have signed somebody else in since: the form has to name the same account as the cookie.
+	$named = sanitize_text_field( wp_unslash( $_POST[ FIELD ] ) );
+	$who   = is_own_page() ? session() : null;
+	if ( ! $who || ! hash_equals( $who['account'], $named ) ) {
 		wp_die(
 			esc_html__( 'You are no longer signed in. Please sign in again.', 'film-review-identity' ),
 			esc_html__( 'Comment Submission Failure', 'film-review-identity' ),
@@ -62,7 +64,7 @@ function begin_signing() {
 	}
 	signer( $who );
 	// Without a name from the provider one has to be typed.
-	$has_name = '' !== $who['name'] || ! empty( $_POST['author'] );
+	$has_name = '' !== $who['name'] || '' !== trim( sanitize_text_field( wp_unslash( $_POST['author'] ?? '' ) ) );
 	// phpcs:enable
 	if ( $has_name ) {
 		add_filter( 'pre_option_require_name_email', '__return_zero' );

@@ -19,29 +19,32 @@ const MIN_KEY_BITS       = 2048;
 const TRANSIENT_PREFIX   = 'film_identity_';
 
 /**
- * Whether an address may be asked: https, or this computer.
+ * Whether an address may be asked: https, or this computer, where the issuer is on it too.
  *
- * @param mixed $url The address.
+ * @param mixed       $url    The address.
+ * @param string|null $issuer Whose address that is; absent for the issuer's own.
  * @return bool
  */
-function is_secure_url( $url ) {
+function is_secure_url( $url, $issuer = null ) {
 	$parts = is_string( $url ) ? wp_parse_url( $url ) : false;
 	if ( ! is_array( $parts ) || empty( $parts['host'] ) ) {
 		return false;
 	}
-	$scheme = $parts['scheme'] ?? '';
-	return 'https' === $scheme || ( 'http' === $scheme && in_array( $parts['host'], array( '127.0.0.1', 'localhost' ), true ) );
+	$scheme   = $parts['scheme'] ?? '';
+	$is_local = 'http' === $scheme && in_array( $parts['host'], array( '127.0.0.1', 'localhost' ), true );
+	return 'https' === $scheme || ( $is_local && ( null === $issuer || 'http' === wp_parse_url( $issuer, PHP_URL_SCHEME ) ) );
 }
 
 /**
  * Asks a provider for JSON.
  *
+ * @param string   $issuer  The issuer.
  * @param mixed    $url     The address.
  * @param string[] $headers Headers to send.
  * @return array|null
  */
-function get_json( $url, $headers = array() ) {
-	if ( ! is_secure_url( $url ) ) {
+function get_json( $issuer, $url, $headers = array() ) {
+	if ( ! is_secure_url( $url, $issuer ) ) {
 		return null;
 	}
 	$answer = wp_safe_remote_get(
@@ -64,7 +67,7 @@ function get_json( $url, $headers = array() ) {
  * @return array
  */
 function discovery( $issuer ) {
-	$about = get_json( untrailingslashit( $issuer ) . '/.well-known/openid-configuration' );
+	$about = get_json( $issuer, untrailingslashit( $issuer ) . '/.well-known/openid-configuration' );
 	return $about && ( $about['issuer'] ?? null ) === $issuer ? $about : array();
 }
 
@@ -87,27 +90,30 @@ function key_of( $issuer, $kid ) {
 	$is_old = ! isset( $known['keys'][ $kid ] ) || $known['time'] < $now - KEYS_SECONDS;
 	if ( $is_old && $known['asked'] <= $now - KEYS_PAUSE_SECONDS ) {
 		$about = discovery( $issuer );
-		$keys  = signing_keys( empty( $about['jwks_uri'] ) ? null : get_json( $about['jwks_uri'] ) );
+		$set   = empty( $about['jwks_uri'] ) ? null : get_json( $issuer, $about['jwks_uri'] );
+		// A set without keys is an answer too: the provider has withdrawn them.
+		$has_answered = is_array( $set['keys'] ?? null );
 		// Where the provider does not answer, the keys that were known stay.
 		$known = array(
-			'keys'  => $keys ? $keys : $known['keys'],
-			'time'  => $keys ? $now : $known['time'],
+			'keys'  => $has_answered ? signing_keys( $set ) : $known['keys'],
+			'time'  => $has_answered ? $now : $known['time'],
 			'asked' => $now,
 		);
 		set_transient( $name, $known, KEYS_KEPT_SECONDS );
 	}
-	return $known['keys'][ $kid ] ?? null;
+	// Each attempt stores them anew: their own age says how long they are believed.
+	return $known['time'] > $now - KEYS_KEPT_SECONDS ? ( $known['keys'][ $kid ] ?? null ) : null;
 }
 
 /**
  * The keys in a set that sign with RS256.
  *
- * @param array|null $set A JSON Web Key Set.
+ * @param array $set A JSON Web Key Set.
  * @return string[] In PEM, by their ids.
  */
 function signing_keys( $set ) {
 	$keys = array();
-	foreach ( is_array( $set['keys'] ?? null ) ? $set['keys'] : array() as $key ) {
+	foreach ( $set['keys'] as $key ) {
 		$is_for_this = is_array( $key ) && 'RSA' === ( $key['kty'] ?? '' ) && 'sig' === ( $key['use'] ?? 'sig' ) && 'RS256' === ( $key['alg'] ?? 'RS256' );
 		if ( ! $is_for_this || ! is_string( $key['kid'] ?? null ) ) {
 			continue;
@@ -157,11 +163,11 @@ function to_pem( $modulus, $exponent ) {
  * @return array
  */
 function with_profile( $claims, $access_token ) {
-	if ( isset( $claims['name'] ) || ! is_string( $access_token ) || ! preg_match( '/^[\x21-\x7e]{1,4096}$/', $access_token ) ) {
+	if ( isset( $claims['name'] ) || ! is_string( $access_token ) || ! preg_match( '/^[\x21-\x7e]{1,4096}\z/', $access_token ) ) {
 		return $claims;
 	}
 	$about   = discovery( $claims['iss'] );
-	$profile = empty( $about['userinfo_endpoint'] ) ? null : get_json( $about['userinfo_endpoint'], array( 'Authorization' => "Bearer $access_token" ) );
+	$profile = empty( $about['userinfo_endpoint'] ) ? null : get_json( $claims['iss'], $about['userinfo_endpoint'], array( 'Authorization' => "Bearer $access_token" ) );
 	// Somebody else's profile is nobody's.
 	if ( ! $profile || ( $profile['sub'] ?? null ) !== $claims['sub'] ) {
 		return $claims;

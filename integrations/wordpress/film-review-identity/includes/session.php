@@ -9,8 +9,8 @@ namespace Film_Review\Identity;
 
 defined( 'ABSPATH' ) || exit;
 
-const SESSION_COOKIE  = 'film_identity';
-const ATTEMPT_COOKIE  = 'film_identity_start';
+const SESSION_COOKIE  = 'film_identity_';
+const ATTEMPT_COOKIE  = 'film_identity_start_';
 const SESSION_SECONDS = 14 * DAY_IN_SECONDS;
 /** The size of WordPress's columns for an author. */
 const MAX_NAME_BYTES  = 245;
@@ -18,41 +18,57 @@ const MAX_EMAIL_BYTES = 100;
 const MAX_URL_BYTES   = 200;
 
 /**
- * Sets a cookie for this blog.
+ * Sets a cookie for this blog, as WordPress sets its own: also where WordPress is in a folder of its own.
  *
- * @param string $name  Its name.
+ * @param string $name  Its name, which this blog's hash is added to.
  * @param string $value Its value; empty removes it.
  * @param int    $end   When it ends, in seconds since the epoch.
  */
 function set_cookie( $name, $value, $end ) {
-	setcookie(
-		$name,
-		$value,
-		array(
-			'expires'  => '' === $value ? 1 : $end,
-			'path'     => COOKIEPATH ? COOKIEPATH : '/',
-			'domain'   => COOKIE_DOMAIN ? COOKIE_DOMAIN : '',
-			'secure'   => is_ssl(),
-			'httponly' => true,
-			'samesite' => 'Lax',
-		)
-	);
+	foreach ( array_unique( array( COOKIEPATH ? COOKIEPATH : '/', SITECOOKIEPATH ? SITECOOKIEPATH : '/' ) ) as $path ) {
+		setcookie(
+			$name . COOKIEHASH,
+			$value,
+			array(
+				'expires'  => '' === $value ? 1 : $end,
+				'path'     => $path,
+				'domain'   => COOKIE_DOMAIN ? COOKIE_DOMAIN : '',
+				'secure'   => is_ssl(),
+				'httponly' => true,
+				'samesite' => 'Lax',
+			)
+		);
+	}
+}
+
+/**
+ * The origin of an address as browsers write it.
+ *
+ * @param string $url The address.
+ * @return string
+ */
+function origin_of( $url ) {
+	$parts  = wp_parse_url( $url );
+	$scheme = strtolower( $parts['scheme'] ?? '' );
+	$port   = $parts['port'] ?? null;
+	$usual  = 'https' === $scheme ? 443 : 80;
+	return $scheme . '://' . strtolower( $parts['host'] ?? '' ) . ( null === $port || $usual === $port ? '' : ":$port" );
 }
 
 /**
  * Whether a page of this blog asks. WordPress's REST interface lets every origin in, with its cookies.
  *
+ * @param \WP_REST_Request|null $request The request; absent for the comment form, which is always posted.
  * @return bool
  */
-function is_own_page() {
-	$home = wp_parse_url( home_url() );
-	$own  = $home['scheme'] . '://' . $home['host'] . ( isset( $home['port'] ) ? ':' . $home['port'] : '' );
+function is_own_page( $request = null ) {
 	$site = isset( $_SERVER['HTTP_SEC_FETCH_SITE'] ) ? sanitize_text_field( wp_unslash( $_SERVER['HTTP_SEC_FETCH_SITE'] ) ) : 'same-origin';
 	// Browsers name the origin with everything but a GET of the page's own site.
 	if ( ! isset( $_SERVER['HTTP_ORIGIN'] ) ) {
-		return 'same-origin' === $site && 'GET' === ( $_SERVER['REQUEST_METHOD'] ?? '' );
+		// Not the server's word for the method: WordPress lets an address (`?_method=`) and a header replace it.
+		return 'same-origin' === $site && $request && 'GET' === $request->get_method();
 	}
-	return sanitize_text_field( wp_unslash( $_SERVER['HTTP_ORIGIN'] ) ) === $own;
+	return sanitize_text_field( wp_unslash( $_SERVER['HTTP_ORIGIN'] ) ) === origin_of( home_url() );
 }
 
 /**
@@ -146,12 +162,12 @@ function end_session() {
 /**
  * A cookie as it came.
  *
- * @param string $name Its name.
+ * @param string $name Its name, without this blog's hash.
  * @return string Empty where there is none.
  */
 function cookie( $name ) {
 	// What comes out of it is checked by its signature.
-	$value = isset( $_COOKIE[ $name ] ) ? wp_unslash( $_COOKIE[ $name ] ) : ''; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized
+	$value = wp_unslash( $_COOKIE[ $name . COOKIEHASH ] ?? '' ); // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized
 	return is_string( $value ) ? $value : '';
 }
 
@@ -174,5 +190,10 @@ function text_in( $claims, $name ) {
  * @return string
  */
 function bounded( $text, $most ) {
-	return trim( mb_strcut( $text, 0, $most, 'UTF-8' ) );
+	$cut = substr( $text, 0, $most );
+	// A letter that was cut: its bytes at the end are no UTF-8.
+	while ( '' !== $cut && ! preg_match( '//u', $cut ) ) {
+		$cut = substr( $cut, 0, -1 );
+	}
+	return trim( $cut );
 }

@@ -2,7 +2,7 @@ import { type Answer, TransferError } from '../../../platform/bounded-fetch.js';
 import { CommentError, type DraftField } from '../../comment-error.js';
 import { keepBrackets, plainWords } from '../../outbox/plain-words.js';
 import { addressOf, isWordPressForm } from './own-form.js';
-import { CONSENT, OWN_RATING_NAME, REDIRECT, TOKEN_FIELD } from './page-form.js';
+import { CONSENT, OWN_RATING_NAME, REDIRECT, signerOf, TOKEN_FIELD } from './page-form.js';
 import { type Proof, type ProofContext, proofIn } from './proof.js';
 import { refusalIn, retryMoment, serverErrorOf, shortened } from './refusals.js';
 import type { CommentRequest } from './request.js';
@@ -85,7 +85,7 @@ function ownEntries({ form, post, parentId, text, viewer, account }: CommentRequ
     comment: keepBrackets(text),
     ...(account === undefined && { author: viewer.name ?? '', email: viewer.email ?? '', url: viewer.url ?? '' }),
     ...(account === undefined && viewer.remember && { [CONSENT]: 'yes' }),
-    ...(account === undefined && viewer.kind === 'signed-in' && { [TOKEN_FIELD]: '1' }),
+    ...(account === undefined && viewer.kind === 'signed-in' && { [TOKEN_FIELD]: signerOf(viewer) }),
   };
   return [...[...(form?.entries ?? [])].filter(([name]) => !(name in own)), ...Object.entries(own)];
 }
@@ -158,6 +158,8 @@ function invalid(
   if (tooLong) return new CommentError('too-long', { ...options, field: tooLong[0] });
   // With an account neither name nor address is asked for: so the account is no longer signed in.
   if (text.trim() && account !== undefined) return new CommentError('sign-in-required', options);
-  const field = !text.trim() ? 'text' : !sent.name.trim() ? 'name' : 'email';
+  // Of somebody who proved an account elsewhere no address is asked for: something else is wrong.
+  const other = viewer.kind === 'signed-in' ? undefined : 'email';
+  const field = !text.trim() ? 'text' : !sent.name.trim() ? 'name' : other;
   return new CommentError('invalid', { ...options, field });
 }

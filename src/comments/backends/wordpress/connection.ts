@@ -95,18 +95,20 @@ export async function connect(options: WordPressBackendOptions): Promise<Connect
     const rating = (options.ratingMeta ?? ratingBest) !== undefined;
     return { user, can: { ...capabilitiesOf(own, api, user, about), rating } };
   };
+  const via = post ?? (api.isOwnSite ? 'form' : 'rest');
   const connection: Connection = {
     api,
     posts,
     ...(await account(api.isSignedIn ? await signedInUser(api).catch(asGuest(options)) : undefined)),
-    tokens: api.isOwnSite ? TokenAccounts.in(own.form, api) : undefined,
+    // The plugin signs what comes by the form.
+    tokens: api.isOwnSite && via === 'form' ? TokenAccounts.in(own.form, api) : undefined,
     async renewUser(signal) {
       const [proven] = await Promise.all([connection.tokens?.who(signal), api.renewSignIn(signal)]);
       const user = api.isSignedIn ? await signedInUser(api, signal).catch(asRefused) : undefined;
       // A member comments as that, whatever else they proved.
       Object.assign(connection, await account(user), { proven: user ? undefined : proven });
     },
-    via: post ?? (api.isOwnSite ? 'form' : 'rest'),
+    via,
     place: own === page ? place : undefined,
     printed: options.printed,
     thread: own.post,

@@ -1,3 +1,4 @@
+import type { Viewer } from '../../../model/viewer.js';
 import { PASSWORD_POST } from '../../../platform/blog-markup/comment-form.js';
 import type { FormSubmission, OutgoingComment } from '../../backend.js';
 import { pageFormsFor } from './own-form.js';
@@ -12,7 +13,7 @@ export const CONSENT = 'wp-comment-cookies-consent';
 /** The name of the control for a rating that `<comment-form>` puts into a form. */
 export const OWN_RATING_NAME = 'rating';
 export const REDIRECT = 'redirect_to';
-/** The field that our plugin prints into the blog's form: "1" has it sign the comment for whom its cookie names. */
+/** The field that our plugin prints into the blog's form: the account that is to sign the comment, which its cookie has to name too. */
 export const TOKEN_FIELD = 'film_identity';
 /** With these alone a form can be sent again without its commenter: nothing in it expires or is used up. */
 const LASTING_NAMES: readonly string[] = [
@@ -27,6 +28,12 @@ const LASTING_NAMES: readonly string[] = [
 const FRAMES = 'iframe, object, embed';
 /** A field for people has room for a word. */
 const MIN_FIELD_PX = 10;
+
+/** What that field holds for a commenter: the account as the plugin names it, after its provider; empty for guests. */
+export function signerOf(viewer: Viewer | undefined): string {
+  // A blog refuses what names no account of its plugin: the log-in that the form shows is over.
+  return viewer?.kind === 'signed-in' ? (viewer.account?.split(' ').at(-1) ?? 'unknown') : '';
+}
 
 const elementsGetter = () => Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'elements')?.get;
 
@@ -89,7 +96,7 @@ export function collectAgain(place: Element | undefined, comment: OutgoingCommen
   for (const part of ['name', 'email', 'url'] as const) {
     if (entries.has(FIELD_NAMES[part])) entries.set(FIELD_NAMES[part], viewer[part] ?? '');
   }
-  if (entries.has(TOKEN_FIELD)) entries.set(TOKEN_FIELD, viewer.kind === 'signed-in' ? '1' : '');
+  if (entries.has(TOKEN_FIELD)) entries.set(TOKEN_FIELD, signerOf(viewer));
   const hasConsent = controlsOf(element).some((control) => (control as HTMLInputElement).name === CONSENT);
   if (!viewer.remember) entries.delete(CONSENT);
   else if (hasConsent) entries.set(CONSENT, 'yes');

@@ -128,6 +128,8 @@ export class Sender {
       post: await posts.find(thread, signal),
       text,
       account: user?.id,
+      // Without the number of an account nothing else tells whose a comment is.
+      isByName: user === undefined,
       meta: this.#metaOf(comment),
       time: before?.time ?? Date.now(),
       known: { ...known, ...(newest !== undefined && { newest }) },
@@ -217,7 +219,9 @@ export class Sender {
   async #explained(error: CommentError, request: SentRequest): Promise<CommentError> {
     const { post, viewer, account } = request;
     const { code, serverMessage } = error;
-    if (viewer.kind === 'signed-in' && account === undefined && code === 'invalid' && error.field !== 'text')
+    // Whoever proved an account elsewhere has none here; a proof that is lost is answered with 401.
+    const isMember = viewer.kind === 'signed-in' && (viewer.provider ?? 'blog') === 'blog';
+    if (isMember && account === undefined && code === 'invalid' && error.field !== 'text')
       return new CommentError('sign-in-required', { serverMessage, cause: error });
     if (this.#connection.via !== 'form') return error;
     // To a post that is not there, and to one whose password is wanted (again), the form says the same: nothing.

@@ -3,6 +3,7 @@ import {
   controlsOf,
   FIELD_NAMES,
   fieldOf,
+  signerOf,
   textFieldOf,
   TOKEN_FIELD,
 } from '../../../comments/backends/wordpress/page-form.js';
@@ -86,7 +87,7 @@ export class PageFields extends FormFields {
     // A commenter whose provider states no name has to type one.
     const hidden = viewer === undefined || !hasSignIn ? [] : GUEST.filter((field) => field !== 'name' || viewer.name);
     this.#hide(hidden);
-    if (this.#token) this.#token.value = viewer ? '1' : '';
+    if (this.#token) this.#token.value = signerOf(viewer);
     if (this.#cancel) {
       this.#cancel.textContent = terms.cancel;
       this.#cancel.hidden = parentId === null;

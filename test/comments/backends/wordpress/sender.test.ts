@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { WordPressBackendOptions } from '../../../../src/comments/backends/wordpress/connection.js';
 import { WordPressBackend } from '../../../../src/comments/backends/wordpress/wordpress.js';
+import type { CommentError } from '../../../../src/comments/comment-error.js';
 import type { Comment } from '../../../../src/model/comment.js';
 import type { Viewer } from '../../../../src/model/viewer.js';
 import { randomId } from '../../../../src/platform/random-id.js';
@@ -10,6 +11,12 @@ import { loadRecordings, type Recordings, replay } from './recordings.js';
 import { type DoubleOptions, WordPressDouble } from './wordpress-double.js';
 
 const ELSEWHERE: DoubleOptions = { site: 'https://blog.example.test/', takesGuestsByRest: true };
+const proven: Viewer = {
+  ...nora,
+  kind: 'signed-in',
+  account: 'https://id.example.test its-hash',
+  provider: 'openid-id-example-test',
+};
 /** What a browser says when no answer came, or when it may not be read. */
 const lost = (): Response => {
   throw new TypeError('Failed to fetch');
@@ -65,6 +72,16 @@ describe('sending comments to WordPress', () => {
     expect(sent().has('wp-comment-cookies-consent')).to.equal(false);
     await send('two', randomId(), { ...nora, remember: true });
     expect(sent().get('wp-comment-cookies-consent')).to.equal('yes');
+  });
+
+  it('names the account that was proved, and hands on what a plugin says against the comment', async () => {
+    await start();
+    const said = '<div class="wp-die-message"><p>Too many links.</p></div>';
+    double.atNextPost(() => new Response(said, { status: 200, headers: { 'Content-Type': 'text/html' } }));
+    const failure = await send('Spam', randomId(), proven).catch((error: unknown) => error);
+    const { code, serverMessage, field } = failure as CommentError;
+    expect([code, serverMessage, field]).to.deep.equal(['invalid', 'Too many links.', undefined]);
+    expect(sent().get('film_identity')).to.equal('its-hash');
   });
 
   describe('by the form on the page', () => {
@@ -243,6 +260,18 @@ describe('sending comments to WordPress', () => {
         const comment = await send('Did it arrive?');
         expect([comment.status, comment.own]).to.deep.equal(['published', true]);
         expect(posts()).to.equal(1);
+      });
+
+      it('takes no stranger’s comment for that of a commenter who proved an account elsewhere', async () => {
+        double.holds = true;
+        double.atNextPost(async (answer) => {
+          answer();
+          double.holds = false;
+          await send('Another opinion', randomId(), { ...nora, name: 'Zoë' }, await connect());
+          return lost();
+        });
+        expect((await refusal(send('Held', randomId(), proven))).code).to.equal('outcome-unknown');
+        expect(double.stored.map(({ name }) => name)).to.deep.equal([nora.name, 'Zoë']);
       });
 
       it('does not know what became of one that is nowhere to be seen', async () => {
