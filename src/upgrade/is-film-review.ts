@@ -57,8 +57,8 @@ const QUESTION = /\?["”»]?$/gm;
 const MAX_QUESTIONS = 4;
 /* A headline that is what somebody said of themselves: "I wanted the house to get bored of them". */
 const SAID = /^["'“„«»‘’](?:[^\n]{0,40} )?(?:i|i[’']m|ich|je|j[’']\p{L}+|yo|io|eu|ik|ég)(?!\p{L})[^\n]*["'”“»«’]/iu;
-/* The weights below were fitted to posts of all kinds, and tried on others. Directors and words of review speak against a film,
-   because other kinds of posts that name films name them more often. */
+/* The weights of what a post of some length has, by logistic regression. Directors and words of review weigh against a film there,
+   since posts of other kinds that name films have them more often; beside other facts of the film they are enough by themselves. */
 const ENOUGH_IN_ARTICLE = -0.85;
 const LENGTH_OF_REVIEW = 1500;
 const FACTS_IN_ARTICLE: Partial<Record<Field, number>> = {
@@ -158,6 +158,11 @@ export function isFilmReview(
       kind.inNote;
     return score >= ENOUGH_IN_NOTE;
   }
+  // A rating beside the director and what else is stated of the film alone, with nothing that speaks for another kind of post.
+  const isStated = isRated && has('directors') && (has('cast') || has('year'));
+  const isDoubted =
+    isMoreOfOthers || [doubt.inNote, headline.inNote, questions, news, Math.min(kind.inNote, 0)].some(Boolean);
+  if (isStated && !isDoubted) return true;
   // Half a page is a notice rather than a review, unless it has a film's facts and a rating.
   const isFull = isRated && Object.keys(FACTS_IN_ARTICLE).filter((field) => has(field as Field)).length > 1;
   const shortness = isFull ? 0 : Math.min(1, Math.max(0, Math.log(LENGTH_OF_REVIEW / words.length)));
