@@ -57,8 +57,8 @@ const QUESTION = /\?["”»]?$/gm;
 const MAX_QUESTIONS = 4;
 /* A headline that is what somebody said of themselves: "I wanted the house to get bored of them". */
 const SAID = /^["'“„«»‘’](?:[^\n]{0,40} )?(?:i|i[’']m|ich|je|j[’']\p{L}+|yo|io|eu|ik|ég)(?!\p{L})[^\n]*["'”“»«’]/iu;
-/* The weights below were fitted to posts of all kinds, and tried on others. Directors and words of review speak against a film,
-   because other kinds of posts that name films name them more often. */
+/* The weights of what a post of some length has, by logistic regression. Directors and words of review weigh against a film there,
+   since posts of other kinds that name films have them more often; beside other facts of the film they are enough by themselves. */
 const ENOUGH_IN_ARTICLE = -0.85;
 const LENGTH_OF_REVIEW = 1500;
 const FACTS_IN_ARTICLE: Partial<Record<Field, number>> = {
@@ -86,6 +86,11 @@ interface Weight {
   inArticle: number;
 }
 const NONE: Weight = { inNote: 0, inArticle: 0 };
+/* What JSON-LD calls other things that blogs review. A theme or plugin may name an Organization or a Product of its own. */
+const OTHER_TYPE =
+  /^(?:https?:\/\/schema\.org\/)?(?:Game|VideoGame|Book|Restaurant|FoodEstablishment|LocalBusiness|Hotel|MusicAlbum|MusicRecording|Recipe|Play|TheaterEvent|MusicEvent|Exhibition\w*|SoftwareApplication)$/;
+/* Values in a script that are looked at */
+const MAX_VALUES = 10_000;
 /* Ratings of several things */
 const RATING_IN_WORDS =
   /\d(?:[.,]\d)? ?(?:\/|von|out of|sur|su|de|van) ?(?:4|5|6|10|20|100)(?!\d)|[★⭐●]{2,}|[A-F][+-](?!\p{L})/gu;
@@ -97,11 +102,13 @@ const RATING_IN_WORDS =
  *
  * @param parts - the post, where more than the post was read: what is beside it makes no film review
  * @param nodes - what was read
+ * @param isAlone - whether the page has no other post, so that its JSON-LD is of this one
  */
 export function isFilmReview(
   { found, review }: Reading,
   parts?: readonly Node[],
   nodes: readonly Node[] | undefined = parts,
+  isAlone = false,
 ): boolean {
   const has = (field: Field): boolean => {
     const fact = found.get(field);
@@ -110,7 +117,7 @@ export function isFilmReview(
   };
   if (review.language && !isClaimed(review.language)) return false;
   if (found.get('title')?.from === 'json-ld') return true;
-  if (isReviewOfOther(nodes?.[0]?.ownerDocument)) return false;
+  if (nodes && isReviewOfOther(nodes, isAlone)) return false;
   const { film, bodyText = '' } = review;
   const titled = found.get('title')?.text ?? '';
   const [titleElement] = parts && parts.length > 1 ? parts : [];
@@ -151,6 +158,11 @@ export function isFilmReview(
       kind.inNote;
     return score >= ENOUGH_IN_NOTE;
   }
+  // A rating beside the director and what else is stated of the film alone, with nothing that speaks for another kind of post.
+  const isStated = isRated && has('directors') && (has('cast') || has('year'));
+  const isDoubted =
+    isMoreOfOthers || [doubt.inNote, headline.inNote, questions, news, Math.min(kind.inNote, 0)].some(Boolean);
+  if (isStated && !isDoubted) return true;
   // Half a page is a notice rather than a review, unless it has a film's facts and a rating.
   const isFull = isRated && Object.keys(FACTS_IN_ARTICLE).filter((field) => has(field as Field)).length > 1;
   const shortness = isFull ? 0 : Math.min(1, Math.max(0, Math.log(LENGTH_OF_REVIEW / words.length)));
@@ -174,13 +186,29 @@ export function isFilmReview(
   return score >= ENOUGH_IN_ARTICLE;
 }
 
-/** Whether the page states for machines that it reviews something else: a game, a book, a restaurant. */
-function isReviewOfOther(document: Document | null | undefined): boolean {
-  const scripts = [...(document?.querySelectorAll('script[type="application/ld+json"]') ?? [])];
-  const types = scripts.flatMap(
-    ({ textContent }) => /"itemReviewed"\s*:\s*\{[^{}]*?"@type"\s*:\s*"(\w+)"/.exec(textContent ?? '')?.[1] ?? [],
-  );
-  return types.length > 0 && !types.some((type) => /^(?:Movie|TV|CreativeWork|Episode|Thing)/.test(type));
+/** Whether JSON-LD in the post, or on a page of one post, states that something else is reviewed: a game, a book, a restaurant. */
+function isReviewOfOther(nodes: readonly Node[], isAlone: boolean): boolean {
+  const scripts = [...(nodes[0]?.ownerDocument?.querySelectorAll('script[type="application/ld+json"]') ?? [])];
+  const own = scripts.filter((script) => isAlone || nodes.some((node) => node.contains(script)));
+  return own.some(({ textContent }) => {
+    try {
+      return statesOther(JSON.parse(textContent ?? ''));
+    } catch {
+      return false;
+    }
+  });
+}
+
+function statesOther(value: unknown): boolean {
+  const values = [value];
+  for (const each of values.values()) {
+    if (typeof each !== 'object' || each === null || values.length > MAX_VALUES) continue;
+    const reviewed = [(each as Record<string, unknown>)['itemReviewed']].flat();
+    const types = reviewed.flatMap((item) => (item as Record<string, unknown> | null | undefined)?.['@type']);
+    if (types.some((type) => typeof type === 'string' && OTHER_TYPE.test(type))) return true;
+    values.push(...Object.values(each as Record<string, unknown>));
+  }
+  return false;
 }
 
 /** How much the questions of a text speak for an interview. */

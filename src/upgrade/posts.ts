@@ -1,6 +1,6 @@
 /* The third spelling, on a page that nobody edits: `data-upgrade="SELECTOR"` on the script tag names the posts, and each of them
    that is a film review gets a <film-review> around it, in place. */
-import { EXAMPLE_POSTS } from '../platform/blog-markup/posts.js';
+import { EXAMPLE_POSTS, FURNITURE } from '../platform/blog-markup/posts.js';
 import { createElement } from '../platform/create-element.js';
 import { ownOptions } from '../platform/own-values.js';
 import { isRenderedByOthers } from '../platform/page/rendered-by-others.js';
@@ -121,11 +121,15 @@ async function recognise(post: Element, posts: readonly Element[]): Promise<Film
   if (post.closest(MARKED) || post.querySelector(`:is(${MARKED})${NOT_STRANGERS}`)) {
     return { post, nodes, text, reading: undefined };
   }
+  // Cards in the page's furniture are no posts of their own.
+  const isAlone = posts.every((other) => other === post || other.closest(FURNITURE));
   const reading = await readWell(nodes, post);
   // A card beside the post says little more than the film's name.
   const isCard = posts.length > 1 && !hasProse(reading) && !CREDITS.some((field) => reading.found.has(field));
   if (isCard) return undefined;
-  return isFilmReview(reading, title ? [title, post] : [post], nodes) ? { post, nodes, text, reading } : undefined;
+  return isFilmReview(reading, title ? [title, post] : [post], nodes, isAlone)
+    ? { post, nodes, text, reading }
+    : undefined;
 }
 
 /** Wraps a post, unless it has gone or somebody else has wrapped it since it was read. */

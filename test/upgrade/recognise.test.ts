@@ -78,6 +78,39 @@ describe('whether a post is a film review', () => {
     expect(wrong).to.deep.equal([]);
   });
 
+  for (const length of [300, 440, 460, 700, 1000])
+    it(`is told by title, director and rating also where it has ${length} characters`, () => {
+      const post = document.createElement('article');
+      post.lang = 'en';
+      const words = 'The wind turns, and nobody says why. The harbour waits. '.repeat(40).slice(0, length - 60);
+      post.innerHTML = `<h1 class="entry-title">Salt Road (2014)</h1><div class="entry-content"><p>Directed by: Ada Holm</p><p>${words}</p><p>Rating: 4/5</p></div>`;
+      document.body.append(post);
+      expect(isFilmReview(readUntouched([post], post))).to.equal(true);
+      post.remove();
+    });
+
+  it('is told from the JSON-LD of the post, or of a page of one post, and only from another kind of work', () => {
+    const isTaken = (type: string, place: 'post' | 'page', isAlone: boolean): boolean => {
+      const script = document.createElement('script');
+      script.type = 'application/ld+json';
+      script.textContent = JSON.stringify({ '@type': 'Review', itemReviewed: { name: 'Iron Harbour', '@type': type } });
+      const post = document.createElement('article');
+      post.lang = 'en';
+      post.innerHTML = `<h1 class="entry-title">Salt Road (2014)</h1><div class="entry-content"><p>Director: Ada Holm</p><p>A film about a ferry. 4/5</p></div>`;
+      document.body.append(post);
+      (place === 'post' ? post : document.head).append(script);
+      const answer = isFilmReview(readUntouched([post], post), [post], [post], isAlone);
+      script.remove();
+      post.remove();
+      return answer;
+    };
+    expect(isTaken('VideoGame', 'post', false)).to.equal(false);
+    expect(isTaken('VideoGame', 'page', true)).to.equal(false);
+    expect(isTaken('VideoGame', 'page', false)).to.equal(true);
+    expect(isTaken('Organization', 'page', true)).to.equal(true);
+    expect(isTaken('Product', 'post', false)).to.equal(true);
+  });
+
   it('is read with the title that the script tag names for the whole blog', async () => {
     const script = document.createElement('script');
     script.dataset.title = '.film-name';
