@@ -1,6 +1,6 @@
-// The support for hydration comes before the elements.
-import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-import 'film-review-elements/define';
+// The support for hydration comes before the elements; a bundler may run what is imported at the top in another order.
+await import('@lit-labs/ssr-client/lit-element-hydrate-support.js');
+await import('film-review-elements/define');
 
 const output = document.querySelector('[role=status]');
 const rating = document.querySelector('#rating');
