@@ -41,6 +41,9 @@ async function bodyOf(fixture: string): Promise<string> {
   return holder.innerHTML.replaceAll(/(?<=<p>[^<]*)\n(?=[^<]*<\/p>)/g, '<br>\n');
 }
 
+/** Only its prose names the film, so that it has no title, and nothing of it is marked. */
+const ONLY_IN_PROSE = 'posts-2/303';
+
 /** Our elements below a node: each with its attributes and its words. */
 const markingsIn = (root: ParentNode): string[] =>
   [...root.querySelectorAll(OURS)].map((element) => {
@@ -92,7 +95,7 @@ describe('marking a post on a page and by the command', () => {
       const page = onPage(html);
       const command = inDocument(html);
       expect(page.markings).to.deep.equal(command.markings);
-      expect(page.markings).not.to.deep.equal([]);
+      expect(page.markings.length > 0).to.equal(fixture !== ONLY_IN_PROSE);
       expect(page.restored, 'on the page').to.equal(page.before);
       expect(command.restored, 'by the command').to.equal(command.before);
     });

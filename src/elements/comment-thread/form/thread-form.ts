@@ -106,6 +106,7 @@ export class ThreadForm {
     if (this.#page || this.#problem || this.#host.readonly || !isNamed) this.#removeMade();
     else if (!this.element) this.#make();
     if (this.#page) return;
+    this.#adopt();
     if (this.element && this.element !== this.#made) this.element.slot = 'form';
     if (this.#host.rating) this.element?.toggleAttribute('rating', true);
   }
@@ -115,6 +116,13 @@ export class ThreadForm {
     place.slot = 'form';
     place.append((this.#made ??= document.createElement(TAG)));
     this.#host.append(place);
+  }
+
+  /** Takes a form for its own that a thread made whose markup the page has kept. */
+  #adopt(): void {
+    const place = this.element?.parentElement;
+    if (!place || place.slot !== 'form' || place.parentNode !== this.#host) return;
+    [this.#place, this.#made] = [place, this.element];
   }
 
   #removeMade(): void {
