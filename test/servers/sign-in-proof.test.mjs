@@ -327,7 +327,7 @@ describe('the proof of a log-in, on a real WordPress', () => {
 
     it('is refused after the log-out, and from a form of another origin', async () => {
       await browser.signIn();
-      const elsewhere = await browser.comment('elsewhere', undefined, 'https://evil.example.test');
+      const elsewhere = await browser.comment('fromafar', undefined, 'https://evil.example.test');
       assert.deepEqual([elsewhere.status, elsewhere.comment], [401, undefined]);
       await browser.fetch(IDENTITY, { method: 'DELETE' });
       assert.deepEqual(await browser.who(), {});
