@@ -76,7 +76,7 @@ export async function measure(tab, { axe = false, keyboard = false, phone = fals
 /** Scrolls to the comments, where a thread is loaded when its reader comes near. */
 export async function showComments(tab) {
   if (!(await tab.count('comment-thread'))) return;
-  await tab.read(() => document.querySelector('comment-thread').scrollIntoView());
+  await tab.read(() => document.querySelector('comment-thread').scrollIntoView({ block: 'center' }));
   await tab.until(() => /ready|error/.test(document.querySelector('comment-thread').state?.snapshot.status));
   await atRest(tab, ['comment-thread']);
   await tab.read(() => scrollTo(0, 0));
