@@ -72,9 +72,10 @@ export async function openReadersBrowser() {
   });
   const browser = await chromium.connectOverCDP(address);
   const close = async () => {
-    const ended = new Promise((resolve) => process.once('exit', resolve));
-    await browser.close();
-    process.kill();
+    // Where the command is a script that starts the browser, ending the script does not end the browser.
+    const ended = new Promise((resolve) => process.once('close', resolve));
+    const session = await browser.newBrowserCDPSession();
+    await session.send('Browser.close');
     await ended;
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };

@@ -10,7 +10,7 @@ import { startIssuer } from './token-issuer.mjs';
 const PLUGIN = 'film-review-identity/film-review-identity';
 const CLIENT = 'film-blog';
 const IDENTITY = '/wp-json/film-review/v1/identity';
-const NORA = { sub: '42', name: 'Nora Lindqvist', email: 'nora@example.test', email_verified: true };
+const NORA = { sub: 'nora-at-the-issuer', name: 'Nora Lindqvist', email: 'nora@example.test', email_verified: true };
 let issuer, key;
 
 before(async () => {
@@ -229,7 +229,7 @@ describe('the proof of a log-in, on a real WordPress', () => {
     assert.equal(nameOf(browser, START), undefined);
     const who = await browser.who();
     assert.deepEqual(Object.keys(who).sort(), ['account', 'issuer', 'name'], 'the address stays on the server');
-    assert.ok(!who.account.includes('42'));
+    assert.ok(!who.account.includes(NORA.sub));
     browser.cookies.set(start, attempt);
     assert.equal(await browser.prove(token), NONCE, 'used twice');
   });
