@@ -123,7 +123,7 @@ const unstillOn = (blog) => (now, before) => [
   ...moved(before.boxes, now.boxes),
   ...moved(before.phoneBoxes, now.phoneBoxes),
   ...tooWide(before, now),
-  ...shifted(now, blog),
+  ...shifted(now),
 ];
 
 function differences(what, before, now) {
@@ -163,9 +163,9 @@ function tooWide(before, now) {
   return now.tooWide > Math.max(before.tooWide, 0) ? [`${now.tooWide} px wider than a phone`] : [];
 }
 
-function shifted({ shifted: shifts }, { mostShifted = MOST_SHIFTED }) {
+function shifted({ shifted: shifts }) {
   const sum = shifts.reduce((total, { value }) => total + value, 0);
-  return sum > mostShifted ? [`layout shift of ${sum.toFixed(3)}: ${shifts.map(({ of }) => of).join()}`] : [];
+  return sum > MOST_SHIFTED ? [`layout shift of ${sum.toFixed(3)}: ${shifts.map(({ of }) => of).join()}`] : [];
 }
 
 const factsOfFilm = ({ film, rating }) => ({ ...film, rating });
