@@ -1,0 +1,81 @@
+/* How the files beside the loader are cut: what a common page needs comes in few of them. */
+
+/**
+ * The chunks by name, each with the modules that it is made for, in the order in which a page comes to need them. A module is in the first
+ * chunk whose modules import it; so a chunk imports from those above it only.
+ */
+const CHUNKS = {
+  loader: ['loader'],
+  /** What every element needs, Lit among it. */
+  base: ['base/display-element', 'controllers/localize-controller', 'i18n/en'],
+  /** Alone, because many pages have ratings and no review. */
+  rating: ['elements/clapper-rating/define'],
+  page: ['elements/film-review/define', 'elements/posted-time/define', 'reading/sources/our-markup', 'writing/json-ld'],
+  reading: [
+    'reading/page',
+    'reading/settled',
+    'reading/languages/load',
+    'reading/sources/article',
+    'reading/sources/json-ld',
+    'upgrade/posts',
+    'upgrade/recognise',
+  ],
+  thread: ['elements/comment-thread/define'],
+  writing: ['elements/comment-form/define', 'elements/comment-form/tools/form-tools'],
+};
+
+/** What is left out of a page's bundle, and with it what it alone imports. */
+const ONLY_ON_SERVERS = /\/film-review\/sent-review\.js$/;
+
+/** For Rollup's `manualChunks`. */
+export function pageChunks() {
+  let chunks;
+  return (id, { getModuleIds, getModuleInfo }) => {
+    chunks ??= assign([...getModuleIds()], (each) => (ONLY_ON_SERVERS.test(each) ? [] : getModuleInfo(each).importedIds));
+    return chunks.get(id);
+  };
+}
+
+function assign(ids, importsOf) {
+  const closureOf = (names) => {
+    const reached = new Set();
+    const add = (id) => {
+      if (reached.has(id)) return;
+      reached.add(id);
+      importsOf(id).forEach(add);
+    };
+    for (const name of names) {
+      const found = ids.find((id) => id.endsWith(`/out-tsc/${name}.js`));
+      if (!found) throw new Error(`scripts/page-chunks.mjs names ${name}, which no page loads.`);
+      add(found);
+    }
+    return reached;
+  };
+  const chunks = new Map();
+  const put = (reached, chunk) => {
+    for (const id of reached) if (!chunks.has(id)) chunks.set(id, chunk);
+  };
+  for (const [chunk, names] of Object.entries(CHUNKS)) {
+    put(closureOf(names), chunk);
+  }
+  return chunks;
+}
+
+/**
+ * A Rollup plugin: what loads a chunk on demand asks for the chunks that this one imports at the same time, so that no request waits for
+ * another to say what it needs.
+ */
+export function loadTogether() {
+  return {
+    name: 'load-together',
+    renderDynamicImport({ chunk, getTargetChunkImports }) {
+      // The loader's own part is there, whatever asks.
+      const others = (getTargetChunkImports() ?? []).filter(
+        ({ type, chunk: other, fileName }) => type === 'internal' && fileName !== chunk.fileName && other.name !== 'loader',
+      );
+      if (!others.length) return null;
+      const imports = others.map(({ resolvedImportPath }) => `import(${resolvedImportPath})`);
+      return { left: 'Promise.all([import(', right: `),${imports.join()}]).then(t=>t[0])` };
+    },
+  };
+}
