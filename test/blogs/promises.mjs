@@ -40,7 +40,7 @@ export const PROMISES = {
   still: {
     column: 'still',
     title: 'nothing shifts',
-    faults: ({ blog, visits }) => eachPair(UNTOUCHED, visits, unstillOn(blog)),
+    faults: ({ visits }) => eachPair(UNTOUCHED, visits, unstill),
   },
   facts: {
     column: 'facts',
@@ -52,7 +52,7 @@ export const PROMISES = {
     column: 'frame',
     title: 'a frame around the text moves nothing, and finds the same facts',
     faults: ({ blog, visits }) => [
-      ...eachPair(FRAMED, visits, unstillOn(blog)),
+      ...eachPair(FRAMED, visits, unstill),
       ...FRAMED.flatMap(([way, unscripted]) => [
         ...named(unscripted, moved(visits.plain.boxes, visits[unscripted].boxes)),
         ...named(way, missing(factsOfFilm(blog), visits[way].readings[0])),
@@ -119,7 +119,7 @@ const named = (way, faults) => faults.map((fault) => `${way}: ${fault}`);
 const eachPair = (pairs, visits, compare) =>
   pairs.filter(([way]) => visits[way]).flatMap(([way, before]) => named(way, compare(visits[way], visits[before])));
 
-const unstillOn = (blog) => (now, before) => [
+const unstill = (now, before) => [
   ...moved(before.boxes, now.boxes),
   ...moved(before.phoneBoxes, now.phoneBoxes),
   ...tooWide(before, now),
