@@ -130,7 +130,16 @@ export default [
   },
   {
     input: 'out-tsc/loader.js',
-    plugins: [tscMaps, production(), slimTables(), minifyLiterals(), minify(), notices('cdn'), loadTogether(), sayWhatIsMissing],
+    plugins: [
+      tscMaps,
+      production(),
+      slimTables(),
+      minifyLiterals(),
+      loadTogether(),
+      minify(),
+      notices('cdn'),
+      sayWhatIsMissing,
+    ],
     output: {
       dir: 'cdn',
       format: 'es',

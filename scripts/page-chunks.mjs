@@ -1,4 +1,4 @@
-/* How the files beside the loader are cut: what a common page needs comes in few of them. */
+/* How the files beside the loader are cut: what a common page needs comes in few of them (test/pages/requests.test.mjs). */
 
 /**
  * The chunks by name, each with the modules that it is made for, in the order in which a page comes to need them. A module is in the first
@@ -6,11 +6,19 @@
  */
 const CHUNKS = {
   loader: ['loader'],
-  /** What every element needs, Lit among it. */
-  base: ['base/display-element', 'controllers/localize-controller', 'i18n/en'],
+  /** What most elements need, those among them that stand alone: Lit, their base, English. */
+  base: [
+    'base/display-element',
+    'base/host.styles',
+    'base/property',
+    'controllers/localize-controller',
+    'events/thread-connect-event',
+    'i18n/en',
+    'model/url',
+  ],
   /** Alone, because many pages have ratings and no review. */
   rating: ['elements/clapper-rating/define'],
-  page: ['elements/film-review/define', 'elements/posted-time/define', 'reading/sources/our-markup', 'writing/json-ld'],
+  page: ['elements/film-review/define', 'reading/sources/our-markup', 'writing/json-ld'],
   reading: [
     'reading/page',
     'reading/settled',
@@ -31,7 +39,9 @@ const ONLY_ON_SERVERS = /\/film-review\/sent-review\.js$/;
 export function pageChunks() {
   let chunks;
   return (id, { getModuleIds, getModuleInfo }) => {
-    chunks ??= assign([...getModuleIds()], (each) => (ONLY_ON_SERVERS.test(each) ? [] : getModuleInfo(each).importedIds));
+    chunks ??= assign([...getModuleIds()], (each) =>
+      ONLY_ON_SERVERS.test(each) ? [] : getModuleInfo(each).importedIds,
+    );
     return chunks.get(id);
   };
 }
@@ -61,21 +71,40 @@ function assign(ids, importsOf) {
   return chunks;
 }
 
+const DYNAMIC_IMPORT = /\bimport\((['"])\.\/([^'"]+)\1\)/g;
+
 /**
- * A Rollup plugin: what loads a chunk on demand asks for the chunks that this one imports at the same time, so that no request waits for
- * another to say what it needs.
+ * A Rollup plugin: what loads a chunk on demand asks for all that this one imports at the same time, so that no request waits for another
+ * to say what it needs.
  */
 export function loadTogether() {
   return {
     name: 'load-together',
-    renderDynamicImport({ chunk, getTargetChunkImports }) {
-      // The loader's own part is there, whatever asks.
-      const others = (getTargetChunkImports() ?? []).filter(
-        ({ type, chunk: other, fileName }) => type === 'internal' && fileName !== chunk.fileName && other.name !== 'loader',
-      );
-      if (!others.length) return null;
-      const imports = others.map(({ resolvedImportPath }) => `import(${resolvedImportPath})`);
-      return { left: 'Promise.all([import(', right: `),${imports.join()}]).then(t=>t[0])` };
+    renderChunk(code, chunk, _options, { chunks }) {
+      const folder = chunk.fileName.slice(0, chunk.fileName.lastIndexOf('/') + 1);
+      const isThere = importsOf(chunk.fileName, chunks).add(chunk.fileName);
+      let isUsed = false;
+      const together = code.replaceAll(DYNAMIC_IMPORT, (whole, _quote, file) => {
+        const others = [...importsOf(folder + file, chunks)].filter((name) => !isThere.has(name));
+        if (!others.length) return whole;
+        isUsed = true;
+        return `$together(${whole},${others.map((name) => `import("./${name.slice(folder.length)}")`).join()})`;
+      });
+      if (!isUsed) return null;
+      return {
+        code: `${together}\nfunction $together(...parts){return Promise.all(parts).then(([first])=>first)}`,
+        map: null,
+      };
     },
   };
+}
+
+/** What a chunk imports, and what that imports in turn. */
+function importsOf(fileName, chunks, found = new Set()) {
+  for (const name of chunks[fileName]?.imports ?? []) {
+    if (found.has(name)) continue;
+    found.add(name);
+    importsOf(name, chunks, found);
+  }
+  return found;
 }
