@@ -18,9 +18,12 @@ const PURPOSES = {
   './testing': 'The contract that a comment system keeps, and one with faults for tests.',
   './identity': 'The details of a guest, and signing in.',
   './angular': 'Directives by which Angular checks tags, attributes and events in templates.',
-  './i18n/de': 'The words of the elements in German. Importing it registers them.',
-  './i18n/fr': 'The words of the elements in French. Importing it registers them.',
 };
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+const purposeOf = (path) =>
+  path.startsWith('./i18n/')
+    ? `The words of the elements in ${languageNames.of(path.slice('./i18n/'.length))}. Importing it registers them.`
+    : (PURPOSES[path] ?? '');
 
 /** Tags of doc comments with words for a page of their own; those of elements come from the manifest. */
 const TAGS = new Set(['param', 'returns', 'throws', 'deprecated']);
@@ -54,7 +57,7 @@ export function apiPage({ path, model, element, pageOf }) {
   return [
     `# \`${element ? `<${element.tagName}>` : specifierOf(path)}\``,
     NOTE,
-    ...(element ? elementPart(path, element) : [PURPOSES[path] ?? '', '```js', importOf(path, items), '```']),
+    ...(element ? elementPart(path, element) : [purposeOf(path), '```js', importOf(path, items), '```']),
     ...(element
       ? ['## Exports']
       : rows(

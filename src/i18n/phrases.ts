@@ -27,7 +27,7 @@ export function changePhrases(scripts: Iterable<HTMLScriptElement>): void {
     if (phrase === undefined) return word;
     return typeof word === 'string'
       ? phrase
-      : (...values: unknown[]) => phrase.replace(/%s/g, () => String(values.shift() ?? ''));
+      : (...values: (string | number)[]) => phrase.replace(/%s/g, () => String(values.shift() ?? ''));
   }
 
   changeWordsBy(<Words extends object>(group: string, words: Words): Words => {

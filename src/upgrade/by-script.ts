@@ -3,7 +3,9 @@ import { whenParsed } from './when-parsed.js';
 
 /** Has the phrases that script tags state (`data-words-submit="Say it"`) replace words of the elements. The code is fetched where there are any. */
 export async function changeWordsByScript(root: Document): Promise<void> {
-  const stating = [...root.scripts].filter(({ dataset }) => Object.keys(dataset).some((name) => /^words[A-Z]/.test(name)));
+  const stating = [...root.scripts].filter(({ dataset }) =>
+    Object.keys(dataset).some((name) => /^words[A-Z]/.test(name)),
+  );
   if (stating.length) (await import('../i18n/phrases.js')).changePhrases(stating);
 }
 

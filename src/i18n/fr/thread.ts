@@ -1,6 +1,6 @@
 import { plural } from '../plural.js';
-import { de } from './de.js';
 import type { ThreadTerms } from '../terms.js';
+import { de } from './de.js';
 
 export const thread: ThreadTerms = {
   region: 'Commentaires',
