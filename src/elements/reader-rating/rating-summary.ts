@@ -46,7 +46,10 @@ export function ratingSummary({ average, count, best, tally }: ReaderVotes, cont
     }`;
 }
 
-function renderRow({ from, to, count, share }: HistogramRow, { terms, points, number }: SummaryContext): TemplateResult {
+function renderRow(
+  { from, to, count, share }: HistogramRow,
+  { terms, points, number }: SummaryContext,
+): TemplateResult {
   return html`<tr>
     <th scope="row">${points(from === to ? number(to) : `${number(from)}–${number(to)}`, to)}</th>
     <td class="reader-rating-bar" aria-hidden="true">
