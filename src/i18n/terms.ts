@@ -3,6 +3,8 @@
 export interface RatingTerms {
   /** A rating in words: `4.5 out of 5 clappers`. The numbers are formatted; `count` chooses the plural. */
   rating(value: string, max: string, unit: string, count: number): string;
+  /** `5 clappers`; `value` may be a range, `81–100`. */
+  points(value: string, unit: string, count: number): string;
   notRated: string;
   /** The unit for each symbol, plural. */
   units: Readonly<Record<string, string>>;
@@ -78,8 +80,6 @@ export interface ReadersTerms {
   count(formatted: string, count: number): string;
   /** The caption of the histogram. */
   distribution: string;
-  /** `5 clappers`; `value` may be a range, `81–100`. */
-  points(value: string, unit: string, count: number): string;
   readers(formatted: string, count: number): string;
   yours: string;
   empty: string;
