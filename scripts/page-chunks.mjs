@@ -13,8 +13,9 @@ const CHUNKS = {
     'base/property',
     'controllers/localize-controller',
     'events/thread-connect-event',
-    'i18n/en',
+    'i18n/en/page',
     'model/url',
+    'node_modules/tslib/tslib.es6.mjs',
   ],
   /** Alone, because many pages have ratings and no review. */
   rating: ['elements/clapper-rating/define'],
@@ -55,7 +56,9 @@ function assign(ids, importsOf) {
       importsOf(id).forEach(add);
     };
     for (const name of names) {
-      const found = ids.find((id) => id.endsWith(`/out-tsc/${name}.js`));
+      const found = ids.find((id) =>
+        id.endsWith(name.startsWith('node_modules/') ? `/${name}` : `/out-tsc/${name}.js`),
+      );
       if (!found) throw new Error(`scripts/page-chunks.mjs names ${name}, which no page loads.`);
       add(found);
     }
