@@ -58,6 +58,26 @@ const terms: Terms = {
   bio: { about: (name) => `Über ${name}`, aboutAuthor: 'Zur Person', website: 'Website' },
   verdict: { verdict: 'Fazit', pros: 'Stärken', cons: 'Schwächen' },
   poster: { poster: (film) => `Plakat zu ${film}` },
+  facts: {
+    title: 'Zum Film',
+    labels: {
+      year: 'Jahr',
+      released: 'Kinostart',
+      runtime: 'Laufzeit',
+      certificate: 'Altersfreigabe',
+      genres: 'Genre',
+      countries: 'Land',
+      languages: 'Sprache',
+      scores: 'Wertungen anderswo',
+    },
+    roles: {
+      musicBy: 'Musik',
+      cinematographer: 'Kamera',
+      editor: 'Schnitt',
+      producer: 'Produktion',
+      productionCompany: 'Studio',
+    },
+  },
   spoiler: {
     spoiler: 'Spoiler',
     words: (formatted, count) => plural(formatted, count, 'Wort', 'Wörter'),

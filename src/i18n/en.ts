@@ -52,6 +52,27 @@ export const verdict: T.VerdictTerms = { verdict: 'Verdict', pros: 'Pros', cons:
 
 export const poster: T.PosterTerms = { poster: (film) => `Poster of ${film}` };
 
+export const facts: T.FactsTerms = {
+  title: 'About the film',
+  labels: {
+    year: 'Year',
+    released: 'Release',
+    runtime: 'Running time',
+    certificate: 'Age rating',
+    genres: 'Genre',
+    countries: 'Country',
+    languages: 'Language',
+    scores: 'Ratings elsewhere',
+  },
+  roles: {
+    musicBy: 'Music',
+    cinematographer: 'Camera',
+    editor: 'Editing',
+    producer: 'Produced by',
+    productionCompany: 'Studio',
+  },
+};
+
 export const spoiler: T.SpoilerTerms = {
   spoiler: 'Spoiler',
   words: (formatted, count) => plural(formatted, count, 'word', 'words'),

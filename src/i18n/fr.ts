@@ -69,6 +69,26 @@ const terms: Terms = {
   },
   verdict: { verdict: 'Verdict', pros: 'Points forts', cons: 'Points faibles' },
   poster: { poster: (film) => `Affiche du film ${film}` },
+  facts: {
+    title: 'Fiche du film',
+    labels: {
+      year: 'Année',
+      released: 'Sortie',
+      runtime: 'Durée',
+      certificate: 'Classification',
+      genres: 'Genre',
+      countries: 'Pays',
+      languages: 'Langue',
+      scores: 'Notes ailleurs',
+    },
+    roles: {
+      musicBy: 'Musique',
+      cinematographer: 'Photographie',
+      editor: 'Montage',
+      producer: 'Production',
+      productionCompany: 'Société de production',
+    },
+  },
   spoiler: {
     spoiler: 'Spoiler',
     words: (formatted, count) => plural(formatted, count, 'mot', 'mots'),
