@@ -1,4 +1,4 @@
-import { css, type CSSResult, unsafeCSS } from 'lit';
+import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
   :host {
@@ -6,12 +6,10 @@ export const styles: CSSResult = css`
   }
 `;
 
-/* What is made carries its layout as a class: where a framework owns the page, it stands in the shadow root. */
-const LINE: CSSResult = unsafeCSS(":is(.film-facts-made.line, film-facts[layout='line'] > :is(dl, ul, ol))");
-const TABLE: CSSResult = unsafeCSS(":is(.film-facts-made.table, film-facts[layout='table'] > dl)");
-const TABLE_OF_ITEMS: CSSResult = unsafeCSS("film-facts[layout='table'] > :is(ul, ol)");
-
-/** For the author's list or table, and the list that the element makes. */
+/**
+ * For the author's list or table, and the list that the element makes. That carries its layout as a class: where a framework owns the
+ * page, it stands in the shadow root.
+ */
 export const lightStyles: CSSResult = css`
   .film-facts-made {
     margin: 0;
@@ -24,8 +22,8 @@ export const lightStyles: CSSResult = css`
   }
 
   .film-facts-made dt,
-  ${TABLE} dt,
-  ${TABLE_OF_ITEMS} > li > :is(strong, b):first-child {
+  :is(.film-facts-made.table, film-facts[layout='table'] > dl) dt,
+  film-facts[layout='table'] > :is(ul, ol) > li > :is(strong, b):first-child {
     font-weight: inherit;
     color: var(--film-muted, color-mix(in srgb, currentcolor 75%, transparent));
   }
@@ -40,44 +38,51 @@ export const lightStyles: CSSResult = css`
     font-size: 0.875em;
   }
 
-  :is(${LINE}, ${TABLE_OF_ITEMS}, film-facts[layout='list'] > :is(ul, ol)) {
+  :is(
+    :is(.film-facts-made.line, film-facts[layout='line'] > :is(dl, ul, ol)),
+    film-facts[layout='table'] > :is(ul, ol),
+    film-facts[layout='list'] > :is(ul, ol)
+  ) {
     padding: 0;
     list-style: none;
   }
 
-  ${TABLE} {
+  :is(.film-facts-made.table, film-facts[layout='table'] > dl) {
     display: grid;
     grid-template-columns: fit-content(min(var(--film-facts-label-inline-size, 9em), 45%)) 1fr;
     overflow-wrap: anywhere;
   }
 
-  ${TABLE} > div {
+  :is(.film-facts-made.table, film-facts[layout='table'] > dl) > div {
     display: contents;
   }
 
-  :is(${TABLE} :is(dt, dd), ${TABLE_OF_ITEMS} > li) {
+  :is(
+    :is(.film-facts-made.table, film-facts[layout='table'] > dl) :is(dt, dd),
+    film-facts[layout='table'] > :is(ul, ol) > li
+  ) {
     margin: 0;
     padding-block: 0.4em;
     border-block-end: var(--film-line, 1px) solid var(--film-border, color-mix(in srgb, currentcolor 25%, transparent));
   }
 
-  ${TABLE} dt {
+  :is(.film-facts-made.table, film-facts[layout='table'] > dl) dt {
     grid-column: 1;
     padding-inline-end: 1.25em;
   }
 
-  ${TABLE} dd {
+  :is(.film-facts-made.table, film-facts[layout='table'] > dl) dd {
     grid-column: 2;
   }
 
   /* The words of an item are no element, so its label hangs out of it. */
-  ${TABLE_OF_ITEMS} > li {
+  film-facts[layout='table'] > :is(ul, ol) > li {
     display: flow-root;
     padding-inline-start: var(--film-facts-label-inline-size, 9em);
     overflow-wrap: anywhere;
   }
 
-  ${TABLE_OF_ITEMS} > li > :is(strong, b):first-child {
+  film-facts[layout='table'] > :is(ul, ol) > li > :is(strong, b):first-child {
     float: inline-start;
     box-sizing: border-box;
     inline-size: var(--film-facts-label-inline-size, 9em);
@@ -85,19 +90,22 @@ export const lightStyles: CSSResult = css`
     padding-inline-end: 1em;
   }
 
-  ${LINE} :is(div, li, dd) {
+  :is(.film-facts-made.line, film-facts[layout='line'] > :is(dl, ul, ol)) :is(div, li, dd) {
     display: inline;
     margin: 0;
   }
 
-  :is(${LINE} > :is(div, li):not(:first-child), ${LINE} > dd:not(:first-of-type))::before {
+  :is(
+    :is(.film-facts-made.line, film-facts[layout='line'] > :is(dl, ul, ol)) > :is(div, li):not(:first-child),
+    :is(.film-facts-made.line, film-facts[layout='line'] > :is(dl, ul, ol)) > dd:not(:first-of-type)
+  )::before {
     content: ' · ';
     content: ' · ' / '';
     color: var(--film-muted, color-mix(in srgb, currentcolor 75%, transparent));
   }
 
   /* Heard and not seen. */
-  ${LINE} :is(dt, li > :is(strong, b):first-child) {
+  :is(.film-facts-made.line, film-facts[layout='line'] > :is(dl, ul, ol)) :is(dt, li > :is(strong, b):first-child) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
