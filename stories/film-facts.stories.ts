@@ -38,7 +38,7 @@ const film: FilmInput = {
 };
 
 function facts({ layout, show }: Record<string, unknown>, given: unknown = film): TemplateResult {
-  return html`<film-facts layout=${layout} show=${show} .film=${given as FilmInput}></film-facts>`;
+  return html`<film-facts layout=${layout} show=${show} .film=${given}></film-facts>`;
 }
 
 /** From data. */

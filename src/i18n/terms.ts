@@ -3,6 +3,8 @@
 export interface RatingTerms {
   /** A rating in words: `4.5 out of 5 clappers`. The numbers are formatted; `count` chooses the plural. */
   rating(value: string, max: string, unit: string, count: number): string;
+  /** `5 clappers`; `value` may be a range, `81–100`. */
+  points(value: string, unit: string, count: number): string;
   notRated: string;
   /** The unit for each symbol, plural. */
   units: Readonly<Record<string, string>>;
@@ -59,6 +61,15 @@ export interface PosterTerms {
   poster(film: string): string;
 }
 
+export interface BylineTerms {
+  /** The name of the element. */
+  title: string;
+  /** Before the author's name. */
+  by: string;
+  /** Before the date of update. */
+  updated: string;
+}
+
 export interface FactsTerms {
   /** The name of the element. */
   title: string;
@@ -87,8 +98,6 @@ export interface ReadersTerms {
   count(formatted: string, count: number): string;
   /** The caption of the histogram. */
   distribution: string;
-  /** `5 clappers`; `value` may be a range, `81–100`. */
-  points(value: string, unit: string, count: number): string;
   readers(formatted: string, count: number): string;
   yours: string;
   empty: string;
@@ -313,6 +322,7 @@ export interface Terms {
   verdict: VerdictTerms;
   poster: PosterTerms;
   facts: FactsTerms;
+  byline: BylineTerms;
   spoiler: SpoilerTerms;
   readers: ReadersTerms;
   time: TimeTerms;

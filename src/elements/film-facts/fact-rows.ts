@@ -99,7 +99,7 @@ function crewRows({ crew }: FilmInput, { roles }: FactsTerms): FactRow[] {
   }));
 }
 
-/** The film's own page at a site, by the name of the site: "Rotten Tomatoes" is rottentomatoes.com. */
+/** The film's own page at a site, by the name of the site: "IMDb" is at imdb.com. */
 function pageOf(source: string, pages: readonly unknown[]): string | undefined {
   const site = source.toLowerCase().replace(/[^a-z]/g, '');
   const addresses = pages.flatMap((page) => toHttpUrl(wordsOf(page)) ?? []);

@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import { FilmFactsElement } from '../../../src/elements/film-facts/film-facts.js';
 import { FilmReviewElement } from '../../../src/elements/film-review/film-review.js';
 import type { FilmInput } from '../../../src/model/review.js';
-import '../../../src/i18n/de.js';
 import { place, put, settled } from '../../conformance/element.js';
 import { describeFrame } from '../../conformance/frame.js';
 import { accessibleNode, accessibleTree, outline } from '../../support/accessibility-tree.js';
 import { emulateMedia, resizeTo } from '../../support/media.js';
+import '../../../src/i18n/de.js';
 
 const LIST =
   '<dl><dt>Running time</dt><dd>2 h 6 min</dd><dt>Genres</dt><dd>Romance, <em>Science fiction</em></dd></dl>';
@@ -256,7 +256,7 @@ describe('<film-facts>', () => {
       await settled(review);
       const scripts = document.querySelectorAll('script[type="application/ld+json"]');
       expect(scripts.length).to.equal(1);
-      const data = scripts[0]!.textContent!;
+      const data = scripts[0]!.textContent;
       expect(data).to.include('PT126M').and.not.to.include('Metacritic').and.not.to.include('91');
       expect((JSON.parse(data) as { reviewRating: object }).reviewRating).to.include({ ratingValue: 4 });
     });
