@@ -99,7 +99,7 @@ function crewRows({ crew }: FilmInput, { roles }: FactsTerms): FactRow[] {
   }));
 }
 
-/** The film's own page at a site, by the name of the site: "IMDb" is at imdb.com. */
+/** The film's own page at a site, by the name of the site, which is part of its address. */
 function pageOf(source: string, pages: readonly unknown[]): string | undefined {
   const site = source.toLowerCase().replace(/[^a-z]/g, '');
   const addresses = pages.flatMap((page) => toHttpUrl(wordsOf(page)) ?? []);
