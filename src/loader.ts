@@ -22,6 +22,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'comment-count': () => import('./elements/comment-count/define.js'),
   'comment-form': () => import('./elements/comment-form/define.js'),
   'comment-thread': () => import('./elements/comment-thread/define.js'),
+  'film-facts': () => import('./elements/film-facts/define.js'),
   'film-heading': () => import('./elements/film-heading/define.js'),
   'film-poster': () => import('./elements/film-poster/define.js'),
   'film-synopsis': () => import('./elements/film-synopsis/define.js'),
