@@ -1,5 +1,4 @@
 import { css, type CSSResult } from 'lit';
-import { portraitStyles } from '../../drawing/portrait.js';
 
 export const styles: CSSResult = css`
   :host {
@@ -10,28 +9,28 @@ export const styles: CSSResult = css`
 /** For the line that the element makes. */
 export const madeStyles: CSSResult = css`
   .review-byline-made {
-    --_portrait-size: var(--review-byline-picture-size, 2.25em);
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0.1em 0.4em;
+    gap: 0.6em;
     font-size: 0.92em;
     color: var(--film-muted, color-mix(in srgb, currentcolor 75%, transparent));
   }
 
-  .review-byline-made > span {
+  .review-byline-words {
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
 
-  .review-byline-made > .film-portrait {
-    margin-inline-end: 0.25em;
+  .review-byline-made > img {
+    flex: none;
+    inline-size: var(--review-byline-picture-size, 2.25em);
+    block-size: var(--review-byline-picture-size, 2.25em);
+    margin: 0;
+    border-radius: var(--film-picture-radius, 50%);
+    object-fit: cover;
   }
 
-  .review-byline-part:not(:last-child)::after {
-    content: ' ·';
-    content: ' ·' / '';
+  .review-byline-made > img[hidden] {
+    display: none;
   }
-
-  ${portraitStyles}
 `;

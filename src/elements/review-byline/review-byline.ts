@@ -7,12 +7,12 @@ import { reviewContext } from '../../contexts/review-context.js';
 import { LightContentController } from '../../controllers/light-content-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { RootStylesController } from '../../controllers/root-styles-controller.js';
-import { portrait } from '../../drawing/portrait.js';
 import { body as bodyEnglish, byline as english } from '../../i18n/en/page.js';
 import { absoluteWords, parseMoment } from '../../i18n/time-words.js';
 import { readingMinutes } from '../../model/reading-minutes.js';
 import type { ReviewInput } from '../../model/review.js';
 import { toHttpUrl } from '../../model/url.js';
+import { mayRequest } from '../../platform/page/external-request.js';
 import { madeStyles, styles } from './review-byline.styles.js';
 
 /**
@@ -35,9 +35,10 @@ import { madeStyles, styles } from './review-byline.styles.js';
  * @fires {ExternalRequestEvent} film-external-request - On the document, before a server of another origin is asked for the picture. Cancel it, and nothing is sent.
  *
  * @cssclass review-byline-made - The line that the element makes from data.
- * @cssclass film-portrait - The picture of the author in it.
+ * @cssclass review-byline-words - The words in it, beside the picture.
  *
  * @cssprop [--review-byline-picture-size=2.25em] - Size of the picture.
+ * @cssprop [--film-picture-radius=50%] - Radius of its corners.
  * @cssprop [--film-muted] - Colour of the line that the element makes.
  */
 export class ReviewBylineElement extends FrameElement {
@@ -66,7 +67,7 @@ export class ReviewBylineElement extends FrameElement {
     return this.review ?? this.#around.value;
   }
 
-  /** What is said, one template each. */
+  /** What is said, in order. */
   get #parts(): BylinePart[] {
     const { author, publishedAt, updatedAt, readingMinutes: stated, bodyText } = this.#review ?? {};
     const { terms } = this.#localise;
@@ -75,15 +76,15 @@ export class ReviewBylineElement extends FrameElement {
     const updated = wordsOf(updatedAt);
     // An update on the same day, or before, says nothing.
     const isUpdated = updated !== '' && !(published && updated.slice(0, 10) <= published.slice(0, 10));
-    const given = Math.round(Number(stated));
-    const minutes = given > 0 ? given : wordsOf(bodyText) ? readingMinutes(wordsOf(bodyText)) : 0;
-    const isFinite = minutes > 0 && minutes < Infinity;
-    const reading = this.#localise.of('body', bodyEnglish).readingTime(this.#localise.number(minutes), minutes);
+    const minutes = Math.round(Number(stated)) || (wordsOf(bodyText) && readingMinutes(wordsOf(bodyText))) || 0;
+    const isKnown = minutes > 0 && minutes < Infinity;
     return [
       ...(name ? [{ label: terms.by, text: name, href: toHttpUrl(author?.url) }] : []),
-      ...(published ? [{ ...this.#date(published) }] : []),
+      ...(published ? [this.#date(published)] : []),
       ...(isUpdated ? [{ label: terms.updated, ...this.#date(updated) }] : []),
-      ...(isFinite ? [{ text: reading }] : []),
+      ...(isKnown
+        ? [{ text: this.#localise.of('body', bodyEnglish).readingTime(this.#localise.number(minutes), minutes) }]
+        : []),
     ];
   }
 
@@ -103,12 +104,21 @@ export class ReviewBylineElement extends FrameElement {
   }
 
   #renderMade(parts: readonly BylinePart[]): TemplateResult {
-    const { name, picture } = this.#review?.author ?? {};
-    const hasPicture = wordsOf(name) && toHttpUrl(picture?.url);
-    return html`${hasPicture ? portrait({ name: wordsOf(name), picture }) : nothing}${parts.map(
-      (part) =>
-        html`<span class="review-byline-part">${part.label ? `${part.label} ` : nothing}${renderPart(part)}</span> `,
-    )}`;
+    const url = toHttpUrl(this.#review?.author?.picture?.url);
+    const hide = ({ type, target }: Event) => ((target as HTMLElement).hidden = type === 'error');
+    // The name is beside it, so it says nothing.
+    return html`${
+        url && mayRequest(url, 'picture')
+          ? html`<img src=${url} alt="" width="36" height="36" loading="lazy" @error=${hide} @load=${hide} />`
+          : nothing
+      }<span class="review-byline-words"
+        >${parts.map(
+          (part, index) =>
+            html`${index ? ' · ' : ''}<span class="review-byline-part"
+                >${part.label ? `${part.label} ` : ''}${renderPart(part)}</span
+              >`,
+        )}</span
+      >`;
   }
 }
 

@@ -73,7 +73,7 @@ describe('<review-byline>', () => {
     const { width, height } = image.getBoundingClientRect();
     expect(width).to.equal(height);
     expect(outline(await accessibleTree(byline))).not.to.include('image');
-    expect((await made(REVIEW)).querySelector('.film-portrait'), 'without one').to.equal(null);
+    expect((await made(REVIEW)).querySelector('img'), 'without one').to.equal(null);
   });
 
   it('counts the minutes of the prose where none are stated', async () => {
