@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import { FilmReviewElement } from '../../../src/elements/film-review/film-review.js';
 import { ReviewBylineElement } from '../../../src/elements/review-byline/review-byline.js';
 import type { ReviewInput } from '../../../src/model/review.js';
-import '../../../src/i18n/de.js';
 import { put, settled } from '../../conformance/element.js';
 import { describeFrame } from '../../conformance/frame.js';
 import { accessibleNode, accessibleTree, outline } from '../../support/accessibility-tree.js';
 import { emulateMedia, resizeTo } from '../../support/media.js';
+import '../../../src/i18n/de.js';
 
 const PICTURE = `${location.origin}/test/fixtures/picture-2-by-3.svg`;
 
@@ -105,7 +105,7 @@ describe('<review-byline>', () => {
     expect(review.innerText.split('Nora Finch').length - 1, 'is named once').to.equal(1);
     const scripts = document.querySelectorAll('script[type="application/ld+json"]');
     expect(scripts.length).to.equal(1);
-    expect(JSON.parse(scripts[0]!.textContent!)).to.include({ dateModified: REVIEW.updatedAt, timeRequired: 'PT4M' });
+    expect(JSON.parse(scripts[0]!.textContent)).to.include({ dateModified: REVIEW.updatedAt, timeRequired: 'PT4M' });
   });
 
   describe('with bad input', () => {
