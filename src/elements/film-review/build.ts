@@ -18,6 +18,9 @@ export function buildReview(review: Review, layout: ReviewLayout, scale: BlogSca
   if (film.poster && layout !== 'compact') parts.push(document.createElement('film-poster'));
   const heading = createElement('film-heading', { name: film.title, ...(film.year && { year: String(film.year) }) });
   parts.push(heading);
+  // Who, when and how long: it comes by context.
+  const hasByline = layout === 'page' && Boolean(review.publishedAt || review.updatedAt || review.readingMinutes);
+  if (hasByline) parts.push(document.createElement('review-byline'));
   const credits = { director: film.directors, writer: film.writers, actor: film.cast };
   for (const [role, people] of Object.entries(credits)) {
     if (!people.length || (layout === 'card' && role !== 'director')) continue;
@@ -60,7 +63,7 @@ export function buildReview(review: Review, layout: ReviewLayout, scale: BlogSca
     }
     parts.push(line);
   }
-  if (author && layout === 'page') parts.push(signature(author));
+  if (author && layout === 'page' && !(hasByline && !toHttpUrl(author.picture?.url))) parts.push(signature(author));
   return parts.filter((part) => part !== undefined);
 }
 
