@@ -91,7 +91,7 @@ describe(`the loader on a page, in ${ENGINE}`, () => {
     assert.deepEqual(defined, [true, false, false]);
     assert.doesNotMatch(fetched.join(' '), /read-more/, 'what only grades and other symbols need');
     const bytes = fetched.map(sizeOf);
-    assert.ok(bytes.reduce((sum, each) => sum + each) < 13_640, `${fetched.length} files of ${bytes} bytes`);
+    assert.ok(bytes.reduce((sum, each) => sum + each) < 13_900, `${fetched.length} files of ${bytes} bytes`);
     assert.deepEqual(tab.complaints, []);
   });
 
