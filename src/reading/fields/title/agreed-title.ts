@@ -23,6 +23,7 @@ export function agreeOnTitle(extraction: Extraction): void {
   if (from === 'label' || from === 'json-ld' || isOfSeveral) return;
   tidy(extraction);
   const names = namesOnPage(extraction);
+  extraction.titles = names.flatMap((each) => (scoreOf(each) >= 1 && !each.signs.isPhrase ? each.name : []));
   const addressed = names.find(({ signs }) => signs.lineOfAddress !== undefined);
   if (addressed && foldWords(addressed.name) !== foldWords(film.title)) return take(extraction, addressed);
   const likeliest = names[0] && page ? scoreOf(names[0]) : 0;
