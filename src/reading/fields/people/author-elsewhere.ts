@@ -14,7 +14,8 @@ import { isName } from './people.js';
 const MAX_LINE_LENGTH = 160;
 /* A name of two letters and a day. */
 const MIN_LINE_LENGTH = 6;
-const MAX_LINE_TEXT_LENGTH = 5000;
+const MAX_LINE_TEXT_LENGTH = 500;
+const MAX_COMPARED_LINES = 100;
 const MAX_BYLINE_LENGTH = 90;
 const MAX_AUTHOR_BOX_LENGTH = 2000;
 const MAX_NAME_LENGTH = 40;
@@ -182,7 +183,12 @@ function isNamedLikely(part: string, count: number, line: Line, { allLines, page
   if (part.includes(' ')) return isName(part) && /(?:^| )\p{Lu}[\p{L}.’'-]*$/u.test(part);
   if (count > 2 && !isName(part)) return false;
   const again = new RegExp(`(?<![\\p{L}\\d])${part.replace(/[^\p{L}\d]/gu, '.')}(?![\\p{L}\\d])`, 'u');
-  return !page || allLines.some((other) => other !== line && again.test(other.text.slice(0, MAX_LINE_TEXT_LENGTH)));
+  return (
+    !page ||
+    [...allLines.slice(0, MAX_COMPARED_LINES), ...allLines.slice(-MAX_COMPARED_LINES)].some(
+      (other) => other !== line && again.test(other.text.slice(0, MAX_LINE_TEXT_LENGTH)),
+    )
+  );
 }
 
 /** The days of the week in some languages, long and short, in lower case. */
