@@ -19,7 +19,13 @@ const CHUNKS = {
   ],
   /** Alone, because many pages have ratings and no review. */
   rating: ['elements/clapper-rating/define'],
-  page: ['elements/film-review/define', 'reading/sources/our-markup', 'writing/json-ld'],
+  page: [
+    'elements/film-review/define',
+    'elements/film-facts/define',
+    'elements/review-byline/define',
+    'reading/sources/our-markup',
+    'writing/json-ld',
+  ],
   reading: [
     'reading/page',
     'reading/settled',
