@@ -60,6 +60,7 @@ export declare class ClapperInputDirective {
   step: Input<'clapper-input', 'step'>;
   readonly: Input<'clapper-input', 'readonly'>;
   symbol: Input<'clapper-input', 'symbol'>;
+  symbolSrc: Input<'clapper-input', 'symbolSrc'>;
   valueAsNumber: Input<'clapper-input', 'valueAsNumber'>;
   name: Input<'clapper-input', 'name'>;
   defaultValue: Input<'clapper-input', 'defaultValue'>;
@@ -77,6 +78,7 @@ export declare class ClapperInputDirective {
       step: { alias: 'step'; required: false };
       readonly: { alias: 'readonly'; required: false };
       symbol: { alias: 'symbol'; required: false };
+      symbolSrc: { alias: 'symbolSrc'; required: false };
       valueAsNumber: { alias: 'valueAsNumber'; required: false };
       name: { alias: 'name'; required: false };
       defaultValue: { alias: 'defaultValue'; required: false };
@@ -98,6 +100,7 @@ export declare class ClapperRatingDirective {
   min: Input<'clapper-rating', 'min'>;
   unit: Input<'clapper-rating', 'unit'>;
   symbol: Input<'clapper-rating', 'symbol'>;
+  symbolSrc: Input<'clapper-rating', 'symbolSrc'>;
   precision: Input<'clapper-rating', 'precision'>;
   format: Input<'clapper-rating', 'format'>;
   static ɵfac: ɵɵFactoryDeclaration<ClapperRatingDirective, never>;
@@ -111,6 +114,7 @@ export declare class ClapperRatingDirective {
       min: { alias: 'min'; required: false };
       unit: { alias: 'unit'; required: false };
       symbol: { alias: 'symbol'; required: false };
+      symbolSrc: { alias: 'symbolSrc'; required: false };
       precision: { alias: 'precision'; required: false };
       format: { alias: 'format'; required: false };
     },

@@ -61,6 +61,8 @@ export interface ElementTypes {
       /** The distance from one choice to the next; default 0.5. */ step: ClapperInputElement['step'] | `${number}`;
       /** The value can be seen, focused and sent, and not changed; default false. */ readonly: ClapperInputElement['readonly'];
       /** The picture of one point: `clapper` (default), `star`, `heart`, `popcorn`, `thumb` or `dot`. */ symbol: ClapperInputElement['symbol'];
+      /** Address of the blog's own symbol, drawn instead of the clapperboard: http(s), or a `data:` URL of a picture. By default that of
+`--film-symbol`, else of `data-symbol-src` on a script tag. */ 'symbol-src': ClapperInputElement['symbolSrc'];
       /** The name that the value is sent under; without one it is not sent. */ name: ClapperInputElement['name'];
       /** The value at first, and again after a reset; default none. */ value: ClapperInputElement['defaultValue'];
       /** Neither to be used nor sent; default false. */ disabled: ClapperInputElement['disabled'];
@@ -72,6 +74,7 @@ export interface ElementTypes {
       | 'step'
       | 'readonly'
       | 'symbol'
+      | 'symbolSrc'
       | 'valueAsNumber'
       | 'name'
       | 'defaultValue'
@@ -91,11 +94,13 @@ export interface ElementTypes {
         ClapperRatingElement['min'] | `${number}`;
       /** What the points are called, plural: `clappers`. By default what the text says, else the name of the symbol. */ unit: ClapperRatingElement['unit'];
       /** The picture of one point: `clapper` (default), `star`, `heart`, `popcorn`, `thumb` or `dot`. */ symbol: ClapperRatingElement['symbol'];
+      /** Address of the blog's own symbol, drawn instead of the clapperboard: http(s), or a `data:` URL of a picture. By default that of
+`--film-symbol`, else of `data-symbol-src` on a script tag. */ 'symbol-src': ClapperRatingElement['symbolSrc'];
       /** The drawing is rounded to so many points, such as 0.5; by default it is exact. The words are never rounded. */ precision:
         ClapperRatingElement['precision'] | `${number}`;
       /** How the rating is shown: `symbols` (default), `number`, `grade`, `percent` or `words`. */ format: ClapperRatingElement['format'];
     };
-    properties: 'value' | 'max' | 'min' | 'unit' | 'symbol' | 'precision' | 'format';
+    properties: 'value' | 'max' | 'min' | 'unit' | 'symbol' | 'symbolSrc' | 'precision' | 'format';
     events: {};
   };
   'comment-count': {

@@ -41,11 +41,11 @@ export const ELEMENTS: Readonly<Record<string, ElementEntry>> = {
   'cast-list': { kind: 'frame', attributes: 'role-name limit', isMarking: true },
   'clapper-input': {
     kind: 'control',
-    attributes: 'name value min max step required readonly disabled symbol',
+    attributes: 'max min step readonly symbol symbol-src name value disabled required',
   },
   'clapper-rating': {
     kind: 'display',
-    attributes: 'value min max unit symbol precision format',
+    attributes: 'value max min unit symbol symbol-src precision format',
     isMarking: true,
   },
   'comment-count': { kind: 'display', attributes: 'count href for', isThemeName: true },
