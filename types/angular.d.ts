@@ -247,6 +247,7 @@ export declare class FilmPosterDirective {
   height: Input<'film-poster', 'height'>;
   credit: Input<'film-poster', 'credit'>;
   href: Input<'film-poster', 'href'>;
+  focalPoint: Input<'film-poster', 'focalPoint'>;
   sizing: Input<'film-poster', 'sizing'>;
   static ɵfac: ɵɵFactoryDeclaration<FilmPosterDirective, never>;
   static ɵdir: ɵɵDirectiveDeclaration<
@@ -262,6 +263,7 @@ export declare class FilmPosterDirective {
       height: { alias: 'height'; required: false };
       credit: { alias: 'credit'; required: false };
       href: { alias: 'href'; required: false };
+      focalPoint: { alias: 'focalPoint'; required: false };
       sizing: { alias: 'sizing'; required: false };
     },
     {},
@@ -276,6 +278,7 @@ export declare class FilmReviewDirective {
   review: Input<'film-review', 'review'>;
   src: Input<'film-review', 'src'>;
   layout: Input<'film-review', 'layout'>;
+  arrange: Input<'film-review', 'arrange'>;
   headingLevel: Input<'film-review', 'headingLevel'>;
   unit: Input<'film-review', 'unit'>;
   best: Input<'film-review', 'best'>;
@@ -291,6 +294,7 @@ export declare class FilmReviewDirective {
       review: { alias: 'review'; required: false };
       src: { alias: 'src'; required: false };
       layout: { alias: 'layout'; required: false };
+      arrange: { alias: 'arrange'; required: false };
       headingLevel: { alias: 'headingLevel'; required: false };
       unit: { alias: 'unit'; required: false };
       best: { alias: 'best'; required: false };
@@ -395,6 +399,7 @@ export declare class ReviewVerdictDirective {
   review: Input<'review-verdict', 'review'>;
   max: Input<'review-verdict', 'max'>;
   unit: Input<'review-verdict', 'unit'>;
+  layout: Input<'review-verdict', 'layout'>;
   static ɵfac: ɵɵFactoryDeclaration<ReviewVerdictDirective, never>;
   static ɵdir: ɵɵDirectiveDeclaration<
     ReviewVerdictDirective,
@@ -404,6 +409,7 @@ export declare class ReviewVerdictDirective {
       review: { alias: 'review'; required: false };
       max: { alias: 'max'; required: false };
       unit: { alias: 'unit'; required: false };
+      layout: { alias: 'layout'; required: false };
     },
     {},
     never,

@@ -192,9 +192,10 @@ such as Gravatar in the list that it printed; `local` shows none, `remote` all. 
       /** Height of the picture of `src` in pixels. */ height: FilmPosterElement['height'] | `${number}`;
       /** Whose picture it is, below that of `src`. */ credit: FilmPosterElement['credit'];
       /** Address of the large picture, http(s), which that of `src` leads to. */ href: FilmPosterElement['href'];
+      /** The point of the picture that is seen where it is cut, as in a card: `30% 20%`, `left top`. Default: the middle. */ 'focal-point': FilmPosterElement['focalPoint'];
       /** Where the size of the author's picture comes from: `reserved` (default), a box of 2:3 where it states none; or `page`, the page's own styles. */ sizing: FilmPosterElement['sizing'];
     };
-    properties: 'name' | 'year' | 'src' | 'alt' | 'width' | 'height' | 'credit' | 'href' | 'sizing';
+    properties: 'name' | 'year' | 'src' | 'alt' | 'width' | 'height' | 'credit' | 'href' | 'focalPoint' | 'sizing';
     events: {};
   };
   'film-review': {
@@ -202,6 +203,8 @@ such as Gravatar in the list that it printed; `local` shows none, `remote` all. 
     attributes: {
       /** Address of the review as JSON (this library's model, or JSON-LD), for an empty element. */ src: FilmReviewElement['src'];
       /** How much of a review from data is shown: `page` (default), `compact` or `card`. A post of the author's keeps its own layout. */ layout: FilmReviewElement['layout'];
+      /** How the parts stand: `flow` (default, nothing moves), `hero`, `magazine`, or a name of your own for which the page has
+`grid-template-areas`. The order of the document stays. A card stands as `tile`, `wide`, `row` or `type`. */ arrange: FilmReviewElement['arrange'];
       /** Level of the film's heading, 1 to 6. By default that of the post's own title, else 2. */ 'heading-level':
         FilmReviewElement['headingLevel'] | `${number}`;
       /** What the blogger's points are called where a post does not say, plural: `clappers`. */ unit: FilmReviewElement['unit'];
@@ -212,7 +215,8 @@ such as Gravatar in the list that it printed; `local` shows none, `remote` all. 
 for content that a framework renders. A post in React, Preact, Vue or Angular is kept by itself. */ content: FilmReviewElement['content'];
       /** Whether structured data for search engines is added: `emit` (default) or `omit`. It is never added twice. */ 'json-ld': FilmReviewElement['jsonLd'];
     };
-    properties: 'review' | 'src' | 'layout' | 'headingLevel' | 'unit' | 'best' | 'comments' | 'content' | 'jsonLd';
+    properties:
+      'review' | 'src' | 'layout' | 'arrange' | 'headingLevel' | 'unit' | 'best' | 'comments' | 'content' | 'jsonLd';
     events: {
       /** The post was read; `detail` says what was understood, and by which words. */ 'review-read': ReviewReadEvent;
       /** The post was given back as it was. */ 'review-restore': ReviewRestoreEvent;
@@ -273,8 +277,9 @@ for content that a framework renders. A post in React, Preact, Vue or Angular is
       /** The best rating that this blog gives, for a review from data that states no scale; default 5. */ max:
         ReviewVerdictElement['max'] | `${number}`;
       /** What the blogger's points are called where the review from data does not say, plural: `clappers`. */ unit: ReviewVerdictElement['unit'];
+      /** How it looks: `lines` (default), or a `box` with a large number, and what speaks for and against side by side. */ layout: ReviewVerdictElement['layout'];
     };
-    properties: 'review' | 'max' | 'unit';
+    properties: 'review' | 'max' | 'unit' | 'layout';
     events: {};
   };
   'sign-in-options': {

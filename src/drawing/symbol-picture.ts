@@ -49,7 +49,7 @@ function drawer(address: string): DrawSymbols {
       (_, index) =>
         svg`<image href=${address} x=${index * CELL + MARGIN} y=${MARGIN} width=${side} height=${side}></image>`,
     );
-    return html`<svg part="symbols" class="own" viewBox="0 0 ${width} ${CELL}" role="none" aria-hidden="true">
+    return html`<svg part="symbols" class="own" viewBox="0 0 ${width} ${CELL}" role="none">
       <mask id="symbol" mask-type="alpha" maskUnits="userSpaceOnUse" x="0" y="0" width=${width} height=${CELL}>
         ${pictures}
       </mask>

@@ -34,7 +34,7 @@ export interface ElementEntry {
 export const ELEMENTS: Readonly<Record<string, ElementEntry>> = {
   'film-review': {
     kind: 'composite',
-    attributes: 'src layout heading-level unit best comments content json-ld',
+    attributes: 'src layout arrange heading-level unit best comments content json-ld',
     isThemeName: true,
   },
   'author-bio': { kind: 'frame', attributes: 'name url picture text', isMarking: true, isThemeName: true },
@@ -69,7 +69,7 @@ export const ELEMENTS: Readonly<Record<string, ElementEntry>> = {
     isMarking: true,
     isThemeName: true,
     isOftenEmpty: true,
-    attributes: 'name year src alt width height credit href sizing',
+    attributes: 'name year src alt width height credit href focal-point sizing',
   },
   'film-synopsis': { kind: 'frame', attributes: 'clamp text', isMarking: true },
   'posted-time': { kind: 'display', attributes: 'datetime format', isThemeName: true },
@@ -79,7 +79,7 @@ export const ELEMENTS: Readonly<Record<string, ElementEntry>> = {
     isOftenEmpty: true,
   },
   'review-body': { kind: 'frame', attributes: 'drop-cap reading-time', isMarking: true, isThemeName: true },
-  'review-verdict': { kind: 'frame', attributes: 'max unit', isOftenEmpty: true },
+  'review-verdict': { kind: 'frame', attributes: 'max unit layout', isOftenEmpty: true },
   'sign-in-options': { kind: 'composite', attributes: 'for landing', isFetchedNear: true },
   'spoiler-text': { kind: 'frame', attributes: 'open printed film' },
 };

@@ -19,6 +19,8 @@ export interface Presentation {
   scale: BlogScale;
   /** Whether the page's own comments and form stay as they are. */
   comments: 'present' | 'keep';
+  /** Called with `true` before the places of blocks are compared, and with `false` after it: nothing else may move them then. */
+  handleMeasure?(isMeasured: boolean): void;
   /** Called once where others change words that an element was put around. */
   handleChange?(): void;
 }
@@ -35,10 +37,12 @@ type Side = 'x' | 'y' | 'width' | 'height';
 export function present(
   frame: HTMLElement,
   reading: Reading,
-  { scale, comments, handleChange = () => {} }: Presentation,
+  { scale, comments, handleChange = () => {}, handleMeasure = () => {} }: Presentation,
 ): Undo[] {
   // A framework may render a part of the post.
   const markings = presentMarkings(reading, scale).filter((marking) => !isRenderedByOthers(parentOf(marking)));
+  const isMeasured = markings.some(({ isBlock }) => isBlock);
+  if (isMeasured) handleMeasure(true);
   const placesBefore = new Map(
     markings.flatMap(({ isBlock, words }) =>
       isBlock ? [[words, placeOf(words as readonly Node[], frame)] as const] : [],
@@ -72,6 +76,7 @@ export function present(
       const before = placesBefore.get(words);
       if (before && hasMoved(before, placeOf(words as readonly Node[], frame), sidesOf(wrapper))) undo();
     }
+    if (isMeasured) handleMeasure(false);
   });
   return steps;
 }

@@ -29,6 +29,7 @@ describeFrame({
     height: { value: 600, attribute: '600' },
     credit: { value: 'A. Bell', attribute: 'A. Bell' },
     href: { value: 'https://her.test/large.jpg', attribute: 'https://her.test/large.jpg' },
+    focalPoint: { value: 'left top', attribute: 'left top' },
     sizing: { value: 'page', attribute: 'page' },
   },
 });

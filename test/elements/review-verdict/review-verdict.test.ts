@@ -46,6 +46,7 @@ describeFrame({
   properties: {
     review: { value: her, attribute: null },
     max: { value: 10, attribute: '10' },
+    layout: { value: 'box', attribute: 'box' },
     unit: { value: 'stars', attribute: 'stars' },
   },
 });

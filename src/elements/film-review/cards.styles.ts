@@ -1,0 +1,32 @@
+import { type CSSResult, unsafeCSS } from 'lit';
+
+/* Text and no template of Lit's, because the same card stands before each rule. */
+
+const card = (name = ''): string => `film-review[layout=card][arrange${name && `=${name}`}]:not([arrange=flow])`;
+const SPACE = 'var(--film-space,1em)';
+const HEADING = '>film-heading';
+const POSTER = '>film-poster';
+const PICTURE = `${POSTER} img`;
+
+/** Cards for a front page: poster, title, year, rating, one line. */
+export const cardStyles: CSSResult = unsafeCSS(`
+${card()}{display:grid;grid-template-columns:minmax(0,1fr);align-content:start;gap:calc(${SPACE}*.5);padding:0 0 ${SPACE};overflow:clip}
+${card()}>*{margin:0 ${SPACE};min-inline-size:0;overflow-wrap:anywhere}
+${card()}${HEADING}{margin-block:calc(${SPACE}*.5) 0}
+${card()}${POSTER}{display:block;margin:0;--film-poster-inline-size:100%}
+${card()}${POSTER} figure{margin:0}
+${card()}${POSTER} figcaption{margin:.3em ${SPACE} 0;font-size:.8em}
+${card()}${PICTURE}{display:block;inline-size:100%;max-inline-size:none;block-size:auto;aspect-ratio:2/3;object-fit:cover;object-position:var(--film-poster-focus,50% 30%)}
+${card()}${POSTER}::part(type){inline-size:100%;border-radius:0}
+${card('wide')}${PICTURE}{aspect-ratio:16/9}
+${card('wide')}${POSTER}::part(type){aspect-ratio:16/9}
+${card('wide')}${POSTER}{grid-area:1/1}
+${card('wide')}:not(:has(${POSTER}:state(type)))${POSTER}+${HEADING.slice(1)}{grid-area:1/1;z-index:1;align-self:end;margin:0;padding:3.5rem ${SPACE} .75rem;background:linear-gradient(rgb(0 0 0/0),rgb(0 0 0/.68) 3rem);color:#fff;--film-muted:#fff}
+${card('row')}{grid-template-columns:minmax(5em,7em) minmax(0,1fr);column-gap:${SPACE};padding:0}
+${card('row')}>*{grid-column:2;margin-inline:0 ${SPACE}}
+${card('row')}:not(:has(${POSTER}))>*{grid-column:1/-1;margin-inline:${SPACE}}
+${card('row')}>:last-child{margin-block-end:${SPACE}}
+${card('row')}${POSTER}{grid-area:1/1/span 5;margin:0}
+${card('type')}{padding:calc(${SPACE}*1.5) 0;border-block-start:.35em solid var(--film-accent,light-dark(#b3530a,#ffb545))}
+${card('type')}${HEADING}{margin-block:0;font-size:var(--film-heading-size,2em);line-height:1.1;text-wrap:balance}
+`);
