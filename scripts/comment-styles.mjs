@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { listStyles } from '../out-tsc/elements/comment-thread/list/comment-list.styles.js';
-import { arrangementStyles } from '../out-tsc/elements/film-review/arrangements.styles.js';
+import { arrangementStyles } from '../out-tsc/elements/film-review/arrange/arrangements.styles.js';
 import { boxStyles } from '../out-tsc/elements/review-verdict/verdict-box.styles.js';
 
 const comments = `/*

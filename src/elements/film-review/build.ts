@@ -25,14 +25,20 @@ export function buildReview(review: Review, layout: ReviewLayout, scale: BlogSca
     parts.push(document.createElement('film-poster'));
   const heading = createElement('film-heading', { name: film.title, ...(film.year && { year: String(film.year) }) });
   parts.push(heading);
+  const lists: HTMLElement[] = [];
   const credits = { director: film.directors, writer: film.writers, actor: film.cast };
   for (const [role, people] of Object.entries(credits)) {
     if (!people.length || isCard || (layout === 'card' && role !== 'director')) continue;
     const list = document.createElement('cast-list');
     list.roleName = role;
     list.people = people;
-    parts.push(list);
+    lists.push(list);
   }
+  if (isArranged && lists.length) {
+    const box = classed('film-credits', document.createElement('div'));
+    box.append(...lists);
+    parts.push(box);
+  } else parts.push(...lists);
   if (film.synopsis && layout !== 'compact' && !(isCard && verdict)) {
     const synopsis = document.createElement('film-synopsis');
     synopsis.text = film.synopsis;

@@ -58,7 +58,7 @@ import { type ReviewLayout, sentReview } from './sent-review.js';
  * @cssstate narrow - There is no room for an arrangement.
  * @cssstate bare - The wide picture of a magazine did not load, or shows nothing.
  *
- * @cssprop [--film-measure=38em] - The longest line of an arranged review.
+ * @cssprop [--film-measure=30em] - The longest line of an arranged review.
  * @cssprop [--film-still-focus=50% 40%] - The point of the wide picture that is always seen.
  * @cssclass film-review-byline - Author and date, in a review made from data.
  * @cssclass film-review-rating - The rating, in a review made from data.

@@ -2,7 +2,7 @@ import type { ReactiveElement } from 'lit';
 import { present, type Presentation } from '../../marking/present.js';
 import type { Undo } from '../../marking/wrap.js';
 import type { Reading } from '../../reading/reading.js';
-import type { Arrangement } from './arrangement.js';
+import type { Arrangement } from './arrange/arrangement.js';
 
 export type { Arrangement };
 export { isRenderedByOthers } from '../../platform/page/rendered-by-others.js';
@@ -32,6 +32,6 @@ export async function presentPost(post: HTMLElement, reading: Reading, how: Post
 
 /** Fetches what arranges a review, where an arrangement is asked for. */
 export async function loadArrangement(host: ReactiveElement, internals: ElementInternals): Promise<Arrangement> {
-  const { Arrangement } = await import('./arrangement.js');
+  const { Arrangement } = await import('./arrange/arrangement.js');
   return new Arrangement(host, internals);
 }

@@ -9,6 +9,8 @@ const REVIEW =
 const ANY = `${REVIEW}:is([arrange],[data-arrange])`;
 const HERO = `${REVIEW}:is([arrange=hero],[data-arrange=hero])`;
 const MAGAZINE = `${REVIEW}:is([arrange=magazine],[data-arrange=magazine])`;
+/** At any width. */
+const MAGAZINE_ALWAYS = MAGAZINE.replace(',:state(narrow)', '');
 const POSTER = '>film-poster,>.film-poster,[data-film-area=poster]';
 
 /** The boxes that are a part by their name, as children of the review. A script marks those that are deeper. */
@@ -56,7 +58,7 @@ const arranged = [
   rule([`${ANY} :where([data-film-area=inside])`], 'display:contents'),
   rule(
     [`${ANY}>:where(*)`, `${ANY} :where([data-film-area=inside]>*)`],
-    `grid-column:body;min-inline-size:0;max-inline-size:var(--film-measure,38em);margin-block:0 calc(${SPACE}*1.25)`,
+    `grid-column:body;min-inline-size:0;max-inline-size:var(--film-measure,30em);margin-block:0 calc(${SPACE}*1.25)`,
   ),
   ...NAMES.map((name) => rule([part(name, ANY)], `grid-area:${name}`)),
   rule(each(['still', 'heading', ...HEAD, 'poster'], [ANY]), 'max-inline-size:none'),
@@ -79,37 +81,38 @@ const arranged = [
     ],
     'grid-area:auto/body',
   ),
+  // An identifier that no page has: themes colour headings, and these words stand on a picture.
   // The still behind the heading, which brings a ground of its own: white has 4.5:1 there on a white picture too.
   rule(
     [part('still', withStill)],
-    `grid-area:heading;position:relative;align-self:stretch;display:grid;grid-template:100%/100%;margin:0 0 calc(${SPACE}*1.5);min-block-size:min(26em,50vw);overflow:clip;border-radius:${RADIUS}`,
+    `grid-area:heading;position:relative;align-self:stretch;display:block;inline-size:100%;block-size:auto;object-fit:cover;object-position:var(--film-still-focus,50% 40%);margin:0 0 calc(${SPACE}*1.5);min-block-size:min(26em,50vw);overflow:clip;border-radius:${RADIUS}`,
   ),
   rule(
     [part('still', withStill, ' img')],
-    'grid-area:1/1;inline-size:100%;block-size:100%;max-inline-size:none;max-block-size:none;min-block-size:0;margin:0;object-fit:cover;object-position:var(--film-still-focus,50% 40%)',
+    'position:absolute;inset:0;inline-size:100%;block-size:100%;max-inline-size:none;max-block-size:none;margin:0;object-fit:cover;object-position:var(--film-still-focus,50% 40%)',
   ),
   rule(
     [part('still', withStill, ' figcaption')],
     'position:absolute;inset-block-start:0;inset-inline-end:0;margin:0;padding:.3em .8em;background:rgb(0 0 0/.7);color:#fff;font-size:.75em',
   ),
   rule(
-    [part('heading', withStill)],
+    [part('heading', `${withStill}:not(#_)`)],
     `z-index:1;align-self:end;margin-block:0 calc(${SPACE}*1.5);padding:5rem clamp(1rem,4vw,2rem) 1.25rem;background:linear-gradient(rgb(0 0 0/0),rgb(0 0 0/.68) 4.5rem);border-radius:0 0 ${RADIUS} ${RADIUS};color:#fff;--film-muted:#fff;overflow-wrap:anywhere`,
   ),
-  rule([part('heading', withStill, ' :where(*)')], 'color:inherit'),
+  rule([part('heading', `${withStill}:not(#_)`, ' :where(*)')], 'color:inherit'),
 ];
 
 /** What a picture has at any width, so that none is cut or leans out. */
 const everywhere = [
-  rule([part('still', MAGAZINE, ' img')], 'display:block;inline-size:100%;max-inline-size:100%;block-size:auto'),
-  rule([part('still', ANY)], 'margin-inline:0'),
+  rule([part('still', MAGAZINE_ALWAYS, ' img')], 'display:block;inline-size:100%;max-inline-size:100%;block-size:auto'),
+  rule([part('still', MAGAZINE_ALWAYS)], 'margin-inline:0'),
   rule(
-    [`${MAGAZINE} :where(.film-pull-quote,.wp-block-pullquote)`],
+    [`${MAGAZINE_ALWAYS} :where(.film-pull-quote,.wp-block-pullquote)`],
     `margin:calc(${SPACE}*2) 0;padding:${SPACE} 0;border:solid var(--film-accent,light-dark(#b3530a,#ffb545));border-width:3px 0 1px;font-family:var(--film-heading-font,inherit);font-size:1.5em;line-height:1.3;text-wrap:balance`,
   ),
-  rule([`${MAGAZINE} :where(.film-pull-quote,.wp-block-pullquote) :where(p,blockquote)`], 'margin:0'),
+  rule([`${MAGAZINE_ALWAYS} :where(.film-pull-quote,.wp-block-pullquote) :where(p,blockquote)`], 'margin:0'),
   rule(
-    [`${MAGAZINE} :where(.film-pull-quote,.wp-block-pullquote) :where(cite,footer,figcaption)`],
+    [`${MAGAZINE_ALWAYS} :where(.film-pull-quote,.wp-block-pullquote) :where(cite,footer,figcaption)`],
     'display:block;margin-block-start:.6em;font-size:.6em;font-style:normal;color:var(--film-muted,color-mix(in srgb,currentcolor 75%,transparent))',
   ),
 ];

@@ -1,8 +1,8 @@
 import type { ReactiveElement } from 'lit';
-import { RootStylesController } from '../../controllers/root-styles-controller.js';
-import { setFocalPoint } from '../../drawing/focal-point.js';
-import { type Undo, wrapNodes } from '../../marking/wrap.js';
-import { isRenderedByOthers } from '../../platform/page/rendered-by-others.js';
+import { RootStylesController } from '../../../controllers/root-styles-controller.js';
+import { setFocalPoint } from '../../../drawing/focal-point.js';
+import { type Undo, wrapNodes } from '../../../marking/wrap.js';
+import { isRenderedByOthers } from '../../../platform/page/rendered-by-others.js';
 import { arrangementStyles } from './arrangements.styles.js';
 import { cardStyles } from './cards.styles.js';
 
