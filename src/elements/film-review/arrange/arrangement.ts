@@ -15,7 +15,7 @@ const PARTS: Readonly<Record<string, string>> = {
   heading: 'h1, .entry-title, :is(h2, h3):has(> film-heading)',
   still: '.film-still',
   poster: 'film-poster',
-  byline: 'review-byline, .entry-meta, .review-details, .film-review-byline',
+  byline: 'author-bio:has(> .entry-meta), review-byline, .entry-meta, .review-details, .film-review-byline',
   facts: 'film-facts, .film-facts',
   credits: '.film-credits',
   rating: '.film-review-rating',
@@ -35,12 +35,15 @@ export class Arrangement {
   readonly #states: CustomStateSet;
   readonly #styles: RootStylesController;
   readonly #cardStyles: RootStylesController;
+  /** Whether the page has the style sheet, so that nothing moves when this arrives. */
+  readonly #isLinked: boolean;
   readonly #sizes = new ResizeObserver(() => this.#measure());
 
   constructor(host: ReactiveElement, { states }: ElementInternals) {
     this.#host = host;
     this.#states = states;
     this.#styles = new RootStylesController(host, arrangementStyles);
+    this.#isLinked = getComputedStyle(host).getPropertyValue('--film-arranged') !== '';
     this.#cardStyles = new RootStylesController(host, cardStyles);
     this.#sizes.observe(host);
     // These events do not bubble, but everything passes by on its way down.
@@ -49,10 +52,8 @@ export class Arrangement {
 
   /** @param isArranged - whether an arrangement is asked for */
   use(isArranged: boolean): void {
-    // The page may have the style sheet already, so that nothing moves when this arrives.
-    const isLinked = getComputedStyle(this.#host).getPropertyValue('--film-arranged') !== '';
     const isCard = this.#host.getAttribute('layout') === 'card';
-    this.#styles.use(isArranged && !isCard && !isLinked);
+    this.#styles.use(isArranged && !isCard && !this.#isLinked);
     this.#cardStyles.use(isArranged && isCard);
     this.#measure();
     this.#checkStill();

@@ -62,6 +62,8 @@ const arranged = [
   ),
   ...NAMES.map((name) => rule([part(name, ANY)], `grid-area:${name}`)),
   rule(each(['still', 'heading', ...HEAD, 'poster'], [ANY]), 'max-inline-size:none'),
+  // In the letters of a heading, the room below would be too much.
+  rule([part('heading', ANY)], 'margin-block:0 .4em'),
   rule([part('poster', ANY)], 'display:block;float:none;--film-poster-inline-size:100%'),
   rule([part('poster', ANY, ' img')], 'float:none;inline-size:100%;max-inline-size:100%;block-size:auto;margin:0'),
   rule(
@@ -85,7 +87,7 @@ const arranged = [
   // The still behind the heading, which brings a ground of its own: white has 4.5:1 there on a white picture too.
   rule(
     [part('still', withStill)],
-    `grid-area:heading;position:relative;align-self:stretch;display:block;inline-size:100%;block-size:auto;object-fit:cover;object-position:var(--film-still-focus,50% 40%);margin:0 0 calc(${SPACE}*1.5);min-block-size:min(26em,50vw);overflow:clip;border-radius:${RADIUS}`,
+    `grid-area:heading;position:relative;align-self:stretch;display:block;inline-size:100%;block-size:auto;object-fit:cover;object-position:var(--film-still-focus,50% 40%);margin:0 0 1.75rem;min-block-size:min(26em,50vw);overflow:clip;border-radius:${RADIUS}`,
   ),
   rule(
     [part('still', withStill, ' img')],
@@ -97,7 +99,7 @@ const arranged = [
   ),
   rule(
     [part('heading', `${withStill}:not(#_)`)],
-    `z-index:1;align-self:end;margin-block:0 calc(${SPACE}*1.5);padding:5rem clamp(1rem,4vw,2rem) 1.25rem;background:linear-gradient(rgb(0 0 0/0),rgb(0 0 0/.68) 4.5rem);border-radius:0 0 ${RADIUS} ${RADIUS};color:#fff;--film-muted:#fff;overflow-wrap:anywhere`,
+    `z-index:1;align-self:end;margin-block:0 1.75rem;padding:5rem clamp(1rem,4vw,2rem) 1.25rem;background:linear-gradient(rgb(0 0 0/0),rgb(0 0 0/.68) 4.5rem);border-radius:0 0 ${RADIUS} ${RADIUS};color:#fff;--film-muted:#fff;overflow-wrap:anywhere`,
   ),
   rule([part('heading', `${withStill}:not(#_)`, ' :where(*)')], 'color:inherit'),
 ];
