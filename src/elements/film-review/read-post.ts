@@ -37,7 +37,13 @@ export async function readPost(post: HTMLElement, language: string): Promise<Rea
   const read = (whole?: FurtherSteps): Reading =>
     readPage(post, { ...options, titleSelector: titleSelector() }, jsonLd?.parseJsonLdScripts, whole);
   let reading = read();
-  const whole = isSettled(reading) ? undefined : await loadWhole();
+  const whole = isSettled(reading) && !lacksPoster(post, reading) ? undefined : await loadWhole();
   if (whole) reading = read(whole);
   return article?.addArticleOfPage(reading, document) ?? reading;
+}
+
+/** Whether an arrangement has room for a poster that only the full run finds. */
+function lacksPoster(post: HTMLElement, { found }: Reading): boolean {
+  const isArranged = (post.getAttribute('arrange') ?? 'flow') !== 'flow';
+  return isArranged && !found.has('poster') && post.querySelector('img') !== null && !post.querySelector('film-poster');
 }

@@ -18,14 +18,14 @@ const PARTS: Readonly<Record<string, string>> = {
   still: '.film-still',
   heading: 'h1,.entry-title,film-heading,:is(h2,h3):has(>film-heading,>.film-heading)',
   poster: 'film-poster,.film-poster',
-  byline: 'review-byline,.review-byline,.review-details,.film-review-byline,.entry-meta',
+  byline: 'author-bio:has(>.entry-meta),review-byline,.review-byline,.review-details,.film-review-byline,.entry-meta',
   rating: '.film-review-rating',
   facts: 'film-facts,.film-facts',
   credits: '.film-credits',
   synopsis: 'film-synopsis,.film-synopsis',
   body: 'review-body,.review-body',
   verdict: 'review-verdict,.review-verdict',
-  author: 'author-bio,.author-bio',
+  author: 'author-bio:not(:has(>.entry-meta)),.author-bio',
   comments: 'comment-thread,.comment-thread,.comments-area',
 };
 const NAMES = Object.keys(PARTS);
@@ -53,7 +53,7 @@ const rows = HEAD.map((name, index) => `'poster ${name}' ${index === HEAD.length
 const arranged = [
   rule(
     [ANY],
-    `--film-arranged:yes;display:grid;grid-template-columns:minmax(0,1fr);grid-template-areas:${NAMES.map((name) => `'${name}'`).join('')};column-gap:calc(${SPACE}*2);align-items:start;align-content:start`,
+    `display:grid;grid-template-columns:minmax(0,1fr);grid-template-areas:${NAMES.map((name) => `'${name}'`).join('')};column-gap:calc(${SPACE}*2);align-items:start;align-content:start`,
   ),
   rule([`${ANY} :where([data-film-area=inside])`], 'display:contents'),
   rule(
@@ -66,6 +66,7 @@ const arranged = [
   rule([part('heading', ANY)], 'margin-block:0 .4em'),
   rule([part('poster', ANY)], 'display:block;float:none;--film-poster-inline-size:100%'),
   rule([part('poster', ANY, ' img')], 'float:none;inline-size:100%;max-inline-size:100%;block-size:auto;margin:0'),
+  rule([part('still', ANY), part('still', ANY, ' img')], 'max-inline-size:100%;block-size:auto'),
   rule(
     [withPoster(HERO)],
     `grid-template:'poster heading' auto ${rows} 'body body' auto/minmax(9em,16em) minmax(0,1fr)`,
@@ -106,6 +107,7 @@ const arranged = [
 
 /** What a picture has at any width, so that none is cut or leans out. */
 const everywhere = [
+  rule([ANY.replace(',:state(narrow)', '')], '--film-arranged:yes'),
   rule([part('still', MAGAZINE_ALWAYS, ' img')], 'display:block;inline-size:100%;max-inline-size:100%;block-size:auto'),
   rule([part('still', MAGAZINE_ALWAYS)], 'margin-inline:0'),
   rule(
