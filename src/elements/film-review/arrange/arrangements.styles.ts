@@ -64,6 +64,13 @@ const arranged = [
   rule(each(['still', 'heading', ...HEAD, 'poster'], [ANY]), 'max-inline-size:none'),
   // In the letters of a heading, the room below would be too much.
   rule([part('heading', ANY)], 'margin-block:0 .4em'),
+  // The box around a line has the room, and not the line too.
+  ...['start', 'end'].map((side) =>
+    rule(
+      ['credits', 'rating', 'byline'].map((name) => part(name, ANY, `>:${side === 'start' ? 'first' : 'last'}-child`)),
+      `margin-block-${side}:0`,
+    ),
+  ),
   rule([part('poster', ANY)], 'display:block;float:none;--film-poster-inline-size:100%'),
   rule([part('poster', ANY, ' img')], 'float:none;inline-size:100%;max-inline-size:100%;block-size:auto;margin:0'),
   rule([part('still', ANY), part('still', ANY, ' img')], 'max-inline-size:100%;block-size:auto'),
