@@ -19,8 +19,8 @@ export interface Presentation {
   scale: BlogScale;
   /** Whether the page's own comments and form stay as they are. */
   comments: 'present' | 'keep';
-  /** Called with `true` before the places of blocks are compared, and with `false` after it: nothing else may move them then. */
-  handleMeasure?(isMeasured: boolean): void;
+  /** Whether the parts of the post are laid out again, so that no place has to stay. */
+  isArranged?: boolean;
   /** Called once where others change words that an element was put around. */
   handleChange?(): void;
 }
@@ -37,12 +37,10 @@ type Side = 'x' | 'y' | 'width' | 'height';
 export function present(
   frame: HTMLElement,
   reading: Reading,
-  { scale, comments, handleChange = () => {}, handleMeasure = () => {} }: Presentation,
+  { scale, comments, handleChange = () => {}, isArranged = false }: Presentation,
 ): Undo[] {
   // A framework may render a part of the post.
   const markings = presentMarkings(reading, scale).filter((marking) => !isRenderedByOthers(parentOf(marking)));
-  const isMeasured = markings.some(({ isBlock }) => isBlock);
-  if (isMeasured) handleMeasure(true);
   const placesBefore = new Map(
     markings.flatMap(({ isBlock, words }) =>
       isBlock ? [[words, placeOf(words as readonly Node[], frame)] as const] : [],
@@ -58,6 +56,7 @@ export function present(
   steps.push(emphasise(placed.flatMap((marking) => labelOf(marking) ?? [])));
   steps.push(watchOthers(frame, placed, handleChange));
 
+  if (isArranged) return steps;
   // A theme may style `.entry-content > p`, which a wrapper in between undoes: then the wrapper goes.
   const blocks = placed.filter((marking) => marking.isBlock);
   const rendered = blocks.map(async ({ wrapper }) => (wrapper as { updateComplete?: Promise<unknown> }).updateComplete);
@@ -76,7 +75,6 @@ export function present(
       const before = placesBefore.get(words);
       if (before && hasMoved(before, placeOf(words as readonly Node[], frame), sidesOf(wrapper))) undo();
     }
-    if (isMeasured) handleMeasure(false);
   });
   return steps;
 }

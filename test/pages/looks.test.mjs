@@ -79,7 +79,7 @@ function faults(parts) {
 const families = () => [
   ...new Set(
     [...document.querySelectorAll('main :is(h1, h2, h3, p, li, a, span, label, button, input, textarea, td, dt, dd)')]
-      .filter((each) => each.checkVisibility() && !each.closest('.film-comment-avatar'))
+      .filter((each) => each.checkVisibility() && !each.closest('.film-comment-avatar') && each.type !== 'checkbox')
       .map((each) => getComputedStyle(each).fontFamily),
   ),
 ];

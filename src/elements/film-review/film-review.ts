@@ -252,7 +252,7 @@ export class FilmReviewElement extends FilmElement {
         scale: this.#scale,
         comments: this.comments,
         isWanted: () => showing === this.#showing,
-        handleMeasure: (isMeasured) => this.#internals.states[isMeasured ? 'add' : 'delete']('flowing'),
+        isArranged: this.arrange !== 'flow',
         handleChange: () => (isKept ? this.refresh() : this.#handleChange()),
       });
     }

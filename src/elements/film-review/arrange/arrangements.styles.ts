@@ -94,11 +94,11 @@ const arranged = [
   // An identifier that no page has: themes colour headings, and these words stand on a picture.
   // The still behind the heading, which brings a ground of its own: white has 4.5:1 there on a white picture too.
   rule(
-    [part('still', withStill)],
+    [part('still', `${withStill}:not(#_)`)],
     `grid-area:heading;position:relative;align-self:stretch;display:block;inline-size:100%;block-size:auto;object-fit:cover;object-position:var(--film-still-focus,50% 40%);margin:0 0 1.75rem;min-block-size:min(26em,50vw);overflow:clip;border-radius:${RADIUS}`,
   ),
   rule(
-    [part('still', withStill, ' img')],
+    [part('still', `${withStill}:not(#_)`, ' img')],
     'position:absolute;inset:0;inline-size:100%;block-size:100%;max-inline-size:none;max-block-size:none;margin:0;object-fit:cover;object-position:var(--film-still-focus,50% 40%)',
   ),
   rule(
