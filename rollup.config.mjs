@@ -17,7 +17,7 @@ const tscMaps = {
     if (!id.includes('/out-tsc/') || !existsSync(`${id}.map`)) return null;
     const code = readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
     // package.json says of dist/, not of out-tsc/, which modules do something when they are imported.
-    const moduleSideEffects = /\/(define|register|loader|film-review|sign-in-landing|i18n\/(de|fr))\.js$/.test(id);
+    const moduleSideEffects = /\/(define|register|loader|film-review|sign-in-landing|i18n\/[a-z]{2})\.js$/.test(id);
     return { code, map: JSON.parse(readFileSync(`${id}.map`, 'utf8')), moduleSideEffects };
   },
 };

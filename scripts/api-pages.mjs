@@ -18,9 +18,13 @@ const PURPOSES = {
   './testing': 'The contract that a comment system keeps, and one with faults for tests.',
   './identity': 'The details of a guest, and signing in.',
   './angular': 'Directives by which Angular checks tags, attributes and events in templates.',
-  './i18n/de': 'The words of the elements in German. Importing it registers them.',
-  './i18n/fr': 'The words of the elements in French. Importing it registers them.',
 };
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+const isOfLanguage = (path) => path.startsWith('./i18n/');
+const purposeOf = (path) =>
+  isOfLanguage(path)
+    ? `The words of the elements in ${languageNames.of(path.slice('./i18n/'.length))}. Importing it registers them.`
+    : PURPOSES[path];
 
 /** Tags of doc comments with words for a page of their own; those of elements come from the manifest. */
 const TAGS = new Set(['param', 'returns', 'throws', 'deprecated']);
@@ -54,7 +58,7 @@ export function apiPage({ path, model, element, pageOf }) {
   return [
     `# \`${element ? `<${element.tagName}>` : specifierOf(path)}\``,
     NOTE,
-    ...(element ? elementPart(path, element) : [PURPOSES[path] ?? '', '```js', importOf(path, items), '```']),
+    ...(element ? elementPart(path, element) : [purposeOf(path) ?? '', '```js', importOf(path, items), '```']),
     ...(element
       ? ['## Exports']
       : rows(
@@ -72,11 +76,11 @@ export function apiPage({ path, model, element, pageOf }) {
 
 /** The table of all entries. @param pages - the file of each entry that has exports, by its path in package.json */
 export function apiIndex(exported, pages, elements) {
-  const purposeOf = (path) => PURPOSES[path] ?? elements.get(path)?.summary ?? '';
+  const wordsFor = (path) => purposeOf(path) ?? elements.get(path)?.summary ?? '';
   const withPages = exported.filter((path) => pages.has(path));
-  const missing = withPages.filter((path) => !purposeOf(path));
+  const missing = withPages.filter((path) => !wordsFor(path));
   if (missing.length) throw new Error(`scripts/api-pages.mjs says nothing about ${missing.join(', ')}`);
-  const line = (path) => [`[${code(specifierOf(path))}](${pages.get(path)})`, cell(purposeOf(path))];
+  const line = (path) => [`[${code(specifierOf(path))}](${pages.get(path)})`, cell(wordsFor(path))];
   return [
     '# The API',
     NOTE,
@@ -100,6 +104,7 @@ export function apiIndex(exported, pages, elements) {
 function importOf(path, items) {
   const values = items.filter(({ kind }) => !['Interface', 'TypeAlias'].includes(kind)).map(({ name }) => name);
   const [first] = values;
+  if (isOfLanguage(path)) return `import ${first} from '${specifierOf(path)}';`;
   if (!first) return `import type { ${items[0].name} } from '${specifierOf(path)}';`;
   return `import { ${first} } from '${specifierOf(path)}';`;
 }

@@ -1,6 +1,6 @@
 // npm run generate: writes what follows from src/elements/registry.ts, from the comments above the classes, and from the tokens.
 // `--check` writes nothing, names the files that are out of date, and fails if there are any.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
@@ -14,7 +14,15 @@ const isCheck = process.argv.includes('--check');
 const REGISTRY = 'src/elements/registry.ts';
 
 const read = (file) => readFileSync(join(root, file), 'utf8');
+/** The languages that the elements speak on demand: a folder each. */
+const languages = readdirSync(join(root, 'src/i18n'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'en')
+  .map(({ name }) => name)
+  .sort();
 const stale = [];
+/** The files of a language besides `page.ts`, each fetched with the part of the page that says its words. */
+const WORD_PARTS = ['input', 'readers', 'thread', 'form', 'sign-in', 'tools'];
+const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 const manifest = await cli({ argv: ['analyze', '--quiet'], cwd: root, noWrite: true });
 await update('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
@@ -43,6 +51,18 @@ await update(
     sorted.map(({ tag, className }) => `export { ${className} } from './elements/${tag}/${tag}.js';`),
   ),
 );
+
+await update(
+  'src/i18n/load.ts',
+  region(
+    'src/i18n/load.ts',
+    languages.map((code) => `${code}: () => import('./${code}/parts.js'),`),
+  ),
+);
+for (const code of languages) {
+  await update(`src/i18n/${code}/parts.ts`, partsOfLanguage());
+  await update(`src/i18n/${code}.ts`, wholeLanguage(code));
+}
 
 const tagsOf = (isWanted) => elements.filter(isWanted).map(({ tag }) => `'${tag}',`);
 await update(
@@ -114,24 +134,70 @@ function withTable(text, summaryOf) {
   );
 }
 
-/** package.json with two exports for each element: its class, and the module that defines it. All other exports are written by hand. */
+/** The words of a page in a language, with the imports of the others: a file that `src/i18n/load.ts` fetches. */
+function partsOfLanguage() {
+  return `// Written by \`npm run generate\`.
+import type { WordParts } from '../load.js';
+
+export * from './page.js';
+export const parts: WordParts['parts'] = {
+${WORD_PARTS.map((part) => `${camel(part)}: () => import('./${part}.js'),`).join('\n')}
+};
+`;
+}
+
+/** All words of a language at once. */
+function wholeLanguage(code) {
+  const files = ['page', ...WORD_PARTS];
+  const imports = [
+    ['./locales.js', '{ registerLocale }'],
+    ['./terms.js', 'type { Terms }'],
+    ...files.map((file) => [`./${code}/${file}.js`, `* as ${camel(file)}`]),
+  ].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `// Written by \`npm run generate\`.
+${imports.map(([path, names]) => `import ${names} from '${path}';`).join('\n')}
+
+const terms: Terms = { ${files.map((file) => `...${camel(file)}`).join(', ')} };
+
+registerLocale('${code}', terms);
+
+export default terms;
+`;
+}
+
+/**
+ * package.json with two exports for each element: its class, and the module that defines it; and one for each language. All other exports
+ * are written by hand.
+ */
 function withExports(manifest) {
   const isOfElement = ([path]) => path.startsWith('./elements/');
-  const others = Object.entries(manifest.exports).filter((entry) => !isOfElement(entry));
+  const isOfLanguage = ([path]) => path.startsWith('./i18n/');
+  const others = Object.entries(manifest.exports).filter((entry) => !isOfElement(entry) && !isOfLanguage(entry));
   const at = others.findIndex(([path]) => path === './loader') + 1;
   const target = (file) => ({ types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` });
   const ofElements = sorted.flatMap(({ tag }) => [
     [`./elements/${tag}`, target(`elements/${tag}/${tag}`)],
     [`./elements/${tag}/define`, target(`elements/${tag}/define`)],
   ]);
-  const exports = Object.fromEntries([...others.slice(0, at), ...ofElements, ...others.slice(at)]);
-  return `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`;
+  const afterReading = others.findIndex(([path]) => path === './reading/languages') + 1;
+  const exports = Object.fromEntries([
+    ...others.slice(0, at),
+    ...ofElements,
+    ...others.slice(at, afterReading),
+    ...languages.map((code) => [`./i18n/${code}`, target(`i18n/${code}`)]),
+    ...others.slice(afterReading),
+  ]);
+  const isLanguageFile = (file) => file.startsWith('./dist/i18n/');
+  const beforeWords = manifest.sideEffects.findIndex(isLanguageFile);
+  const sideEffects = manifest.sideEffects.filter((file) => !isLanguageFile(file));
+  sideEffects.splice(beforeWords, 0, ...languages.map((code) => `./dist/i18n/${code}.js`));
+  return `${JSON.stringify({ ...manifest, exports, sideEffects }, null, 2)}\n`;
 }
 
 async function update(file, text) {
   const path = join(root, file);
   const formatted = await format(text, { ...(await resolveConfig(path)), filepath: path });
-  if (formatted === read(file)) return;
+  if (existsSync(path) && formatted === read(file)) return;
   stale.push(file);
   if (!isCheck) writeFileSync(path, formatted);
 }

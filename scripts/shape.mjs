@@ -16,7 +16,7 @@ const LONGEST_LISTS = 10;
 /** The workbench was beside the sources once, so both are counted in each revision. */
 const SOURCE = /^(?:src|demo\/workbench)\/.*\.ts$/;
 /** Folders with one file for each language or event, which may be as many as there are. */
-const UNCOUNTED_FOLDER = /^src\/(?:i18n|reading\/languages|writing\/languages|events|contexts)$/;
+const UNCOUNTED_FOLDER = /^src\/(?:i18n(?:\/[a-z]{2})?|reading\/languages|writing\/languages|events|contexts)$/;
 /** Files that only bring others together may import as many as there are. */
 const COLLECTION = /\/(?:define|index)\.ts$/;
 /** Files that stay on their own, however small. */
@@ -30,7 +30,7 @@ const ALLOWED_SMALL_FILES = {
   'src/elements/clapper-input/scale-drawing.ts': 'draws; its importer takes values',
   'src/platform/blog-markup/strangers.ts': 'a part of the table of selectors, which every page loads',
   'src/elements/film-review/register.ts': 'defines the review before define.ts imports the elements inside',
-  'src/elements/review-body/reading-minutes.ts': 'a formula with its source, and with tests of its own',
+  'src/model/reading-minutes.ts': 'a formula with its source, and with tests of its own',
 };
 
 /**

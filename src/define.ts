@@ -8,6 +8,7 @@ import './elements/clapper-rating/define.js';
 import './elements/comment-count/define.js';
 import './elements/comment-form/define.js';
 import './elements/comment-thread/define.js';
+import './elements/film-facts/define.js';
 import './elements/film-heading/define.js';
 import './elements/film-poster/define.js';
 import './elements/film-synopsis/define.js';

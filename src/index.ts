@@ -8,6 +8,7 @@ export { ClapperRatingElement } from './elements/clapper-rating/clapper-rating.j
 export { CommentCountElement } from './elements/comment-count/comment-count.js';
 export { CommentFormElement } from './elements/comment-form/comment-form.js';
 export { CommentThreadElement } from './elements/comment-thread/comment-thread.js';
+export { FilmFactsElement } from './elements/film-facts/film-facts.js';
 export { FilmHeadingElement } from './elements/film-heading/film-heading.js';
 export { FilmPosterElement } from './elements/film-poster/film-poster.js';
 export { FilmReviewElement } from './elements/film-review/film-review.js';

@@ -1,13 +1,14 @@
 /// <reference path="./define.ts" preserve="true" />
 /* What a page loads with one script tag: fetches the code of those elements that the page uses, when it uses them. */
 import { ELEMENTS } from './elements/registry.js';
+import { fetchWordsBy, loadWords } from './i18n/locales.js';
 import { forgetPendingSignIn } from './identity/landing-message.js';
 import { defineWhenNear } from './platform/define-when-near.js';
 import { ownOptions } from './platform/own-values.js';
 import { canStart } from './platform/page/can-start.js';
 import { MARKED } from './reading/sources/marked.js';
 import { upgradeByClass } from './upgrade/by-class.js';
-import { upgradeByScript } from './upgrade/by-script.js';
+import { changeWordsByScript, upgradeByScript } from './upgrade/by-script.js';
 
 /** Imports the modules that define the elements. Each path is a literal, which bundlers need. */
 // eslint-disable-next-line house/no-tag-list -- generated from the registry
@@ -21,6 +22,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'comment-count': () => import('./elements/comment-count/define.js'),
   'comment-form': () => import('./elements/comment-form/define.js'),
   'comment-thread': () => import('./elements/comment-thread/define.js'),
+  'film-facts': () => import('./elements/film-facts/define.js'),
   'film-heading': () => import('./elements/film-heading/define.js'),
   'film-poster': () => import('./elements/film-poster/define.js'),
   'film-synopsis': () => import('./elements/film-synopsis/define.js'),
@@ -31,12 +33,6 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'sign-in-options': () => import('./elements/sign-in-options/define.js'),
   'spoiler-text': () => import('./elements/spoiler-text/define.js'),
   // #endregion
-};
-
-/** The elements' words in languages other than English. */
-const locales: Readonly<Record<string, () => Promise<unknown>>> = {
-  de: () => import('./i18n/de.js'),
-  fr: () => import('./i18n/fr.js'),
 };
 
 /** A post that people wrote needs the parser too: fetches it at the same time as the element. */
@@ -50,15 +46,16 @@ async function loadReview(): Promise<void> {
 const OLD_LOADER =
   'If the folder was replaced, this loader.js is an old one from a cache: reload the page, and copy the whole folder.';
 
-/** Fetches the words of the languages that the page is in: those that the elements say, and those that posts are read by. */
+/** Fetches the words of the languages that the page is in: those that its elements say, and those that posts are read by. */
 async function loadLanguages(): Promise<void> {
   const stated = [...document.querySelectorAll<HTMLElement>('[lang]')].map(
     ({ lang }) => lang.toLowerCase().split(/[-_]/)[0] ?? '',
   );
   const languages = [...new Set(stated)].filter((language) => language && language !== 'en');
   if (!languages.length) return;
+  const said = languages.map((language) => loadWords(language, 'review'));
   const { loadLanguage } = await import('./reading/languages/load.js');
-  for (const language of languages) await Promise.all([loadLanguage(language), locales[language]?.() ?? undefined]);
+  await Promise.all([...said, ...languages.map((language) => loadLanguage(language))]);
 }
 
 /** Fetches the code of the elements that a tree holds and that are not defined yet. */
@@ -89,7 +86,7 @@ async function defineIn(root: Document | ShadowRoot): Promise<() => void> {
   };
 }
 
-async function start(words: Promise<void>): Promise<void> {
+async function start(words: Promise<unknown>): Promise<void> {
   await words;
   upgradeByScript(document, loadReview);
   forgetPendingSignIn();
@@ -114,8 +111,9 @@ export function discover(root: ShadowRoot): () => void {
 
 // On a server there is no page to look through.
 if (typeof document !== 'undefined' && canStart()) {
-  const words = loadLanguages().catch((error: unknown) =>
-    console.warn('film-review-elements: the words of a language could not be fetched; English is used.', error),
+  fetchWordsBy(async (code, group) => (await import('./i18n/load.js')).loadGroup(code, group));
+  const words = Promise.all([loadLanguages(), changeWordsByScript(document)]).catch((error: unknown) =>
+    console.warn('film-review-elements: words that the page states or needs could not be fetched.', error),
   );
   upgradeByClass(document, words);
   void start(words);

@@ -214,6 +214,28 @@ export declare class CommentThreadDirective {
   >;
 }
 
+export declare class FilmFactsDirective {
+  layout: Input<'film-facts', 'layout'>;
+  show: Input<'film-facts', 'show'>;
+  film: Input<'film-facts', 'film'>;
+  static ɵfac: ɵɵFactoryDeclaration<FilmFactsDirective, never>;
+  static ɵdir: ɵɵDirectiveDeclaration<
+    FilmFactsDirective,
+    'film-facts',
+    never,
+    {
+      layout: { alias: 'layout'; required: false };
+      show: { alias: 'show'; required: false };
+      film: { alias: 'film'; required: false };
+    },
+    {},
+    never,
+    never,
+    true,
+    never
+  >;
+}
+
 export declare class FilmHeadingDirective {
   name: Input<'film-heading', 'name'>;
   year: Input<'film-heading', 'year'>;
@@ -467,6 +489,7 @@ export declare const FILM_REVIEW_ELEMENTS: readonly [
   typeof CommentCountDirective,
   typeof CommentFormDirective,
   typeof CommentThreadDirective,
+  typeof FilmFactsDirective,
   typeof FilmHeadingDirective,
   typeof FilmPosterDirective,
   typeof FilmReviewDirective,

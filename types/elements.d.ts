@@ -11,6 +11,7 @@ import type {
   CommentReportEvent,
   CommentSubmitEvent,
   CommentThreadElement,
+  FilmFactsElement,
   FilmHeadingElement,
   FilmPosterElement,
   FilmReviewElement,
@@ -168,6 +169,15 @@ such as Gravatar in the list that it printed; `local` shows none, `remote` all. 
       /** Comments were loaded or posted. */ 'comment-change': CommentChangeEvent;
       /** The backend is there: makes the thread known to the page around it. Bubbles. */ 'thread-connect': ThreadConnectEvent;
     };
+  };
+  'film-facts': {
+    element: FilmFactsElement;
+    attributes: {
+      /** How the facts are arranged: `line`, `list` or `table`. Without it, the author's markup is as the page has it, and data is a list. */ layout: FilmFactsElement['layout'];
+      /** Which facts of data are shown, in this order: `year`, `released`, `runtime`, `certificate`, `genres`, `countries`, `languages`, `crew`, `scores`; by default all. */ show: FilmFactsElement['show'];
+    };
+    properties: 'layout' | 'show' | 'film';
+    events: {};
   };
   'film-heading': {
     element: FilmHeadingElement;

@@ -41,6 +41,20 @@ export abstract class FilmElement extends LitElement {
     }
   }
 
+  /** What the first update waits for. */
+  #awaited?: Promise<unknown>;
+
+  /** @internal Has the first update wait, such as for words that are on their way. */
+  waitFor(words: Promise<unknown>): void {
+    if (!this.hasUpdated) this.#awaited = Promise.all([this.#awaited, words]);
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const awaited = this.#awaited;
+    this.#awaited = undefined;
+    return awaited ? awaited.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   override connectedCallback(): void {
     if (isServer || this.hasUpdated || this.matches(NOT_STRANGERS)) super.connectedCallback();
   }

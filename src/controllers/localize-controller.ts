@@ -1,9 +1,10 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { localeOf, onLocaleChange } from '../i18n/locales.js';
+import { loadWords, onLocaleChange, wordsOf } from '../i18n/locales.js';
 import type { Terms } from '../i18n/terms.js';
 import { ownOptions } from '../platform/own-values.js';
 
-type LocalizedHost = ReactiveControllerHost & HTMLElement;
+/** An element of ours can wait with its first update until its words are there. */
+type LocalizedHost = ReactiveControllerHost & HTMLElement & { waitFor?(words: Promise<unknown>): void };
 
 const hosts = new Set<LocalizedHost>();
 let observer: MutationObserver | undefined;
@@ -40,6 +41,8 @@ export class LocalizeController<Group extends keyof Terms> implements ReactiveCo
   hostConnected(): void {
     const isFirst = !hosts.size;
     hosts.add(this.#host);
+    const words = this.load();
+    if (words) this.#host.waitFor?.(words);
     // The place that an element is moved to may be in another language.
     this.#host.requestUpdate();
     if (!observer) {
@@ -66,7 +69,12 @@ export class LocalizeController<Group extends keyof Terms> implements ReactiveCo
 
   /** The words of another group. */
   of<Other extends keyof Terms>(group: Other, english: Terms[Other]): Terms[Other] {
-    return localeOf(this.language)?.[group] ?? english;
+    return wordsOf(this.language, group, english);
+  }
+
+  /** Fetches the words of a group, where they are still to be fetched. */
+  load(group: keyof Terms = this.#group): Promise<unknown> | undefined {
+    return loadWords(this.language, group);
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {

@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import { type AskedScale, type ReaderScale, readerScale } from '../comments/ratings/reader-scale.js';
 import { blogScaleContext } from '../contexts/blog-scale-context.js';
 import { reviewContext } from '../contexts/review-context.js';
-import { rating as english } from '../i18n/en.js';
+import { rating as english } from '../i18n/en/page.js';
 import type { Review } from '../model/review.js';
 import { LocalizeController } from './localize-controller.js';
 
@@ -29,6 +29,11 @@ export class ReaderScaleController {
 
   get scale(): ReaderScale {
     return readerScale(this.#asked(), this.review?.rating, this.#blogScale.value, this.#localise.terms.units);
+  }
+
+  /** Returns a number of points with the unit: `5 clappers`. */
+  points(formatted: string, value: number): string {
+    return this.#localise.terms.points(formatted, this.scale.unit, value);
   }
 
   /** Returns a rating as a sentence: `4.5 out of 5 clappers`. */

@@ -63,6 +63,7 @@ export const ELEMENTS: Readonly<Record<string, ElementEntry>> = {
     isThemeName: true,
     isFetchedNear: true,
   },
+  'film-facts': { kind: 'frame', attributes: 'layout show', isOftenEmpty: true },
   'film-heading': { kind: 'frame', attributes: 'name year original-title heading-level', isMarking: true },
   'film-poster': {
     kind: 'frame',

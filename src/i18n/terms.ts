@@ -3,6 +3,8 @@
 export interface RatingTerms {
   /** A rating in words: `4.5 out of 5 clappers`. The numbers are formatted; `count` chooses the plural. */
   rating(value: string, max: string, unit: string, count: number): string;
+  /** `5 clappers`; `value` may be a range, `81–100`. */
+  points(value: string, unit: string, count: number): string;
   notRated: string;
   /** The unit for each symbol, plural. */
   units: Readonly<Record<string, string>>;
@@ -59,6 +61,24 @@ export interface PosterTerms {
   poster(film: string): string;
 }
 
+export interface BylineTerms {
+  /** The name of the element. */
+  title: string;
+  /** Before the author's name. */
+  by: string;
+  /** Before the date of update. */
+  updated: string;
+}
+
+export interface FactsTerms {
+  /** The name of the element. */
+  title: string;
+  /** By the name of the fact: `runtime`, `genres`, ... */
+  labels: Readonly<Record<string, string>>;
+  /** The jobs of the crew by schema.org's names; others are shown as the review has them. */
+  roles: Readonly<Record<string, string>>;
+}
+
 export interface SpoilerTerms {
   spoiler: string;
   words(formatted: string, count: number): string;
@@ -78,8 +98,6 @@ export interface ReadersTerms {
   count(formatted: string, count: number): string;
   /** The caption of the histogram. */
   distribution: string;
-  /** `5 clappers`; `value` may be a range, `81–100`. */
-  points(value: string, unit: string, count: number): string;
   readers(formatted: string, count: number): string;
   yours: string;
   empty: string;
@@ -303,6 +321,8 @@ export interface Terms {
   bio: BioTerms;
   verdict: VerdictTerms;
   poster: PosterTerms;
+  facts: FactsTerms;
+  byline: BylineTerms;
   spoiler: SpoilerTerms;
   readers: ReadersTerms;
   time: TimeTerms;

@@ -1,6 +1,14 @@
 import { attributesFrom } from './by-class.js';
 import { whenParsed } from './when-parsed.js';
 
+/** Has the phrases that script tags state (`data-words-submit="Say it"`) replace words of the elements. The code is fetched where there are any. */
+export async function changeWordsByScript(root: Document): Promise<void> {
+  const stating = [...root.scripts].filter(({ dataset }) =>
+    Object.keys(dataset).some((name) => /^words[A-Z]/.test(name)),
+  );
+  if (stating.length) (await import('../i18n/phrases.js')).changePhrases(stating);
+}
+
 /**
  * Upgrades the posts that a script tag on the page names by `data-upgrade`, with the other `data-*` of the tag as the attributes of
  * each <film-review>. The code for it is fetched where there is such a tag.

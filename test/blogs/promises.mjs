@@ -40,7 +40,7 @@ export const PROMISES = {
   still: {
     column: 'still',
     title: 'nothing shifts',
-    faults: ({ blog, visits }) => eachPair(UNTOUCHED, visits, unstillOn(blog)),
+    faults: ({ visits }) => eachPair(UNTOUCHED, visits, unstill),
   },
   facts: {
     column: 'facts',
@@ -52,7 +52,7 @@ export const PROMISES = {
     column: 'frame',
     title: 'a frame around the text moves nothing, and finds the same facts',
     faults: ({ blog, visits }) => [
-      ...eachPair(FRAMED, visits, unstillOn(blog)),
+      ...eachPair(FRAMED, visits, unstill),
       ...FRAMED.flatMap(([way, unscripted]) => [
         ...named(unscripted, moved(visits.plain.boxes, visits[unscripted].boxes)),
         ...named(way, missing(factsOfFilm(blog), visits[way].readings[0])),
@@ -119,11 +119,11 @@ const named = (way, faults) => faults.map((fault) => `${way}: ${fault}`);
 const eachPair = (pairs, visits, compare) =>
   pairs.filter(([way]) => visits[way]).flatMap(([way, before]) => named(way, compare(visits[way], visits[before])));
 
-const unstillOn = (blog) => (now, before) => [
+const unstill = (now, before) => [
   ...moved(before.boxes, now.boxes),
   ...moved(before.phoneBoxes, now.phoneBoxes),
   ...tooWide(before, now),
-  ...shifted(now, blog),
+  ...shifted(now),
 ];
 
 function differences(what, before, now) {
@@ -163,9 +163,9 @@ function tooWide(before, now) {
   return now.tooWide > Math.max(before.tooWide, 0) ? [`${now.tooWide} px wider than a phone`] : [];
 }
 
-function shifted({ shifted: shifts }, { mostShifted = MOST_SHIFTED }) {
+function shifted({ shifted: shifts }) {
   const sum = shifts.reduce((total, { value }) => total + value, 0);
-  return sum > mostShifted ? [`layout shift of ${sum.toFixed(3)}: ${shifts.map(({ of }) => of).join()}`] : [];
+  return sum > MOST_SHIFTED ? [`layout shift of ${sum.toFixed(3)}: ${shifts.map(({ of }) => of).join()}`] : [];
 }
 
 const factsOfFilm = ({ film, rating }) => ({ ...film, rating });

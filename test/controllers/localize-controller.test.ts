@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ReactiveElement } from 'lit';
 import { languageAt, LocalizeController } from '../../src/controllers/localize-controller.js';
-import { review } from '../../src/i18n/en.js';
+import { review } from '../../src/i18n/en/page.js';
 
 describe('languageAt', () => {
   const stateLanguage = (language: string): void => {

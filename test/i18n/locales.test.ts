@@ -1,17 +1,25 @@
 import { expect } from '@open-wc/testing';
 import { ClapperRatingElement } from '../../src/elements/clapper-rating/clapper-rating.js';
 import { CommentFormElement } from '../../src/elements/comment-form/comment-form.js';
-import * as english from '../../src/i18n/en.js';
-import * as input from '../../src/i18n/en-input.js';
-import { signIn } from '../../src/i18n/en-sign-in.js';
-import * as conversation from '../../src/i18n/en-thread.js';
-import { tools } from '../../src/i18n/en-tools.js';
+import { form } from '../../src/i18n/en/form.js';
+import { input } from '../../src/i18n/en/input.js';
+import * as page from '../../src/i18n/en/page.js';
+import { readers } from '../../src/i18n/en/readers.js';
+import { signIn } from '../../src/i18n/en/sign-in.js';
+import { thread } from '../../src/i18n/en/thread.js';
+import { tools } from '../../src/i18n/en/tools.js';
+import type { Language } from '../../src/i18n/plural.js';
 import type { Terms } from '../../src/i18n/terms.js';
 import { place, settled } from '../conformance/element.js';
 import { accessibleNode } from '../support/accessibility-tree.js';
 
-const ENGLISH: Terms = { ...english, ...input, ...conversation, signIn, tools };
-const LOCALES = { de: () => import('../../src/i18n/de.js'), fr: () => import('../../src/i18n/fr.js') };
+const ENGLISH: Terms = { ...page, input, readers, thread, form, signIn, tools };
+const LOCALES: Record<Exclude<Language, 'en'>, () => Promise<{ default: Terms }>> = {
+  de: () => import('../../src/i18n/de.js'),
+  es: () => import('../../src/i18n/es.js'),
+  fr: () => import('../../src/i18n/fr.js'),
+  pt: () => import('../../src/i18n/pt.js'),
+};
 
 /** What a word's function is called with: texts that can be found again, and a count. */
 const VALUES = ['<1>', '<2>', '<3>', 5] as const;

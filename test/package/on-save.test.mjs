@@ -96,7 +96,7 @@ describe('after each save', () => {
       await page.goto(address);
       await page.getByRole('button', { name: 'Post comment' }).waitFor();
 
-      save('src/i18n/en-thread.ts', "'Post comment'", "'Publish'");
+      save('src/i18n/en/form.ts', "'Post comment'", "'Publish'");
       await page.getByRole('button', { name: 'Publish' }).waitFor();
     } finally {
       await browser.close();

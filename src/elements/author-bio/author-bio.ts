@@ -9,7 +9,7 @@ import { LocalizeController } from '../../controllers/localize-controller.js';
 import { RootStylesController } from '../../controllers/root-styles-controller.js';
 import { paragraphs } from '../../drawing/paragraphs.js';
 import { portrait } from '../../drawing/portrait.js';
-import { bio as english } from '../../i18n/en.js';
+import { bio as english } from '../../i18n/en/page.js';
 import { toHttpUrl } from '../../model/url.js';
 import { madeStyles, styles } from './author-bio.styles.js';
 

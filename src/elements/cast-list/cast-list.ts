@@ -7,7 +7,7 @@ import { LocalizeController } from '../../controllers/localize-controller.js';
 import { RootStylesController } from '../../controllers/root-styles-controller.js';
 import { portrait } from '../../drawing/portrait.js';
 import { toggleStyles } from '../../drawing/toggle.styles.js';
-import { cast as english } from '../../i18n/en.js';
+import { cast as english } from '../../i18n/en/page.js';
 import type { CastMember } from '../../model/film.js';
 import { toHttpUrl } from '../../model/url.js';
 import { isKept } from '../../platform/page/rendered-by-others.js';

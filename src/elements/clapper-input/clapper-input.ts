@@ -6,7 +6,7 @@ import { property, state } from '../../base/property.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { type DrawSymbols, findOwnSymbol } from '../../drawing/own-symbol.js';
 import { symbolsFor } from '../../drawing/rating-symbols.js';
-import { input as english } from '../../i18n/en-input.js';
+import { input as english } from '../../i18n/en/input.js';
 import { DEFAULT_BEST } from '../../model/rating.js';
 import { allSteps, countSteps, levelOf, nearestStep, type RatingScale, toScale } from '../../model/rating-scale.js';
 import { parseRatingNumber } from '../../model/rating-text/rating-number.js';

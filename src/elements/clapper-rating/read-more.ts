@@ -3,7 +3,7 @@ import { warnOnce } from '../../base/film-element.js';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { moreSymbols } from '../../drawing/more-symbols.js';
 import { symbols, symbolsFor } from '../../drawing/rating-symbols.js';
-import { input as english } from '../../i18n/en-input.js';
+import { input as english } from '../../i18n/en/input.js';
 import { levelOf } from '../../model/rating-scale.js';
 import { gradeOfShare, parseRatingParts, type RatingParts, shareOfGrade } from '../../model/rating-text/rating-text.js';
 import { ratingInside } from '../../reading/fields/rating/stated-rating.js';
@@ -75,9 +75,9 @@ function show(source: RatingSource, read: RatingParts | null, row?: string): voi
   const { host, reading, localise } = source;
   const authored = reading.restore ? '' : source.authored;
   const { points, best } = reading;
-  const terms = localise.of('input', english);
+  const input = () => localise.of('input', english);
   if (read?.thumbs) {
-    reading.words = reading.name = terms.thumbs[read.thumbs];
+    reading.words = reading.name = input().thumbs[read.thumbs];
     Object.assign(reading, { path: moreSymbols[read.thumbs === 'up' ? 'thumb' : 'thumb-down'], count: 1, full: 1 });
     return;
   }
@@ -93,7 +93,10 @@ function show(source: RatingSource, read: RatingParts | null, row?: string): voi
     number: () => `${localise.number(points)}/${localise.number(best)}`,
     percent: () => localise.number(share, { style: 'percent' }),
     grade: () => read?.grade ?? gradeOfShare(share),
-    words: () => terms.levels[levelOf(points, { min, max: best }, terms.levels.length)] ?? '',
+    words: () => {
+      const { levels } = input();
+      return levels[levelOf(points, { min, max: best }, levels.length)] ?? '';
+    },
   };
   const format = formats[host.format ?? ''];
   if (format) {

@@ -5,7 +5,7 @@ import { property, state } from '../../base/property.js';
 import type { ThreadState } from '../../comments/store/thread-state.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { ThreadConnectEvent } from '../../events/thread-connect-event.js';
-import { count as english } from '../../i18n/en.js';
+import { count as english } from '../../i18n/en/page.js';
 import { toHttpUrl } from '../../model/url.js';
 import { putInside } from '../../platform/own-texts.js';
 import { placeFor } from '../../platform/page/rendered-by-others.js';

@@ -7,7 +7,7 @@ import { LocalizeController } from '../../controllers/localize-controller.js';
 import { RootStylesController } from '../../controllers/root-styles-controller.js';
 import { TargetThreadController, type ThreadElement } from '../../controllers/target-thread-controller.js';
 import { CommentReplyEvent } from '../../events/comment-reply-event.js';
-import { form as english } from '../../i18n/en-thread.js';
+import { form as english } from '../../i18n/en/form.js';
 import { formStyles, styles } from './comment-form.styles.js';
 import { DraftController, type FormContent } from './draft-controller.js';
 import type { FormFields } from './fields/form-fields.js';
@@ -283,7 +283,7 @@ export class CommentFormElement extends FilmElement {
     if (!box || this.#tools || box.ariaBusy) return;
     box.ariaBusy = 'true';
     try {
-      const { FormTools } = await import('./tools/form-tools.js');
+      const [{ FormTools }] = await Promise.all([import('./tools/form-tools.js'), this.#localise.load('tools')]);
       if (fields !== this.#fields) return;
       this.#tools = new FormTools(this, box, fields.text, () => this.#rating.given?.raw);
       this.#tools.update(this.#target.requirements);

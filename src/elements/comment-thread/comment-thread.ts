@@ -6,7 +6,7 @@ import type { Order } from '../../comments/backend.js';
 import type { ThreadState } from '../../comments/store/thread-state.js';
 import { HeadingLevelController } from '../../controllers/heading-level-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
-import { thread as english } from '../../i18n/en-thread.js';
+import { thread as english } from '../../i18n/en/thread.js';
 import type { ThreadTerms } from '../../i18n/terms.js';
 import type { Comment } from '../../model/comment.js';
 import { handleActions } from './actions/thread-actions.js';

@@ -8,7 +8,7 @@ import { LightContentController } from '../../controllers/light-content-controll
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { RootStylesController } from '../../controllers/root-styles-controller.js';
 import { setFocalPoint } from '../../drawing/focal-point.js';
-import { poster as english } from '../../i18n/en.js';
+import { poster as english } from '../../i18n/en/page.js';
 import { toHttpUrl } from '../../model/url.js';
 import { mayRequest } from '../../platform/page/external-request.js';
 import { lightStyles, styles } from './film-poster.styles.js';

@@ -1,4 +1,4 @@
-import type { Person } from '../../model/film.js';
+import type { Film, Person } from '../../model/film.js';
 import type { BlogScale } from '../../model/rating.js';
 import type { Review } from '../../model/review.js';
 import { toHttpUrl } from '../../model/url.js';
@@ -39,6 +39,8 @@ export function buildReview(review: Review, layout: ReviewLayout, scale: BlogSca
     box.append(...lists);
     parts.push(box);
   } else parts.push(...lists);
+  // The film comes to it by context.
+  if (layout === 'page' && hasFacts(film)) parts.push(document.createElement('film-facts'));
   if (film.synopsis && layout !== 'compact' && !(isCard && verdict)) {
     const synopsis = document.createElement('film-synopsis');
     synopsis.text = film.synopsis;
@@ -74,6 +76,20 @@ export function buildReview(review: Review, layout: ReviewLayout, scale: BlogSca
   }
   if (author && layout === 'page') parts.push(signature(author));
   return parts.filter((part) => part !== undefined);
+}
+
+function hasFacts({
+  releaseDate,
+  runtimeMinutes,
+  certificate,
+  genres,
+  countries,
+  languages,
+  crew,
+  scores,
+}: Film): boolean {
+  const lists = [genres, countries, languages, crew, scores];
+  return Boolean(releaseDate || runtimeMinutes || certificate) || lists.some((list) => list?.length);
 }
 
 /** Who wrote it. A box of its own only for somebody with a picture: a name alone does not fill one. */

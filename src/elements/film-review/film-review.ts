@@ -7,7 +7,7 @@ import { languageAt, LocalizeController } from '../../controllers/localize-contr
 import { RootStylesController } from '../../controllers/root-styles-controller.js';
 import { ReviewReadEvent } from '../../events/review-read-event.js';
 import { ReviewRestoreEvent } from '../../events/review-restore-event.js';
-import { review as english } from '../../i18n/en.js';
+import { review as english } from '../../i18n/en/page.js';
 import type { Undo } from '../../marking/wrap.js';
 import { type BlogScale, DEFAULT_BEST } from '../../model/rating.js';
 import type { Review, ReviewInput } from '../../model/review.js';

@@ -9,7 +9,7 @@ import { LocalizeController } from '../../controllers/localize-controller.js';
 import { RootStylesController } from '../../controllers/root-styles-controller.js';
 import { paragraphs } from '../../drawing/paragraphs.js';
 import { toggleStyles } from '../../drawing/toggle.styles.js';
-import { synopsis as english } from '../../i18n/en.js';
+import { synopsis as english } from '../../i18n/en/page.js';
 import { madeStyles, styles } from './film-synopsis.styles.js';
 
 /**

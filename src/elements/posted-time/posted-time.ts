@@ -6,7 +6,7 @@ import { hostStyles } from '../../base/host.styles.js';
 import { property } from '../../base/property.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { SharedClockController } from '../../controllers/shared-clock-controller.js';
-import { time as english } from '../../i18n/en.js';
+import { time as english } from '../../i18n/en/page.js';
 import {
   absoluteWords,
   isPassing,

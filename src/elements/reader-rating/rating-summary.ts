@@ -11,6 +11,8 @@ export interface SummaryContext {
   unit: string;
   symbol: string;
   number(value: number, options?: Intl.NumberFormatOptions): string;
+  /** A number of points, or a range of them, with the unit. */
+  points(formatted: string, value: number): string;
   /** A rating with its scale and unit. */
   words(value: number): string;
 }
@@ -44,11 +46,12 @@ export function ratingSummary({ average, count, best, tally }: ReaderVotes, cont
     }`;
 }
 
-function renderRow({ from, to, count, share }: HistogramRow, { terms, unit, number }: SummaryContext): TemplateResult {
-  const points =
-    from === to ? terms.points(number(to), unit, to) : terms.points(`${number(from)}–${number(to)}`, unit, to);
+function renderRow(
+  { from, to, count, share }: HistogramRow,
+  { terms, points, number }: SummaryContext,
+): TemplateResult {
   return html`<tr>
-    <th scope="row">${points}</th>
+    <th scope="row">${points(from === to ? number(to) : `${number(from)}–${number(to)}`, to)}</th>
     <td class="reader-rating-bar" aria-hidden="true">
       <svg width="100%" height="10" focusable="false">
         <rect class="reader-rating-all" width="100%" height="10"></rect>

@@ -12,7 +12,7 @@ import { LocalizeController } from '../../controllers/localize-controller.js';
 import { ReaderScaleController } from '../../controllers/reader-scale-controller.js';
 import { RootStylesController } from '../../controllers/root-styles-controller.js';
 import { ReaderRatingsEvent } from '../../events/reader-ratings-event.js';
-import { readers as english } from '../../i18n/en.js';
+import { readers as english } from '../../i18n/en/readers.js';
 import { putInside } from '../../platform/own-texts.js';
 import type { ClapperInputElement } from '../clapper-input/clapper-input.js';
 import { keyOfThread, type RatedThread, ratedThreadOf } from './rated-thread.js';
@@ -212,6 +212,7 @@ export class ReaderRatingElement extends FrameElement {
       level: this.#heading.level(1, this.headingLevel),
       ...this.#rating.scale,
       number: (value, options) => this.#localise.number(value, options),
+      points: (formatted, value) => this.#rating.points(formatted, value),
       words: (value) => this.#words(value),
     });
     render(summary, this.#live);

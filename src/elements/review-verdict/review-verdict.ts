@@ -10,7 +10,7 @@ import { LightContentController } from '../../controllers/light-content-controll
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { RootStylesController } from '../../controllers/root-styles-controller.js';
 import { phrase } from '../../drawing/paragraphs.js';
-import { verdict as english } from '../../i18n/en.js';
+import { verdict as english } from '../../i18n/en/page.js';
 import { type BlogScale, DEFAULT_BEST, type Rating } from '../../model/rating.js';
 import type { Review, ReviewInput } from '../../model/review.js';
 import { createElement } from '../../platform/create-element.js';

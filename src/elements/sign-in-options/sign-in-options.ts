@@ -4,7 +4,7 @@ import { hostStyles } from '../../base/host.styles.js';
 import { property, state } from '../../base/property.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { TargetThreadController } from '../../controllers/target-thread-controller.js';
-import { signIn as english } from '../../i18n/en-sign-in.js';
+import { signIn as english } from '../../i18n/en/sign-in.js';
 import type { Viewer } from '../../model/viewer.js';
 import { SIGNED_IN_FORM } from '../../platform/blog-markup/comment-form.js';
 import { blogName, landingOf, optionsIn, type SignInOption } from './option.js';

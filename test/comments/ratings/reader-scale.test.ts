@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readerScale } from '../../../src/comments/ratings/reader-scale.js';
-import { rating as english } from '../../../src/i18n/en.js';
+import { rating as english } from '../../../src/i18n/en/page.js';
 import type { BlogScale } from '../../../src/model/rating.js';
 import type { Rating } from '../../../src/model/rating.js';
 

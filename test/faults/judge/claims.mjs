@@ -1,7 +1,7 @@
 import { REFUSALS } from '../blog/stand-in.mjs';
 
 /*
- * What our messages claim about a comment, by the words that a person reads (src/i18n/en-thread.ts). A message may claim several things.
+ * What our messages claim about a comment, by the words that a person reads (src/i18n/en/{form,thread}.ts). A message may claim several things.
  *   posted   it is published            sent     the blog has it, published or not
  *   held     it awaits moderation       refused  the blog does not have it, because it said no
  *   sending  it is being sent           waiting  it is not there, and will be sent without anybody's doing

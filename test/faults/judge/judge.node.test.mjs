@@ -329,7 +329,8 @@ describe('the judge', () => {
   it('does not call it good when nothing was sent', () => assert.deepEqual(faultsOf([]), ['broken']));
 
   it('knows the words of each message for a comment on its way', async () => {
-    const { form, thread } = await import('../../../src/i18n/en-thread.ts');
+    const { form } = await import('../../../src/i18n/en/form.ts');
+    const { thread } = await import('../../../src/i18n/en/thread.ts');
     const own = thread.own;
     const messages = [
       ...['sending', 'waiting', 'failed', 'refused', 'held', 'uncertain'].map((name) => own[name]),

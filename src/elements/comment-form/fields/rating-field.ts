@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import { ReaderScaleController } from '../../../controllers/reader-scale-controller.js';
-import { readers as english } from '../../../i18n/en.js';
+import { readers as english } from '../../../i18n/en/readers.js';
 import type { FormTerms } from '../../../i18n/terms.js';
 import type { Rating } from '../../../model/rating.js';
 import { parseRatingNumber } from '../../../model/rating-text/rating-number.js';

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Capabilities } from '../../../comments/backend.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
-import { tools as english } from '../../../i18n/en-tools.js';
+import { tools as english } from '../../../i18n/en/tools.js';
 import { CharacterCount } from './character-count.js';
 import { CommentPreview } from './comment-preview.js';
 import { FormatToolbar } from './format-toolbar.js';

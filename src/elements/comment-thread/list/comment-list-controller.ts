@@ -74,6 +74,9 @@ export class CommentListController implements ReactiveController {
   #placeAround(element: HTMLElement, list: HTMLElement | undefined): void {
     if (element.isConnected) return;
     const next = list ?? this.#host.querySelector(COMMENT_FORM);
+    // What follows a list that a reader sees the end of stays where it is, though ours may be lower.
+    const { bottom = Infinity, height = 0 } = list?.getBoundingClientRect() ?? {};
+    if (bottom < innerHeight) element.style.minBlockSize = `${height}px`;
     if (next) next.before(element);
     else this.#host.append(element);
     if (list) this.#replace(list);

@@ -1,6 +1,6 @@
 import type { ThreadSnapshot } from '../../../comments/store/thread-snapshot.js';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
-import { rating as englishRating } from '../../../i18n/en.js';
+import { rating as englishRating } from '../../../i18n/en/page.js';
 import { absoluteWords, parseMoment, timeWords } from '../../../i18n/time-words.js';
 import { type Avatars, picturesFor } from './comment-avatar.js';
 import type { DetailsContext } from './comment-details.js';

@@ -1,6 +1,4 @@
-import type { InputTerms } from './terms.js';
-
-/* English for rating inputs and for ratings in words, which a page that only shows a rating does not need. */
+import type { InputTerms } from '../terms.js';
 
 export const input: InputTerms = {
   rating: 'Rating',

@@ -1,6 +1,5 @@
-import type { SignInTerms } from './terms.js';
+import type { SignInTerms } from '../terms.js';
 
-/** English for the ways to sign in. */
 export const signIn: SignInTerms = {
   invite: 'Fill in your details below or click an icon to log in:',
   inviteOnly: 'Click an icon to log in:',

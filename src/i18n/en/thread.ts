@@ -1,11 +1,10 @@
-import { plural } from './plural.js';
-import type * as T from './terms.js';
+import { plural } from '../plural.js';
+import type { ThreadTerms } from '../terms.js';
 
-/* English for threads and forms, loaded with the comments. */
-
-export const thread: T.ThreadTerms = {
+export const thread: ThreadTerms = {
   region: 'Comments',
-  heading: (formatted, count) => (count === 0 ? 'Comments' : plural(formatted, count, 'comment', 'comments')),
+  heading: (formatted, count) =>
+    count === 0 ? 'Comments' : plural('en', formatted, count, { one: '# comment', other: '# comments' }),
   empty: 'No comments yet. Be the first to write one.',
   loading: 'Loading comments…',
   failed: 'We couldn’t load the comments.',
@@ -23,8 +22,9 @@ export const thread: T.ThreadTerms = {
   inReplyTo: (name) => `In reply to ${name}`,
   commentBy: (name) => `Comment by ${name}`,
   permalink: (name) => `Link to the comment by ${name}`,
-  replies: (formatted, count) => plural(formatted, count, 'reply', 'replies'),
-  repliesTo: (name, formatted, count) => `${plural(formatted, count, 'reply', 'replies')} to ${name}`,
+  replies: (formatted, count) => plural('en', formatted, count, { one: '# reply', other: '# replies' }),
+  repliesTo: (name, formatted, count) =>
+    `${plural('en', formatted, count, { one: '# reply', other: '# replies' })} to ${name}`,
   order: 'Order',
   orders: { oldest: 'Oldest first', newest: 'Newest first', 'most-liked': 'Most liked first', best: 'Best first' },
   posted: 'Your comment is posted.',
@@ -72,13 +72,14 @@ export const thread: T.ThreadTerms = {
   readMore: 'Read more',
   spoiler: 'Spoiler',
   like: (name, formatted, count) =>
-    `Like the comment by ${name}${count > 0 ? ` (${plural(formatted, count, 'like', 'likes')})` : ''}`,
+    `Like the comment by ${name}${count > 0 ? ` (${plural('en', formatted, count, { one: '# like', other: '# likes' })})` : ''}`,
   more: (name) => `More actions for ${name}’s comment`,
   notChanged: 'That didn’t work.',
   collapseAll: 'Hide all replies',
   expandAll: 'Show all replies',
   loadMore: 'More comments',
-  arrived: (formatted, count) => `Show ${plural(formatted, count, 'new comment', 'new comments')}`,
+  arrived: (formatted, count) =>
+    `Show ${plural('en', formatted, count, { one: '# new comment', other: '# new comments' })}`,
   quote: 'Quote',
   edit: 'Edit',
   remove: 'Remove',
@@ -90,58 +91,6 @@ export const thread: T.ThreadTerms = {
   undone: 'Undone. Your comment is back as it was.',
   edited: 'Your comment is changed.',
   removed: 'Your comment is removed.',
-  pingbacks: (formatted, count) => `${plural(formatted, count, 'other page links', 'other pages link')} here`,
-};
-
-export const form: T.FormTerms = {
-  leaveReply: 'Leave a reply',
-  replyTo: (name) => `Reply to ${name}`,
-  comment: 'Comment',
-  name: 'Name',
-  email: 'E-mail',
-  website: 'Website',
-  optional: 'optional',
-  remember: 'Remember my details in this browser',
-  submit: 'Post comment',
-  sending: 'Sending…',
-  cancel: 'Cancel reply',
-  sent: 'Your comment is posted.',
-  held: 'Your comment is awaiting moderation.',
-  accepted: 'Your comment was sent.',
-  queued: 'Your comment couldn’t be sent yet. It’s shown below and will be sent automatically.',
-  checking:
-    'We don’t know whether your comment was sent. It’s shown below. If it didn’t arrive, it will be sent automatically.',
-  saved: 'Your text is saved.',
-  notSaved: 'It isn’t saved in this browser: please don’t leave this page yet.',
-  sentElsewhere: 'Your comment was sent from another tab.',
-  commentingAs: (name) => `You are commenting as ${name}.`,
-  draftKept: 'We restored your unfinished comment.',
-  draftSent: 'We restored your comment. It may have been sent already.',
-  decoy: 'Leave this field empty',
-  heldBack: 'This looked like spam, so it wasn’t sent. If you’re human, please send it again.',
-  unsolved: 'Please complete the check first. If you don’t see one, reload the page.',
-  unconnected: 'This form isn’t connected to a comment thread, so nothing was sent. Your text is still here.',
-  problems: {
-    required: 'Please fill this in.',
-    email: 'Please enter an e-mail address, such as name@example.com.',
-    url: 'Please enter a web address, such as https://example.com.',
-    tooLong: (length, limit) => `Your comment has ${length} characters. The limit is ${limit}. Please shorten it.`,
-  },
-  errors: {
-    'sign-in-required': 'Please sign in to comment. Your text is still here.',
-    'guests-refused': 'This blog doesn’t accept comments from guests. Your text is still here.',
-    'password-required': 'Please reload the page and enter the post’s password.',
-    invalid: 'The blog didn’t accept this comment as written. Your text is still here.',
-    duplicate: 'You’ve already posted this comment.',
-    'rate-limited': 'You’re commenting too fast. Please wait a moment and try again.',
-    closed: 'Comments are closed.',
-    'too-long': 'Your comment is too long. Please shorten it.',
-    challenge: 'Please complete the check, then send again.',
-    'form-required': 'Please send the form again. Your text is still here.',
-    forbidden: 'The blog didn’t accept this comment. Your text is still here.',
-    'not-found': 'These comments no longer exist. Your text is still here.',
-    offline: 'You’re offline. Send your comment when you’re back online.',
-    unavailable: 'We couldn’t save your comment. Your text is still here. Please try again.',
-    'outcome-unknown': 'We don’t know whether your comment was sent. Please check before you send it again.',
-  },
+  pingbacks: (formatted, count) =>
+    `${plural('en', formatted, count, { one: '# other page links', other: '# other pages link' })} here`,
 };

@@ -1,8 +1,6 @@
-import type { ToolsTerms } from './terms.js';
+import { plural } from '../plural.js';
+import type { ToolsTerms } from '../terms.js';
 
-const characters = (formatted: string, count: number) => `${formatted} ${count === 1 ? 'character' : 'characters'}`;
-
-/** English for the tools of the form, loaded when a reader starts to type. */
 export const tools: ToolsTerms = {
   toolbar: 'Formatting',
   tools: { bold: 'Bold', italic: 'Italic', quote: 'Quote', spoiler: 'Spoiler' },
@@ -16,6 +14,7 @@ export const tools: ToolsTerms = {
       'You can use Markdown: **bold**, _italic_, [link](https://…), > quotation, `code`, - list. An empty line begins a paragraph. ||Words between double bars|| are hidden as a spoiler.',
     text: 'Write plain text. An empty line begins a paragraph, and addresses become links. ||Words between double bars|| are hidden as a spoiler.',
   },
-  left: (formatted, count) => `${characters(formatted, count)} left`,
-  over: (formatted, count) => `${characters(formatted, count)} too many`,
+  left: (formatted, count) => plural('en', formatted, count, { one: '# character left', other: '# characters left' }),
+  over: (formatted, count) =>
+    plural('en', formatted, count, { one: '# character too many', other: '# characters too many' }),
 };
