@@ -100,6 +100,15 @@ describe('an arrangement', () => {
       const review = document.querySelector('film-review');
       return !review.hasAttribute('arrange') || review.matches(':state(flowing), :has([data-film-area])');
     });
+    // Its box and its number come on demand.
+    await tab.until(() => {
+      const verdict = document.querySelector('review-verdict');
+      return (
+        !verdict ||
+        (verdict.shadowRoot?.querySelector('[part=score]') != null && getComputedStyle(verdict).display === 'grid')
+      );
+    });
+    await tab.until(() => [...document.images].every((image) => image.complete));
     await tab.read(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   }
   const box = (selector) =>
