@@ -30,5 +30,8 @@ ${boxStyles.cssText}`;
 for (const [file, css] of Object.entries({
   'src/styles/film-comments.css': comments,
   'src/styles/arrangements.css': arrangements,
-}))
-  writeFileSync(file, await format(css, { ...(await resolveConfig(file)), filepath: file }));
+})) {
+  const options = { ...(await resolveConfig(file)), filepath: file };
+  // Prettier breaks long selectors in two steps.
+  writeFileSync(file, await format(await format(css, options), options));
+}

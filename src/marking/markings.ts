@@ -98,9 +98,10 @@ export function markingsOf(reading: Reading, { scale, marked, isBlock }: Marking
     // Words inside a line, such as a byline, are no box of their own.
     if (!nodes.every((node) => node.nodeType === 1 && isBlock(node as Element))) return [];
     // Pictures before the prose are no part of it: a poster stands for itself.
+    if (nodes.some((node) => (node as Element).closest?.(marked))) return [];
     const runs = runsOf(nodes).map((run) => run.slice(run.findIndex(hasWords)));
     return runs
-      .filter(([first]) => first && hasWords(first) && !first.parentElement?.closest(marked))
+      .filter(([first]) => first && hasWords(first))
       .map((words): Marking => ({ field, tag, attributes: {}, words, isBlock: true }));
   });
   const [image] = unmarked('poster')?.nodes ?? [];

@@ -75,11 +75,16 @@ function faults(parts) {
   return [...out.map((each) => `out: ${name(each)}`), ...cut.map((each) => `cut: ${name(each)}`), ...overlaps];
 }
 
-/** The typefaces of what is read. The letter of a commenter without a picture is a drawing. */
+/** The typefaces of what is read: not a box to tick, the field that catches programs, or a commenter’s letter, which is a drawing. */
 const families = () => [
   ...new Set(
     [...document.querySelectorAll('main :is(h1, h2, h3, p, li, a, span, label, button, input, textarea, td, dt, dd)')]
-      .filter((each) => each.checkVisibility() && !each.closest('.film-comment-avatar') && each.type !== 'checkbox')
+      .filter(
+        (each) =>
+          each.checkVisibility() &&
+          !each.closest('.film-comment-avatar') &&
+          !each.matches('[type=checkbox], [tabindex="-1"]'),
+      )
       .map((each) => getComputedStyle(each).fontFamily),
   ),
 ];
