@@ -15,6 +15,7 @@ import './elements/film-synopsis/define.js';
 import './elements/posted-time/define.js';
 import './elements/reader-rating/define.js';
 import './elements/review-body/define.js';
+import './elements/review-byline/define.js';
 import './elements/review-verdict/define.js';
 import './elements/sign-in-options/define.js';
 import './elements/spoiler-text/define.js';

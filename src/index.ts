@@ -16,6 +16,7 @@ export { FilmSynopsisElement } from './elements/film-synopsis/film-synopsis.js';
 export { PostedTimeElement } from './elements/posted-time/posted-time.js';
 export { ReaderRatingElement } from './elements/reader-rating/reader-rating.js';
 export { ReviewBodyElement } from './elements/review-body/review-body.js';
+export { ReviewBylineElement } from './elements/review-byline/review-byline.js';
 export { ReviewVerdictElement } from './elements/review-verdict/review-verdict.js';
 export { SignInOptionsElement } from './elements/sign-in-options/sign-in-options.js';
 export { SpoilerTextElement } from './elements/spoiler-text/spoiler-text.js';

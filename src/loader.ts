@@ -29,6 +29,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'posted-time': () => import('./elements/posted-time/define.js'),
   'reader-rating': () => import('./elements/reader-rating/define.js'),
   'review-body': () => import('./elements/review-body/define.js'),
+  'review-byline': () => import('./elements/review-byline/define.js'),
   'review-verdict': () => import('./elements/review-verdict/define.js'),
   'sign-in-options': () => import('./elements/sign-in-options/define.js'),
   'spoiler-text': () => import('./elements/spoiler-text/define.js'),

@@ -417,6 +417,22 @@ export declare class ReviewBodyDirective {
   >;
 }
 
+export declare class ReviewBylineDirective {
+  review: Input<'review-byline', 'review'>;
+  static ɵfac: ɵɵFactoryDeclaration<ReviewBylineDirective, never>;
+  static ɵdir: ɵɵDirectiveDeclaration<
+    ReviewBylineDirective,
+    'review-byline',
+    never,
+    { review: { alias: 'review'; required: false } },
+    {},
+    never,
+    never,
+    true,
+    never
+  >;
+}
+
 export declare class ReviewVerdictDirective {
   review: Input<'review-verdict', 'review'>;
   max: Input<'review-verdict', 'max'>;
@@ -497,6 +513,7 @@ export declare const FILM_REVIEW_ELEMENTS: readonly [
   typeof PostedTimeDirective,
   typeof ReaderRatingDirective,
   typeof ReviewBodyDirective,
+  typeof ReviewBylineDirective,
   typeof ReviewVerdictDirective,
   typeof SignInOptionsDirective,
   typeof SpoilerTextDirective,

@@ -286,6 +286,25 @@ export class ReviewBodyDirective {
   });
 }
 
+export class ReviewBylineDirective {
+  static ɵfac = angular.ɵɵngDeclareFactory({
+    minVersion: '14.0.0',
+    version: '21.0.0',
+    ngImport: angular,
+    type: ReviewBylineDirective,
+    deps: [],
+    target: angular.ɵɵFactoryTarget.Directive,
+  });
+  static ɵdir = angular.ɵɵngDeclareDirective({
+    minVersion: '14.0.0',
+    version: '21.0.0',
+    ngImport: angular,
+    type: ReviewBylineDirective,
+    isStandalone: true,
+    selector: 'review-byline',
+  });
+}
+
 export class ReviewVerdictDirective {
   static ɵfac = angular.ɵɵngDeclareFactory({
     minVersion: '14.0.0',
@@ -359,6 +378,7 @@ export const FILM_REVIEW_ELEMENTS = [
   PostedTimeDirective,
   ReaderRatingDirective,
   ReviewBodyDirective,
+  ReviewBylineDirective,
   ReviewVerdictDirective,
   SignInOptionsDirective,
   SpoilerTextDirective,

@@ -21,6 +21,7 @@ import type {
   ReaderRatingElement,
   ReaderRatingsEvent,
   ReviewBodyElement,
+  ReviewBylineElement,
   ReviewReadEvent,
   ReviewRestoreEvent,
   ReviewVerdictElement,
@@ -279,6 +280,12 @@ for content that a framework renders. A post in React, Preact, Vue or Angular is
       /** Says how many minutes the text takes to read, in a line above it. */ 'reading-time': ReviewBodyElement['readingTime'];
     };
     properties: 'dropCap' | 'readingTime';
+    events: {};
+  };
+  'review-byline': {
+    element: ReviewBylineElement;
+    attributes: {};
+    properties: 'review';
     events: {};
   };
   'review-verdict': {

@@ -4,6 +4,7 @@ import { precedes } from '../reading/dom.js';
 import { isBlank, runsOf } from '../reading/lines/node-runs.js';
 import type { Field, Found, Point, Reading, Span } from '../reading/reading.js';
 import { ratingAttributes } from '../writing/rating-attributes.js';
+import { bylineBlock } from './byline-block.js';
 import { factBlocks } from './facts-block.js';
 import { type Undo, wrapNodes, wrapSpan } from './wrap.js';
 
@@ -131,12 +132,24 @@ export function markingsOf(reading: Reading, { scale, marked, isBlock }: Marking
     words,
     isBlock: true,
   }));
+  const inFacts = new Set(facts.flatMap(({ words }) => words as readonly Node[]));
+  const byline = bylineBlock(
+    reading,
+    isBlock,
+    (block) =>
+      isTaken(block) ||
+      inLine.some(({ words }) => block.contains(words.start.node)) ||
+      [...inFacts].some((node) => node.contains(block) || block.contains(node)),
+  );
+  const bylines: Marking[] = byline
+    ? [{ field: 'author', tag: 'review-byline', attributes: {}, words: [byline], isBlock: true }]
+    : [];
   const titles: Marking[] = heading
     ? [{ field: 'title', tag: 'film-heading', attributes: {}, words: heading, isBlock: false }]
     : [];
   // From the last to the first, as wrapping splits a text and what is before the split keeps its place. What is around others
   // comes after them, and so goes before them when all is taken back.
-  return [...inLine.sort((a, b) => byPlace(b, a)), ...titles, ...posters, ...blocks, ...facts];
+  return [...inLine.sort((a, b) => byPlace(b, a)), ...titles, ...posters, ...blocks, ...facts, ...bylines];
 }
 
 /** Puts a marking into the document; `undefined` where its words cannot be wrapped. */

@@ -160,7 +160,8 @@ function bylineMarkup(review: Review, spelling: Spelling, locale: Locale): Marku
     pieces.push([label(words.readingTime), ' ', tag('span', minutes, `${locale.number(readingMinutes)} min`)]);
   }
   /* A line each: labels are found at the beginning of one, also by those who read without our marks. */
-  return pieces.length ? tag('p', { class: 'review-details' }, lines(pieces)) : undefined;
+  const details = tag('p', { class: 'review-details' }, lines(pieces));
+  return pieces.length ? spelling.element('review-byline', 'div', {}, ['\n', details, '\n']) : undefined;
 }
 
 function lines(pieces: readonly MarkupValue[]): MarkupValue[] {

@@ -25,6 +25,9 @@ export function buildReview(review: Review, layout: ReviewLayout, scale: BlogSca
     parts.push(document.createElement('film-poster'));
   const heading = createElement('film-heading', { name: film.title, ...(film.year && { year: String(film.year) }) });
   parts.push(heading);
+  // Who, when and how long: it comes by context.
+  const hasByline = layout === 'page' && Boolean(review.publishedAt || review.updatedAt || review.readingMinutes);
+  if (hasByline) parts.push(document.createElement('review-byline'));
   const lists: HTMLElement[] = [];
   const credits = { director: film.directors, writer: film.writers, actor: film.cast };
   for (const [role, people] of Object.entries(credits)) {
@@ -74,7 +77,7 @@ export function buildReview(review: Review, layout: ReviewLayout, scale: BlogSca
     }
     parts.push(line);
   }
-  if (author && layout === 'page') parts.push(signature(author));
+  if (author && layout === 'page' && !(hasByline && !toHttpUrl(author.picture?.url))) parts.push(signature(author));
   return parts.filter((part) => part !== undefined);
 }
 
