@@ -418,13 +418,14 @@ export declare class ReviewBodyDirective {
 }
 
 export declare class ReviewBylineDirective {
+  show: Input<'review-byline', 'show'>;
   review: Input<'review-byline', 'review'>;
   static ɵfac: ɵɵFactoryDeclaration<ReviewBylineDirective, never>;
   static ɵdir: ɵɵDirectiveDeclaration<
     ReviewBylineDirective,
     'review-byline',
     never,
-    { review: { alias: 'review'; required: false } },
+    { show: { alias: 'show'; required: false }; review: { alias: 'review'; required: false } },
     {},
     never,
     never,

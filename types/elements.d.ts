@@ -284,8 +284,10 @@ for content that a framework renders. A post in React, Preact, Vue or Angular is
   };
   'review-byline': {
     element: ReviewBylineElement;
-    attributes: {};
-    properties: 'review';
+    attributes: {
+      /** Which parts of data are shown: `author`, `published`, `updated`, `reading`; by default all. */ show: ReviewBylineElement['show'];
+    };
+    properties: 'show' | 'review';
     events: {};
   };
   'review-verdict': {

@@ -80,7 +80,7 @@ export const ELEMENTS: Readonly<Record<string, ElementEntry>> = {
     isOftenEmpty: true,
   },
   'review-body': { kind: 'frame', attributes: 'drop-cap reading-time', isMarking: true, isThemeName: true },
-  'review-byline': { kind: 'frame', attributes: '', isThemeName: true, isOftenEmpty: true },
+  'review-byline': { kind: 'frame', attributes: 'show', isThemeName: true, isOftenEmpty: true },
   'review-verdict': { kind: 'frame', attributes: 'max unit layout', isOftenEmpty: true },
   'sign-in-options': { kind: 'composite', attributes: 'for landing', isFetchedNear: true },
   'spoiler-text': { kind: 'frame', attributes: 'open printed film' },
