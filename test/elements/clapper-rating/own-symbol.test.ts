@@ -1,9 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import '../../../src/elements/clapper-input/define.js';
 import { ClapperRatingElement } from '../../../src/elements/clapper-rating/clapper-rating.js';
 import { place, settled } from '../../conformance/element.js';
 import { accessibleNode } from '../../support/accessibility-tree.js';
 import { pixelsOf } from '../../support/pixels.js';
+import '../../../src/elements/clapper-input/define.js';
 
 ClapperRatingElement.define();
 
