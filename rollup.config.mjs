@@ -5,6 +5,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyLiterals } from './scripts/minify-literals.mjs';
 import { notices } from './scripts/notices.mjs';
+import { loadTogether, pageChunks } from './scripts/page-chunks.mjs';
 import { slimTables } from './scripts/slim-tables.mjs';
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -129,13 +130,23 @@ export default [
   },
   {
     input: 'out-tsc/loader.js',
-    plugins: [tscMaps, production(), slimTables(), minifyLiterals(), minify(), notices('cdn'), sayWhatIsMissing],
+    plugins: [
+      tscMaps,
+      production(),
+      slimTables(),
+      minifyLiterals(),
+      loadTogether(),
+      minify(),
+      notices('cdn'),
+      sayWhatIsMissing,
+    ],
     output: {
       dir: 'cdn',
       format: 'es',
       banner: ({ isEntry }) => (isEntry ? banner : ''),
       entryFileNames: 'loader.js',
       chunkFileNames: 'parts/[name]-[hash].js',
+      manualChunks: pageChunks(),
     },
   },
   bundle('film-review.js', 'cdn/film-review.js'),
