@@ -38,7 +38,13 @@ export async function readPost(post: HTMLElement, language: string): Promise<Rea
     readPage(post, { ...options, selectors: factSelectors() }, jsonLd?.parseJsonLdScripts, whole);
   let reading = read();
   const isNamed = Object.keys(factSelectors()).some((fact) => fact !== 'title');
-  const whole = isSettled(reading) && !isNamed ? undefined : await loadWhole();
+  const whole = isSettled(reading) && !isNamed && !lacksPoster(post, reading) ? undefined : await loadWhole();
   if (whole) reading = read(whole);
   return article?.addArticleOfPage(reading, document) ?? reading;
+}
+
+/** Whether an arrangement has room for a poster that only the full run finds. */
+function lacksPoster(post: HTMLElement, { found }: Reading): boolean {
+  const isArranged = (post.getAttribute('arrange') ?? 'flow') !== 'flow';
+  return isArranged && !found.has('poster') && post.querySelector('img') !== null && !post.querySelector('film-poster');
 }
