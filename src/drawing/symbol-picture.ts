@@ -11,8 +11,15 @@ const MARGIN = 2;
 
 const loading = new Map<string, Promise<DrawSymbols | undefined>>();
 
-/** Fetches a symbol once for the page; `undefined` where it is no picture, and the built-in one is drawn. */
-export function loadSymbol(source: string): Promise<DrawSymbols | undefined> {
+const URL_IN_STYLE = /^url\(\s*(["']?)(.*)\1\s*\)$/s;
+
+/**
+ * Fetches a symbol once for the page; `undefined` where it is no picture, and the built-in one is drawn.
+ *
+ * @param stated - an address, or one in `url(...)`
+ */
+export function loadSymbol(stated: string): Promise<DrawSymbols | undefined> {
+  const source = URL_IN_STYLE.exec(stated.trim())?.[2] ?? stated;
   let found = loading.get(source);
   if (!found) loading.set(source, (found = load(source)));
   return found;
