@@ -30,7 +30,6 @@ const ALLOWED_SMALL_FILES = {
   'src/elements/clapper-input/scale-drawing.ts': 'draws; its importer takes values',
   'src/platform/blog-markup/strangers.ts': 'a part of the table of selectors, which every page loads',
   'src/elements/film-review/register.ts': 'defines the review before define.ts imports the elements inside',
-  'src/elements/review-body/reading-minutes.ts': 'a formula with its source, and with tests of its own',
 };
 
 /**

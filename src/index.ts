@@ -8,6 +8,7 @@ export { ClapperRatingElement } from './elements/clapper-rating/clapper-rating.j
 export { CommentCountElement } from './elements/comment-count/comment-count.js';
 export { CommentFormElement } from './elements/comment-form/comment-form.js';
 export { CommentThreadElement } from './elements/comment-thread/comment-thread.js';
+export { FilmFactsElement } from './elements/film-facts/film-facts.js';
 export { FilmHeadingElement } from './elements/film-heading/film-heading.js';
 export { FilmPosterElement } from './elements/film-poster/film-poster.js';
 export { FilmReviewElement } from './elements/film-review/film-review.js';
@@ -15,6 +16,7 @@ export { FilmSynopsisElement } from './elements/film-synopsis/film-synopsis.js';
 export { PostedTimeElement } from './elements/posted-time/posted-time.js';
 export { ReaderRatingElement } from './elements/reader-rating/reader-rating.js';
 export { ReviewBodyElement } from './elements/review-body/review-body.js';
+export { ReviewBylineElement } from './elements/review-byline/review-byline.js';
 export { ReviewVerdictElement } from './elements/review-verdict/review-verdict.js';
 export { SignInOptionsElement } from './elements/sign-in-options/sign-in-options.js';
 export { SpoilerTextElement } from './elements/spoiler-text/spoiler-text.js';

@@ -210,6 +210,28 @@ export declare class CommentThreadDirective {
   >;
 }
 
+export declare class FilmFactsDirective {
+  layout: Input<'film-facts', 'layout'>;
+  show: Input<'film-facts', 'show'>;
+  film: Input<'film-facts', 'film'>;
+  static ɵfac: ɵɵFactoryDeclaration<FilmFactsDirective, never>;
+  static ɵdir: ɵɵDirectiveDeclaration<
+    FilmFactsDirective,
+    'film-facts',
+    never,
+    {
+      layout: { alias: 'layout'; required: false };
+      show: { alias: 'show'; required: false };
+      film: { alias: 'film'; required: false };
+    },
+    {},
+    never,
+    never,
+    true,
+    never
+  >;
+}
+
 export declare class FilmHeadingDirective {
   name: Input<'film-heading', 'name'>;
   year: Input<'film-heading', 'year'>;
@@ -387,6 +409,22 @@ export declare class ReviewBodyDirective {
   >;
 }
 
+export declare class ReviewBylineDirective {
+  review: Input<'review-byline', 'review'>;
+  static ɵfac: ɵɵFactoryDeclaration<ReviewBylineDirective, never>;
+  static ɵdir: ɵɵDirectiveDeclaration<
+    ReviewBylineDirective,
+    'review-byline',
+    never,
+    { review: { alias: 'review'; required: false } },
+    {},
+    never,
+    never,
+    true,
+    never
+  >;
+}
+
 export declare class ReviewVerdictDirective {
   review: Input<'review-verdict', 'review'>;
   max: Input<'review-verdict', 'max'>;
@@ -457,6 +495,7 @@ export declare const FILM_REVIEW_ELEMENTS: readonly [
   typeof CommentCountDirective,
   typeof CommentFormDirective,
   typeof CommentThreadDirective,
+  typeof FilmFactsDirective,
   typeof FilmHeadingDirective,
   typeof FilmPosterDirective,
   typeof FilmReviewDirective,
@@ -464,6 +503,7 @@ export declare const FILM_REVIEW_ELEMENTS: readonly [
   typeof PostedTimeDirective,
   typeof ReaderRatingDirective,
   typeof ReviewBodyDirective,
+  typeof ReviewBylineDirective,
   typeof ReviewVerdictDirective,
   typeof SignInOptionsDirective,
   typeof SpoilerTextDirective,

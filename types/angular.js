@@ -134,6 +134,25 @@ export class CommentThreadDirective {
   });
 }
 
+export class FilmFactsDirective {
+  static ɵfac = angular.ɵɵngDeclareFactory({
+    minVersion: '14.0.0',
+    version: '21.0.0',
+    ngImport: angular,
+    type: FilmFactsDirective,
+    deps: [],
+    target: angular.ɵɵFactoryTarget.Directive,
+  });
+  static ɵdir = angular.ɵɵngDeclareDirective({
+    minVersion: '14.0.0',
+    version: '21.0.0',
+    ngImport: angular,
+    type: FilmFactsDirective,
+    isStandalone: true,
+    selector: 'film-facts',
+  });
+}
+
 export class FilmHeadingDirective {
   static ɵfac = angular.ɵɵngDeclareFactory({
     minVersion: '14.0.0',
@@ -267,6 +286,25 @@ export class ReviewBodyDirective {
   });
 }
 
+export class ReviewBylineDirective {
+  static ɵfac = angular.ɵɵngDeclareFactory({
+    minVersion: '14.0.0',
+    version: '21.0.0',
+    ngImport: angular,
+    type: ReviewBylineDirective,
+    deps: [],
+    target: angular.ɵɵFactoryTarget.Directive,
+  });
+  static ɵdir = angular.ɵɵngDeclareDirective({
+    minVersion: '14.0.0',
+    version: '21.0.0',
+    ngImport: angular,
+    type: ReviewBylineDirective,
+    isStandalone: true,
+    selector: 'review-byline',
+  });
+}
+
 export class ReviewVerdictDirective {
   static ɵfac = angular.ɵɵngDeclareFactory({
     minVersion: '14.0.0',
@@ -332,6 +370,7 @@ export const FILM_REVIEW_ELEMENTS = [
   CommentCountDirective,
   CommentFormDirective,
   CommentThreadDirective,
+  FilmFactsDirective,
   FilmHeadingDirective,
   FilmPosterDirective,
   FilmReviewDirective,
@@ -339,6 +378,7 @@ export const FILM_REVIEW_ELEMENTS = [
   PostedTimeDirective,
   ReaderRatingDirective,
   ReviewBodyDirective,
+  ReviewBylineDirective,
   ReviewVerdictDirective,
   SignInOptionsDirective,
   SpoilerTextDirective,

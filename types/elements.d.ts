@@ -11,6 +11,7 @@ import type {
   CommentReportEvent,
   CommentSubmitEvent,
   CommentThreadElement,
+  FilmFactsElement,
   FilmHeadingElement,
   FilmPosterElement,
   FilmReviewElement,
@@ -20,6 +21,7 @@ import type {
   ReaderRatingElement,
   ReaderRatingsEvent,
   ReviewBodyElement,
+  ReviewBylineElement,
   ReviewReadEvent,
   ReviewRestoreEvent,
   ReviewVerdictElement,
@@ -164,6 +166,15 @@ such as Gravatar in the list that it printed; `local` shows none, `remote` all. 
       /** The backend is there: makes the thread known to the page around it. Bubbles. */ 'thread-connect': ThreadConnectEvent;
     };
   };
+  'film-facts': {
+    element: FilmFactsElement;
+    attributes: {
+      /** How the facts are arranged: `line`, `list` or `table`. Without it, the author's markup is as the page has it, and data is a list. */ layout: FilmFactsElement['layout'];
+      /** Which facts of data are shown, in this order: `year`, `released`, `runtime`, `certificate`, `genres`, `countries`, `languages`, `crew`, `scores`; by default all. */ show: FilmFactsElement['show'];
+    };
+    properties: 'layout' | 'show' | 'film';
+    events: {};
+  };
   'film-heading': {
     element: FilmHeadingElement;
     attributes: {
@@ -260,6 +271,12 @@ for content that a framework renders. A post in React, Preact, Vue or Angular is
       /** Says how many minutes the text takes to read, in a line above it. */ 'reading-time': ReviewBodyElement['readingTime'];
     };
     properties: 'dropCap' | 'readingTime';
+    events: {};
+  };
+  'review-byline': {
+    element: ReviewBylineElement;
+    attributes: {};
+    properties: 'review';
     events: {};
   };
   'review-verdict': {

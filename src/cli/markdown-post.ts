@@ -17,8 +17,6 @@ export interface MarkdownPost {
 type Data = Record<string, unknown>;
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([^]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
-/** Lists of people, whose names may stand alone. */
-const PEOPLE = ['directors', 'writers', 'cast'];
 
 /**
  * Parses a Markdown post. Its front matter holds a review as data, whole below `review` or field by field, beside `title`, `date`, `author` and
@@ -56,15 +54,29 @@ export function withFrontMatter(reading: Reading, given: Review, source: string)
 
 function toReviewInput(data: Data): ReviewInput {
   const { title: _title, review: whole, ...fields } = data;
-  const { date, author, rating, film, ...others } = { ...fields, ...toData(whole) };
+  const {
+    date,
+    lastmod,
+    last_modified_at: modified,
+    updated,
+    author,
+    rating,
+    film,
+    ...others
+  } = {
+    ...fields,
+    ...toData(whole),
+  };
+  const change = lastmod ?? modified ?? updated;
   const name = toWords(film);
   const givenFilm = typeof name === 'string' ? { title: name } : film;
   return {
     ...(date !== undefined && { publishedAt: toText(date) }),
+    ...(change !== undefined && { updatedAt: toText(change) }),
     ...others,
     ...(author !== undefined && { author: toPerson(author) }),
     ...(rating !== undefined && { rating: toRating(rating) }),
-    ...(givenFilm !== undefined && { film: withPeople(givenFilm) }),
+    ...(givenFilm !== undefined && { film: toFilm(givenFilm) }),
   } as ReviewInput;
 }
 
@@ -76,14 +88,30 @@ function toRating(given: unknown): unknown {
   return words.value === null ? { value: given } : { ...words, raw: given };
 }
 
-function withPeople(film: unknown): unknown {
+function toFilm(film: unknown): unknown {
   if (typeof film !== 'object' || film === null) return film;
   return Object.fromEntries(
-    Object.entries(film).map(([name, value]) => [
-      name,
-      PEOPLE.includes(name) && Array.isArray(value) ? value.map(toPerson) : name === 'title' ? toWords(value) : value,
-    ]),
+    Object.entries(film).map(([name, value]) => [name, (CONVERSIONS[name] ?? ((given) => given))(value)]),
   );
+}
+
+/** What front matter may hold instead of the data of a film's field. */
+const CONVERSIONS: Readonly<Record<string, ((value: unknown) => unknown) | undefined>> = {
+  title: toWords,
+  releaseDate: toText,
+  directors: ofEach(toPerson),
+  writers: ofEach(toPerson),
+  cast: ofEach(toPerson),
+  scores: ofEach(toScore),
+};
+
+function ofEach(convert: (value: unknown) => unknown): (value: unknown) => unknown {
+  return (value) => (Array.isArray(value) ? value.map(convert) : value);
+}
+
+function toScore(given: unknown): unknown {
+  const { rating, ...others } = toData(given);
+  return { ...others, rating: toRating(rating) };
 }
 
 function toPerson(given: unknown): unknown {
@@ -104,8 +132,15 @@ function toData(value: unknown): Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Data) : {};
 }
 
+/** Other words for a field in front matter. */
+const LINES: Readonly<Record<string, string | undefined>> = {
+  title: '(?:title|film)',
+  publishedAt: '(?:publishedAt|date)',
+  updatedAt: '(?:updatedAt|lastmod|last_modified_at|updated)',
+};
+
 /** The line of the front matter that states a field, as the words that it was found in. */
 function lineWith(name: string, source: string): string {
-  const keys = { title: '(?:title|film)', publishedAt: '(?:publishedAt|date)' }[name] ?? name;
+  const keys = LINES[name] ?? name;
   return new RegExp(`^[ \\t]*${keys}:.*$`, 'm').exec(source)?.[0].trim() ?? name;
 }

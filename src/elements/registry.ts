@@ -63,6 +63,7 @@ export const ELEMENTS: Readonly<Record<string, ElementEntry>> = {
     isThemeName: true,
     isFetchedNear: true,
   },
+  'film-facts': { kind: 'frame', attributes: 'layout show', isOftenEmpty: true },
   'film-heading': { kind: 'frame', attributes: 'name year original-title heading-level', isMarking: true },
   'film-poster': {
     kind: 'frame',
@@ -79,6 +80,7 @@ export const ELEMENTS: Readonly<Record<string, ElementEntry>> = {
     isOftenEmpty: true,
   },
   'review-body': { kind: 'frame', attributes: 'drop-cap reading-time', isMarking: true, isThemeName: true },
+  'review-byline': { kind: 'frame', attributes: '', isThemeName: true, isOftenEmpty: true },
   'review-verdict': { kind: 'frame', attributes: 'max unit', isOftenEmpty: true },
   'sign-in-options': { kind: 'composite', attributes: 'for landing', isFetchedNear: true },
   'spoiler-text': { kind: 'frame', attributes: 'open printed film' },

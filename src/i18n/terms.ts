@@ -61,6 +61,24 @@ export interface PosterTerms {
   poster(film: string): string;
 }
 
+export interface BylineTerms {
+  /** The name of the element. */
+  title: string;
+  /** Before the author's name. */
+  by: string;
+  /** Before the date of update. */
+  updated: string;
+}
+
+export interface FactsTerms {
+  /** The name of the element. */
+  title: string;
+  /** By the name of the fact: `runtime`, `genres`, ... */
+  labels: Readonly<Record<string, string>>;
+  /** The jobs of the crew by schema.org's names; others are shown as the review has them. */
+  roles: Readonly<Record<string, string>>;
+}
+
 export interface SpoilerTerms {
   spoiler: string;
   words(formatted: string, count: number): string;
@@ -303,6 +321,8 @@ export interface Terms {
   bio: BioTerms;
   verdict: VerdictTerms;
   poster: PosterTerms;
+  facts: FactsTerms;
+  byline: BylineTerms;
   spoiler: SpoilerTerms;
   readers: ReadersTerms;
   time: TimeTerms;

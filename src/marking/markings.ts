@@ -4,6 +4,8 @@ import { precedes } from '../reading/dom.js';
 import { isBlank, runsOf } from '../reading/lines/node-runs.js';
 import type { Field, Found, Point, Reading, Span } from '../reading/reading.js';
 import { ratingAttributes } from '../writing/rating-attributes.js';
+import { bylineBlock } from './byline-block.js';
+import { factBlocks } from './facts-block.js';
 import { type Undo, wrapNodes, wrapSpan } from './wrap.js';
 
 /* Which element goes around which fact of a post, with which attributes. `<film-review>` and the command both mark a post by this
@@ -64,7 +66,8 @@ const entriesOf = (table: Partial<Record<Field, string>>): [Field, string][] =>
   Object.entries(table) as [Field, string][];
 
 /** Returns the markings of a post, in the order in which they are put in: each leaves the words of the next where they are. */
-export function markingsOf({ review, found }: Reading, { scale, marked, isBlock }: MarkingOptions): Marking[] {
+export function markingsOf(reading: Reading, { scale, marked, isBlock }: MarkingOptions): Marking[] {
+  const { review, found } = reading;
   const unmarked = (field: Field): Found | undefined => {
     const fact = found.get(field);
     return fact && !isMarked(fact, marked) ? fact : undefined;
@@ -113,12 +116,35 @@ export function markingsOf({ review, found }: Reading, { scale, marked, isBlock 
           },
         ]
       : [];
+  // The title is no fact about itself, and neither is the prose.
+  const apart = [...taken, ...posters.flatMap(({ words }) => words as readonly Node[]), title?.start.node, heading];
+  const isTaken = (block: Element): boolean =>
+    [...taken].some((node) => node.contains(block)) || apart.some((node) => node && block.contains(node));
+  const facts = factBlocks(reading, isBlock, isTaken).map((words): Marking => ({
+    field: 'runtimeMinutes',
+    tag: 'film-facts',
+    attributes: {},
+    words,
+    isBlock: true,
+  }));
+  const inFacts = new Set(facts.flatMap(({ words }) => words as readonly Node[]));
+  const byline = bylineBlock(
+    reading,
+    isBlock,
+    (block) =>
+      isTaken(block) ||
+      inLine.some(({ words }) => block.contains(words.start.node)) ||
+      [...inFacts].some((node) => node.contains(block) || block.contains(node)),
+  );
+  const bylines: Marking[] = byline
+    ? [{ field: 'author', tag: 'review-byline', attributes: {}, words: [byline], isBlock: true }]
+    : [];
   const titles: Marking[] = heading
     ? [{ field: 'title', tag: 'film-heading', attributes: {}, words: heading, isBlock: false }]
     : [];
   // From the last to the first, as wrapping splits a text and what is before the split keeps its place. What is around others
   // comes after them, and so goes before them when all is taken back.
-  return [...inLine.sort((a, b) => byPlace(b, a)), ...titles, ...posters, ...blocks];
+  return [...inLine.sort((a, b) => byPlace(b, a)), ...titles, ...posters, ...blocks, ...facts, ...bylines];
 }
 
 /** Puts a marking into the document; `undefined` where its words cannot be wrapped. */

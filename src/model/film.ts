@@ -1,3 +1,5 @@
+import type { OutsideRating } from './rating.js';
+
 /** A person as a review names them: an actor, a director, the author of the review or of a comment. */
 export interface Person {
   name: string;
@@ -49,12 +51,15 @@ export interface Film {
   cast: CastMember[];
   crew?: Credit[];
   genres: string[];
+  /** As the post writes them, or ISO 3166 codes such as `US`, which are shown in the reader's language. */
   countries?: string[];
-  /** Languages that are spoken in the film, as the post writes them. */
+  /** Languages that are spoken in the film, as the post writes them, or BCP 47 tags such as `en`, which are shown in the reader's language. */
   languages?: string[];
   runtimeMinutes?: number;
   /** Age certificate as printed, such as `PG-13` or `15`. */
   certificate?: string;
+  /** Where the certificate holds: an ISO 3166 code such as `GB`, or the name of the country. */
+  certificateRegion?: string;
   /** ISO 8601 date. */
   releaseDate?: string;
   /** What the film is about, apart from the opinion. Plain text. */
@@ -64,6 +69,8 @@ export interface Film {
   trailer?: string;
   /** Pages elsewhere about the same film (IMDb, TMDB, Wikidata, ...). */
   sameAs: string[];
+  /** What others think of the film (IMDb, Metacritic, ...). Never the author's rating, and never in JSON-LD. */
+  scores?: OutsideRating[];
   season?: number;
   episode?: number;
 }

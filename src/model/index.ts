@@ -1,7 +1,7 @@
 export type { CastMember, Credit, Film, FilmType, Person, Picture } from './film.js';
-export type { Aspect, Rating, RatingKind } from './rating.js';
+export type { Aspect, OutsideRating, Rating, RatingKind } from './rating.js';
 export type { RatingWords } from './rating-text/rating-text.js';
-export type { AspectInput, FilmInput, RatingInput, Review, ReviewInput } from './review.js';
+export type { AspectInput, FilmInput, OutsideRatingInput, RatingInput, Review, ReviewInput } from './review.js';
 export type { Comment, CommentAuthor, CommentFormat, CommentStatus } from './comment.js';
 export type { Viewer } from './viewer.js';
 export { DEFAULT_BEST } from './rating.js';

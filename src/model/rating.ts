@@ -22,6 +22,15 @@ export interface Aspect {
   rating: Rating;
 }
 
+/** What somebody else thinks of the film. */
+export interface OutsideRating {
+  /** Whose: `IMDb`, `Rotten Tomatoes`, ... */
+  source: string;
+  rating: Rating;
+  /** Absolute http(s) address of the page that says so. */
+  url?: string;
+}
+
 /** The scale that is assumed where neither the post nor the blogger states one: most units are given out of five. */
 export const DEFAULT_BEST = 5;
 

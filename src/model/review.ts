@@ -21,10 +21,14 @@ export interface Review {
   /** The prose as plain text, paragraphs parted by blank lines. */
   bodyText?: string;
   commentCount?: number;
+  /** How long the prose takes to read, in whole minutes. */
+  readingMinutes?: number;
 }
 
 /** A film as data that people or programs write: only what is known of it. */
-export type FilmInput = Partial<Film>;
+export interface FilmInput extends Partial<Omit<Film, 'scores'>> {
+  scores?: OutsideRatingInput[];
+}
 
 /**
  * A rating as data: `{ value: 4.5 }` is enough. `raw` and `kind` follow from the value, and the scale is the blog's where `best` is absent.
@@ -35,6 +39,15 @@ export type RatingInput = Partial<Rating>;
 export interface AspectInput {
   name: string;
   rating: RatingInput;
+}
+
+/** What somebody else thinks of the film, as data. */
+export interface OutsideRatingInput {
+  /** Whose: `IMDb`, `Rotten Tomatoes`, ... */
+  source: string;
+  rating: RatingInput;
+  /** Absolute http(s) address of the page that says so. */
+  url?: string;
 }
 
 /**

@@ -9,9 +9,9 @@ import {
   type Picture,
 } from './film.js';
 import { InvalidDataError } from './invalid-data-error.js';
-import type { Aspect, Rating, RatingKind } from './rating.js';
+import type { Aspect, OutsideRating, Rating, RatingKind } from './rating.js';
 import { pointsText } from './rating-text/rating-text.js';
-import type { AspectInput, FilmInput, RatingInput, Review, ReviewInput } from './review.js';
+import type { AspectInput, FilmInput, OutsideRatingInput, RatingInput, Review, ReviewInput } from './review.js';
 import { toHttpUrl } from './url.js';
 
 /* A review that comes from outside (a file, a server) is checked here before anything trusts it. `comment-check.ts` does it for comments,
@@ -72,6 +72,12 @@ const rating: v.GenericSchema<RatingInput, Rating> = v.pipe(
 );
 const aspect: v.GenericSchema<AspectInput, Aspect> = v.object({ name: text, rating });
 
+const score: v.GenericSchema<OutsideRatingInput, OutsideRating> = v.object({
+  source: v.pipe(text, v.minLength(1, 'must not be empty')),
+  rating,
+  url: v.optional(httpUrl),
+});
+
 const YEAR_WORDS = `must be a year from ${MIN_FILM_YEAR} to ${MAX_FILM_YEAR}`;
 const film: v.GenericSchema<FilmInput, Film> = v.object({
   type: v.optional(v.picklist(['Movie', 'TVSeries', 'TVEpisode'], 'must be Movie, TVSeries or TVEpisode'), 'Movie'),
@@ -89,11 +95,13 @@ const film: v.GenericSchema<FilmInput, Film> = v.object({
   languages: v.optional(v.array(text)),
   runtimeMinutes: v.optional(v.pipe(number, v.minValue(1, 'must be at least 1'))),
   certificate: optionalText,
+  certificateRegion: optionalText,
   releaseDate: v.optional(isoDate),
   synopsis: optionalText,
   poster: v.optional(pictureSchema),
   trailer: v.optional(httpUrl),
   sameAs: v.optional(v.array(httpUrl), []),
+  scores: v.optional(v.array(score)),
   season: v.optional(number),
   episode: v.optional(number),
 });
@@ -114,6 +122,7 @@ export const reviewSchema: v.GenericSchema<ReviewInput, Review> = v.object({
   cons: v.optional(v.array(text)),
   bodyText: optionalText,
   commentCount: v.optional(v.pipe(number, v.integer('must be a whole number'), v.minValue(0, 'must be at least 0'))),
+  readingMinutes: v.optional(v.pipe(number, v.integer('must be a whole number'), v.minValue(1, 'must be at least 1'))),
 });
 
 /** The review in the data. @throws InvalidDataError where it holds none, or a wrong one. */

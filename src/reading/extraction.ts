@@ -1,12 +1,13 @@
 import type { Comment } from '../model/comment.js';
 import type { Film } from '../model/film.js';
+import type { OutsideRating } from '../model/rating.js';
 import type { Review } from '../model/review.js';
 import { emptyFilm } from '../model/review.js';
 import type { FoundRating } from './fields/rating/ratings.js';
 import type { LabelKind } from './languages/language-table.js';
 import type { Words } from './languages/words.js';
 import type { Label, Line } from './lines/line.js';
-import type { Evidence, Field, OutsideRating } from './reading.js';
+import type { Evidence, Field } from './reading.js';
 
 /* The facts of a longer text are near its ends. */
 const MAX_LINES = 4000;

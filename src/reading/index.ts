@@ -19,7 +19,7 @@ export { readJsonLd } from './sources/json-ld.js';
 export { type LetterboxdReview, readLetterboxdExport, readLetterboxdFeed } from './sources/letterboxd.js';
 export { registerLanguage } from './languages/registry.js';
 export type { LabelKind, LanguageTable } from './languages/language-table.js';
-export type { Evidence, Field, Found, OutsideRating, Point, Reading, ReadingOptions, Span } from './reading.js';
+export type { Evidence, Field, Found, Point, Reading, ReadingOptions, Span } from './reading.js';
 
 /** How a page's source becomes a document. */
 export interface HtmlReadingOptions extends ReadingOptions {

@@ -1,5 +1,5 @@
 import type { Comment } from '../model/comment.js';
-import type { Rating } from '../model/rating.js';
+import type { OutsideRating } from '../model/rating.js';
 import type { Review } from '../model/review.js';
 import type { CreditKind } from './languages/language-table.js';
 
@@ -60,13 +60,6 @@ export interface Found {
   value?: Span;
   /** The author's nodes that hold the field whole, when it was read from a document: the author box, the comment list, the prose. */
   nodes?: readonly Node[];
-}
-
-/** What somebody else thinks of the film, as the post reports it. */
-export interface OutsideRating {
-  /** Whose: `IMDb`, `Rotten Tomatoes`, ... */
-  source: string;
-  rating: Rating;
 }
 
 /** What was understood of a post. A field that the post does not state is absent from both the review and `found`. */

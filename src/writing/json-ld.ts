@@ -205,6 +205,7 @@ export function toJsonLd(review: Review, options: JsonLdOptions = {}): WithConte
     dateModified: date(review.updatedAt),
     reviewBody: unspoilt(review.bodyText),
     commentCount: review.commentCount,
+    timeRequired: duration(review.readingMinutes),
   } satisfies WithContext<SchemaReview>);
 }
 

@@ -58,6 +58,7 @@ export function toMarkdown(review: Review, { language, headingLevel = 1 }: Markd
     [words.by, author && link(author.name, author.url)],
     [words.published, review.publishedAt && locale.date(review.publishedAt)],
     [words.updated, review.updatedAt && locale.date(review.updatedAt)],
+    [words.readingTime, review.readingMinutes ? `${locale.number(review.readingMinutes)} min` : ''],
     [words.originalTitle, film.originalTitle && escape(film.originalTitle)],
     [words.season, film.season === undefined ? '' : locale.number(film.season)],
     [words.episode, film.episode === undefined ? '' : locale.number(film.episode)],
@@ -69,13 +70,23 @@ export function toMarkdown(review: Review, { language, headingLevel = 1 }: Markd
       people([credit]),
     ]),
     [words.genre, film.genres.map(escape).join(', ')],
-    [words.country, film.countries?.map(escape).join(', ')],
-    [words.language, film.languages?.map(escape).join(', ')],
+    [words.country, film.countries?.map((each) => escape(locale.country(each))).join(', ')],
+    [words.language, film.languages?.map((each) => escape(locale.language(each))).join(', ')],
     [words.runtime, film.runtimeMinutes ? `${locale.number(film.runtimeMinutes)} min` : ''],
-    [words.certificate, film.certificate && escape(film.certificate)],
+    [
+      words.certificate,
+      film.certificate &&
+        escape(film.certificate + (film.certificateRegion ? ` (${locale.country(film.certificateRegion)})` : '')),
+    ],
     [words.released, film.releaseDate && locale.date(film.releaseDate)],
     [words.trailer, film.trailer && link(new URL(film.trailer).hostname, film.trailer)],
     [words.elsewhere, film.sameAs.map((url) => link(new URL(url).hostname, url)).join(', ')],
+    [
+      words.scores,
+      film.scores
+        ?.map(({ source, rating: each, url }) => link(`${source} ${ratingText(each, locale)}`, url))
+        .join(', '),
+    ],
   ];
   const list = (title: string, items: readonly string[] = []): string[] =>
     items.length ? [label(title, '').trim(), items.map((item) => `- ${escape(item)}`).join('\n')] : [];

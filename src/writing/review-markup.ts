@@ -1,8 +1,10 @@
 import type { Comment } from '../model/comment.js';
-import type { CastMember, Person, Picture } from '../model/film.js';
+import type { Picture } from '../model/film.js';
 import type { Review } from '../model/review.js';
-import { type MarkupAttributes, type MarkupValue, type PreparedMarkup, tag } from '../safety/prepared-markup.js';
+import { type MarkupValue, type PreparedMarkup, tag } from '../safety/prepared-markup.js';
 import { spoilerParts, spoilersWithin } from '../safety/spoilers.js';
+import { blocks, dateMarkup, label, marked, part, personMarkup } from './fact-markup.js';
+import { factsMarkup } from './film-facts-markup.js';
 import type { Locale } from './locale.js';
 import { ratingMarkup } from './rating-markup.js';
 import type { Spelling } from './spelling.js';
@@ -19,10 +21,6 @@ export interface MarkupOptions {
   /** Level of the film's heading, 1 to 6. */
   headingLevel: number;
 }
-
-/** What cast-list calls jobs that schema.org names otherwise. */
-const ROLE_NAMES: Readonly<Record<string, string | undefined>> = { musicBy: 'composer' };
-const PICTURE_DATA = ['alt', 'width', 'height', 'credit'] as const;
 
 /** The whole of a review in one of its spellings. */
 export function reviewMarkup(
@@ -108,10 +106,6 @@ export function reviewMarkup(
   );
 }
 
-const label = (text: string): PreparedMarkup => tag('strong', {}, `${text}:`);
-const marked = (fact: string, text: string): PreparedMarkup => tag('span', { 'data-fact': fact }, text);
-const part = (name: string, text: string): PreparedMarkup => tag('span', { 'data-part': name }, text);
-
 /** Blank lines part paragraphs, single line breaks stay. */
 function paragraphs(text: string, spelling: Spelling, mark: string): MarkupValue {
   return blocks(
@@ -154,129 +148,22 @@ function posterMarkup({ url, alt, width, height, credit }: Picture): PreparedMar
   ]);
 }
 
-/** Pictures of people are data, not images: thirty portraits would bury a post in a feed. */
-function personData({ picture }: Person): MarkupAttributes {
-  if (!picture) return {};
-  return {
-    'data-picture': picture.url,
-    ...Object.fromEntries(PICTURE_DATA.map((name) => [`data-picture-${name}`, picture[name]])),
-  };
-}
-
-function personMarkup(person: CastMember, fact: string, data: MarkupAttributes = {}): PreparedMarkup {
-  const { name, url, character } = person;
-  const attributes = { 'data-fact': fact, ...data, ...personData(person) };
-  if (!character) return url ? tag('a', { href: url, ...attributes }, name) : tag('span', attributes, name);
-  const named = url ? tag('a', { href: url, 'data-part': 'name' }, name) : part('name', name);
-  return tag('span', attributes, [named, ' (', part('character', character), ')']);
-}
-
-function dateMarkup(fact: string, iso: string, spelling: Spelling, locale: Locale): PreparedMarkup {
-  return spelling.element('posted-time', 'span', { datetime: iso, format: 'date' }, locale.date(iso), fact);
-}
-
 function bylineMarkup(review: Review, spelling: Spelling, locale: Locale): MarkupValue {
   const { words } = locale;
-  const { author, publishedAt, updatedAt } = review;
+  const { author, publishedAt, updatedAt, readingMinutes } = review;
   const pieces: MarkupValue[] = [];
   if (author) pieces.push([label(words.by), ' ', personMarkup(author, 'author')]);
   if (publishedAt) pieces.push([label(words.published), ' ', dateMarkup('publishedAt', publishedAt, spelling, locale)]);
   if (updatedAt) pieces.push([label(words.updated), ' ', dateMarkup('updatedAt', updatedAt, spelling, locale)]);
+  if (readingMinutes !== undefined) {
+    const minutes = { 'data-fact': 'readingMinutes', 'data-value': readingMinutes };
+    pieces.push([label(words.readingTime), ' ', tag('span', minutes, `${locale.number(readingMinutes)} min`)]);
+  }
   /* A line each: labels are found at the beginning of one, also by those who read without our marks. */
-  return pieces.length ? tag('p', { class: 'review-details' }, lines(pieces)) : undefined;
+  const details = tag('p', { class: 'review-details' }, lines(pieces));
+  return pieces.length ? spelling.element('review-byline', 'div', {}, ['\n', details, '\n']) : undefined;
 }
 
 function lines(pieces: readonly MarkupValue[]): MarkupValue[] {
   return pieces.flatMap((piece, index): MarkupValue[] => (index ? [tag('br'), piece] : [piece]));
-}
-
-/** What is known of the film, as a list of labelled lines. */
-function factsMarkup({ film }: Review, spelling: Spelling, locale: Locale): MarkupValue {
-  const { words } = locale;
-  const items: MarkupValue[] = [];
-  const add = (title: string, content: MarkupValue): void => void items.push([label(title), ' ', content]);
-  const people = (
-    title: string,
-    fact: string,
-    role: string,
-    list: readonly CastMember[],
-    data?: MarkupAttributes,
-  ): void => {
-    if (!list.length) return;
-    const names = joined(
-      list.map((person) => personMarkup(person, fact, data)),
-      ', ',
-    );
-    add(title, spelling.element('cast-list', 'span', { 'role-name': ROLE_NAMES[role] ?? role }, names));
-  };
-  const texts = (title: string, fact: string, list: readonly string[] = []): void => {
-    if (list.length)
-      add(
-        title,
-        joined(
-          list.map((text) => marked(fact, text)),
-          ', ',
-        ),
-      );
-  };
-  const number = (title: string, fact: string, value?: number, unit = ''): void => {
-    if (value === undefined) return;
-    add(title, tag('span', { 'data-fact': fact, 'data-value': value }, locale.number(value) + unit));
-  };
-
-  texts(words.originalTitle, 'originalTitle', film.originalTitle ? [film.originalTitle] : []);
-  number(words.season, 'season', film.season);
-  number(words.episode, 'episode', film.episode);
-  people(words.directedBy, 'directors', 'director', film.directors);
-  people(words.writtenBy, 'writers', 'writer', film.writers);
-  people(words.starring, 'cast', 'actor', film.cast);
-  for (const credits of groupsByRole(film.crew ?? [])) {
-    const role = credits[0]!.role;
-    const title = Object.hasOwn(words.roles, role) ? words.roles[role]! : role;
-    people(title, 'crew', role, credits, { 'data-role': role });
-  }
-  texts(words.genre, 'genres', film.genres);
-  texts(words.country, 'countries', film.countries);
-  texts(words.language, 'languages', film.languages);
-  number(words.runtime, 'runtimeMinutes', film.runtimeMinutes, ' min');
-  texts(words.certificate, 'certificate', film.certificate ? [film.certificate] : []);
-  if (film.releaseDate) add(words.released, dateMarkup('releaseDate', film.releaseDate, spelling, locale));
-  if (film.trailer) add(words.trailer, linkMarkup('trailer', film.trailer));
-  if (film.sameAs.length) {
-    add(
-      words.elsewhere,
-      joined(
-        film.sameAs.map((url) => linkMarkup('sameAs', url)),
-        ', ',
-      ),
-    );
-  }
-  return items.length
-    ? tag('ul', { class: 'film-facts' }, blocks(items.map((item) => tag('li', {}, item))))
-    : undefined;
-}
-
-function linkMarkup(fact: string, url: string): PreparedMarkup {
-  return tag('a', { href: url, 'data-fact': fact }, new URL(url).hostname.replace(/^www\./, ''));
-}
-
-/** Neighbours with the same role together, in the review's own order. */
-function groupsByRole<T extends { role: string }>(credits: readonly T[]): T[][] {
-  const groups: T[][] = [];
-  for (const credit of credits) {
-    const group = groups.at(-1);
-    if (group?.[0]!.role === credit.role) group.push(credit);
-    else groups.push([credit]);
-  }
-  return groups;
-}
-
-/** The pieces with something between them. */
-function joined(pieces: readonly MarkupValue[], between: string): MarkupValue {
-  return pieces.flatMap((piece, index) => (index ? [between, piece] : [piece]));
-}
-
-/** Blocks, each on a line of its own: without blank lines, which some blogs turn into paragraphs. */
-function blocks(pieces: readonly MarkupValue[]): MarkupValue {
-  return pieces.flatMap((piece) => (piece ? ['\n', piece] : [])).concat('\n');
 }

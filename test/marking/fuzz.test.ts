@@ -19,6 +19,8 @@ const FIELDS: readonly Field[] = [
   'body',
   'author',
   'poster',
+  'runtimeMinutes',
+  'certificate',
 ];
 
 const place = fc.tuple(fc.nat(1000), fc.nat(1000));

@@ -18,7 +18,8 @@ const FIXTURES = [
   ),
   ...[...range(147, 160), ...range(230, 236), 312].map((id) => `posts-2/h${id}`),
 ];
-const OURS = 'film-heading, cast-list, clapper-rating, film-synopsis, review-body, author-bio';
+const OURS =
+  'film-heading, cast-list, clapper-rating, film-synopsis, review-body, author-bio, film-facts, review-byline';
 
 async function load(name: string): Promise<string> {
   const response = await fetch(new URL(`../fixtures/${name}`, import.meta.url));

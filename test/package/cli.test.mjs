@@ -509,6 +509,20 @@ describe('film-review with Markdown', () => {
     assert.equal(JSON.parse(stdout).review.rating.value, 4.5);
   });
 
+  it('reads when it was updated, where a film is from and what others think', async () => {
+    const matter =
+      'title: Her\nlastmod: 2014-03-01\nreadingMinutes: 4\nfilm:\n  certificateRegion: GB\n  scores:\n    - { source: IMDb, rating: 8.0/10 }';
+    const { stdout, stderr } = await film(['read', '-'], { input: `---\n${matter}\nrating: 4/5\n---\n\nA voice.\n` });
+    const { review } = JSON.parse(stdout);
+    assert.equal(review.updatedAt, '2014-03-01', stderr);
+    assert.equal(review.readingMinutes, 4);
+    assert.equal(review.film.certificateRegion, 'GB');
+    assert.deepEqual(review.film.scores, [
+      { source: 'IMDb', rating: { value: 8, best: 10, raw: '8.0/10', kind: 'number' } },
+    ]);
+    assert.equal(review.rating.value, 4);
+  });
+
   it('takes a number for a title', async () => {
     for (const title of ['title: 1917', 'film: 1917', 'film:\n  title: 1917']) {
       const { stdout } = await film(['read', '-'], { input: `---\n${title}\nrating: 4/5\n---\n\nTwo men run.\n` });

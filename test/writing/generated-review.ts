@@ -1,5 +1,15 @@
 import * as fc from 'fast-check';
-import type { Aspect, CastMember, Credit, Film, Person, Picture, Rating, Review } from '../../src/model/index.js';
+import type {
+  Aspect,
+  CastMember,
+  Credit,
+  Film,
+  OutsideRating,
+  Person,
+  Picture,
+  Rating,
+  Review,
+} from '../../src/model/index.js';
 
 /* Words that writing has to survive: markup, quotes, labels, ratings, other scripts, right to left, emoji. */
 const WORDS = [
@@ -83,31 +93,46 @@ const rating = fc.oneof(
 ) as fc.Arbitrary<Rating>;
 const aspect: fc.Arbitrary<Aspect> = fc.record({ name: words(2), rating });
 
-const film = fc.record(
-  {
-    type: fc.constantFrom('Movie', 'TVSeries', 'TVEpisode'),
-    title: line,
-    originalTitle: line,
-    year: fc.integer({ min: 1895, max: 2030 }),
-    directors: fc.array(person, { maxLength: 2 }),
-    writers: fc.array(person, { maxLength: 2 }),
-    cast: fc.array(member, { maxLength: 4 }),
-    crew: some(credit, 4),
-    genres: fc.array(words(2), { maxLength: 3 }),
-    countries: some(words(2), 2),
-    languages: some(words(2), 2),
-    runtimeMinutes: fc.integer({ min: 1, max: 1500 }),
-    certificate: words(2),
-    releaseDate: day,
-    synopsis: prose,
-    poster: picture,
-    trailer: url,
-    sameAs: fc.array(url, { maxLength: 3 }),
-    season: fc.nat(40),
-    episode: fc.nat(400),
-  },
-  { requiredKeys: ['type', 'title', 'directors', 'writers', 'cast', 'genres', 'sameAs'] },
-) as fc.Arbitrary<Film>;
+const score = fc.record(
+  { source: words(2), rating, url },
+  { requiredKeys: ['source', 'rating'] },
+) as fc.Arbitrary<OutsideRating>;
+
+const film = fc
+  .record(
+    {
+      type: fc.constantFrom('Movie', 'TVSeries', 'TVEpisode'),
+      title: line,
+      originalTitle: line,
+      year: fc.integer({ min: 1895, max: 2030 }),
+      directors: fc.array(person, { maxLength: 2 }),
+      writers: fc.array(person, { maxLength: 2 }),
+      cast: fc.array(member, { maxLength: 4 }),
+      crew: some(credit, 4),
+      genres: fc.array(words(2), { maxLength: 3 }),
+      countries: some(fc.oneof(words(2), fc.constantFrom('US', 'GB', 'QQ')), 2),
+      languages: some(fc.oneof(words(2), fc.constantFrom('en', 'pt-BR', 'qq')), 2),
+      runtimeMinutes: fc.integer({ min: 1, max: 1500 }),
+      certificate: words(2),
+      scores: some(score, 3),
+      releaseDate: day,
+      synopsis: prose,
+      poster: picture,
+      trailer: url,
+      sameAs: fc.array(url, { maxLength: 3 }),
+      season: fc.nat(40),
+      episode: fc.nat(400),
+    },
+    { requiredKeys: ['type', 'title', 'directors', 'writers', 'cast', 'genres', 'sameAs'] },
+  )
+  .chain((each: Partial<Film>) =>
+    // A region says something of a certificate only.
+    each.certificate
+      ? fc
+          .option(fc.constantFrom('GB', 'Mars'), { nil: undefined })
+          .map((region) => ({ ...each, ...(region && { certificateRegion: region }) }))
+      : fc.constant(each),
+  ) as fc.Arbitrary<Film>;
 
 /** Reviews with any of their fields stated, in canonical form: white space folded, lists absent where empty. */
 export const reviews = fc.record(
@@ -126,6 +151,7 @@ export const reviews = fc.record(
     cons: some(line, 3),
     bodyText: prose,
     commentCount: fc.nat(4000),
+    readingMinutes: fc.integer({ min: 1, max: 90 }),
   },
   { requiredKeys: ['film'] },
 ) as fc.Arbitrary<Review>;

@@ -16,7 +16,8 @@ function ratingOf({ value, best = 5, worst = 0, raw, kind }: Rating): Rating | u
   return { value, best, worst, raw, kind };
 }
 
-function filmOf({ trailer: _trailer, season, episode, year, releaseDate, crew, ...film }: Film): Film {
+function filmOf({ trailer: _trailer, scores: _scores, certificateRegion: _region, ...stating }: Film): Film {
+  const { season, episode, year, releaseDate, crew, ...film } = stating;
   const isEpisode = film.type === 'TVEpisode';
   /* Each job is a property of its own; those without one stand together at the end, as contributors. */
   const jobs = ['musicBy', 'producer', 'editor', 'productionCompany'];
@@ -36,7 +37,7 @@ function filmOf({ trailer: _trailer, season, episode, year, releaseDate, crew, .
   });
 }
 
-/** What of a review JSON-LD can say: no trailer, no sides of a film that are rated apart, no unit, and one date of the film. */
+/** What of a review JSON-LD can say: no trailer, no country of the certificate, no ratings by others, no sides of a film that are rated apart, no unit, and one date of the film. */
 export function inJsonLd({ aspects: _aspects, ...review }: Review): Review {
   return stated({
     ...review,

@@ -1,4 +1,4 @@
-import type { Person } from '../../model/film.js';
+import type { Film, Person } from '../../model/film.js';
 import type { BlogScale } from '../../model/rating.js';
 import type { Review } from '../../model/review.js';
 import { toHttpUrl } from '../../model/url.js';
@@ -18,6 +18,9 @@ export function buildReview(review: Review, layout: ReviewLayout, scale: BlogSca
   if (film.poster && layout !== 'compact') parts.push(document.createElement('film-poster'));
   const heading = createElement('film-heading', { name: film.title, ...(film.year && { year: String(film.year) }) });
   parts.push(heading);
+  // Who, when and how long: it comes by context.
+  const hasByline = layout === 'page' && Boolean(review.publishedAt || review.updatedAt || review.readingMinutes);
+  if (hasByline) parts.push(document.createElement('review-byline'));
   const credits = { director: film.directors, writer: film.writers, actor: film.cast };
   for (const [role, people] of Object.entries(credits)) {
     if (!people.length || (layout === 'card' && role !== 'director')) continue;
@@ -26,6 +29,8 @@ export function buildReview(review: Review, layout: ReviewLayout, scale: BlogSca
     list.people = people;
     parts.push(list);
   }
+  // The film comes to it by context.
+  if (layout === 'page' && hasFacts(film)) parts.push(document.createElement('film-facts'));
   if (film.synopsis && layout !== 'compact') {
     const synopsis = document.createElement('film-synopsis');
     synopsis.text = film.synopsis;
@@ -58,8 +63,22 @@ export function buildReview(review: Review, layout: ReviewLayout, scale: BlogSca
     }
     parts.push(line);
   }
-  if (author && layout === 'page') parts.push(signature(author));
+  if (author && layout === 'page' && !(hasByline && !toHttpUrl(author.picture?.url))) parts.push(signature(author));
   return parts.filter((part) => part !== undefined);
+}
+
+function hasFacts({
+  releaseDate,
+  runtimeMinutes,
+  certificate,
+  genres,
+  countries,
+  languages,
+  crew,
+  scores,
+}: Film): boolean {
+  const lists = [genres, countries, languages, crew, scores];
+  return Boolean(releaseDate || runtimeMinutes || certificate) || lists.some((list) => list?.length);
 }
 
 /** Who wrote it. A box of its own only for somebody with a picture: a name alone does not fill one. */

@@ -13,6 +13,8 @@ import '../film-synopsis/define.js';
 import '../review-body/define.js';
 
 defineWhenNear('comment-thread', () => import('../comment-thread/define.js'));
+defineWhenNear('film-facts', () => import('../film-facts/define.js'));
 defineWhenNear('film-poster', () => import('../film-poster/define.js'));
+defineWhenNear('review-byline', () => import('../review-byline/define.js'));
 defineWhenNear('review-verdict', () => import('../review-verdict/define.js'));
 defineWhenNear('spoiler-text', () => import('../spoiler-text/define.js'));

@@ -6,7 +6,7 @@ import { LightContentController } from '../../controllers/light-content-controll
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { RootStylesController } from '../../controllers/root-styles-controller.js';
 import { body as english } from '../../i18n/en/page.js';
-import { readingMinutes } from './reading-minutes.js';
+import { readingMinutes } from '../../model/reading-minutes.js';
 import { dropCapStyles, styles } from './review-body.styles.js';
 
 /**

@@ -53,6 +53,29 @@ export const bio: T.BioTerms = { about: (name) => `Über ${name}`, aboutAuthor: 
 
 export const verdict: T.VerdictTerms = { verdict: 'Fazit', pros: 'Stärken', cons: 'Schwächen' };
 
+export const facts: T.FactsTerms = {
+  title: 'Zum Film',
+  labels: {
+    year: 'Jahr',
+    released: 'Kinostart',
+    runtime: 'Laufzeit',
+    certificate: 'Altersfreigabe',
+    genres: 'Genre',
+    countries: 'Land',
+    languages: 'Sprache',
+    scores: 'Wertungen anderswo',
+  },
+  roles: {
+    musicBy: 'Musik',
+    cinematographer: 'Kamera',
+    editor: 'Schnitt',
+    producer: 'Produktion',
+    productionCompany: 'Studio',
+  },
+};
+
+export const byline: T.BylineTerms = { title: 'Zu dieser Kritik', by: 'Von', updated: 'Aktualisiert' };
+
 export const poster: T.PosterTerms = { poster: (film) => `Plakat zu ${film}` };
 
 export const spoiler: T.SpoilerTerms = {

@@ -57,6 +57,29 @@ export const bio: T.BioTerms = {
 
 export const verdict: T.VerdictTerms = { verdict: 'Veredicto', pros: 'A favor', cons: 'En contra' };
 
+export const facts: T.FactsTerms = {
+  title: 'Ficha de la película',
+  labels: {
+    year: 'Año',
+    released: 'Estreno',
+    runtime: 'Duración',
+    certificate: 'Clasificación',
+    genres: 'Género',
+    countries: 'País',
+    languages: 'Idioma',
+    scores: 'Notas en otros sitios',
+  },
+  roles: {
+    musicBy: 'Música',
+    cinematographer: 'Fotografía',
+    editor: 'Montaje',
+    producer: 'Producción',
+    productionCompany: 'Productora',
+  },
+};
+
+export const byline: T.BylineTerms = { title: 'Sobre esta crítica', by: 'Por', updated: 'Actualizado' };
+
 export const poster: T.PosterTerms = { poster: (film) => `Cartel de ${film}` };
 
 export const spoiler: T.SpoilerTerms = {

@@ -56,6 +56,29 @@ export const bio: T.BioTerms = {
 
 export const verdict: T.VerdictTerms = { verdict: 'Verdict', pros: 'Points forts', cons: 'Points faibles' };
 
+export const facts: T.FactsTerms = {
+  title: 'Fiche du film',
+  labels: {
+    year: 'Année',
+    released: 'Sortie',
+    runtime: 'Durée',
+    certificate: 'Classification',
+    genres: 'Genre',
+    countries: 'Pays',
+    languages: 'Langue',
+    scores: 'Notes ailleurs',
+  },
+  roles: {
+    musicBy: 'Musique',
+    cinematographer: 'Photographie',
+    editor: 'Montage',
+    producer: 'Production',
+    productionCompany: 'Société de production',
+  },
+};
+
+export const byline: T.BylineTerms = { title: 'À propos de cette critique', by: 'Par', updated: 'Mis à jour le' };
+
 export const poster: T.PosterTerms = { poster: (film) => `Affiche du film ${film}` };
 
 export const spoiler: T.SpoilerTerms = {

@@ -58,6 +58,29 @@ export const bio: T.BioTerms = {
 
 export const verdict: T.VerdictTerms = { verdict: 'Veredito', pros: 'Pontos fortes', cons: 'Pontos fracos' };
 
+export const facts: T.FactsTerms = {
+  title: 'Ficha do filme',
+  labels: {
+    year: 'Ano',
+    released: 'Estreia',
+    runtime: 'Duração',
+    certificate: 'Classificação',
+    genres: 'Gênero',
+    countries: 'País',
+    languages: 'Idioma',
+    scores: 'Notas em outros sites',
+  },
+  roles: {
+    musicBy: 'Música',
+    cinematographer: 'Fotografia',
+    editor: 'Montagem',
+    producer: 'Produção',
+    productionCompany: 'Produtora',
+  },
+};
+
+export const byline: T.BylineTerms = { title: 'Sobre esta crítica', by: 'Por', updated: 'Atualizado' };
+
 export const poster: T.PosterTerms = { poster: (film) => `Cartaz de ${film}` };
 
 export const spoiler: T.SpoilerTerms = {

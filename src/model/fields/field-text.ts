@@ -1,6 +1,6 @@
 import type { CastMember, Film, Person, Picture } from '../film.js';
 import { InvalidDataError } from '../invalid-data-error.js';
-import type { Aspect, Rating } from '../rating.js';
+import type { Aspect, OutsideRating, Rating } from '../rating.js';
 import { parseRatingText, ratingText } from '../rating-text/rating-text.js';
 import { emptyFilm, type Review } from '../review.js';
 import { toHttpUrl } from '../url.js';
@@ -28,6 +28,8 @@ export function fieldText(review: Review, field: ReviewField): string {
       return (value as Picture).url;
     case 'aspects':
       return (value as Aspect[]).map(aspectText).join('\n');
+    case 'scores':
+      return (value as OutsideRating[]).map(scoreText).join('\n');
     default:
       return `${value as string | number}`;
   }
@@ -87,6 +89,8 @@ function parse(field: ReviewField, text: string, before: unknown): unknown {
       return linesOf(text).map((line) => parsePerson(line, (before ?? []) as CastMember[]));
     case 'aspects':
       return linesOf(text).map((line) => parseAspect(line, (before ?? []) as Aspect[]));
+    case 'scores':
+      return linesOf(text).map((line) => parseScore(line, (before ?? []) as OutsideRating[]));
     case 'rating':
       return parseTypedRating(text);
     default:
@@ -134,15 +138,25 @@ function aspectText({ name, rating }: Aspect): string {
   return `${name}: ${rating.raw}`;
 }
 
-function parseAspect(line: string, before: readonly Aspect[]): Aspect {
+function parseAspect(line: string, before: readonly Aspect[], what = 'an aspect', example = 'Story: 4/5'): Aspect {
   const unchanged = before.find((each) => aspectText(each) === line);
   if (unchanged) return unchanged;
   const [, name, words] = ASPECT.exec(line) ?? [];
   const rating = words && parseRatingText(words);
   if (name && rating) return { name: name.trim(), rating };
-  throw new InvalidDataError(
-    `“${line}” is not the rating of an aspect. Enter a name and a rating, such as Story: 4/5.`,
-  );
+  throw new InvalidDataError(`“${line}” is not the rating of ${what}. Enter a name and a rating, such as ${example}.`);
+}
+
+function scoreText({ source, rating }: OutsideRating): string {
+  return aspectText({ name: source, rating });
+}
+
+function parseScore(line: string, before: readonly OutsideRating[]): OutsideRating {
+  const unchanged = before.find((each) => scoreText(each) === line);
+  if (unchanged) return unchanged;
+  const { name, rating } = parseAspect(line, [], 'a site', 'IMDb: 8.0/10');
+  const url = before.find(({ source }) => source === name)?.url;
+  return { source: name, rating, ...(url && { url }) };
 }
 
 /** Returns the rating that a person typed. @throws InvalidDataError if the text states none */

@@ -14,6 +14,7 @@ export type ReviewFieldKind =
   | 'picture'
   | 'rating'
   | 'aspects'
+  | 'scores'
   | 'type';
 
 /** A field of a review that a person can fill in. */
@@ -40,11 +41,13 @@ export const REVIEW_FIELDS: readonly ReviewField[] = [
   { name: 'languages', of: 'film', kind: 'list' },
   { name: 'runtimeMinutes', of: 'film', kind: 'number', min: 1, max: 6000 },
   { name: 'certificate', of: 'film', kind: 'text' },
+  { name: 'certificateRegion', of: 'film', kind: 'text' },
   { name: 'releaseDate', of: 'film', kind: 'date' },
   { name: 'synopsis', of: 'film', kind: 'paragraphs' },
   { name: 'poster', of: 'film', kind: 'picture' },
   { name: 'trailer', of: 'film', kind: 'url' },
   { name: 'sameAs', of: 'film', kind: 'urls' },
+  { name: 'scores', of: 'film', kind: 'scores' },
   { name: 'type', of: 'film', kind: 'type' },
   { name: 'directors', of: 'film', kind: 'people' },
   { name: 'cast', of: 'film', kind: 'people' },
@@ -58,6 +61,8 @@ export const REVIEW_FIELDS: readonly ReviewField[] = [
   { name: 'headline', of: 'review', kind: 'text' },
   { name: 'author', of: 'review', kind: 'person' },
   { name: 'publishedAt', of: 'review', kind: 'date' },
+  { name: 'updatedAt', of: 'review', kind: 'date' },
+  { name: 'readingMinutes', of: 'review', kind: 'number', min: 1, max: 10_000 },
   { name: 'verdict', of: 'review', kind: 'text' },
   { name: 'aspects', of: 'review', kind: 'aspects' },
   { name: 'pros', of: 'review', kind: 'list' },

@@ -245,6 +245,7 @@ export function readJsonLd(data: unknown): Partial<Review> | null {
       author: personOf(resolve(node['author']))[0],
       publishedAt: dateOf(node['datePublished']),
       updatedAt: dateOf(node['dateModified']),
+      readingMinutes: minutesOf(node['timeRequired']),
       language: textOf(node['inLanguage']),
       url: toHttpUrl(node['url']),
       rating: ratingOf(node['reviewRating']),

@@ -1,5 +1,5 @@
 import type { CastMember, Credit, Film, FilmType, Person, Picture } from '../../model/film.js';
-import type { Aspect, Rating, RatingKind } from '../../model/rating.js';
+import type { Aspect, OutsideRating, Rating, RatingKind } from '../../model/rating.js';
 import { parseRatingNumber } from '../../model/rating-text/rating-number.js';
 import type { Review } from '../../model/review.js';
 import { emptyFilm } from '../../model/review.js';
@@ -23,7 +23,16 @@ const TYPES: readonly string[] = ['Movie', 'TVSeries', 'TVEpisode'];
 const KINDS: readonly string[] = ['number', 'grade', 'percent', 'thumbs'];
 
 /** What is marked but is no field that a reader finds in other posts. */
-const NO_FIELDS: ReadonlySet<string> = new Set(['posterCredit', 'url', 'updatedAt', 'commentCount', 'episode']);
+const NO_FIELDS: ReadonlySet<string> = new Set([
+  'posterCredit',
+  'url',
+  'updatedAt',
+  'commentCount',
+  'episode',
+  'readingMinutes',
+  'certificateRegion',
+  'scores',
+]);
 
 /** Which field of the reading a fact belongs to: mostly the one of its name; a job of the crew is one of its own. */
 function fieldOf(element: Element): Field | undefined {
@@ -194,6 +203,15 @@ function aspectOf(element: Element): Aspect[] {
   return name && rating ? [{ name: lineOf(name), rating: ratingOf(rating) }] : [];
 }
 
+function scoreOf(element: Element): OutsideRating[] {
+  const source = partOf(element, 'name');
+  const score = partOf(element, 'score');
+  return source && score ? [stated({ source: lineOf(source), rating: ratingOf(score), url: hrefOf(element) })] : [];
+}
+
+/** The code of a country or a language, whose words are its name; else the words. */
+const codeOf = (element: Element): string => attributeOf(element, 'value') ?? lineOf(element);
+
 function posterOf(facts: Facts): Picture | undefined {
   const [image] = facts.get('poster') ?? [];
   const [credit] = facts.get('posterCredit') ?? [];
@@ -230,14 +248,16 @@ function reviewOf(marked: Element, facts: Facts): Review {
     cast: all('cast', personOf),
     crew: some(all('crew', (element): Credit => ({ ...personOf(element), role: attributeOf(element, 'role') ?? '' }))),
     genres: all('genres', lineOf),
-    countries: some(all('countries', lineOf)),
-    languages: some(all('languages', lineOf)),
+    countries: some(all('countries', codeOf)),
+    languages: some(all('languages', codeOf)),
     runtimeMinutes: first('runtimeMinutes', number),
     certificate: first('certificate', lineOf),
+    certificateRegion: first('certificateRegion', codeOf),
     releaseDate: first('releaseDate', date),
     synopsis: first('synopsis', paragraphsOf),
     poster: posterOf(facts),
     trailer: first('trailer', hrefOf),
+    scores: some(all('scores', scoreOf).flat()),
     sameAs: all('sameAs', hrefOf).flatMap((url) => url ?? []),
     season: first('season', number),
     episode: first('episode', number),
@@ -257,5 +277,6 @@ function reviewOf(marked: Element, facts: Facts): Review {
     cons: some(all('cons', lineOf)),
     bodyText: first('bodyText', paragraphsOf),
     commentCount: first('commentCount', number),
+    readingMinutes: first('readingMinutes', number),
   };
 }

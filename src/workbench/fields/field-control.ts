@@ -20,6 +20,7 @@ const MULTILINE_KINDS: ReadonlySet<LabelledField['kind']> = new Set([
   'list',
   'urls',
   'aspects',
+  'scores',
 ]);
 /** Characters from which on the control no longer grows with its text, which is slow. */
 const LONG_TEXT_LENGTH = 10_000;

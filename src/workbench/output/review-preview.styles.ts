@@ -69,7 +69,7 @@ export const styles: CSSResult = css`
     color: var(--film-accent);
   }
 
-  .film-facts {
+  .film-facts ul {
     padding: 0;
     list-style: none;
     font-size: 0.95em;

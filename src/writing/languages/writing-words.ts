@@ -15,6 +15,8 @@ export interface WritingWords {
   season: string;
   episode: string;
   trailer: string;
+  /** Before what others think of the film. */
+  scores: string;
   /** Before the pages elsewhere about the same film. */
   elsewhere: string;
   synopsis: string;
@@ -29,6 +31,7 @@ export interface WritingWords {
   by: string;
   published: string;
   updated: string;
+  readingTime: string;
   comments: string;
   /** Before the review's own address. */
   address: string;

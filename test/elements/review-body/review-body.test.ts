@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readingMinutes } from '../../../src/elements/review-body/reading-minutes.js';
 import { ReviewBodyElement } from '../../../src/elements/review-body/review-body.js';
+import { readingMinutes } from '../../../src/model/reading-minutes.js';
 import { place, put, settled } from '../../conformance/element.js';
 import { describeFrame } from '../../conformance/frame.js';
 import { accessibleTree, outline } from '../../support/accessibility-tree.js';

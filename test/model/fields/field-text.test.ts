@@ -73,6 +73,7 @@ describe('fields of a review as text', () => {
       urls: 'example.org/a\nhttps://example.org/b',
       picture: 'example.org/a.jpg',
       rating: '3/4 stars',
+      scores: 'IMDb: 8.0/10',
       aspects: 'Story: superb\nSound: 4/5',
       type: 'TVSeries',
     };
