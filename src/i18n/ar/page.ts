@@ -59,6 +59,28 @@ export const bio: T.BioTerms = {
 
 export const verdict: T.VerdictTerms = { verdict: 'الخلاصة', pros: 'الإيجابيات', cons: 'السلبيات' };
 
+export const facts: T.FactsTerms = {
+  title: 'عن الفيلم',
+  labels: {
+    year: 'السنة',
+    released: 'تاريخ العرض',
+    runtime: 'المدة',
+    certificate: 'التصنيف العمري',
+    genres: 'النوع',
+    countries: 'البلد',
+    languages: 'اللغة',
+    scores: 'التقييمات في مواقع أخرى',
+  },
+  roles: {
+    musicBy: 'الموسيقى',
+    cinematographer: 'التصوير',
+    editor: 'المونتاج',
+    producer: 'الإنتاج',
+    productionCompany: 'شركة الإنتاج',
+  },
+};
+export const byline: T.BylineTerms = { title: 'عن هذه المراجعة', by: 'بقلم', updated: 'آخر تحديث:' };
+
 export const poster: T.PosterTerms = { poster: (film) => `ملصق فيلم ${isolate(film)}` };
 
 export const spoiler: T.SpoilerTerms = {

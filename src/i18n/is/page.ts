@@ -63,6 +63,28 @@ export const bio: T.BioTerms = {
 
 export const verdict: T.VerdictTerms = { verdict: 'Niðurstaða', pros: 'Kostir', cons: 'Gallar' };
 
+export const facts: T.FactsTerms = {
+  title: 'Um myndina',
+  labels: {
+    year: 'Ár',
+    released: 'Frumsýnd',
+    runtime: 'Lengd',
+    certificate: 'Aldurstakmark',
+    genres: 'Tegund',
+    countries: 'Land',
+    languages: 'Tungumál',
+    scores: 'Einkunnir annars staðar',
+  },
+  roles: {
+    musicBy: 'Tónlist',
+    cinematographer: 'Kvikmyndataka',
+    editor: 'Klipping',
+    producer: 'Framleiðsla',
+    productionCompany: 'Framleiðslufyrirtæki',
+  },
+};
+export const byline: T.BylineTerms = { title: 'Um þessa gagnrýni', by: 'Höfundur:', updated: 'Uppfært' };
+
 export const poster: T.PosterTerms = { poster: (film) => `Veggspjald: ${film}` };
 
 export const spoiler: T.SpoilerTerms = {

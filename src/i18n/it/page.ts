@@ -49,6 +49,28 @@ export const bio: T.BioTerms = {
 
 export const verdict: T.VerdictTerms = { verdict: 'Giudizio', pros: 'Pro', cons: 'Contro' };
 
+export const facts: T.FactsTerms = {
+  title: 'Scheda del film',
+  labels: {
+    year: 'Anno',
+    released: 'Uscita',
+    runtime: 'Durata',
+    certificate: 'Classificazione',
+    genres: 'Genere',
+    countries: 'Paese',
+    languages: 'Lingua',
+    scores: 'Voti altrove',
+  },
+  roles: {
+    musicBy: 'Musiche',
+    cinematographer: 'Fotografia',
+    editor: 'Montaggio',
+    producer: 'Produzione',
+    productionCompany: 'Casa di produzione',
+  },
+};
+export const byline: T.BylineTerms = { title: 'Su questa recensione', by: 'Di', updated: 'Aggiornato' };
+
 export const poster: T.PosterTerms = { poster: (film) => `Locandina di ${film}` };
 
 export const spoiler: T.SpoilerTerms = {

@@ -42,6 +42,28 @@ export const bio: T.BioTerms = {
 
 export const verdict: T.VerdictTerms = { verdict: '総評', pros: '良い点', cons: '気になる点' };
 
+export const facts: T.FactsTerms = {
+  title: '作品情報',
+  labels: {
+    year: '製作年',
+    released: '公開日',
+    runtime: '上映時間',
+    certificate: '年齢区分',
+    genres: 'ジャンル',
+    countries: '製作国',
+    languages: '言語',
+    scores: 'ほかのサイトの評価',
+  },
+  roles: {
+    musicBy: '音楽',
+    cinematographer: '撮影',
+    editor: '編集',
+    producer: '製作',
+    productionCompany: '製作会社',
+  },
+};
+export const byline: T.BylineTerms = { title: 'このレビューについて', by: '文：', updated: '更新：' };
+
 export const poster: T.PosterTerms = { poster: (film) => `${film}のポスター` };
 
 export const spoiler: T.SpoilerTerms = {

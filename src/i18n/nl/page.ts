@@ -53,6 +53,28 @@ export const bio: T.BioTerms = { about: (name) => `Over ${name}`, aboutAuthor: '
 
 export const verdict: T.VerdictTerms = { verdict: 'Oordeel', pros: 'Pluspunten', cons: 'Minpunten' };
 
+export const facts: T.FactsTerms = {
+  title: 'Over de film',
+  labels: {
+    year: 'Jaar',
+    released: 'Release',
+    runtime: 'Speelduur',
+    certificate: 'Leeftijdsadvies',
+    genres: 'Genre',
+    countries: 'Land',
+    languages: 'Taal',
+    scores: 'Beoordelingen elders',
+  },
+  roles: {
+    musicBy: 'Muziek',
+    cinematographer: 'Camera',
+    editor: 'Montage',
+    producer: 'Productie',
+    productionCompany: 'Studio',
+  },
+};
+export const byline: T.BylineTerms = { title: 'Over deze recensie', by: 'Door', updated: 'Bijgewerkt' };
+
 export const poster: T.PosterTerms = { poster: (film) => `Poster van ${film}` };
 
 export const spoiler: T.SpoilerTerms = {

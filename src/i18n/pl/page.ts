@@ -65,6 +65,28 @@ export const bio: T.BioTerms = {
 
 export const verdict: T.VerdictTerms = { verdict: 'Werdykt', pros: 'Plusy', cons: 'Minusy' };
 
+export const facts: T.FactsTerms = {
+  title: 'O filmie',
+  labels: {
+    year: 'Rok',
+    released: 'Premiera',
+    runtime: 'Czas trwania',
+    certificate: 'Kategoria wiekowa',
+    genres: 'Gatunek',
+    countries: 'Kraj',
+    languages: 'Język',
+    scores: 'Oceny w innych serwisach',
+  },
+  roles: {
+    musicBy: 'Muzyka',
+    cinematographer: 'Zdjęcia',
+    editor: 'Montaż',
+    producer: 'Produkcja',
+    productionCompany: 'Wytwórnia',
+  },
+};
+export const byline: T.BylineTerms = { title: 'O tej recenzji', by: 'Autor:', updated: 'Aktualizacja:' };
+
 export const poster: T.PosterTerms = { poster: (film) => `Plakat filmu ${film}` };
 
 export const spoiler: T.SpoilerTerms = {

@@ -45,6 +45,28 @@ export const bio: T.BioTerms = { about: (name) => `Om ${name}`, aboutAuthor: 'Om
 
 export const verdict: T.VerdictTerms = { verdict: 'Omdöme', pros: 'Plus', cons: 'Minus' };
 
+export const facts: T.FactsTerms = {
+  title: 'Om filmen',
+  labels: {
+    year: 'År',
+    released: 'Premiär',
+    runtime: 'Speltid',
+    certificate: 'Åldersgräns',
+    genres: 'Genre',
+    countries: 'Land',
+    languages: 'Språk',
+    scores: 'Betyg på andra håll',
+  },
+  roles: {
+    musicBy: 'Musik',
+    cinematographer: 'Foto',
+    editor: 'Klippning',
+    producer: 'Produktion',
+    productionCompany: 'Produktionsbolag',
+  },
+};
+export const byline: T.BylineTerms = { title: 'Om recensionen', by: 'Av', updated: 'Uppdaterad' };
+
 export const poster: T.PosterTerms = { poster: (film) => `Affisch för ${film}` };
 
 export const spoiler: T.SpoilerTerms = {

@@ -28,6 +28,28 @@ export const bio: T.BioTerms = { about: (name) => `关于${name}`, aboutAuthor: 
 
 export const verdict: T.VerdictTerms = { verdict: '总评', pros: '优点', cons: '缺点' };
 
+export const facts: T.FactsTerms = {
+  title: '影片信息',
+  labels: {
+    year: '年份',
+    released: '上映日期',
+    runtime: '片长',
+    certificate: '分级',
+    genres: '类型',
+    countries: '国家/地区',
+    languages: '语言',
+    scores: '其他网站的评分',
+  },
+  roles: {
+    musicBy: '音乐',
+    cinematographer: '摄影',
+    editor: '剪辑',
+    producer: '制片',
+    productionCompany: '制作公司',
+  },
+};
+export const byline: T.BylineTerms = { title: '关于这篇影评', by: '作者：', updated: '更新于' };
+
 export const poster: T.PosterTerms = { poster: (film) => `${film}的海报` };
 
 export const spoiler: T.SpoilerTerms = {
