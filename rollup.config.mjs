@@ -85,6 +85,12 @@ const sayWhatIsMissing = {
   },
 };
 
+/** What the name of a part begins with that holds words: `words-de-`. */
+function languageOf(modules) {
+  const [, language] = /\/i18n\/([a-z]{2})\//.exec(modules.at(-1)) ?? [];
+  return language ? `words-${language}-` : '';
+}
+
 /** The modules of other folders that the command imports are in dist/ as well. */
 const isBesideCommand = (id) => /\/out-tsc\/(?!cli\/)/.test(id);
 
@@ -135,7 +141,7 @@ export default [
       format: 'es',
       banner: ({ isEntry }) => (isEntry ? banner : ''),
       entryFileNames: 'loader.js',
-      chunkFileNames: 'parts/[name]-[hash].js',
+      chunkFileNames: ({ moduleIds }) => `parts/${languageOf(moduleIds)}[name]-[hash].js`,
     },
   },
   bundle('film-review.js', 'cdn/film-review.js'),

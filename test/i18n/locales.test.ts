@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { ClapperRatingElement } from '../../src/elements/clapper-rating/clapper-rating.js';
 import { CommentFormElement } from '../../src/elements/comment-form/comment-form.js';
+import * as facts from '../../src/i18n/en/facts.js';
 import { form } from '../../src/i18n/en/form.js';
 import { input } from '../../src/i18n/en/input.js';
 import * as page from '../../src/i18n/en/page.js';
 import { readers } from '../../src/i18n/en/readers.js';
 import { signIn } from '../../src/i18n/en/sign-in.js';
+import { spoiler } from '../../src/i18n/en/spoiler.js';
 import { thread } from '../../src/i18n/en/thread.js';
 import { tools } from '../../src/i18n/en/tools.js';
 import type { Language } from '../../src/i18n/plural.js';
@@ -13,7 +15,7 @@ import type { Terms } from '../../src/i18n/terms.js';
 import { place, settled } from '../conformance/element.js';
 import { accessibleNode } from '../support/accessibility-tree.js';
 
-const ENGLISH: Terms = { ...page, input, readers, thread, form, signIn, tools };
+const ENGLISH: Terms = { ...page, ...facts, spoiler, input, readers, thread, form, signIn, tools };
 const LOCALES: Record<Exclude<Language, 'en'>, () => Promise<{ default: Terms }>> = {
   ar: () => import('../../src/i18n/ar.js'),
   de: () => import('../../src/i18n/de.js'),
