@@ -5,6 +5,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyLiterals } from './scripts/minify-literals.mjs';
 import { notices } from './scripts/notices.mjs';
+import { loadTogether, pageChunks } from './scripts/page-chunks.mjs';
 import { slimTables } from './scripts/slim-tables.mjs';
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -88,7 +89,7 @@ const sayWhatIsMissing = {
 /** What the name of a part begins with that holds words: `words-de-`. */
 function languageOf(modules) {
   const [, language] = /\/i18n\/([a-z]{2})\//.exec(modules.at(-1)) ?? [];
-  return language ? `words-${language}-` : '';
+  return language && modules.every((id) => id.includes('/i18n/')) ? `words-${language}-` : '';
 }
 
 /** The modules of other folders that the command imports are in dist/ as well. */
@@ -135,13 +136,23 @@ export default [
   },
   {
     input: 'out-tsc/loader.js',
-    plugins: [tscMaps, production(), slimTables(), minifyLiterals(), minify(), notices('cdn'), sayWhatIsMissing],
+    plugins: [
+      tscMaps,
+      production(),
+      slimTables(),
+      minifyLiterals(),
+      loadTogether(),
+      minify(),
+      notices('cdn'),
+      sayWhatIsMissing,
+    ],
     output: {
       dir: 'cdn',
       format: 'es',
       banner: ({ isEntry }) => (isEntry ? banner : ''),
       entryFileNames: 'loader.js',
       chunkFileNames: ({ moduleIds }) => `parts/${languageOf(moduleIds)}[name]-[hash].js`,
+      manualChunks: pageChunks(),
     },
   },
   bundle('film-review.js', 'cdn/film-review.js'),

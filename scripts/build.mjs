@@ -23,6 +23,7 @@ run(tsc, '--emitDeclarationOnly', '--outDir', 'dist');
 for (const folder of ['workbench', 'cli']) rmSync(join(root, 'dist', folder), { recursive: true });
 run(rollup, '--config', '--silent');
 cpSync(join(root, 'src/styles/themes'), join(root, 'cdn/themes'), { recursive: true });
+cpSync(join(root, 'src/styles/arrangements.css'), join(root, 'cdn/arrangements.css'));
 run(rollup, '--config', 'rollup.workbench.config.mjs', '--silent');
 
 // What editors know of the elements: they suggest tags, attributes and custom properties.

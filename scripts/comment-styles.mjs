@@ -1,12 +1,13 @@
-// Writes src/styles/film-comments.css anew: the styles of comments as a page needs them where a server wrote the list. A test wants it
-// up to date.
+// Writes src/styles/film-comments.css, the styles of comments as a page needs them where a server wrote the list, and
+// src/styles/arrangements.css, those of arrangements for pages that link them. Tests want both up to date.
 // usage: npm run comment-styles (after a build)
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { listStyles } from '../out-tsc/elements/comment-thread/list/comment-list.styles.js';
+import { arrangementStyles } from '../out-tsc/elements/film-review/arrange/arrangements.styles.js';
+import { boxStyles } from '../out-tsc/elements/review-verdict/verdict-box.styles.js';
 
-const file = 'src/styles/film-comments.css';
-const css = `/*
+const comments = `/*
  * Optional, for pages whose comments a server wrote (\`toHtml\`, \`toElements\`, \`film-review prerender\`): they look the same before the
  * script has come, and where none runs. Written by \`npm run comment-styles\` from the styles that \`<comment-thread>\` carries with it.
  */
@@ -19,4 +20,18 @@ comment-thread:not(:defined):has(> .film-comments)::before {
 }
 
 ${listStyles.cssText}`;
-writeFileSync(file, await format(css, { ...(await resolveConfig(file)), filepath: file }));
+const arrangements = `/*
+ * Optional, for pages whose reviews are arranged (\`arrange="hero"\`, \`"magazine"\` or a name of your own): with it in the head all
+ * stands in its place before the script has come. Load it after the page's own styles. Written by \`npm run comment-styles\`.
+ */
+${arrangementStyles.cssText}
+${boxStyles.cssText}`;
+
+for (const [file, css] of Object.entries({
+  'src/styles/film-comments.css': comments,
+  'src/styles/arrangements.css': arrangements,
+})) {
+  const options = { ...(await resolveConfig(file)), filepath: file };
+  // Prettier breaks long selectors in two steps.
+  writeFileSync(file, await format(await format(css, options), options));
+}

@@ -11,7 +11,11 @@ const SOURCES = { '/cdn/loader.js': '/src/loader.ts', '/cdn/workbench.js': '/src
 
 const sourcesForBundles = {
   name: 'sources-for-bundles',
-  serve: ({ path }) => SOURCES[path] && { body: `import ${JSON.stringify(SOURCES[path])};`, type: 'js' },
+  serve({ path }) {
+    if (SOURCES[path]) return { body: `import ${JSON.stringify(SOURCES[path])};`, type: 'js' };
+    const [, sheet] = /^\/cdn\/((?:themes\/)?\w+\.css)$/.exec(path) ?? [];
+    return sheet && { body: `@import '/src/styles/${sheet}';`, type: 'css' };
+  },
 };
 
 const server = await startDevServer({

@@ -9,5 +9,7 @@ const { url } = await startServer({ port }).catch((error) => {
   return startServer();
 });
 const page = `${url}/demo/her.html`;
-console.log(`${page}\n${url}/demo/workbench.html (the workbench, for a post of your own)\nStop with Ctrl+C.`);
+console.log(
+  `${page}\n${url}/demo/magazine.html (a review in a magazine)\n${url}/demo/workbench.html (the workbench, for a post of your own)\nStop with Ctrl+C.`,
+);
 if (process.stdout.isTTY) await open(page);

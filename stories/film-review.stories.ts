@@ -3,13 +3,16 @@ import { html, nothing } from 'lit';
 import type { FilmReviewElement } from '../src/elements/film-review/film-review.js';
 import { parseReview } from '../src/model/index.js';
 import her from './data/her.json' with { type: 'json' };
+import '../src/elements/film-poster/define.js';
 import '../src/elements/film-review/define.js';
+import '../src/elements/review-verdict/define.js';
 
 const meta: Meta = {
   title: 'Elements/film-review',
   component: 'film-review',
   argTypes: {
     layout: { control: 'select', options: ['page', 'compact', 'card'] },
+    arrange: { control: 'select', options: ['flow', 'hero', 'magazine', 'tile', 'wide', 'row', 'type'] },
     'heading-level': { control: { type: 'number', min: 1, max: 6 } },
     unit: { control: 'text' },
     best: { control: { type: 'number', min: 1 } },
@@ -41,10 +44,11 @@ export const OldPost: Story = {
 
 /** An empty element, and the review as data. */
 export const FromData: Story = {
-  render: ({ layout, 'heading-level': level, unit, best }) => html`
+  render: ({ layout, arrange, 'heading-level': level, unit, best }) => html`
     <film-review
       .review=${parseReview(her)}
       layout=${layout}
+      arrange=${arrange ?? nothing}
       heading-level=${level ?? nothing}
       unit=${unit ?? nothing}
       best=${best ?? nothing}
@@ -57,6 +61,75 @@ export const Compact: Story = { ...FromData, args: { layout: 'compact' } };
 
 /** For a list of reviews. */
 export const Card: Story = { ...FromData, args: { layout: 'card' } };
+
+const drawing = (width: number, height: number) =>
+  `data:image/svg+xml,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#123"/><circle cx="70%" cy="40%" r="22%" fill="#e7b34c"/><rect y="70%" width="100%" height="30%" fill="#0a141d"/></svg>`,
+  )}`;
+
+const parts = html`
+  <film-poster><img src=${drawing(400, 600)} alt="Poster of The Night Ferry" width="400" height="600" /></film-poster>
+  <p class="film-review-rating"><clapper-rating value="4.5">4.5 out of 5 clappers</clapper-rating></p>
+  <div class="film-credits">
+    <p>Directed by: <cast-list role-name="director">Ada Marlowe</cast-list></p>
+  </div>
+  <review-body>
+    <p>It is a film about waiting, and about who waits with you. The boat never seems to move at all.</p>
+    <blockquote class="film-pull-quote"><p>She films water the way others film faces.</p></blockquote>
+    <p>It would be easy to call this slow. I would rather call it exact.</p>
+  </review-body>
+`;
+
+/** The poster beside the facts, the text below. */
+export const Hero: Story = {
+  render: () =>
+    html`<film-review arrange="hero"
+      ><h1>The Night Ferry (2019)</h1>
+      ${parts}</film-review
+    >`,
+};
+
+/** The title on a wide picture, a pull quote, the verdict as a box. */
+export const Magazine: Story = {
+  render: () => html`
+    <film-review arrange="magazine">
+      <h1>The Night Ferry (2019)</h1>
+      <figure class="film-still">
+        <img src=${drawing(1600, 680)} alt="A ferry on a lake at night" width="1600" height="680" />
+      </figure>
+      ${parts}
+      <review-verdict layout="box">
+        <h2>Verdict</h2>
+        <p>Worth the wait.</p>
+        <ul class="pros">
+          <li>The light</li>
+        </ul>
+        <ul class="cons">
+          <li>The fog</li>
+        </ul>
+      </review-verdict>
+    </film-review>
+  `,
+};
+
+/** For a front page: a tile, a wide card, a row, and one of type alone. */
+export const Cards: Story = {
+  render: () => html`
+    <div
+      style="display: grid; grid-template-columns: repeat(auto-fill, minmax(14em, 1fr)); gap: 1em; align-items: start"
+    >
+      ${['tile', 'wide', 'row', 'type'].map(
+        (arrange) =>
+          html`<film-review
+            layout="card"
+            arrange=${arrange}
+            json-ld="omit"
+            .review=${{ ...parseReview(her), verdict: 'A love story all the same.' }}
+          ></film-review>`,
+      )}
+    </div>
+  `,
+};
 
 /** The review is fetched from an address. */
 export const FromAddress: Story = { render: () => html`<film-review src="data/her.json"></film-review>` };

@@ -19,7 +19,11 @@ const review: Review = {
 const meta: Meta = {
   title: 'Elements/review-verdict',
   component: 'review-verdict',
-  argTypes: { max: { control: { type: 'number', min: 1 } }, unit: { control: 'text' } },
+  argTypes: {
+    layout: { control: 'select', options: ['lines', 'box'] },
+    max: { control: { type: 'number', min: 1 } },
+    unit: { control: 'text' },
+  },
 };
 export default meta;
 
@@ -53,6 +57,29 @@ export const Default: Story = {
 export const FromData: Story = {
   render: ({ max, unit }) =>
     html`<review-verdict .review=${review} max=${max ?? nothing} unit=${unit ?? nothing}></review-verdict>`,
+};
+
+/** As a box, around the author's own words. */
+export const Box: Story = {
+  render: () => html`
+    <review-verdict layout="box">
+      <h2>Verdict</h2>
+      <p><clapper-rating value="4.5" unit="clappers">4.5 out of 5 clappers</clapper-rating></p>
+      <p>A love story for anyone who ever talked to a machine.</p>
+      <ul class="pros">
+        <li>Scarlett Johansson’s voice</li>
+        <li>Los Angeles in soft light</li>
+      </ul>
+      <ul class="cons">
+        <li>Two hours are long for a conversation</li>
+      </ul>
+    </review-verdict>
+  `,
+};
+
+/** As a box, from data: scores of aspects are bars. */
+export const BoxFromData: Story = {
+  render: () => html`<review-verdict layout="box" .review=${review}></review-verdict>`,
 };
 
 /** Other colours for the marks. */

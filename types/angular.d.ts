@@ -60,6 +60,7 @@ export declare class ClapperInputDirective {
   step: Input<'clapper-input', 'step'>;
   readonly: Input<'clapper-input', 'readonly'>;
   symbol: Input<'clapper-input', 'symbol'>;
+  symbolSrc: Input<'clapper-input', 'symbolSrc'>;
   valueAsNumber: Input<'clapper-input', 'valueAsNumber'>;
   name: Input<'clapper-input', 'name'>;
   defaultValue: Input<'clapper-input', 'defaultValue'>;
@@ -77,6 +78,7 @@ export declare class ClapperInputDirective {
       step: { alias: 'step'; required: false };
       readonly: { alias: 'readonly'; required: false };
       symbol: { alias: 'symbol'; required: false };
+      symbolSrc: { alias: 'symbolSrc'; required: false };
       valueAsNumber: { alias: 'valueAsNumber'; required: false };
       name: { alias: 'name'; required: false };
       defaultValue: { alias: 'defaultValue'; required: false };
@@ -98,6 +100,7 @@ export declare class ClapperRatingDirective {
   min: Input<'clapper-rating', 'min'>;
   unit: Input<'clapper-rating', 'unit'>;
   symbol: Input<'clapper-rating', 'symbol'>;
+  symbolSrc: Input<'clapper-rating', 'symbolSrc'>;
   precision: Input<'clapper-rating', 'precision'>;
   format: Input<'clapper-rating', 'format'>;
   static ɵfac: ɵɵFactoryDeclaration<ClapperRatingDirective, never>;
@@ -111,6 +114,7 @@ export declare class ClapperRatingDirective {
       min: { alias: 'min'; required: false };
       unit: { alias: 'unit'; required: false };
       symbol: { alias: 'symbol'; required: false };
+      symbolSrc: { alias: 'symbolSrc'; required: false };
       precision: { alias: 'precision'; required: false };
       format: { alias: 'format'; required: false };
     },
@@ -265,6 +269,7 @@ export declare class FilmPosterDirective {
   height: Input<'film-poster', 'height'>;
   credit: Input<'film-poster', 'credit'>;
   href: Input<'film-poster', 'href'>;
+  focalPoint: Input<'film-poster', 'focalPoint'>;
   sizing: Input<'film-poster', 'sizing'>;
   static ɵfac: ɵɵFactoryDeclaration<FilmPosterDirective, never>;
   static ɵdir: ɵɵDirectiveDeclaration<
@@ -280,6 +285,7 @@ export declare class FilmPosterDirective {
       height: { alias: 'height'; required: false };
       credit: { alias: 'credit'; required: false };
       href: { alias: 'href'; required: false };
+      focalPoint: { alias: 'focalPoint'; required: false };
       sizing: { alias: 'sizing'; required: false };
     },
     {},
@@ -294,6 +300,7 @@ export declare class FilmReviewDirective {
   review: Input<'film-review', 'review'>;
   src: Input<'film-review', 'src'>;
   layout: Input<'film-review', 'layout'>;
+  arrange: Input<'film-review', 'arrange'>;
   headingLevel: Input<'film-review', 'headingLevel'>;
   unit: Input<'film-review', 'unit'>;
   best: Input<'film-review', 'best'>;
@@ -309,6 +316,7 @@ export declare class FilmReviewDirective {
       review: { alias: 'review'; required: false };
       src: { alias: 'src'; required: false };
       layout: { alias: 'layout'; required: false };
+      arrange: { alias: 'arrange'; required: false };
       headingLevel: { alias: 'headingLevel'; required: false };
       unit: { alias: 'unit'; required: false };
       best: { alias: 'best'; required: false };
@@ -410,13 +418,14 @@ export declare class ReviewBodyDirective {
 }
 
 export declare class ReviewBylineDirective {
+  show: Input<'review-byline', 'show'>;
   review: Input<'review-byline', 'review'>;
   static ɵfac: ɵɵFactoryDeclaration<ReviewBylineDirective, never>;
   static ɵdir: ɵɵDirectiveDeclaration<
     ReviewBylineDirective,
     'review-byline',
     never,
-    { review: { alias: 'review'; required: false } },
+    { show: { alias: 'show'; required: false }; review: { alias: 'review'; required: false } },
     {},
     never,
     never,
@@ -429,6 +438,7 @@ export declare class ReviewVerdictDirective {
   review: Input<'review-verdict', 'review'>;
   max: Input<'review-verdict', 'max'>;
   unit: Input<'review-verdict', 'unit'>;
+  layout: Input<'review-verdict', 'layout'>;
   static ɵfac: ɵɵFactoryDeclaration<ReviewVerdictDirective, never>;
   static ɵdir: ɵɵDirectiveDeclaration<
     ReviewVerdictDirective,
@@ -438,6 +448,7 @@ export declare class ReviewVerdictDirective {
       review: { alias: 'review'; required: false };
       max: { alias: 'max'; required: false };
       unit: { alias: 'unit'; required: false };
+      layout: { alias: 'layout'; required: false };
     },
     {},
     never,

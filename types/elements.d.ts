@@ -63,6 +63,8 @@ export interface ElementTypes {
       /** The distance from one choice to the next; default 0.5. */ step: ClapperInputElement['step'] | `${number}`;
       /** The value can be seen, focused and sent, and not changed; default false. */ readonly: ClapperInputElement['readonly'];
       /** The picture of one point: `clapper` (default), `star`, `heart`, `popcorn`, `thumb` or `dot`. */ symbol: ClapperInputElement['symbol'];
+      /** Address of the blog's own symbol, drawn instead of the clapperboard: http(s), or a `data:` URL of a picture. By default that of
+`--film-symbol`, else of `data-symbol-src` on a script tag. */ 'symbol-src': ClapperInputElement['symbolSrc'];
       /** The name that the value is sent under; without one it is not sent. */ name: ClapperInputElement['name'];
       /** The value at first, and again after a reset; default none. */ value: ClapperInputElement['defaultValue'];
       /** Neither to be used nor sent; default false. */ disabled: ClapperInputElement['disabled'];
@@ -74,6 +76,7 @@ export interface ElementTypes {
       | 'step'
       | 'readonly'
       | 'symbol'
+      | 'symbolSrc'
       | 'valueAsNumber'
       | 'name'
       | 'defaultValue'
@@ -93,11 +96,13 @@ export interface ElementTypes {
         ClapperRatingElement['min'] | `${number}`;
       /** What the points are called, plural: `clappers`. By default what the text says, else the name of the symbol. */ unit: ClapperRatingElement['unit'];
       /** The picture of one point: `clapper` (default), `star`, `heart`, `popcorn`, `thumb` or `dot`. */ symbol: ClapperRatingElement['symbol'];
+      /** Address of the blog's own symbol, drawn instead of the clapperboard: http(s), or a `data:` URL of a picture. By default that of
+`--film-symbol`, else of `data-symbol-src` on a script tag. */ 'symbol-src': ClapperRatingElement['symbolSrc'];
       /** The drawing is rounded to so many points, such as 0.5; by default it is exact. The words are never rounded. */ precision:
         ClapperRatingElement['precision'] | `${number}`;
       /** How the rating is shown: `symbols` (default), `number`, `grade`, `percent` or `words`. */ format: ClapperRatingElement['format'];
     };
-    properties: 'value' | 'max' | 'min' | 'unit' | 'symbol' | 'precision' | 'format';
+    properties: 'value' | 'max' | 'min' | 'unit' | 'symbol' | 'symbolSrc' | 'precision' | 'format';
     events: {};
   };
   'comment-count': {
@@ -198,9 +203,10 @@ such as Gravatar in the list that it printed; `local` shows none, `remote` all. 
       /** Height of the picture of `src` in pixels. */ height: FilmPosterElement['height'] | `${number}`;
       /** Whose picture it is, below that of `src`. */ credit: FilmPosterElement['credit'];
       /** Address of the large picture, http(s), which that of `src` leads to. */ href: FilmPosterElement['href'];
+      /** The point of the picture that is seen where it is cut, as in a card: `30% 20%`, `left top`. Default: the middle. */ 'focal-point': FilmPosterElement['focalPoint'];
       /** Where the size of the author's picture comes from: `reserved` (default), a box of 2:3 where it states none; or `page`, the page's own styles. */ sizing: FilmPosterElement['sizing'];
     };
-    properties: 'name' | 'year' | 'src' | 'alt' | 'width' | 'height' | 'credit' | 'href' | 'sizing';
+    properties: 'name' | 'year' | 'src' | 'alt' | 'width' | 'height' | 'credit' | 'href' | 'focalPoint' | 'sizing';
     events: {};
   };
   'film-review': {
@@ -208,6 +214,8 @@ such as Gravatar in the list that it printed; `local` shows none, `remote` all. 
     attributes: {
       /** Address of the review as JSON (this library's model, or JSON-LD), for an empty element. */ src: FilmReviewElement['src'];
       /** How much of a review from data is shown: `page` (default), `compact` or `card`. A post of the author's keeps its own layout. */ layout: FilmReviewElement['layout'];
+      /** How the parts stand: `flow` (default, nothing moves), `hero`, `magazine`, or a name of your own for which the page has
+`grid-template-areas`. The order of the document stays. A card stands as `tile`, `wide`, `row` or `type`. */ arrange: FilmReviewElement['arrange'];
       /** Level of the film's heading, 1 to 6. By default that of the post's own title, else 2. */ 'heading-level':
         FilmReviewElement['headingLevel'] | `${number}`;
       /** What the blogger's points are called where a post does not say, plural: `clappers`. */ unit: FilmReviewElement['unit'];
@@ -218,7 +226,8 @@ such as Gravatar in the list that it printed; `local` shows none, `remote` all. 
 for content that a framework renders. A post in React, Preact, Vue or Angular is kept by itself. */ content: FilmReviewElement['content'];
       /** Whether structured data for search engines is added: `emit` (default) or `omit`. It is never added twice. */ 'json-ld': FilmReviewElement['jsonLd'];
     };
-    properties: 'review' | 'src' | 'layout' | 'headingLevel' | 'unit' | 'best' | 'comments' | 'content' | 'jsonLd';
+    properties:
+      'review' | 'src' | 'layout' | 'arrange' | 'headingLevel' | 'unit' | 'best' | 'comments' | 'content' | 'jsonLd';
     events: {
       /** The post was read; `detail` says what was understood, and by which words. */ 'review-read': ReviewReadEvent;
       /** The post was given back as it was. */ 'review-restore': ReviewRestoreEvent;
@@ -275,8 +284,10 @@ for content that a framework renders. A post in React, Preact, Vue or Angular is
   };
   'review-byline': {
     element: ReviewBylineElement;
-    attributes: {};
-    properties: 'review';
+    attributes: {
+      /** Which parts of data are shown: `author`, `published`, `updated`, `reading`; by default all. */ show: ReviewBylineElement['show'];
+    };
+    properties: 'show' | 'review';
     events: {};
   };
   'review-verdict': {
@@ -285,8 +296,9 @@ for content that a framework renders. A post in React, Preact, Vue or Angular is
       /** The best rating that this blog gives, for a review from data that states no scale; default 5. */ max:
         ReviewVerdictElement['max'] | `${number}`;
       /** What the blogger's points are called where the review from data does not say, plural: `clappers`. */ unit: ReviewVerdictElement['unit'];
+      /** How it looks: `lines` (default), or a `box` with a large number, and what speaks for and against side by side. */ layout: ReviewVerdictElement['layout'];
     };
-    properties: 'review' | 'max' | 'unit';
+    properties: 'review' | 'max' | 'unit' | 'layout';
     events: {};
   };
   'sign-in-options': {

@@ -34,18 +34,18 @@ export interface ElementEntry {
 export const ELEMENTS: Readonly<Record<string, ElementEntry>> = {
   'film-review': {
     kind: 'composite',
-    attributes: 'src layout heading-level unit best comments content json-ld',
+    attributes: 'src layout arrange heading-level unit best comments content json-ld',
     isThemeName: true,
   },
   'author-bio': { kind: 'frame', attributes: 'name url picture text', isMarking: true, isThemeName: true },
   'cast-list': { kind: 'frame', attributes: 'role-name limit', isMarking: true },
   'clapper-input': {
     kind: 'control',
-    attributes: 'name value min max step required readonly disabled symbol',
+    attributes: 'max min step readonly symbol symbol-src name value disabled required',
   },
   'clapper-rating': {
     kind: 'display',
-    attributes: 'value min max unit symbol precision format',
+    attributes: 'value max min unit symbol symbol-src precision format',
     isMarking: true,
   },
   'comment-count': { kind: 'display', attributes: 'count href for', isThemeName: true },
@@ -70,7 +70,7 @@ export const ELEMENTS: Readonly<Record<string, ElementEntry>> = {
     isMarking: true,
     isThemeName: true,
     isOftenEmpty: true,
-    attributes: 'name year src alt width height credit href sizing',
+    attributes: 'name year src alt width height credit href focal-point sizing',
   },
   'film-synopsis': { kind: 'frame', attributes: 'clamp text', isMarking: true },
   'posted-time': { kind: 'display', attributes: 'datetime format', isThemeName: true },
@@ -80,8 +80,8 @@ export const ELEMENTS: Readonly<Record<string, ElementEntry>> = {
     isOftenEmpty: true,
   },
   'review-body': { kind: 'frame', attributes: 'drop-cap reading-time', isMarking: true, isThemeName: true },
-  'review-byline': { kind: 'frame', attributes: '', isThemeName: true, isOftenEmpty: true },
-  'review-verdict': { kind: 'frame', attributes: 'max unit', isOftenEmpty: true },
+  'review-byline': { kind: 'frame', attributes: 'show', isThemeName: true, isOftenEmpty: true },
+  'review-verdict': { kind: 'frame', attributes: 'max unit layout', isOftenEmpty: true },
   'sign-in-options': { kind: 'composite', attributes: 'for landing', isFetchedNear: true },
   'spoiler-text': { kind: 'frame', attributes: 'open printed film' },
 };

@@ -98,7 +98,12 @@ export function markingsOf(reading: Reading, { scale, marked, isBlock }: Marking
     const nodes = unmarked(field)?.nodes ?? [];
     // Words inside a line, such as a byline, are no box of their own.
     if (!nodes.every((node) => node.nodeType === 1 && isBlock(node as Element))) return [];
-    return runsOf(nodes).map((words): Marking => ({ field, tag, attributes: {}, words, isBlock: true }));
+    // Pictures before the prose are no part of it: a poster stands for itself.
+    if (nodes.some((node) => (node as Element).closest?.(marked))) return [];
+    const runs = runsOf(nodes).map((run) => run.slice(run.findIndex(hasWords)));
+    return runs
+      .filter(([first]) => first && hasWords(first))
+      .map((words): Marking => ({ field, tag, attributes: {}, words, isBlock: true }));
   });
   const [image] = unmarked('poster')?.nodes ?? [];
   const picture = image?.parentNode?.nodeName.toLowerCase() === 'picture' ? image.parentNode : image;
@@ -163,6 +168,13 @@ export function isMarked({ value, nodes }: Found, marked: string): boolean {
   const first = value?.start.node ?? nodes?.[0];
   const element = first?.nodeType === 1 ? (first as Element) : first?.parentElement;
   return Boolean(element?.closest(marked));
+}
+
+/** Whether there are words in a node, the caption of a picture apart. */
+function hasWords(node: Node): boolean {
+  if (/^(?:figcaption|script|style)$/i.test(node.nodeName)) return false;
+  if (node.nodeType === 3) return !isBlank(node);
+  return [...node.childNodes].some(hasWords);
 }
 
 /** What is a picture with all that belongs to it alone: a link, a caption. */

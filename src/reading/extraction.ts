@@ -96,6 +96,8 @@ export class Extraction {
   readonly namedRatings: Set<string> = new Set();
   /** Whether the post is about several films equally. */
   isOfSeveral = false;
+  /** Names that may be the film's, the likeliest first. */
+  titles: readonly string[] = [];
   /** A heading that was found to name no film, in lower case. */
   rejectedTitle = '';
   /** Index of the last line with a fact, as far as the steps before the prose know. */

@@ -31,6 +31,7 @@ import {
 } from './dom.js';
 import { findComments } from './fields/comments/thread.js';
 import { RATING_ELEMENT, statedRating, wordsIn } from './fields/rating/stated-rating.js';
+import type { FactSelectors } from './fields/selected-facts.js';
 import type { LabelKind } from './languages/language-table.js';
 import { isClaimed } from './languages/load.js';
 import { tablesFor } from './languages/registry.js';
@@ -63,8 +64,8 @@ const MIN_PROSE_LENGTH = 100;
 export interface PageOptions extends ReadingOptions {
   /** Where the post is in the page, if a copy of it is read. */
   place?: Element;
-  /** Selects the title of every post, where the blogger has said it for the whole blog. */
-  titleSelector?: string | undefined;
+  /** Where the blogger has said, for the whole blog, which elements state facts. */
+  selectors?: FactSelectors | undefined;
 }
 
 /** Parses what a page states for machines. */
@@ -78,11 +79,12 @@ export type StatementParser = (root: ParentNode, url?: string) => Partial<Review
  */
 export function readPage(
   root: ParentNode,
-  { place, titleSelector, ...options }: PageOptions = {},
+  { place, selectors = {}, ...options }: PageOptions = {},
   statements?: StatementParser,
   whole?: FurtherSteps,
 ): Reading {
   const top = root as ParentNode & Node;
+  const { title: titleSelector } = selectors;
   const first = (
     selectors: readonly string[],
     within: ParentNode = root,
@@ -161,6 +163,7 @@ export function readPage(
       beside.has(element) ||
       matches(element, PASSED_OVER) ||
       isContents(element) ||
+      isAnchorSign(element) ||
       (matches(element, FURNITURE) && content !== top && !contains(content, element)),
     (element) =>
       hasRatings && matches(element, RATING_ELEMENT) && !wordsIn(element) && statedRating(element) !== undefined,
@@ -217,6 +220,7 @@ export function readPage(
     },
     whole,
   );
+  whole?.takeSelectedFacts(extraction, selectors, { root: top, place, isOutsideComments, onePost: ONE_POST });
   const reading = toReading(extraction, { ...options, ...(language && { language }) }, { ...document, post, content });
   // What is above a post is read, and stays as it is.
   const isInside = ({ nodes = [], value }: Found): boolean =>
@@ -232,6 +236,14 @@ function isContents(element: Element): boolean {
   const item = propertyOf(element, 'firstElementChild');
   const link = item && propertyOf(item, 'firstElementChild');
   return Boolean(link && /^#./.test(attribute(link, 'href') ?? '') && propertyOf(element, 'childElementCount') > 1);
+}
+
+/** Whether an element is the sign at the end of a heading that links to the heading itself: "#", "¶". */
+function isAnchorSign(element: Element): boolean {
+  return (
+    matches(element, ':is(h1, h2, h3, h4, h5, h6) a[href^="#"]') &&
+    !/[\p{L}\p{N}]/u.test(propertyOf(element, 'textContent') ?? '')
+  );
 }
 
 function commonAncestor(a: Element, b: Node): Element | undefined {

@@ -71,6 +71,8 @@ export interface Reading {
   found: ReadonlyMap<Field, Found>;
   /** Other people's ratings that the post reports, apart from the author's own. */
   outsideRatings?: OutsideRating[];
+  /** Names on the page that may be the film's too, the likeliest first: for a person to choose from. */
+  otherTitles?: readonly string[];
 }
 
 export interface ReadingOptions {

@@ -40,6 +40,7 @@ export { settleTitle } from './fields/title/phrase-headline.js';
 export { parseHeadline, parseSeason, refineTitle } from './fields/title/refined-title.js';
 export { parseTitleInCaption, parseTitleInProse } from './fields/title/title-in-prose.js';
 export { dropFilm, weighTitle } from './fields/title/weighed-title.js';
+export { takeSelectedFacts } from './fields/selected-facts.js';
 export { parseAspects } from './fields/verdict.js';
 export { elementsBeside } from './page-parts/beside.js';
 export { parseArticle } from './sources/article.js';

@@ -27,7 +27,9 @@ export function putWithoutMoving(
   review: HTMLElement,
   requester: Element,
 ): void {
-  const trials = stretches.flatMap((nodes) => MANNERS.map((manner): Trial => ({ nodes, manner })));
+  // An arrangement needs a box.
+  const manners = (review.getAttribute('arrange') ?? 'flow') === 'flow' ? MANNERS : (['block'] as const);
+  const trials = stretches.flatMap((nodes) => manners.map((manner): Trial => ({ nodes, manner })));
   let best: Trial | undefined;
   let least = Infinity;
   for (const trial of trials) {

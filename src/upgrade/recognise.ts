@@ -1,6 +1,6 @@
 import { languageAt } from '../controllers/localize-controller.js';
+import { factSelectors } from '../elements/film-review/fact-selectors.js';
 import { pageAddress, postAddress } from '../elements/film-review/post-address.js';
-import { titleSelector } from '../elements/film-review/title-selector.js';
 import { propertyOf } from '../reading/dom.js';
 import { readPage } from '../reading/page.js';
 import type { FurtherSteps } from '../reading/pipeline.js';
@@ -39,7 +39,7 @@ export function readUntouched(nodes: readonly Node[], holder: Element, whole?: F
   const url = postAddress(nodes) ?? pageAddress();
   const reading = readPage(
     copy,
-    { language: languageAt(holder), url, place: holder, titleSelector: titleSelector() },
+    { language: languageAt(holder), url, place: holder, selectors: factSelectors() },
     parseJsonLdScripts,
     whole,
   );
@@ -58,7 +58,8 @@ export async function readWell(nodes: readonly Node[], holder: Element): Promise
   const reading = readUntouched(nodes, holder);
   const text = nodes.map((node) => node.textContent).join('\n');
   // No more code for a post that has nothing of a film.
-  if (!isPerhapsFilm(reading, text) || isSettled(reading)) return reading;
+  const isNamed = Object.keys(factSelectors()).some((fact) => fact !== 'title');
+  if (!isNamed && (!isPerhapsFilm(reading, text) || isSettled(reading))) return reading;
   const whole = await loadWhole();
   return whole ? readUntouched(nodes, holder, whole) : reading;
 }

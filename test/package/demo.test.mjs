@@ -24,6 +24,10 @@ describe('the demonstration', () => {
       'Bill Hader',
       'Kristen Wiig',
     ]);
+    assert.deepEqual(
+      film.cast.map(({ character }) => character),
+      ['Theodore', 'Samantha', 'Amy', 'Paul', undefined, undefined, undefined],
+    );
     assert.ok(film.synopsis);
     assert.deepEqual([rating.value, rating.best, rating.unit], [4.5, undefined, 'clappers']);
     assert.equal(author.name, 'thomasjford');
@@ -31,12 +35,13 @@ describe('the demonstration', () => {
 
   it('has its eight comments, the third a reply to the second', () => {
     assert.equal(commentCount, 8);
-    const authors = [null, null, null, null, null, 'rtimmorris', 'movie2backup', null];
+    const authors = ['Priya', 'Annie', 'thomasjford', 'Dev', 'Hollis', 'rtimmorris', 'movie2backup', 'Mika'];
     assert.deepEqual(
-      comments.map(({ author }) => author.name ?? null),
+      comments.map(({ author }) => author.name),
       authors,
     );
     assert.equal(comments.filter(({ parentId }) => parentId !== null).length, 1);
+    assert.deepEqual(comments.map(({ byPostAuthor }) => byPostAuthor === true).indexOf(true), 2);
     assert.equal(comments[2].parentId, comments[1].id);
   });
 });

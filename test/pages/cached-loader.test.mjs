@@ -16,7 +16,7 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 function partOf(tag) {
   const read = (file) => readFileSync(join(packageRoot, 'cdn', file), 'utf8');
   const [own] = /parts\/loader-[\w-]+\.js/.exec(read('loader.js'));
-  return new RegExp(`"${tag}":\\(\\)=>import\\("\\./([^"]+)"\\)`).exec(read(own))[1];
+  return new RegExp(`"${tag}":\\(\\)=>\\D*?import\\("\\./([^"]+)"\\)`).exec(read(own))[1];
 }
 
 describe('a loader that does not fit its parts', () => {

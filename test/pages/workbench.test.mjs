@@ -122,6 +122,27 @@ describe('the workbench', () => {
     });
   }
 
+  it('offers the other names of a post for its title, and takes the one that is clicked', async () => {
+    const page = await open();
+    await pasteHtml(
+      page,
+      `<h1>Harbour Lights</h1><p>On Monday I saw <em>Salt Road</em> with my aunt, in the rain, and she slept.</p>
+      <p>Directed by: Ada Holm</p><p>It is not as good as <em>Glass Ferry</em>, which has a dog in it.</p><p>4 out of 5</p>`,
+    );
+    const choices = page.getByRole('group', { name: 'Other names in your post' });
+    await choices.getByRole('button', { name: 'Glass Ferry' }).waitFor();
+    await choices
+      .getByRole('button', { name: 'Salt Road' })
+      .or(choices.getByRole('button', { name: 'Harbour Lights' }))
+      .first()
+      .click();
+    const chosen = await field(page, 'Title').inputValue();
+    assert.match(chosen, /^(?:Salt Road|Harbour Lights)$/);
+    assert.equal(await choices.getByRole('button', { name: chosen }).count(), 0);
+    await preview(page).getByRole('heading', { name: chosen }).waitFor();
+    assert.deepEqual(page.problems, []);
+  });
+
   it('takes rich text from the clipboard, and underlines the recognised facts', async () => {
     const page = await open();
     await pasteHtml(page);

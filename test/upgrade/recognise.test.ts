@@ -126,4 +126,36 @@ describe('whether a post is a film review', () => {
     script.remove();
     post.remove();
   });
+
+  it('is read with the facts whose places the script tag names for the whole blog, in the post and above it', async () => {
+    const script = document.createElement('script');
+    Object.assign(script.dataset, {
+      upgrade: '.entry-content',
+      directors: '.maker',
+      cast: '.faces li',
+      year: '.when',
+      runtime: '.length',
+      rating: '.stars',
+      author: '.signed',
+      writers: '..',
+    });
+    const post = document.createElement('main');
+    post.lang = 'en';
+    post.innerHTML = `<p class="signed">Written by Kai Moe</p><article><h1 class="entry-title">Salt Road (2014)</h1>
+      <div class="entry-content"><p>Directed by: Somebody Else</p><p>It was shot in <span class="when">2012</span>, by
+      <b class="maker">Ada Holm</b>, and runs <span class="length">98 minutes</span>.</p>
+      <ul class="faces"><li>Bo Lind</li><li>Eva Stern</li></ul><p>3 out of 5 for the ferry.</p>
+      <p><span class="stars" aria-label="4.5 out of 5"></span></p></div></article>`;
+    document.body.append(script, post);
+    const { review, found } = await readWell([post.querySelector('article')!], post.querySelector('article')!);
+    script.remove();
+    post.remove();
+    expect(review.film.directors.map(({ name }) => name)).to.deep.equal(['Ada Holm']);
+    expect(review.film.cast.map(({ name }) => name)).to.deep.equal(['Bo Lind', 'Eva Stern']);
+    expect(review.film.year).to.equal(2012);
+    expect(review.film.runtimeMinutes).to.equal(98);
+    expect(review.rating?.value).to.equal(4.5);
+    expect(review.author?.name).to.equal('Kai Moe');
+    expect(found.get('directors')?.from).to.equal('platform');
+  });
 });

@@ -175,6 +175,11 @@ export const styles: CSSResult = css`
       fill: CanvasText;
     }
 
+    .own [part='symbols-empty'] {
+      fill: GrayText;
+      stroke: none;
+    }
+
     :host(:disabled) [part='symbols-full'] {
       fill: GrayText;
     }

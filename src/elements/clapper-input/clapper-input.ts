@@ -4,6 +4,7 @@ import { ControlElement, type Problem } from '../../base/control-element.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { property, state } from '../../base/property.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
+import { type DrawSymbols, findOwnSymbol } from '../../drawing/own-symbol.js';
 import { symbolsFor } from '../../drawing/rating-symbols.js';
 import { input as english } from '../../i18n/en/input.js';
 import { DEFAULT_BEST } from '../../model/rating.js';
@@ -48,6 +49,7 @@ const MAX_CHOICES = 11;
  * @csspart text - The value in words, and what a pointer is over.
  *
  * @cssprop [--clapper-input-size=2.5rem] - Height of the symbols. A choice is never narrower than 24 pixels.
+ * @cssprop [--film-symbol] - The blog's own symbol as `url(...)`, drawn instead of the clapperboard in the colour of the rating.
  * @cssprop [--clapper-input-color=var(--film-accent)] - Colour of the given part.
  * @cssprop [--clapper-input-empty-color] - Colour of the part not given; by default a faint grey.
  */
@@ -70,8 +72,15 @@ export class ClapperInputElement extends ControlElement {
   /** The picture of one point: `clapper` (default), `star`, `heart`, `popcorn`, `thumb` or `dot`. */
   @property({ useDefault: true }) symbol: string = 'clapper';
 
+  /**
+   * Address of the blog's own symbol, drawn instead of the clapperboard: http(s), or a `data:` URL of a picture. By default that of
+   * `--film-symbol`, else of `data-symbol-src` on a script tag.
+   */
+  @property({ attribute: 'symbol-src' }) symbolSrc?: string;
+
   /** What the pointer is over. */
   @state() private preview: number | null = null;
+  @state() private drawOwn?: DrawSymbols;
 
   @query('[part="number"]') private readonly numberField!: HTMLInputElement | null;
   @query('[part="base"]') private readonly base!: HTMLElement;
@@ -117,6 +126,7 @@ export class ClapperInputElement extends ControlElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    findOwnSymbol(this, this.symbolSrc, (draw) => (this.drawOwn = draw));
     const scale = this.#scale;
     const { min, step } = scale;
     // Custom properties by script: a style attribute would be refused by a strict content security policy.
@@ -262,7 +272,7 @@ export class ClapperInputElement extends ControlElement {
         @pointercancel=${this.#drag.onPointerup}
         @pointerleave=${this.#drag.onPointerleave}
       >
-        ${renderScale(this.symbol, scale, shown)}
+        ${renderScale(this.symbol, scale, shown, this.drawOwn)}
         ${isChoice ? allSteps(scale).map((each) => (each === 0 ? nothing : this.#renderChoice(each))) : nothing}
       </div>
       ${isChoice ? nothing : this.#renderNumber(scale)}

@@ -1,12 +1,23 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { moreSymbols } from '../../drawing/more-symbols.js';
+import type { DrawSymbols } from '../../drawing/own-symbol.js';
 import { CELL, fillWidth, symbols, symbolsFor } from '../../drawing/rating-symbols.js';
 import type { RatingScale } from '../../model/rating-scale.js';
 
-/** The row of symbols, full as far as a value reaches. */
-export function renderScale(symbol: string, scale: RatingScale, value: number | null): TemplateResult {
+/**
+ * The row of symbols, full as far as a value reaches.
+ *
+ * @param drawOwn - draws the blog's own symbol instead of the clapperboard
+ */
+export function renderScale(
+  symbol: string,
+  scale: RatingScale,
+  value: number | null,
+  drawOwn?: DrawSymbols,
+): TemplateResult {
   const { count, full: points } = symbolsFor(value ?? Math.min(scale.min, 0), scale.max, scale.min);
   const picture = symbols[symbol] ?? moreSymbols[symbol] ?? symbols['clapper']!;
+  if (drawOwn && picture === symbols['clapper']) return drawOwn(count, points);
   const path = picture.repeat(count);
   const full = fillWidth(points, count);
   const row = (part: string, width: number) =>

@@ -38,6 +38,11 @@ export const styles: CSSResult = css`
 
 /** What only a browser with scripts gets. */
 export const browserStyles: CSSResult = css`
+  /* No picture of a blogger's is told from a spot below this size. */
+  .own {
+    min-height: 16px;
+  }
+
   @media (forced-colors: active) {
     [part='symbols-empty'] {
       fill: none;
@@ -46,6 +51,11 @@ export const browserStyles: CSSResult = css`
 
     [part='symbols-full'] {
       fill: CanvasText;
+    }
+
+    .own [part='symbols-empty'] {
+      fill: GrayText;
+      stroke: none;
     }
   }
 `;

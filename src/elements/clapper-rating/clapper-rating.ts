@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { DisplayElement } from '../../base/display-element.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
+import { type DrawSymbols, findOwnSymbol } from '../../drawing/own-symbol.js';
 import { CELL, fillWidth, symbols, symbolsFor } from '../../drawing/rating-symbols.js';
 import { rating as english } from '../../i18n/en/page.js';
 import { DEFAULT_BEST, parsePlainRating } from '../../model/rating.js';
@@ -41,6 +42,7 @@ import type { RatingReading } from './reading.js';
  * @csspart symbols-empty - The part of the drawing that is not given.
  *
  * @cssprop [--clapper-rating-size=1.6em] - Height of the symbols.
+ * @cssprop [--film-symbol] - The blog's own symbol as `url(...)`, drawn instead of the clapperboard in the colour of the rating.
  * @cssprop [--clapper-rating-color=var(--film-accent)] - Colour of the given part.
  * @cssprop [--clapper-rating-empty-color] - Colour of the part not given; by default a faint grey.
  */
@@ -54,6 +56,7 @@ export class ClapperRatingElement extends DisplayElement {
     min: { type: Number },
     unit: {},
     symbol: { useDefault: true },
+    symbolSrc: { attribute: 'symbol-src' },
     precision: { type: Number },
     format: {},
   };
@@ -77,6 +80,12 @@ export class ClapperRatingElement extends DisplayElement {
   /** The picture of one point: `clapper` (default), `star`, `heart`, `popcorn`, `thumb` or `dot`. */
   symbol: string = 'clapper';
 
+  /**
+   * Address of the blog's own symbol, drawn instead of the clapperboard: http(s), or a `data:` URL of a picture. By default that of
+   * `--film-symbol`, else of `data-symbol-src` on a script tag.
+   */
+  symbolSrc?: string;
+
   /** The drawing is rounded to so many points, such as 0.5; by default it is exact. The words are never rounded. */
   precision?: number;
 
@@ -90,6 +99,7 @@ export class ClapperRatingElement extends DisplayElement {
   /** The author's words, also while others are shown, and the value that they were written for. */
   #words = '';
   #writtenFor = '';
+  #drawOwn?: DrawSymbols;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -149,6 +159,11 @@ export class ClapperRatingElement extends DisplayElement {
     super.updated();
     this.internals.role = 'img';
     this.internals.ariaLabel = this.#reading?.name ?? this.valueText();
+    findOwnSymbol(this, this.symbolSrc, (draw) => {
+      if (draw === this.#drawOwn) return;
+      this.#drawOwn = draw;
+      this.requestUpdate();
+    });
   }
 
   /** Resolves when the words and the drawing are there, fetched or not. */
@@ -172,8 +187,10 @@ export class ClapperRatingElement extends DisplayElement {
   }
 
   protected override render(): TemplateResult {
-    const { points, best, drawing, path = symbols[this.symbol] ?? symbols['clapper']!, ...drawn } = this.#reading!;
+    const clapper = symbols['clapper']!;
+    const { points, best, path = symbols[this.symbol] ?? clapper, ...drawn } = this.#reading!;
     const { count, full } = { ...symbolsFor(points, best, this.min), ...drawn };
+    const drawing = drawn.drawing ?? (path === clapper && full < Infinity ? this.#drawOwn?.(count, full) : undefined);
     if (drawing || !(full < Infinity)) return html`${drawing}<slot>${this.sentText}</slot>`;
     // A server sends a plain bar, which takes a tenth of the bytes and the same room.
     const row = this.isFromServer ? `M0 8h${count * CELL}v8H0z` : path.repeat(count);

@@ -103,6 +103,7 @@ export const lightStyles: CSSResult = css`
     inline-size: var(--film-poster-inline-size, 15em);
     aspect-ratio: 2 / 3;
     object-fit: contain;
+    object-position: var(--film-poster-focus, 50% 50%);
   }
 
   /* Its words are still heard, and are the name of a link around it. */

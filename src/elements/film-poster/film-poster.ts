@@ -7,6 +7,7 @@ import { reviewContext } from '../../contexts/review-context.js';
 import { LightContentController } from '../../controllers/light-content-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { RootStylesController } from '../../controllers/root-styles-controller.js';
+import { setFocalPoint } from '../../drawing/focal-point.js';
 import { poster as english } from '../../i18n/en/page.js';
 import { toHttpUrl } from '../../model/url.js';
 import { mayRequest } from '../../platform/page/external-request.js';
@@ -47,6 +48,7 @@ const SIZES: readonly (readonly [length: number, size: string])[] = [
  * @csspart year - The year on it.
  *
  * @cssprop [--film-poster-inline-size=15em] - Width of a poster that states none.
+ * @cssprop [--film-poster-focus=50% 50%] - The point of the picture that is seen where it is cut.
  * @cssprop [--film-poster-background] - Background of the poster of type; by default a dark colour that the title chooses.
  * @cssprop [--film-poster-color=#fff] - Colour of its words.
  * @cssprop [--film-radius] - Radius of its corners.
@@ -83,6 +85,9 @@ export class FilmPosterElement extends FrameElement {
 
   /** Address of the large picture, http(s), which that of `src` leads to. */
   @property({ useDefault: true }) href = '';
+
+  /** The point of the picture that is seen where it is cut, as in a card: `30% 20%`, `left top`. Default: the middle. */
+  @property({ attribute: 'focal-point', useDefault: true }) focalPoint = '';
 
   /** Where the size of the author's picture comes from: `reserved` (default), a box of 2:3 where it states none; or `page`, the page's own styles. */
   @property({ reflect: true, useDefault: true }) sizing: 'reserved' | 'page' = 'reserved';
@@ -122,6 +127,7 @@ export class FilmPosterElement extends FrameElement {
     if (this.isConnected) this.#nameImage();
     this.#content.ignoreOwnChanges();
     this.internals.states[this.#isType ? 'add' : 'delete']('type');
+    setFocalPoint(this.renderRoot as ShadowRoot, '--film-poster-focus', this.focalPoint);
     const type = this.renderRoot.querySelector<HTMLElement>('[part="type"]');
     if (!type) return;
     type.style.setProperty('--_hue', String(hueOf(this.#title)));

@@ -9,29 +9,42 @@ import { ratingAttributes } from '../../writing/rating-attributes.js';
 /** How much of a review is shown. */
 export type ReviewLayout = 'page' | 'compact' | 'card';
 
-/** Makes the elements of a review that comes as data; their words go into the document as text. */
-export function buildReview(review: Review, layout: ReviewLayout, scale: BlogScale): HTMLElement[] {
+/**
+ * Makes the elements of a review that comes as data; their words go into the document as text.
+ *
+ * @param arrange - how they stand: a poster of type stands for a picture that an arrangement has room for
+ */
+export function buildReview(review: Review, layout: ReviewLayout, scale: BlogScale, arrange = 'flow'): HTMLElement[] {
   const { film, rating, author, bodyText, verdict, pros = [], cons = [], aspects = [] } = review;
   const parts: (HTMLElement | undefined)[] = [];
 
+  const isArranged = arrange !== 'flow';
+  const isCard = layout === 'card' && isArranged;
   // The picture comes to it by context.
-  if (film.poster && layout !== 'compact') parts.push(document.createElement('film-poster'));
+  if ((film.poster || (isArranged && film.title)) && layout !== 'compact' && !(isCard && arrange === 'type'))
+    parts.push(document.createElement('film-poster'));
   const heading = createElement('film-heading', { name: film.title, ...(film.year && { year: String(film.year) }) });
   parts.push(heading);
   // Who, when and how long: it comes by context.
   const hasByline = layout === 'page' && Boolean(review.publishedAt || review.updatedAt || review.readingMinutes);
   if (hasByline) parts.push(document.createElement('review-byline'));
+  const lists: HTMLElement[] = [];
   const credits = { director: film.directors, writer: film.writers, actor: film.cast };
   for (const [role, people] of Object.entries(credits)) {
-    if (!people.length || (layout === 'card' && role !== 'director')) continue;
+    if (!people.length || isCard || (layout === 'card' && role !== 'director')) continue;
     const list = document.createElement('cast-list');
     list.roleName = role;
     list.people = people;
-    parts.push(list);
+    lists.push(list);
   }
+  if (isArranged && lists.length) {
+    const box = classed('film-credits', document.createElement('div'));
+    box.append(...lists);
+    parts.push(box);
+  } else parts.push(...lists);
   // The film comes to it by context.
   if (layout === 'page' && hasFacts(film)) parts.push(document.createElement('film-facts'));
-  if (film.synopsis && layout !== 'compact') {
+  if (film.synopsis && layout !== 'compact' && !(isCard && verdict)) {
     const synopsis = document.createElement('film-synopsis');
     synopsis.text = film.synopsis;
     if (layout === 'card') synopsis.clamp = 3;
@@ -51,6 +64,7 @@ export function buildReview(review: Review, layout: ReviewLayout, scale: BlogSca
     const whole = document.createElement('review-verdict');
     // The review comes to it by context.
     Object.assign(whole, { max: scale.best, unit: scale.unit });
+    if (arrange === 'magazine') whole.layout = 'box';
     parts.push(whole);
   } else if (verdict && layout !== 'compact') parts.push(classed('film-review-verdict', paragraph(verdict)));
   if (rating && !(hasMore && layout === 'page')) {

@@ -14,7 +14,7 @@ import type { Review, ReviewInput } from '../../model/review.js';
 import type { Reading } from '../../reading/reading.js';
 import { emphasisStyles, styles } from './film-review.styles.js';
 import { JsonLdScript } from './json-ld-script.js';
-import { isRenderedByOthers, presentPost } from './present-post.js';
+import { type Arrangement, isRenderedByOthers, loadArrangement, presentPost } from './present-post.js';
 import { readPost } from './read-post.js';
 import { ReviewContexts } from './review-contexts.js';
 import { type ReviewLayout, sentReview } from './sent-review.js';
@@ -54,7 +54,12 @@ import { type ReviewLayout, sentReview } from './sent-review.js';
  * @cssprop [--film-border] - The colour of lines.
  *
  * @cssstate built - The content was made from data.
+ * @cssstate flowing - The post is not arranged: it was given back, or has words that stand bare between its boxes.
+ * @cssstate narrow - There is no room for an arrangement.
+ * @cssstate bare - The wide picture of a magazine did not load, or shows nothing.
  *
+ * @cssprop [--film-measure=30em] - The longest line of an arranged review.
+ * @cssprop [--film-still-focus=50% 40%] - The point of the wide picture that is always seen.
  * @cssclass film-review-byline - Author and date, in a review made from data.
  * @cssclass film-review-rating - The rating, in a review made from data.
  * @cssclass film-review-verdict - The verdict, in a review made from data.
@@ -71,6 +76,12 @@ export class FilmReviewElement extends FilmElement {
 
   /** How much of a review from data is shown: `page` (default), `compact` or `card`. A post of the author's keeps its own layout. */
   @property({ reflect: true, useDefault: true }) layout: ReviewLayout = 'page';
+
+  /**
+   * How the parts stand: `flow` (default, nothing moves), `hero`, `magazine`, or a name of your own for which the page has
+   * `grid-template-areas`. The order of the document stays. A card stands as `tile`, `wide`, `row` or `type`.
+   */
+  @property({ reflect: true, useDefault: true }) arrange: string = 'flow';
 
   /** Level of the film's heading, 1 to 6. By default that of the post's own title, else 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
@@ -104,6 +115,7 @@ export class FilmReviewElement extends FilmElement {
   readonly #jsonLdScript: JsonLdScript = new JsonLdScript(this, () => this.#isKept);
   #reading?: Reading;
   #steps: Undo[] = [];
+  #arrangement?: Promise<Arrangement>;
   /** Number of the current rendering of the content. One that is no longer current must not change anything. */
   #showing = 0;
   #shown: Promise<void> = Promise.resolve();
@@ -139,6 +151,7 @@ export class FilmReviewElement extends FilmElement {
   protected override updated(changed: PropertyValues<this>): void {
     // Ratings that state no scale are drawn on this one.
     if (changed.has('best')) this.querySelectorAll('clapper-rating').forEach((rating) => rating.requestUpdate?.());
+    if (changed.has('arrange') && (this.arrange !== 'flow' || this.#arrangement)) void this.#arrange();
     if (this.#isStale) this.#refreshWhenParsed();
     else if (changed.has('headingLevel')) this.#contexts.provideHeadingLevel(this.headingLevel);
   }
@@ -153,6 +166,7 @@ export class FilmReviewElement extends FilmElement {
   /** Parses the content again and presents it: call it after changing the content. */
   refresh(): void {
     this.#undoAll();
+    this.#internals.states.delete('flowing');
     const isPerhapsEmptied = this.parentElement?.localName === 'p' && !this.review && !this.src && !this.#isKept;
     this.#shown = isPerhapsEmptied ? this.#repair(this.#showing) : this.#show(this.#showing);
   }
@@ -174,6 +188,7 @@ export class FilmReviewElement extends FilmElement {
     const lists = [...this.querySelectorAll('cast-list')];
     this.#undoAll();
     for (const list of lists) list.restore?.();
+    this.#internals.states.add('flowing');
     this.dispatchEvent(new ReviewRestoreEvent());
   }
 
@@ -237,11 +252,26 @@ export class FilmReviewElement extends FilmElement {
         scale: this.#scale,
         comments: this.comments,
         isWanted: () => showing === this.#showing,
+        isArranged: this.arrange !== 'flow',
         handleChange: () => (isKept ? this.refresh() : this.#handleChange()),
       });
     }
     if (hasFacts && showing === this.#showing) await this.#provideReview(review);
+    if (this.arrange !== 'flow' && !isKept && showing === this.#showing) void this.#assignAreas(showing);
     if (showing === this.#showing) this.dispatchEvent(new ReviewReadEvent(reading));
+  }
+
+  /** Fetches what arranges the parts. */
+  async #arrange(): Promise<Arrangement> {
+    this.#arrangement ??= loadArrangement(this, this.#internals);
+    const arrangement = await this.#arrangement;
+    arrangement.use(this.arrange !== 'flow');
+    return arrangement;
+  }
+
+  async #assignAreas(showing: number): Promise<void> {
+    const arrangement = await this.#arrange();
+    if (showing === this.#showing) this.#steps.push(...arrangement.assign());
   }
 
   /** Gives the content back to whoever changes it. */
@@ -263,7 +293,7 @@ export class FilmReviewElement extends FilmElement {
     const { buildReview } = await import('./build.js');
     if (showing !== this.#showing) return;
     this.#contexts.provideHeadingLevel(this.headingLevel);
-    const parts = buildReview(review, this.layout, this.#scale);
+    const parts = buildReview(review, this.layout, this.#scale, this.arrange);
     this.#steps.push(() => parts.forEach((part) => part.remove()));
     this.#internals.states.add('built');
     this.append(...parts);
@@ -317,7 +347,17 @@ export class FilmReviewElement extends FilmElement {
 }
 
 /** The properties that decide what is in the document. */
-const CONTENT_PROPERTIES = ['review', 'src', 'layout', 'unit', 'best', 'comments', 'content', 'jsonLd'] as const;
+const CONTENT_PROPERTIES = [
+  'review',
+  'src',
+  'layout',
+  'arrange',
+  'unit',
+  'best',
+  'comments',
+  'content',
+  'jsonLd',
+] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,10 @@
+import type { ReactiveElement } from 'lit';
 import { present, type Presentation } from '../../marking/present.js';
 import type { Undo } from '../../marking/wrap.js';
 import type { Reading } from '../../reading/reading.js';
+import type { Arrangement } from './arrange/arrangement.js';
 
+export type { Arrangement };
 export { isRenderedByOthers } from '../../platform/page/rendered-by-others.js';
 
 /** How a post on a page is presented. */
@@ -25,4 +28,10 @@ export async function presentPost(post: HTMLElement, reading: Reading, how: Post
   }
   const { presentKept } = await import('./kept-post.js');
   if (isWanted()) steps.push(...presentKept(post, root, reading, scale, handleChange));
+}
+
+/** Fetches what arranges a review, where an arrangement is asked for. */
+export async function loadArrangement(host: ReactiveElement, internals: ElementInternals): Promise<Arrangement> {
+  const { Arrangement } = await import('./arrange/arrangement.js');
+  return new Arrangement(host, internals);
 }

@@ -3,8 +3,8 @@ import type { FurtherSteps } from '../../reading/pipeline.js';
 import type { Reading } from '../../reading/reading.js';
 import { MARKED } from '../../reading/sources/marked.js';
 import { NOT_STRANGERS } from '../../safety/strangers.js';
+import { factSelectors } from './fact-selectors.js';
 import { pageAddress, postAddress } from './post-address.js';
-import { titleSelector } from './title-selector.js';
 
 const JSON_LD = 'script[type="application/ld+json"]';
 
@@ -35,9 +35,16 @@ export async function readPost(post: HTMLElement, language: string): Promise<Rea
     hasArticle ? import('../../reading/sources/article.js') : undefined,
   ]);
   const read = (whole?: FurtherSteps): Reading =>
-    readPage(post, { ...options, titleSelector: titleSelector() }, jsonLd?.parseJsonLdScripts, whole);
+    readPage(post, { ...options, selectors: factSelectors() }, jsonLd?.parseJsonLdScripts, whole);
   let reading = read();
-  const whole = isSettled(reading) ? undefined : await loadWhole();
+  const isNamed = Object.keys(factSelectors()).some((fact) => fact !== 'title');
+  const whole = isSettled(reading) && !isNamed && !lacksPoster(post, reading) ? undefined : await loadWhole();
   if (whole) reading = read(whole);
   return article?.addArticleOfPage(reading, document) ?? reading;
+}
+
+/** Whether an arrangement has room for a poster that only the full run finds. */
+function lacksPoster(post: HTMLElement, { found }: Reading): boolean {
+  const isArranged = (post.getAttribute('arrange') ?? 'flow') !== 'flow';
+  return isArranged && !found.has('poster') && post.querySelector('img') !== null && !post.querySelector('film-poster');
 }

@@ -46,6 +46,9 @@ export class ReviewBylineElement extends FrameElement {
   static override readonly tag = 'review-byline';
   static override styles: CSSResult[] = [hostStyles, styles];
 
+  /** Which parts of data are shown: `author`, `published`, `updated`, `reading`; by default all. */
+  @property({ useDefault: true }) show = '';
+
   /** The review, for an element with nothing inside; by default that around. */
   @property({ attribute: false, type: toRecord }) review?: ReviewInput;
 
@@ -79,11 +82,12 @@ export class ReviewBylineElement extends FrameElement {
     const isUpdated = updated !== '' && !(published && updated.slice(0, 10) <= published.slice(0, 10));
     const minutes = Math.round(Number(stated)) || (wordsOf(bodyText) && readingMinutes(wordsOf(bodyText))) || 0;
     const isKnown = minutes > 0 && minutes < Infinity;
+    const isShown = (part: string): boolean => !this.show || this.show.split(/\s+/).includes(part);
     return [
-      ...(name ? [{ label: terms.by, text: name, href: toHttpUrl(author?.url) }] : []),
-      ...(published ? [this.#date(published)] : []),
-      ...(isUpdated ? [{ label: terms.updated, ...this.#date(updated) }] : []),
-      ...(isKnown
+      ...(name && isShown('author') ? [{ label: terms.by, text: name, href: toHttpUrl(author?.url) }] : []),
+      ...(published && isShown('published') ? [this.#date(published)] : []),
+      ...(isUpdated && isShown('updated') ? [{ label: terms.updated, ...this.#date(updated) }] : []),
+      ...(isKnown && isShown('reading')
         ? [{ text: this.#localise.of('body', bodyEnglish).readingTime(this.#localise.number(minutes), minutes) }]
         : []),
     ];

@@ -11,11 +11,13 @@ import { LocalizeController } from '../../controllers/localize-controller.js';
 import { RootStylesController } from '../../controllers/root-styles-controller.js';
 import { phrase } from '../../drawing/paragraphs.js';
 import { verdict as english } from '../../i18n/en/page.js';
-import type { Rating } from '../../model/rating.js';
+import { type BlogScale, DEFAULT_BEST, type Rating } from '../../model/rating.js';
 import type { Review, ReviewInput } from '../../model/review.js';
 import { createElement } from '../../platform/create-element.js';
 import { ratingAttributes } from '../../writing/rating-attributes.js';
+import type { ClapperRatingElement } from '../clapper-rating/clapper-rating.js';
 import { lightStyles, styles } from './review-verdict.styles.js';
+import type * as VerdictBox from './verdict-box.js';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
@@ -43,6 +45,12 @@ const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
  *
  * @slot - The verdict in the author's own markup; lists with the classes `pros` and `cons` are marked.
  *
+ * @csspart score - The number of the rating, in a box.
+ * @csspart number - The number itself.
+ * @csspart scale - The scale and the unit below it.
+ *
+ * @cssstate unscored - A box without a number: there is no rating, or it is no number, grade or percentage.
+ *
  * @cssprop [--review-verdict-pro-color] - Colour of the plus; by default a green.
  * @cssprop [--review-verdict-con-color] - Colour of the minus; by default a red.
  * @cssprop [--film-border] - Colour of the line around a verdict from data.
@@ -61,6 +69,9 @@ export class ReviewVerdictElement extends FrameElement {
   /** What the blogger's points are called where the review from data does not say, plural: `clappers`. */
   @property() unit?: string;
 
+  /** How it looks: `lines` (default), or a `box` with a large number, and what speaks for and against side by side. */
+  @property({ reflect: true, useDefault: true }) layout: 'lines' | 'box' = 'lines';
+
   readonly #localise: LocalizeController<'verdict'> = new LocalizeController(this, 'verdict', english);
   readonly #content: LightContentController = new LightContentController(this);
   readonly #styles: RootStylesController = new RootStylesController(this, lightStyles);
@@ -68,7 +79,9 @@ export class ReviewVerdictElement extends FrameElement {
   readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
   /** `review` without gaps and mistakes. */
   @state() private completed?: Review;
+  @state() private box?: typeof VerdictBox;
   #completing?: Promise<void>;
+  #boxStyles?: RootStylesController;
   #named: Element[] = [];
 
   override connectedCallback(): void {
@@ -82,9 +95,19 @@ export class ReviewVerdictElement extends FrameElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!isServer && changed.has('layout')) void this.#useBox();
     if (isServer || !changed.has('review')) return;
     if (this.review) this.#completing = this.#complete(this.review);
     else this.completed = undefined;
+  }
+
+  /** Fetches what draws the box, where one is asked for. */
+  async #useBox(): Promise<void> {
+    const isBox = this.layout === 'box';
+    if (!isBox && !this.#boxStyles) return;
+    this.box ??= await import('./verdict-box.js');
+    this.#boxStyles ??= new RootStylesController(this, this.box.boxStyles);
+    this.#boxStyles.use(this.layout === 'box');
   }
 
   async #complete(review: ReviewInput): Promise<void> {
@@ -104,6 +127,7 @@ export class ReviewVerdictElement extends FrameElement {
     const made = this.#content.isAuthored ? null : this.#renderMade();
     this.#content.build(made, 'review-verdict-made');
     if (this.isConnected) this.#name();
+    if (this.box) this.internals.states[this.#score ? 'delete' : 'add']('unscored');
     const isShown = made !== null || this.#content.isAuthored;
     this.#styles.use(isShown);
     this.internals.role = isShown ? 'group' : null;
@@ -129,17 +153,35 @@ export class ReviewVerdictElement extends FrameElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+    const score = this.box && this.#score;
+    return html`${score ? this.box?.renderScore(score) : nothing}<slot></slot>`;
+  }
+
+  /** What is shown large in a box. */
+  get #score(): { number: string; scale: string } | undefined {
+    const rating = this.#source?.rating ?? this.#authoredRating;
+    if (this.layout !== 'box' || !rating) return undefined;
+    return this.box?.scoreOf(rating, this.#scale, (number) => this.#localise.number(number));
+  }
+
+  /** The rating that the author wrote inside, where no review is around. */
+  get #authoredRating(): Rating | undefined {
+    const drawn = this.querySelector<ClapperRatingElement>('clapper-rating[value]');
+    const value = Number(drawn?.getAttribute('value'));
+    if (!drawn || !Number.isFinite(value)) return undefined;
+    return { kind: 'number', value, best: drawn.max ?? DEFAULT_BEST, unit: drawn.unit, raw: String(value) };
+  }
+
+  get #source(): Review | undefined {
+    return this.review ? this.completed : this.#around.value;
+  }
+
+  get #scale(): BlogScale {
+    return { best: this.max, unit: this.unit };
   }
 
   #renderMade(): TemplateResult | null {
-    const {
-      rating,
-      verdict,
-      pros = [],
-      cons = [],
-      aspects = [],
-    } = (this.review ? this.completed : this.#around.value) ?? {};
+    const { rating, verdict, pros = [], cons = [], aspects = [] } = this.#source ?? {};
     if (!rating && !verdict && ![pros, cons, aspects].some(({ length }) => length > 0)) return null;
     const { terms } = this.#localise;
     const level = Math.min((this.#level.value ?? DEFAULT_HEADING_LEVEL) + 1, 6);
@@ -171,7 +213,9 @@ export class ReviewVerdictElement extends FrameElement {
               ({ name, rating: each }) =>
                 html`<div>
                   <dt>${name}</dt>
-                  <dd>${this.#drawn(each)}</dd>
+                  <dd>
+                    ${this.#drawn(each)}${this.layout === 'box' ? this.box?.renderBar(each, this.#scale) : nothing}
+                  </dd>
                 </div>`,
             )}
           </dl>`
@@ -181,7 +225,7 @@ export class ReviewVerdictElement extends FrameElement {
 
   /** The rating's own words, drawn where they are a number. */
   #drawn(rating: Rating): HTMLElement | string {
-    const attributes = ratingAttributes(rating, { best: this.max, unit: this.unit });
+    const attributes = ratingAttributes(rating, this.#scale);
     if (!attributes) return rating.raw;
     const drawn = createElement('clapper-rating', attributes);
     // A bare number says nothing of its scale: the element writes that.

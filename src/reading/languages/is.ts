@@ -12,7 +12,7 @@ export const is: LanguageTable = {
       'handrit|handritshöfundur|handritshöfundar|höfundar handrits|leikstjórn og handrit|handrit og leikstjórn|höfundur handrits|höfundur og leikstjóri|handritshöfundur og leikstjóri|leikstjóri og handritshöfundur|handrit, leikstjórn|handritsgerð|handrit eftir*|skrifar|skrifuð af*|höfundar|texti|saga og handrit|handritið skrifar|handritið skrifa|handrit og saga|skrifaði',
     cast: 'leikarar|raddir|aðalhlutverk|í aðalhlutverkum|aðalleikarar|leikendur|hlutverk|með*|í hlutverkum|leikkonur og leikarar|helstu leikarar|leikarahópur|leikkonur|helstu hlutverk|helstu leikendur|með aðalhlutverk fara*|aðalhlutverkin|talsetning|leikraddir|í aðalhlutverki|með helstu hlutverk fara*|leikari|leikara|fram koma|í mynd|andlit|þau leika|leika|fyrir framan myndavélina|á tjaldinu|fólk|með hlutverk fara*|í myndinni leika|meðal leikara|leikarar eru',
     synopsis:
-      'söguþráður|ágrip|efni|samantekt|sagan|um hvað er myndin|sögusvið|um hvað|þráður|sagan í stuttu máli|í stuttu máli',
+      'um hvað er hún|um hvað er hún?|um hvað fjallar hún|um hvað er myndin?|um hvað fjallar myndin|söguþráður|ágrip|efni|samantekt|sagan|um hvað er myndin|sögusvið|um hvað|þráður|sagan í stuttu máli|í stuttu máli',
     rating:
       'einkunn*|stjörnugjöf*|stjörnur|dómur|mín einkunn|stjörnur af fimm|niðurstaða|mat|matið|lokaeinkunn|okkar einkunn|heildareinkunn|stig',
     verdict: 'niðurstaða|lokaorð',

@@ -12,7 +12,7 @@ export const pt: LanguageTable = {
       'escrita por*|argumento|roteiro|roteirista|roteiristas|guião|argumentista|escrito por*|realização e argumento|direção e roteiro|roteiro e direção|escrito e dirigido por*|criado e escrito por*|rot.|rot|roteiro original|argumentistas|argumento original|roteiro adaptado|roteiro e argumento|história e roteiro|dirigido e escrito por*|escrita e dirigida por*|direção, roteiro|realização, argumento|quem escreveu|texto|guionista|escrevem|com argumento de*|com roteiro de*|argumento e diálogos|no roteiro|história|escrita|história original',
     cast: 'elenco|interpretado por*|estrelado por*|vozes|com*|atores|actores|intérpretes|elenco principal|protagonistas|estrelando|el.|el|elenco de vozes|atrizes|atores e atrizes|elenco e personagens|intérpretes principais|interpretações|elenco original|dubladores|vozes originais|nos papéis principais|no elenco|com as vozes de*|protagonizado por*|interpretação|em frente às câmeras|caras|rostos|quem aparece|na tela|no ecrã|em cena|com as participações de*|atuações|quem está|contam|papéis principais|interpretam|quem atua|os atores|atuam',
     synopsis:
-      'sinopse|resumo|enredo|história|trama|a história|do que trata|o que conta|em poucas palavras|sobre o que é|o enredo',
+      'do que se trata|do que fala|de que trata|sinopse|resumo|enredo|história|trama|a história|do que trata|o que conta|em poucas palavras|sobre o que é|o enredo',
     rating:
       'nota*|minha nota*|nota final|classificação*|avaliação*|pontuação*|a nossa nota|cotação*|a minha nota|classificação final|veredito|veredicto|estrelas|pipocas|em números|avaliação final|o nosso veredito|nota da crítica|nota geral|minha avaliação|quanto vale|pontos',
     verdict: 'veredito|veredicto|conclusão',

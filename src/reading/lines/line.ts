@@ -68,10 +68,10 @@ export function textLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = true;
   for (const raw of text.split(/\r\n?|\n/)) {
-    /* Between names in Japanese a wide space is a comma. */
-    const words = (
-      raw.includes('\u3000') && /[:：]/.test(raw) ? raw.replace(/(?<=\p{Lo}|ー)\u3000(?=\p{Lo})/gu, '、') : raw
-    ).trim();
+    /* Between names in Japanese a wide space is a comma; within a label it is none. */
+    const colon = raw.includes('\u3000') ? raw.search(/[:：]/) : -1;
+    const names = colon < 0 ? '' : raw.slice(colon).replace(/(?<=\p{Lo}|ー)\u3000(?=\p{Lo})/gu, '、');
+    const words = (names ? raw.slice(0, colon) + names : raw).trim();
     if (words) {
       const bullet = /^[•‣◦▪*-]\s/.test(words);
       const collapsed = (bullet ? words.slice(1).trimStart() : words).replace(/\s+/g, ' ');

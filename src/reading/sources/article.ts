@@ -2,7 +2,7 @@ import type { Review } from '../../model/review.js';
 import { toHttpUrl } from '../../model/url.js';
 import { propertyOf, queryAll } from '../dom.js';
 import type { Extraction } from '../extraction.js';
-import { NOBODY } from '../fields/people/author-elsewhere.js';
+import { NOBODY } from '../fields/people/author.js';
 import { foldWords, isAmong } from '../fields/title/address.js';
 import type { Reading } from '../reading.js';
 import { bareJson, dateOf } from './json-ld.js';

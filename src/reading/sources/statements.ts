@@ -4,6 +4,7 @@ import { toJson } from '../../platform/own-values.js';
 import { attribute, queryAll } from '../dom.js';
 import type { Extraction } from '../extraction.js';
 import { parseDay } from '../fields/dates.js';
+import { NOBODY } from '../fields/people/author.js';
 import { textOf } from '../lines/document-lines.js';
 import type { Field } from '../reading.js';
 
@@ -30,6 +31,8 @@ export function mergeStatements(extraction: Extraction): void {
     facts.set(field, { lines: [], ...facts.get(field), from: 'json-ld', text });
   };
   extraction.commentCount = statements.commentCount ?? extraction.commentCount;
+  // "Staff" names nobody, while the page shows who wrote the post.
+  if (review.author && rest.author && NOBODY.test(rest.author.name)) delete rest.author;
   Object.assign(review, rest);
   if (rest.author) note('author', rest.author.name);
   for (const [key, value] of Object.entries(film ?? {}) as [string, unknown][]) {

@@ -61,7 +61,8 @@ export class FieldPaneElement extends LitElement {
         The facts of your post appear here: the film, the people, your rating. You can correct all of them.
       </p>`;
     }
-    const isStated = (field: LabelledField): boolean => this.state.parsedText(field) !== '';
+    const isStated = (field: LabelledField): boolean =>
+      this.state.parsedText(field) !== '' || this.#otherTitles(field).length > 0;
     const absent = FIELDS.filter((field) => !isStated(field));
     const added = absent.filter((field) => this.state.isCorrected(field)).length;
     return html`
@@ -121,6 +122,7 @@ export class FieldPaneElement extends LitElement {
         hasProblem: problem !== undefined,
         onInput: (text) => state.correct(field, text),
       })}
+      ${this.#renderOtherTitles(field)}
       <p id="${id}-problem" class="problem" role="alert" ?hidden=${!problem}>${problem}</p>
       ${field.hint ? html`<p id="${id}-hint" class="note">${field.hint}</p>` : nothing}
       ${
@@ -140,6 +142,32 @@ export class FieldPaneElement extends LitElement {
           : nothing
       }
     </div>`;
+  }
+
+  #otherTitles({ name }: LabelledField): readonly string[] {
+    return (name === 'title' && this.state.post?.reading.otherTitles) || [];
+  }
+
+  /** The names that may be the film's too: a click takes one. */
+  #renderOtherTitles(field: LabelledField): TemplateResult | typeof nothing {
+    const titles = this.#otherTitles(field).filter((title) => title !== this.state.textOf(field));
+    if (!titles.length) return nothing;
+    const question = this.state.parsedText(field) ? 'Or is it one of these?' : 'We are not sure. Is it one of these?';
+    return html`<div class="choices" role="group" aria-label="Other names in your post">
+      <p class="note">${question}</p>
+      ${titles.map(
+        (title) =>
+          html`<button class="quiet" type="button" dir="auto" @click=${() => this.#take(field, title)}>
+            ${title}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #take(field: LabelledField, title: string): void {
+    this.state.correct(field, title);
+    this.state.announce(`${field.label}: ${title}.`);
+    void this.#focus(field);
   }
 
   /** Ratings by others are shown, but never become the author's. */

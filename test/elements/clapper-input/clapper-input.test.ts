@@ -19,6 +19,7 @@ describeControl({
     step: { value: 1, attribute: '1' },
     readonly: { value: true, attribute: '' },
     symbol: { value: 'star', attribute: 'star' },
+    symbolSrc: { value: '/own.svg', attribute: '/own.svg' },
   },
 });
 

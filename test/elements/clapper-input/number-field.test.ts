@@ -16,5 +16,6 @@ describeControl({
     step: { value: 0.25, attribute: '0.25' },
     readonly: { value: true, attribute: '' },
     symbol: { value: 'star', attribute: 'star' },
+    symbolSrc: { value: '/own.svg', attribute: '/own.svg' },
   },
 });

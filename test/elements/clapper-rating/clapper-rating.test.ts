@@ -20,6 +20,7 @@ describeDisplay({
     unit: { value: 'popcorns', attribute: 'popcorns' },
     min: { value: 1, attribute: '1' },
     symbol: { value: 'star', attribute: 'star' },
+    symbolSrc: { value: '/own.svg', attribute: '/own.svg' },
     precision: { value: 0.5, attribute: '0.5' },
     format: { value: 'percent', attribute: 'percent' },
   },

@@ -29,6 +29,7 @@ describeFrame({
     height: { value: 600, attribute: '600' },
     credit: { value: 'A. Bell', attribute: 'A. Bell' },
     href: { value: 'https://her.test/large.jpg', attribute: 'https://her.test/large.jpg' },
+    focalPoint: { value: 'left top', attribute: 'left top' },
     sizing: { value: 'page', attribute: 'page' },
   },
 });
@@ -320,3 +321,24 @@ function luminance(colour: readonly [number, number, number]): number {
   }) as [number, number, number];
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
+
+describe('the focal point of a poster', () => {
+  const positionOf = (element: Element) => getComputedStyle(element.querySelector('img')!).objectPosition;
+
+  it('is where CSS knows it, and the author’s picture is not written to', async () => {
+    const picture = '<img src="/gone.png" alt="A ferry">';
+    const element = await place<FilmPosterElement>(`<film-poster focal-point="30% 20%">${picture}</film-poster>`);
+    await settled(element);
+    expect(positionOf(element)).to.equal('30% 20%');
+    expect(element.innerHTML).to.equal(picture);
+    for (const [point, position] of Object.entries({
+      'left top': '0% 0%',
+      'somewhere; color: red': '50% 50%',
+      '': '50% 50%',
+    })) {
+      element.focalPoint = point;
+      await settled(element);
+      expect(positionOf(element), point).to.equal(position);
+    }
+  });
+});

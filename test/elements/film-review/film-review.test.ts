@@ -54,6 +54,7 @@ describeFrame({
   properties: {
     review: { value: HER, attribute: null },
     src: { value: '/no-such-review.json', attribute: '/no-such-review.json' },
+    arrange: { value: 'hero', attribute: 'hero' },
     layout: { value: 'card', attribute: 'card' },
     headingLevel: { value: 3, attribute: '3' },
     unit: { value: 'clappers', attribute: 'clappers' },

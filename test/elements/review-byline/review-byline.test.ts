@@ -17,7 +17,10 @@ describeFrame({
   name: 'About this review',
   text: 'Nora Finch',
   ownNodes: '.review-byline-made',
-  properties: { review: { value: { author: { name: 'Nora Finch' } }, attribute: null } },
+  properties: {
+    show: { value: 'author', attribute: 'author' },
+    review: { value: { author: { name: 'Nora Finch' } }, attribute: null },
+  },
 });
 
 const REVIEW: ReviewInput = {
@@ -55,6 +58,13 @@ describe('<review-byline>', () => {
       'Aktualisiert 1. Februar 2014',
       '4 Minuten Lesezeit',
     ]);
+  });
+
+  it('shows the parts that are asked for', async () => {
+    const byline = await made(REVIEW);
+    byline.show = 'reading author';
+    await settled(byline);
+    expect(partsOf(byline)).to.deep.equal(['By Nora Finch', '4 minutes to read']);
   });
 
   it('is read as a line, with a link to the author', async () => {

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { reviewContext } from '../../../src/contexts/review-context.js';
 import { ClapperRatingElement } from '../../../src/elements/clapper-rating/clapper-rating.js';
 import { ReviewVerdictElement } from '../../../src/elements/review-verdict/review-verdict.js';
@@ -46,6 +46,7 @@ describeFrame({
   properties: {
     review: { value: her, attribute: null },
     max: { value: 10, attribute: '10' },
+    layout: { value: 'box', attribute: 'box' },
     unit: { value: 'stars', attribute: 'stars' },
   },
 });
@@ -202,5 +203,65 @@ describe('<review-verdict>', () => {
     });
     expect((await accessibleNode(verdict)).name).to.equal('Fazit');
     expect((await accessibleNode(verdict.querySelector('ul')!)).name).to.equal('Stärken');
+  });
+});
+
+describe('a verdict as a box', () => {
+  const scoreOf = (element: Element) =>
+    [...element.shadowRoot!.querySelectorAll('[part="number"], [part="scale"]')].map(({ textContent }) => textContent);
+
+  async function box(review: Review | undefined, inside = ''): Promise<ReviewVerdictElement> {
+    ClapperRatingElement.define();
+    const element = await place<ReviewVerdictElement>(
+      `<review-verdict lang="de" layout="box">${inside}</review-verdict>`,
+    );
+    if (review) element.review = review;
+    await settled(element);
+    await waitUntil(() => getComputedStyle(element).display === 'grid', 'the box is there');
+    return settled(element);
+  }
+
+  it('sets the number in the author’s unit and the reader’s language, and does not read it out', async () => {
+    const element = await box(her);
+    expect(scoreOf(element)).to.deep.equal(['4,5', '/ 5 clappers']);
+    expect(outline(await accessibleTree(element))).not.to.include('/ 5 clappers\n');
+    const number = element.shadowRoot!.querySelector('[part="score"]')!;
+    expect(number.ariaHidden).to.equal('true');
+  });
+
+  it('draws the scores of aspects as bars, as far as they reach', async () => {
+    const element = await box(her);
+    const bars = [...element.querySelectorAll('.review-verdict-bar')];
+    const shares = bars.map((bar) => {
+      const [full, all] = [bar.querySelector('rect')!, bar].map((each) => each.getBoundingClientRect().width);
+      return Math.round((full! / all!) * 100);
+    });
+    expect(shares, 'a grade has none').to.deep.equal([100, 80]);
+  });
+
+  it('sets a short grade and a rating beyond its scale as they are stated', async () => {
+    expect(scoreOf(await box({ ...her, rating: { value: 'B+', raw: 'B+', kind: 'grade' } }))).to.deep.equal(['B+']);
+    expect(scoreOf(await box({ ...her, rating: rating(11, { best: 10 }) }))).to.deep.equal(['11', '/ 10']);
+  });
+
+  it('takes the rating from inside where no review is around', async () => {
+    const element = await box(undefined, '<p><clapper-rating value="3">3 von 5</clapper-rating></p><p>Gut.</p>');
+    expect(scoreOf(element)).to.deep.equal(['3', '/ 5']);
+  });
+
+  it('has no number, and no room for one, without a rating', async () => {
+    const element = await box(undefined, '<p>Gut.</p>');
+    expect(scoreOf(element)).to.deep.equal([]);
+    const { paddingTop, paddingBottom } = getComputedStyle(element);
+    expect(paddingTop).to.equal(paddingBottom);
+  });
+
+  it('is the lines again, where the author says so', async () => {
+    const element = await box(her);
+    element.layout = 'lines';
+    await settled(element);
+    await waitUntil(() => getComputedStyle(element).display === 'block', 'the box is gone');
+    expect(scoreOf(element)).to.deep.equal([]);
+    expect(element.querySelector('.review-verdict-bar')).to.equal(null);
   });
 });

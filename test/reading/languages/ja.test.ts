@@ -2,6 +2,17 @@ import { readsPosts } from '../own-post.js';
 
 readsPosts('Japanese', [
   [
+    'labels whose two signs are spread to the width of three',
+    `海辺の家族（2018年）
+
+監　督：山田一郎
+脚 本：佐藤花子
+出　演：鈴木次郎、高橋美咲
+
+静かな映画でした。時計の音が耳に残ります。`,
+    { title: '海辺の家族', year: 2018, directors: ['山田一郎'], writers: ['佐藤花子'], cast: ['鈴木次郎', '高橋美咲'] },
+  ],
+  [
     'a year with its sign, and a scale in brackets after the points',
     `海辺の家族（2018年）
 

@@ -5,7 +5,7 @@ import { isDate } from '../../lines/forms.js';
 import type { Line } from '../../lines/line.js';
 import { wordsIn } from '../../page-parts/headline.js';
 import { countedComments } from '../comments/comment-count.js';
-import { nameInByline } from './author.js';
+import { nameInByline, NOBODY } from './author.js';
 import { isName } from './people.js';
 
 /* By whom a post is, where neither the usual markup nor a label says it: in the line of the date, in the head of the page, below the
@@ -14,6 +14,8 @@ import { isName } from './people.js';
 const MAX_LINE_LENGTH = 160;
 /* A name of two letters and a day. */
 const MIN_LINE_LENGTH = 6;
+const MAX_LINE_TEXT_LENGTH = 500;
+const MAX_COMPARED_LINES = 100;
 const MAX_BYLINE_LENGTH = 90;
 const MAX_AUTHOR_BOX_LENGTH = 2000;
 const MAX_NAME_LENGTH = 40;
@@ -39,9 +41,6 @@ const SEPARATOR = /\s*[|｜·•∙—–/／,()]\s*|\s+-\s+|　|\s{2,}/u;
 const TIME = /\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?h?\.?/giu;
 const FIGURES =
   /(?<!\d)\d{1,4}(?<mark>[./-])\d{1,2}\k<mark>\d{2,4}\.?|(?:\d{4}|(?:昭和|平成|令和)\d{1,2})年 ?\d{1,2}月(?: ?\d{1,2}日)?/gu;
-/** What stands in the place of a name and names nobody. */
-export const NOBODY: RegExp =
-  /^(?:answer|antwort\w*|responder|répondre|rispondi|reageer|added|updated|last updated|anónimo|anônimo|anonimo|anonyme|anoniem|redazione|redactie|redação|posted on|published|publié|publicado|pubblicato|veröffentlicht|geplaatst|partager|compartir|teilen|released?|menu|admin\w*|super user|user|webmaster|editor|redaktion|redaction|redacción|staff|unknown|anonymous|guest|home|permalink|print|email|share|comments?|reply|tags?|film|movies?|cinema|kino|reviews?)$/i;
 /* What is said in a line of a date besides a name: how long it takes to read, where it is filed. */
 const NO_NAME =
   /\d|min\b|read|lesezeit|lectura|leitura|lettura|lecture|leestijd|woorden|words|wörter|palabras|[@#:!?]/i;
@@ -159,7 +158,7 @@ function nameInLines(extraction: Extraction): true | undefined {
         !weekdays.has(part.toLowerCase().replace('.', '')) &&
         !words.kinds.has(part.toLowerCase()) &&
         /^[\p{L}][\p{L}.’' _-]*$/u.test(part) &&
-        (isName(part) || (parts.length < 3 && !part.includes(' '))) &&
+        isNamedLikely(part, parts.length, line, extraction) &&
         !words.pattern('%review%|%film%').test(part) &&
         !page?.names.has(part.toLowerCase()),
     );
@@ -174,6 +173,22 @@ function nameInLines(extraction: Extraction): true | undefined {
       if (keep(extraction, name, { line, start: text.indexOf(name) })) return true;
   }
   return undefined;
+}
+
+/**
+ * Whether what stands beside a date is a name: two words with capitals, or one that the page has elsewhere too. A town, an event and the
+ * weather stand there as well.
+ */
+function isNamedLikely(part: string, count: number, line: Line, { allLines, page }: Extraction): boolean {
+  if (part.includes(' ')) return isName(part) && /(?:^| )\p{Lu}[\p{L}.’'-]*$/u.test(part);
+  if (count > 2 && !isName(part)) return false;
+  const again = new RegExp(`(?<![\\p{L}\\d])${part.replace(/[^\p{L}\d]/gu, '.')}(?![\\p{L}\\d])`, 'u');
+  return (
+    !page ||
+    [...allLines.slice(0, MAX_COMPARED_LINES), ...allLines.slice(-MAX_COMPARED_LINES)].some(
+      (other) => other !== line && again.test(other.text.slice(0, MAX_LINE_TEXT_LENGTH)),
+    )
+  );
 }
 
 /** The days of the week in some languages, long and short, in lower case. */

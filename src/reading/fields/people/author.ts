@@ -17,6 +17,10 @@ const AFTER_NAME =
 /* "15:48", "kl. 20.03" */
 const TIME = /(?<!\d)\d{1,2}[:.]\d\d(?!\d)/;
 
+/** What stands in the place of a name and names nobody. */
+export const NOBODY: RegExp =
+  /^(?:answer|antwort\w*|responder|répondre|rispondi|reageer|added|updated|last updated|anónimo|anônimo|anonimo|anonyme|anoniem|redazione|redactie|redação|posted on|published|publié|publicado|pubblicato|veröffentlicht|geplaatst|partager|compartir|teilen|released?|menu|(?:redaktion|redaction|redacción|redação|redazione|redactie|ritstjórn)(?: .*)?|(?:published|submitted|publicado|publié|veröffentlicht|pubblicato|gepubliceerd) (?:in|em|en|dans|by|por|par) .*|admin\w*|super user|user|webmaster|editor|staff|unknown|anonymous|guest|home|permalink|print|email|share|comments?|reply|tags?|film|movies?|cinema|kino|reviews?)$/i;
+
 /** A byline without the words before and after the name: "Film review by Ann Bell | 12 Jan 2015". */
 export function nameInByline(text: string, words: Words): string {
   const labels = [...words.kinds].flatMap(([label, kinds]) => (kinds.includes('author') ? label : []));

@@ -1,6 +1,6 @@
 import type { Extraction } from '../../extraction.js';
 import type { Line } from '../../lines/line.js';
-import { NOBODY } from './author-elsewhere.js';
+import { NOBODY } from './author.js';
 
 /* How a blogger signs below the last paragraph: "Until next week, / Ann", "-- Ann Bell, 8/14/04", "Ann x". */
 

@@ -124,7 +124,7 @@ export function parseRatingInSentence(extraction: Extraction): void {
   const listed = lines.filter((line) => LISTED.test(line.text) && readRatingInProse(line.text, words)).length;
   for (const line of lines) {
     // "Acting: 8/10" rates one side of the film, unless the words before the number are the title of the film.
-    const isAspect = /^[\p{L} ]{2,25}(?::| [-–—]) ?\S{1,12}(?: \p{L}{2,12})?$/u.test(line.text);
+    const isAspect = /^[\p{L} ]{2,25}(?::| [-–—]) ?\S{1,12}(?: \p{L}{2,12}){0,3}$/u.test(line.text);
     const isNamed =
       (film.title && line.text.startsWith(film.title)) ||
       words.pattern(String.raw`^%units%(?: |:)`).test(line.text) ||

@@ -16,6 +16,7 @@ const MAX_PARAGRAPH_LENGTH = 20_000;
 const EMPTY = '☆✩✰♡🤍○⚪◯◇□△◻▯⭕';
 /* Marks that are something else where they stand alone. */
 const NEVER_ALONE = '*●⚫⬤◉◆■▲◼▮🔴🟡🔵🟢';
+const MAX_SYMBOLS = 10;
 const SCALES = [4, 5, 6, 10, 20, 100];
 
 /** Whether people rate on a scale: neither "50/50" nor "Fahrenheit 9/11" is a rating. */
@@ -34,7 +35,7 @@ const COUNTED_SYMBOL = String.raw`(?<counted>[★⭐✪✯❤♥☆🌟🍿🎬]
 /* Everything is bounded, so that a text of a million stars takes one pass. */
 const ROW = String.raw`(?<![${SYMBOLS}\p{L}])(?<symbol>[${SYMBOLS}])(?:\ufe0f? ?\k<symbol>){0,19}\ufe0f?(?<part> ?(?:½|1/2|⯪|⯨|\+))?(?<empty>(?: ?[${SYMBOLS}]){0,19})(?![${SYMBOLS}\p{L}])`;
 const NUMBER = String.raw`(?:\d{1,3}(?:[.,٫]\d{1,2})?(?:[ -]?[½¼¾]|[ -]%half%(?!\p{L}))?|½|%halfOf%(?= %units%)|[〇一二三四五六七八九十百]{1,6}(?=点|つ?星)|%numbers%(?:[- ]?%half%)?(?!\p{L}))`;
-const UNIT = String.raw`(?!%of% )(?:\p{L}{2,20} )?(?:%units%|[${SYMBOLS}]\ufe0f?)(?!\p{L})`;
+const UNIT = String.raw`(?!%of% |(?:%minutes%|%hours%)\P{L})(?:\p{L}{2,20} )?(?:%units%|[${SYMBOLS}]\ufe0f?)(?!\p{L})`;
 const VALUE = String.raw`${COUNTED_SYMBOL}|${ROW}|(?<![\p{L}\p{N}$€£#]|\d[.,/])${NUMBER}`;
 const SCALE = String.raw`^(?: ?(?<unit>${UNIT})(?<more> %half%(?!\p{L}))?)?(?: ?[([]?(?:/| ?-?%of%[- ]) ?(?<best>${NUMBER}|[★*]{3,10})(?![\d/★*]|[.,]\d)(?: ?(?<unit2>${UNIT}))?[)\]]?| ?[(（](?<full>\d{1,3})点満点[)）]| ?(?<percent>[%％]))?`;
 
@@ -80,6 +81,8 @@ export function findRatings(text: string, words: Words): FoundRating[] {
       /* Rows of outlines, and full symbols after empty ones, can be read in two ways. */
       const plain = !EMPTY.includes(symbol) && left.every((c) => EMPTY.includes(c));
       if (NEVER_ALONE.includes(symbol) && full + left.length < 2 && !top) continue;
+      // A longer row is an ornament.
+      if (full + left.length > MAX_SYMBOLS) continue;
       amount = plain ? full + (part && part !== ' +' ? 0.5 : 0) : null;
       // "★★★½☆": the half is one of the five.
       const all = full + left.length + (part ? 1 : 0);
@@ -105,7 +108,7 @@ export function findRatings(text: string, words: Words): FoundRating[] {
 
 /* "A film for a long day. A-" */
 const GRADE_AT_END = /(?<=[.!?] )([A-F])([-+−–])$/;
-const GRADE = /^([A-F])(?: ?([-+−–])| (plus|minus))?(?![\p{L}\p{N}'’:]| \p{Ll})/u;
+const GRADE = /^([A-F])(?: ?([-+−–＋－])|[ -](plus|minus))?(?![\p{L}\p{N}'’:]| \p{Ll}|\.\p{L})/u;
 
 function readWords(text: string, words: Words): FoundRating | null {
   const grade = GRADE.exec(text);
@@ -113,7 +116,7 @@ function readWords(text: string, words: Words): FoundRating | null {
     const sign = grade[2] ?? (grade[3] === 'plus' ? '+' : grade[3] && '-') ?? '';
     const raw = grade[0].trim();
     return {
-      rating: { value: grade[1]! + sign.replace(/[−–]/, '-'), raw, kind: 'grade' },
+      rating: { value: grade[1]! + sign.replace(/[−–－]/, '-').replace('＋', '+'), raw, kind: 'grade' },
       start: 0,
       end: raw.length,
       strength: sign ? 1 : 0,
@@ -197,6 +200,9 @@ export function readRatingLine(text: string, words: Words): FoundRating | null {
     if (/^ \p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}'’-]{2,20})?$/u.test(more)) {
       const unit = more.trim();
       if (found.strength === 1 || rating.unit || isNoUnit(unit, words) || words.months.test(unit)) return null;
+      // "Eight point five out of ten" has no unit, and "One complaint" is a heading.
+      if (words.numberOf(unit.split(' ').at(-1)!) || (!rating.best && rating.value === 1 && !/\d/.test(rating.raw)))
+        return null;
       if (!rating.best && (rating.value === null || Number(rating.value) > 10)) return null;
       found = { rating: { ...rating, unit, raw: rating.raw + more }, start: 0, end: plain.length, strength: 1 };
     } else if (more) return null;
@@ -249,7 +255,8 @@ function readOwnUnit(text: string, words: Words): FoundRating | null {
   const number = (word: string): number => words.numberOf(word.toLowerCase()) || (parseRatingNumber(word) ?? NaN);
   const [raw, value = '', half, unit = '', more, best = ''] = match;
   const points = number(value.replace(' ', '')) + (half || more ? 0.5 : 0);
-  const isRating = isScale(number(best)) && points <= number(best) && !isNoUnit(unit, words);
+  const isDecimal = Boolean(words.numberOf(unit.split(' ').at(-1)!));
+  const isRating = isScale(number(best)) && points <= number(best) && !isNoUnit(unit, words) && !isDecimal;
   const isClause = text.length <= MAX_OWN_LENGTH || CLAUSE.test(text.slice(0, match.index));
   if (!isRating || !(isClause || isGiven(text, match.index, words))) return null;
   const rating: Rating = { value: points, best: number(best), unit, raw, kind: 'number' };
@@ -286,8 +293,11 @@ function readNumberInProse(text: string, words: Words): FoundRating | null {
         .split(/[.!?] /)
         .at(-1)!;
       if (/\bg(?:ave|ives) (?:it|this)/i.test(sentence) && !/\b(?:I|we)\b/i.test(sentence)) return false;
-      /* "3 of 5 episodes", "on 12/10" */
-      if (/\d (?:of|de) \d/.test(rating.raw) && /^ \p{Ll}{4}/u.test(text.slice(end))) return false;
+      /* "(I've seen the other one too. 3/5. Nice house.)" is an aside. */
+      if (/\([^()]{12,}$/.test(text.slice(Math.max(0, start - 200), start))) return false;
+      /* "3 of 5 episodes", "one in five will never be solved", "on 12/10" */
+      const isInWords = rating.best && !/[/%]/.test(rating.raw) && /\p{L}/u.test(rating.raw) && !rating.unit;
+      if (isInWords && /^ \p{Ll}{3}/u.test(text.slice(end)) && !isGiven(text, start, words)) return false;
       // Nobody gives 4.39: it is the average of many.
       if (/^\d{1,2}[.,](?!00|25|50|75)\d[1-9]/.test(rating.raw)) return false;
       if (rating.raw.includes('/') && Number(rating.value) > (rating.best ?? Infinity)) return false;

@@ -23,14 +23,30 @@ export function agreeOnTitle(extraction: Extraction): void {
   if (from === 'label' || from === 'json-ld' || isOfSeveral) return;
   tidy(extraction);
   const names = namesOnPage(extraction);
+  extraction.titles = names.flatMap((each) => (scoreOf(each) >= 1 && !each.signs.isPhrase ? each.name : []));
+  const addressed = names.find(({ signs }) => signs.lineOfAddress !== undefined);
+  if (addressed && foldWords(addressed.name) !== foldWords(film.title)) return take(extraction, addressed);
   const likeliest = names[0] && page ? scoreOf(names[0]) : 0;
   if (!facts.size && !review.rating && likeliest < ENOUGH_ALONE) return;
   const title = foldWords(film.title);
   const own = names.find(({ name }) => foldWords(name) === title);
-  const score = own ? scoreOf(own) : 0;
+  // "T – Ann Bell – 1981"
+  if (own?.signs.isOther !== undefined) {
+    const [other, second] = names.filter(
+      ({ name, signs }) => signs.headline === 1 && !signs.isOther && /\p{L}/u.test(name),
+    );
+    if (other && !second) return take(extraction, other);
+  }
+  const isDoubted =
+    own !== undefined &&
+    ((from === 'position' && isOtherThanPage(own, extraction)) ||
+      (from === 'title' && own.signs.isPhrase !== undefined) ||
+      (from === 'pattern' && !hasWitness(own)));
+  const score = own && !isDoubted ? scoreOf(own) : 0;
   // A headline with a year, or with words of review, names its film; the name of the blog is never one.
   if (
     own &&
+    !isDoubted &&
     from !== 'pattern' &&
     extraction.isTitleSure &&
     !(own.signs.isOther ?? own.signs.isBlog) &&
@@ -38,7 +54,8 @@ export function agreeOnTitle(extraction: Extraction): void {
   )
     return;
   const rivals = names.filter(
-    (each) => each !== own && (isIndependent(each) || (from === 'pattern' && Boolean(each.signs.headline))),
+    (each) =>
+      each !== own && hasWitness(each) && (isIndependent(each) || (from === 'pattern' && Boolean(each.signs.headline))),
   );
   const dated = rivals.flatMap(({ signs }) => signs.dated ?? []);
   const isOfMany = dated.filter((weight) => weight >= 1).length > 2 && !own?.signs.prose;
@@ -68,7 +85,7 @@ export function agreeOnTitle(extraction: Extraction): void {
   // What the prose named, and nothing else, is no title where there is a headline.
   const isOnlyOfProse =
     page && from === 'pattern' && own && !isNamed(own) && !own.signs.inHeadline && !own.signs.headline;
-  const isNone = isPhrase || isQuestion || isOnlyOfProse || own?.signs.isBlog;
+  const isNone = isDoubted || isPhrase || isQuestion || isOnlyOfProse || own?.signs.isBlog;
   const lead = best ? scoreOf(best) - score : -Infinity;
   const isClear = best && scoreOf(best) >= ENOUGH && isClearOf(second, best, CLEAR_OF_OTHERS);
   if (isClear && lead >= (from === 'pattern' ? CLEAR_OF_PROSE : CLEAR)) take(extraction, best);
@@ -76,7 +93,47 @@ export function agreeOnTitle(extraction: Extraction): void {
   else if (own && from !== 'pattern' && lead >= -CLEAR && scoreOf(best!) >= ENOUGH) {
     const { prose, isShort, aboveFacts } = own.signs;
     if (!prose && !aboveFacts && (!isShort || lead >= CLEAR_OF_SHORT)) forget(extraction);
+  } else if (own?.signs.isUnconfirmed && from === 'platform') {
+    // The post names its film somewhere: where not in the headline, mostly at its beginning.
+    const first = names.find((each) => each.signs.isFirst !== undefined && isSetInSentence(each));
+    if (first && !own.signs.isShort) take(extraction, first);
+    else if (first && first.signs.inSentence !== undefined) forget(extraction);
   }
+}
+
+/** Whether a name is set apart in a sentence, and is not what somebody says. */
+function isSetInSentence({ name, signs }: NameOnPage): boolean {
+  return signs.apart! >= 1 && (signs.inSentence !== undefined || !/[,.!?…]/.test(name));
+}
+
+/** Whether a first line says something else than the title of the page, and the text does not have it again. */
+function isOtherThanPage({ signs }: NameOnPage, { page }: Extraction): boolean {
+  const { headline = 0, aboveFacts } = signs;
+  if (headline >= 2 && aboveFacts) return false;
+  return Boolean(page?.pageTitle && !(signs.pageTitle ?? signs.inPageTitle ?? signs.lineOfPageTitle ?? signs.prose));
+}
+
+const WITNESSES = [
+  'watched',
+  'aboveCredits',
+  'file',
+  'address',
+  'tagged',
+  'inHeadline',
+  'headline',
+  'picture',
+  'described',
+  'pageTitle',
+  'inPageTitle',
+  'lineOfPageTitle',
+] as const;
+
+/** Whether a name from the prose is more than bold type: somebody in the film has that too. */
+function hasWitness({ signs }: NameOnPage): boolean {
+  const { apart = 0, dated = 0 } = signs;
+  return (
+    apart > 1 || dated >= 1 || !apart || signs.quoted !== undefined || WITNESSES.some((sign) => Boolean(signs[sign]))
+  );
 }
 
 /** Whether more speaks for a name than that it is set apart somewhere. */

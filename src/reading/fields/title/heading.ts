@@ -70,6 +70,8 @@ const AFTER = [
   String.raw` \d{4}-\d{1,3}$| (?:DVD|Blu-ray)$|(?: ?[-–—:(]| )\s?(?:extended|special|ultimate|theatrical|director[’']s|final) (?:edition|cut|version)\)?$`,
   /* "The Tin Moon aka Tin Lune" */
   String.raw`,? [([]?(?:a\.?k\.?a\.?|also known as|auch bekannt als|también conocida como|aussi connu sous le nom de)[ :].{1,100}$`,
+  /* "Gravity, or: how I learned to float", "Gravity, la reseña que le debíamos a Ana" */
+  String.raw`, (?:or|oder|ou|o|ovvero|of|eða): .{3,150}$|, \p{L}{2,3} %review% .{3,150}$`,
   /* "Gravity: Review of the space adventure" */
   String.raw`(?: ?[:|»]| [-–—]) ?(?:%sort% ?){0,3}%review%(?!\p{L}) .{0,150}$`,
   /* "Gravity Review: Lost in space": what follows is the review's own headline. */

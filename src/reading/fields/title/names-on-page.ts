@@ -67,6 +67,10 @@ type Sign =
   | 'isRepeated'
   | 'dated'
   | 'watched'
+  | 'inSentence'
+  | 'isFirst'
+  | 'quoted'
+  | 'lineOfAddress'
   | 'aboveCredits'
   | 'prose'
   | 'isOther'
@@ -93,6 +97,8 @@ const withoutQuotes = (name: string): string =>
     .replace(/^[\s"“„«‘'「『《■◆●]+|[\s,.;:"”»’'」』》■◆●]+$/gu, '')
     .replace(/ ?[!！]{2,}$|(?: \p{Extended_Pictographic}\ufe0f?)+$/u, '');
 
+const withoutBrackets = (text: string): string => text.replace(/ ?[(（][^()（）]*[)）]$/, '');
+
 const isShortLine = (text: string): boolean => text.length < MAX_NAME_ON_PAGE_LENGTH;
 
 const isLineOfName = (text: string, words: Words): boolean =>
@@ -110,11 +116,19 @@ class Names {
   /** The lines of the text, and where each begins. */
   readonly #starts = new Map<Line, number>();
   readonly #headings: readonly Line[];
+  /** What the address says, without words of review and numbers around it. */
+  readonly #address: string;
 
   constructor(extraction: Extraction) {
     this.#extraction = extraction;
-    const { titleLines, facts } = extraction;
+    const { titleLines, facts, page, words } = extraction;
     const title = facts.get('title');
+    const isNone = words.pattern('^(?:%review%|%film%)$');
+    this.#address = slugOf(page?.root, page?.url)
+      .split('-')
+      .filter((word) => !isNone.test(word))
+      .join('-')
+      .replace(/(?<=\D)-\d+$|^\d+-(?=\D)/g, '');
     this.#headings = titleLines.length || title?.from !== 'position' ? titleLines : title.lines;
   }
 
@@ -175,7 +189,8 @@ class Names {
       length += line.text.length;
       const text = line.text.slice(0, MAX_TEXT_LENGTH);
       for (const [name, start] of quotedIn(text))
-        if (!this.#isHeadingAgain(name, line)) this.#giveApart(name, 1, line, start);
+        if (!this.#isHeadingAgain(name, line)) this.#giveApart(name, 1, line, start, 'quoted');
+      if (isShortLine(text) && this.#isOfAddress(text)) this.give(withoutBrackets(text), 'lineOfAddress', 2, line);
       const [whole, name] = NAME_AND_YEAR.exec(text) ?? [];
       const isShort = text.length < 100;
       if (
@@ -213,8 +228,9 @@ class Names {
       const line = [...this.#starts.keys()].find(({ text }) => text.includes(name));
       const start = line?.text.indexOf(name) ?? 0;
       if (!line || /^[:：]/.test(line.text.slice(start + name.length)) || this.#isHeadingAgain(name, line)) continue;
-      const isInSentence = line.text.length > 1.5 * name.length && matches(element, 'em, i, cite, u');
-      this.#giveApart(name, isInSentence ? 1 : 0.5, line, start);
+      const isInSentence = line.text.length > 1.5 * name.length;
+      const weight = isInSentence && matches(element, 'em, i, cite, u') ? 1 : 0.5;
+      this.#giveApart(name, weight, line, start, isInSentence ? 'inSentence' : undefined);
     }
   }
 
@@ -238,7 +254,7 @@ class Names {
     let last: NameOnPage | undefined;
     for (const line of titleLines.length ? [] : lines.slice(0, MAX_EARLY_LINES)) {
       if (line.text.length > MAX_EARLY_LENGTH) break;
-      const named = this.found.get(foldWords(line.text.replace(/[(（][^()（）]*[)）]$/, '')));
+      const named = this.found.get(foldWords(withoutBrackets(line.text)));
       if (!named?.signs.pageTitle) continue;
       if (last && last !== named) last.signs.isOther = -2;
       last = named;
@@ -274,6 +290,7 @@ class Names {
       ).length > 1;
     const isNamedAboveFacts = [...this.found.values()].some(({ signs }) => signs.aboveCredits);
     let isFirst = true;
+    let isFirstApart = true;
     for (const [key, named] of this.found) {
       const { signs, name } = named;
       const count = text.split(name.toLowerCase()).length - 1;
@@ -304,6 +321,10 @@ class Names {
       const maxLength = /[\u3040-\u9fff]/.test(name) ? 12 : 40;
       if (signs.headline! >= 2 && name.split(' ').length < 5 && name.length < maxLength && !/[,.!?…]/.test(name))
         signs.isShort = 0.5;
+      if (isFirstApart && signs.apart && !(signs.isPhrase ?? signs.isOther ?? signs.isBlog)) {
+        isFirstApart = false;
+        signs.isFirst = 0;
+      }
       if (isFirst && signs.apart! >= 2 && scoreOf(named) >= 3) {
         isFirst = false;
         signs.isFirstApart = 0.5;
@@ -332,13 +353,20 @@ class Names {
     return text.length < name.length + 40 && headings.some((each) => each && foldWords(each) === foldWords(name));
   }
 
-  #giveApart(name: string, weight: number, line: Line, start: number): void {
+  /** Whether a line says what the address does, which is not the whole headline. */
+  #isOfAddress(text: string): boolean {
+    const key = foldWords(withoutBrackets(text));
+    return key !== '' && key === this.#address && !this.#headings.some((line) => foldWords(line.text) === key);
+  }
+
+  #giveApart(name: string, weight: number, line: Line, start: number, how?: Sign): void {
     const before = line.text.slice(Math.max(0, start - 20), start);
     // `Ann Bell (as "Otto Lind")`; a word that is spoken of
     const isOther = /\((?:as|als|como|come|sous le nom de|alias) ["“„«‘']?$/.test(before) || this.#isCommonWord(name);
     if (isOther) return;
     const isTop = this.#starts.get(line)! + start < TOP_LENGTH;
     this.give(name, 'apart', isTop ? 2 * weight : weight, line, start);
+    if (how) this.give(name, how, 0, line, start);
     const after = line.text.slice(start + name.length, start + name.length + 100);
     if (this.#extraction.words.pattern('(?:^| )%watch% ["“„«「『‘\']?$').test(before))
       this.give(name, 'watched', isTop ? 1 : 0.5, line, start);

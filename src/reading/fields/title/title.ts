@@ -1,3 +1,4 @@
+import { closest, isElement, propertyOf } from '../../dom.js';
 import type { Extraction, LabelContext, LabelParser } from '../../extraction.js';
 import type { Words } from '../../languages/words.js';
 import { isDate, MAX_LINE_LENGTH } from '../../lines/forms.js';
@@ -21,6 +22,11 @@ function nameBelow({ extraction: { lines, words }, text, below }: LabelContext):
   return after && !next.heading && labelsIn(after.text, words)[0]?.first ? next : undefined;
 }
 
+const isInCaption = (node: Node): boolean => {
+  const element = isElement(node) ? node : propertyOf(node, 'parentElement');
+  return element !== null && closest(element, 'figcaption, .wp-caption-text') !== null;
+};
+
 export const titleLabel: LabelParser = (context) => {
   const { extraction, label, line, text } = context;
   const { film, words } = extraction;
@@ -33,6 +39,8 @@ export const titleLabel: LabelParser = (context) => {
     extraction.used.add(named);
     return extraction.note('title', 'label', named, start, start + title.length, [line, named]);
   }
+  // "Photo: T" below a picture says whose picture it is.
+  if (line.nodes.some((node) => isInCaption(node))) return false;
   if (label.loose || !text || text.length > MAX_LINE_LENGTH || /^\d{4}\. |[.!?] \p{Lu}\p{Ll}+ /u.test(text))
     return false;
   if (film.title) return true;
@@ -64,7 +72,10 @@ function isNameOfSite({ text }: Line, { page, lines }: Extraction): boolean {
   const parts = (page?.pageTitle ?? '').toLowerCase().split(/\s[|«»‹›–—·•~:-]\s/);
   const last = parts.at(-1)!;
   return (
-    parts.length > 1 && parts[0] === text.toLowerCase() && lines.some((other) => other.text.toLowerCase() === last)
+    parts.length > 1 &&
+    parts[0] === text.toLowerCase() &&
+    lines.some((other) => other.text.toLowerCase().includes(last)) &&
+    !lines.some((other) => other.text.length > text.length && other.text.toLowerCase().includes(parts[0]!))
   );
 }
 
@@ -138,7 +149,9 @@ export function parseTitle(extraction: Extraction): void {
       extraction.note('directors', 'title', line, at, at + director.length);
     }
     if (rating && !review.rating) extraction.setRating(rating, 'title', line);
-    if (year || rating || labels.length || isReview || director || heading.isQuoted) extraction.isTitleSure = true;
+    // What is quoted as a whole may be what somebody in the film says.
+    const isQuoted = heading.isQuoted && (start > 1 || tail < text.length - 1);
+    if (year || rating || labels.length || isReview || director || isQuoted) extraction.isTitleSure = true;
     return;
   }
 }

@@ -154,7 +154,7 @@ function likelyPart(
   if (other && own.length > 2) return own;
   /* "T: punk on a Sunday" */
   const tail = /^(.{2,}?)(?::| [–—-]) (\p{Ll}[^:]*)$/u.exec(title);
-  return tail && tail[2]!.includes(' ') ? tail[1] : undefined;
+  return tail && tail[2]!.includes(' ') ? tail[1]!.trim() : undefined;
 }
 
 /** What links and tags of the page say, in lower case. */

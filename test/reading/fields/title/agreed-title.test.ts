@@ -178,4 +178,20 @@ describe('agreement on the title', () => {
     const body = post('la niña de la manta', 'FICHA: El faro de sal. 97 min. Todo pasa de noche.', LONG);
     expect(titleOf('<title>El faro de sal</title>', body, 'es')).to.equal('El faro de sal');
   });
+
+  it('takes the line that says what the address says, whatever the headline quotes', () => {
+    const head = '<link rel="canonical" href="https://blog.example/log/salt-road-1957/">';
+    const body = post('“I would rather walk”', 'Salt Road', 'The ferry is late, and everybody is in it.');
+    expect(titleOf(head, body)).to.equal('Salt Road');
+  });
+
+  it('is silent where a short headline stands alone and the text sets another name apart', () => {
+    expect(titleOf('', post('Harbour Lights', 'With my aunt, in the rain, <b>Salt Road</b> came late.'))).to.equal('');
+    expect(titleOf('', post('Harbour Lights', 'With my aunt, in the rain, it came late.'))).to.equal('Harbour Lights');
+  });
+
+  it('takes no first line for the title that the title of the page contradicts', () => {
+    const body = '<div><p>Glass Ferry (2014)</p><p>★★ Olga sings.</p></div>';
+    expect(titleOf('<title>Two hats and a thermos</title>', body)).to.equal('');
+  });
 });
