@@ -86,6 +86,12 @@ const sayWhatIsMissing = {
   },
 };
 
+/** What the name of a part begins with that holds words: `words-de-`. */
+function languageOf(modules) {
+  const [, language] = /\/i18n\/([a-z]{2})\//.exec(modules.at(-1)) ?? [];
+  return language && modules.every((id) => id.includes('/i18n/')) ? `words-${language}-` : '';
+}
+
 /** The modules of other folders that the command imports are in dist/ as well. */
 const isBesideCommand = (id) => /\/out-tsc\/(?!cli\/)/.test(id);
 
@@ -145,7 +151,7 @@ export default [
       format: 'es',
       banner: ({ isEntry }) => (isEntry ? banner : ''),
       entryFileNames: 'loader.js',
-      chunkFileNames: 'parts/[name]-[hash].js',
+      chunkFileNames: ({ moduleIds }) => `parts/${languageOf(moduleIds)}[name]-[hash].js`,
       manualChunks: pageChunks(),
     },
   },

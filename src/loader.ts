@@ -114,7 +114,7 @@ export function discover(root: ShadowRoot): () => void {
 if (typeof document !== 'undefined' && canStart()) {
   fetchWordsBy(async (code, group) => (await import('./i18n/load.js')).loadGroup(code, group));
   const words = Promise.all([loadLanguages(), changeWordsByScript(document)]).catch((error: unknown) =>
-    console.warn('film-review-elements: words that the page states or needs could not be fetched.', error),
+    console.warn('film-review-elements: could not fetch words.', error),
   );
   upgradeByClass(document, words);
   void start(words);

@@ -69,7 +69,7 @@ export function loadWords(language: string, group: Group): Promise<unknown> | un
   const key = `${code} ${group}`;
   if (!asked.has(key)) {
     const loading = fetchWords(code, group).catch((error: unknown) =>
-      console.warn(`film-review-elements: the words of "${code}" could not be fetched; English is used.`, error),
+      console.warn(`film-review-elements: could not fetch the words of "${code}".`, error),
     );
     asked.set(key, loading);
     void loading.then(() => asked.set(key, undefined));

@@ -1,10 +1,18 @@
 /** The plural categories (CLDR) that whole numbers have in each language, so that the compiler asks for a form of each. */
 export interface PluralCategories {
+  ar: 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
   de: 'one' | 'other';
   en: 'one' | 'other';
   es: 'one' | 'other';
   fr: 'one' | 'other';
+  is: 'one' | 'other';
+  it: 'one' | 'other';
+  ja: 'other';
+  nl: 'one' | 'other';
+  pl: 'one' | 'few' | 'many' | 'other';
   pt: 'one' | 'other';
+  sv: 'one' | 'other';
+  zh: 'other';
 }
 
 /** A language that the elements speak. */

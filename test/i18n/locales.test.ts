@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { ClapperRatingElement } from '../../src/elements/clapper-rating/clapper-rating.js';
 import { CommentFormElement } from '../../src/elements/comment-form/comment-form.js';
+import * as facts from '../../src/i18n/en/facts.js';
 import { form } from '../../src/i18n/en/form.js';
 import { input } from '../../src/i18n/en/input.js';
 import * as page from '../../src/i18n/en/page.js';
 import { readers } from '../../src/i18n/en/readers.js';
 import { signIn } from '../../src/i18n/en/sign-in.js';
+import { spoiler } from '../../src/i18n/en/spoiler.js';
 import { thread } from '../../src/i18n/en/thread.js';
 import { tools } from '../../src/i18n/en/tools.js';
 import type { Language } from '../../src/i18n/plural.js';
@@ -13,12 +15,20 @@ import type { Terms } from '../../src/i18n/terms.js';
 import { place, settled } from '../conformance/element.js';
 import { accessibleNode } from '../support/accessibility-tree.js';
 
-const ENGLISH: Terms = { ...page, input, readers, thread, form, signIn, tools };
+const ENGLISH: Terms = { ...page, ...facts, spoiler, input, readers, thread, form, signIn, tools };
 const LOCALES: Record<Exclude<Language, 'en'>, () => Promise<{ default: Terms }>> = {
+  ar: () => import('../../src/i18n/ar.js'),
   de: () => import('../../src/i18n/de.js'),
   es: () => import('../../src/i18n/es.js'),
   fr: () => import('../../src/i18n/fr.js'),
+  is: () => import('../../src/i18n/is.js'),
+  it: () => import('../../src/i18n/it.js'),
+  ja: () => import('../../src/i18n/ja.js'),
+  nl: () => import('../../src/i18n/nl.js'),
+  pl: () => import('../../src/i18n/pl.js'),
   pt: () => import('../../src/i18n/pt.js'),
+  sv: () => import('../../src/i18n/sv.js'),
+  zh: () => import('../../src/i18n/zh.js'),
 };
 
 /** What a word's function is called with: texts that can be found again, and a count. */
@@ -109,6 +119,33 @@ describe('locales', () => {
         ['<clapper-rating value="1.5" symbol="star"></clapper-rating>', '1,5 étoile sur 5'],
         ['<clapper-rating value="1.5" unit="clappers"></clapper-rating>', '1,5 clappers sur 5'],
       ],
+      ar: [
+        ['<clapper-rating value="4" symbol="star"></clapper-rating>', '4 من 5 نجوم'],
+        ['<clapper-rating value="11" max="20" symbol="star"></clapper-rating>', '11 من 20 نجمة'],
+      ],
+      es: [['<clapper-rating value="1" max="1" symbol="heart"></clapper-rating>', '1 de 1 corazón']],
+      is: [
+        // In whole numbers: Chromium writes no Icelandic ones.
+        ['<clapper-rating value="4" symbol="star"></clapper-rating>', '4 af 5 stjörnum'],
+        ['<clapper-rating value="4" max="21" symbol="star"></clapper-rating>', '4 af 21 stjörnu'],
+      ],
+      it: [['<clapper-rating value="4.5"></clapper-rating>', '4,5 su 5 ciak']],
+      ja: [
+        ['<clapper-rating value="4.5" symbol="star"></clapper-rating>', '星5個中4.5個'],
+        ['<clapper-rating value="4.5" symbol="dot"></clapper-rating>', '5点満点中4.5点'],
+      ],
+      nl: [['<clapper-rating value="4.5" symbol="star"></clapper-rating>', '4,5 van 5 sterren']],
+      pl: [
+        ['<clapper-rating value="4.5" symbol="star"></clapper-rating>', '4,5 na 5 gwiazdek'],
+        ['<clapper-rating value="4" max="4" symbol="star"></clapper-rating>', '4 na 4 gwiazdki'],
+        ['<clapper-rating value="1" max="1" symbol="star"></clapper-rating>', '1 na 1 gwiazdkę'],
+      ],
+      pt: [['<clapper-rating value="4.5" symbol="star"></clapper-rating>', '4,5 de 5 estrelas']],
+      'pt-BR': [['<clapper-rating value="4.5"></clapper-rating>', '4,5 de 5 claquetes']],
+      sv: [['<clapper-rating value="4.5" symbol="star"></clapper-rating>', '4,5 av 5 stjärnor']],
+      zh: [['<clapper-rating value="4.5" symbol="star"></clapper-rating>', '4.5星（满分5星）']],
+      'zh-CN': [['<clapper-rating value="4.5" symbol="heart"></clapper-rating>', '4.5颗心（满分5颗心）']],
+      'zh-TW': [['<clapper-rating value="4.5"></clapper-rating>', '4.5 out of 5 clappers']],
     };
     for (const [lang, cases] of Object.entries(ratings)) {
       for (const [html, name] of cases) {
@@ -116,6 +153,36 @@ describe('locales', () => {
           expect((await accessibleNode(await place(html!, { lang }))).name).to.equal(name);
         });
       }
+    }
+
+    const counts: Partial<Record<Language, Readonly<Record<number, string>>>> = {
+      ar: {
+        0: 'لا تعليقات بعد',
+        1: 'تعليق واحد',
+        2: 'تعليقان',
+        3: '3 تعليقات',
+        11: '11 تعليقًا',
+        100: '100 تعليق',
+        103: '103 تعليقات',
+      },
+      is: { 1: '1 athugasemd', 2: '2 athugasemdir', 11: '11 athugasemdir', 21: '21 athugasemd' },
+      ja: { 0: 'コメントはまだありません', 1: 'コメント1件', 2: 'コメント2件' },
+      pl: {
+        0: 'Brak komentarzy',
+        1: '1 komentarz',
+        2: '2 komentarze',
+        5: '5 komentarzy',
+        12: '12 komentarzy',
+        22: '22 komentarze',
+      },
+    };
+    for (const [code, forms] of Object.entries(counts)) {
+      it(`count as ${code} does`, async () => {
+        const { count } = (await LOCALES[code as keyof typeof LOCALES]()).default;
+        expect(Object.keys(forms).map((number) => count.comments(number, Number(number)))).to.deep.equal(
+          Object.values(forms),
+        );
+      });
     }
 
     it('reach the conversation', async () => {

@@ -71,8 +71,9 @@ export class AuthorBioElement extends FrameElement {
     if (this.name) return about(this.name);
     const heading = this.querySelector('h1, h2, h3, h4, h5, h6')?.textContent?.replace(/\s+/g, ' ').trim();
     if (!heading) return aboutAuthor;
-    const start = about('').trim().toLowerCase();
-    return heading.toLowerCase().startsWith(start) ? heading : about(heading);
+    const own = about('').trim().toLowerCase();
+    const said = heading.toLowerCase();
+    return said.startsWith(own) || said.endsWith(own) ? heading : about(heading);
   }
 
   protected override render(): TemplateResult {

@@ -7,7 +7,7 @@ import { reviewContext } from '../../contexts/review-context.js';
 import { LightContentController } from '../../controllers/light-content-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { RootStylesController } from '../../controllers/root-styles-controller.js';
-import { facts as english } from '../../i18n/en/page.js';
+import { facts as english } from '../../i18n/en/facts.js';
 import type { FilmInput } from '../../model/review.js';
 import { type FactRow, factRows, type FactValue } from './fact-rows.js';
 import { lightStyles, styles } from './film-facts.styles.js';

@@ -7,7 +7,7 @@ import { LocalizeController } from '../../controllers/localize-controller.js';
 import { RootStylesController } from '../../controllers/root-styles-controller.js';
 import { SeenFilmController } from '../../controllers/seen-film-controller.js';
 import { countWords, spoilerName } from '../../drawing/spoiler-name.js';
-import { spoiler as english } from '../../i18n/en/page.js';
+import { spoiler as english } from '../../i18n/en/spoiler.js';
 import { detailsStyles, markStyles, styles } from './spoiler-text.styles.js';
 
 const BLOCK =

@@ -51,40 +51,7 @@ export const bio: T.BioTerms = {
 
 export const verdict: T.VerdictTerms = { verdict: 'Verdict', pros: 'Pros', cons: 'Cons' };
 
-export const facts: T.FactsTerms = {
-  title: 'About the film',
-  labels: {
-    year: 'Year',
-    released: 'Release',
-    runtime: 'Running time',
-    certificate: 'Age rating',
-    genres: 'Genre',
-    countries: 'Country',
-    languages: 'Language',
-    scores: 'Ratings elsewhere',
-  },
-  roles: {
-    musicBy: 'Music',
-    cinematographer: 'Camera',
-    editor: 'Editing',
-    producer: 'Produced by',
-    productionCompany: 'Studio',
-  },
-};
-
-export const byline: T.BylineTerms = { title: 'About this review', by: 'By', updated: 'Updated' };
-
 export const poster: T.PosterTerms = { poster: (film) => `Poster of ${film}` };
-
-export const spoiler: T.SpoilerTerms = {
-  spoiler: 'Spoiler',
-  words: (formatted, count) => plural('en', formatted, count, { one: '# word', other: '# words' }),
-  show: 'show',
-  hide: 'hide',
-  begins: 'Spoiler begins.',
-  ends: 'Spoiler ends.',
-  seen: 'I have seen this film: show all its spoilers',
-};
 
 export const time: T.TimeTerms = { now: 'just now' };
 

@@ -3,7 +3,7 @@ import { spoilerOf, toggleSpoiler } from '../../../comments/view/comment-spoiler
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import { SeenFilmController } from '../../../controllers/seen-film-controller.js';
 import { countWords, spoilerName } from '../../../drawing/spoiler-name.js';
-import { spoiler as english } from '../../../i18n/en/page.js';
+import { spoiler as english } from '../../../i18n/en/spoiler.js';
 
 /* Spoilers in comments are those of <spoiler-text>: the same names, and the same memory of the films that a reader has seen. In what
    strangers wrote no element works, so the button is one of the thread's. Loaded with the first spoiler of a thread. */

@@ -1,0 +1,116 @@
+import { type Forms, plural } from '../plural.js';
+import type { ThreadTerms } from '../terms.js';
+
+const REPLIES: Forms<'pl'> = { one: '# odpowiedź', few: '# odpowiedzi', many: '# odpowiedzi', other: '# odpowiedzi' };
+
+export const thread: ThreadTerms = {
+  region: 'Komentarze',
+  heading: (formatted, count) =>
+    count === 0
+      ? 'Komentarze'
+      : plural('pl', formatted, count, {
+          one: '# komentarz',
+          few: '# komentarze',
+          many: '# komentarzy',
+          other: '# komentarza',
+        }),
+  empty: 'Nie ma jeszcze komentarzy. Napisz pierwszy.',
+  loading: 'Wczytywanie komentarzy…',
+  failed: 'Nie udało się wczytać komentarzy.',
+  locked: 'Podaj hasło do tego wpisu, aby czytać i pisać komentarze.',
+  tryAgain: 'Spróbuj ponownie',
+  kept: 'Nowe komentarze na tej stronie są zapisywane tylko w tej przeglądarce. Inni czytelnicy ich nie widzą.',
+  keptOnPage: 'Nowe komentarze znikną, gdy opuścisz tę stronę. Inni czytelnicy ich nie widzą.',
+  closed: 'Komentowanie zostało wyłączone.',
+  anonymous: 'Anonim',
+  byAuthor: 'Autor',
+  pending: 'Oczekuje na zatwierdzenie: tylko Ty widzisz ten komentarz.',
+  deleted: 'Ten komentarz został usunięty.',
+  reply: 'Odpowiedz',
+  replyTo: (name) => `Odpowiedz użytkownikowi ${name}`,
+  inReplyTo: (name) => `W odpowiedzi użytkownikowi ${name}`,
+  commentBy: (name) => `Komentarz użytkownika ${name}`,
+  permalink: (name) => `Link do komentarza użytkownika ${name}`,
+  replies: (formatted, count) => plural('pl', formatted, count, REPLIES),
+  repliesTo: (name, formatted, count) => `${plural('pl', formatted, count, REPLIES)} użytkownikowi ${name}`,
+  order: 'Kolejność',
+  orders: {
+    oldest: 'Od najstarszych',
+    newest: 'Od najnowszych',
+    'most-liked': 'Od najbardziej lubianych',
+    best: 'Od najlepszych',
+  },
+  posted: 'Twój komentarz został opublikowany.',
+  replyPosted: 'Twoja odpowiedź została opublikowana.',
+  own: {
+    sending: 'Wysyłanie…',
+    waiting: 'Zapisano w tej przeglądarce. Komentarz zostanie wysłany automatycznie.',
+    forAccount: (name) =>
+      `Zapisano w tej przeglądarce. To komentarz z konta ${name}: zostanie wysłany, gdy ${name} się zaloguje.`,
+    forGuest:
+      'Zapisano w tej przeglądarce. To komentarz gościa: zostanie wysłany, gdy się wylogujesz. Aby wysłać go z tego konta, edytuj go.',
+    checking: 'Zapisano w tej przeglądarce. Będziemy sprawdzać, czy komentarz dotarł.',
+    failed: 'Nie wysłano. Twój komentarz jest zapisany w tej przeglądarce.',
+    refused: 'Blog nie opublikował tego komentarza. Tylko Ty go widzisz.',
+    held: 'Twój komentarz oczekuje na zatwierdzenie. Do tego czasu tylko Ty go widzisz.',
+    accepted: 'Twój komentarz został wysłany. Dopóki blog go nie pokaże, tylko Ty go tu widzisz.',
+    discarded: 'Twój komentarz został odrzucony.',
+    copied: 'Tekst został skopiowany.',
+    notCopied: 'Nie udało się skopiować tekstu. Zaznacz go i skopiuj ręcznie.',
+    uncertain: 'Być może komentarz został wysłany, ale teraz nie możemy tego sprawdzić. Spróbuj ponownie później.',
+    reasons: {
+      offline: 'Brak połączenia z internetem.',
+      unavailable: 'System komentarzy nie odpowiada.',
+      'outcome-unknown': 'Nie wiemy, czy Twój komentarz został wysłany.',
+      'rate-limited': 'Komentujesz zbyt szybko.',
+      closed: 'W międzyczasie komentowanie zostało wyłączone.',
+      'sign-in-required': 'Najpierw się zaloguj.',
+      'guests-refused': 'Ten blog nie przyjmuje komentarzy od gości.',
+      'password-required': 'Najpierw podaj hasło do tego wpisu.',
+      duplicate: 'Ten komentarz jest już opublikowany.',
+      challenge: 'Przejdź weryfikację jeszcze raz.',
+      'too-long': 'Twój komentarz jest za długi.',
+      invalid: 'Blog nie przyjął tego komentarza w tej postaci.',
+      forbidden: 'Blog nie przyjął tego komentarza.',
+      'not-found': 'Te komentarze już nie istnieją.',
+    },
+    byHand:
+      'Jeszcze nie wysłano. Formularz tego bloga musisz wysłać samodzielnie. Twój komentarz jest zapisany w tej przeglądarce.',
+    unclear:
+      'Nie wiemy, czy Twój komentarz został wysłany: nie ma go na liście, ale może oczekiwać na zatwierdzenie. Tylko Ty możesz wysłać go ponownie.',
+    toPost: 'Przejdź do formularza',
+    actions: { retry: 'Spróbuj ponownie', 'edit-unsent': 'Edytuj', copy: 'Kopiuj tekst', discard: 'Odrzuć' },
+  },
+  missingParent: 'W odpowiedzi na komentarz, którego już tu nie ma',
+  missing: 'Komentarz, do którego prowadzi link, nie istnieje lub został usunięty.',
+  unreadable: 'Nie udało się wyświetlić tego komentarza.',
+  readMore: 'Czytaj dalej',
+  spoiler: 'Spoiler',
+  like: (name, formatted, count) =>
+    `Polub komentarz użytkownika ${name}${count > 0 ? ` (${plural('pl', formatted, count, { one: '# polubienie', few: '# polubienia', many: '# polubień', other: '# polubienia' })})` : ''}`,
+  more: (name) => `Więcej działań dla komentarza użytkownika ${name}`,
+  notChanged: 'To się nie udało.',
+  collapseAll: 'Ukryj wszystkie odpowiedzi',
+  expandAll: 'Pokaż wszystkie odpowiedzi',
+  loadMore: 'Więcej komentarzy',
+  arrived: (formatted, count) =>
+    `Pokaż ${plural('pl', formatted, count, { one: '# nowy komentarz', few: '# nowe komentarze', many: '# nowych komentarzy', other: '# nowego komentarza' })}`,
+  quote: 'Cytuj',
+  edit: 'Edytuj',
+  remove: 'Usuń',
+  report: 'Zgłoś',
+  reported: 'Dziękujemy. Autor bloga przejrzy ten komentarz.',
+  save: 'Zapisz',
+  cancel: 'Anuluj',
+  undo: 'Cofnij',
+  undone: 'Cofnięto. Twój komentarz jest znowu taki jak wcześniej.',
+  edited: 'Twój komentarz został zmieniony.',
+  removed: 'Twój komentarz został usunięty.',
+  pingbacks: (formatted, count) =>
+    plural('pl', formatted, count, {
+      one: '# inna strona linkuje tutaj',
+      few: '# inne strony linkują tutaj',
+      many: '# innych stron linkuje tutaj',
+      other: '# innej strony linkuje tutaj',
+    }),
+};

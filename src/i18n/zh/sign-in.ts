@@ -1,0 +1,33 @@
+import type { SignInTerms } from '../terms.js';
+
+export const signIn: SignInTerms = {
+  invite: '请在下方填写你的信息，或点击图标登录：',
+  inviteOnly: '点击图标登录：',
+  fillIn: '用以下账号填写：',
+  opensWindow: '将打开一个窗口',
+  asks: (site) => `将打开一个窗口，并向${site}询问你的身份`,
+  connecting: (account) => `正在连接${account}…`,
+  commentingAs: (account, name) => `你正在使用${account}账号${name && `以${name}的身份`}评论。`,
+  filledIn: (account) => `你的信息取自${account}。博客不会核实这些信息。`,
+  clear: '清除',
+  cancel: '取消',
+  logOut: '退出登录',
+  change: '更换',
+  loggingOut: '正在退出登录…',
+  loggedOut: '你已退出登录。',
+  loggedOutHere: (account) => `你已在此处退出登录。你在${account}仍处于登录状态。`,
+  openHere: (account) => `在此标签页中打开${account}`,
+  openAlone: '单独打开这篇影评',
+  errors: {
+    'window-blocked': () => '浏览器没有打开窗口。',
+    'window-closed': () => '窗口已关闭，或无法从这里看到。如果你仍在其中登录，请继续。你的文字已保留。',
+    refused: (account) => `${account}没有确认你的身份。你的文字已保留。`,
+    'timed-out': () => '等待时间过长。请重试。你的文字已保留。',
+    unreachable: (account) => `目前无法连接${account}。请重试。你的文字已保留。`,
+    unavailable: (account) => `${account}目前出现问题。请稍后再试。你的文字已保留。`,
+    unexpected: (account) => `${account}的回应不可信，因此没有采用其中的任何内容。你的文字已保留。`,
+    'not-accepted': () => '博客没有接受。你可以以访客身份评论。你的文字已保留。',
+    framed: () => '无法在其他页面内登录。你的文字已保留。',
+    expired: () => '你的登录已失效。你的文字已保留。',
+  },
+};
