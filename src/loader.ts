@@ -40,6 +40,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
 async function loadReview(): Promise<void> {
   // The element itself reports a parser that could not be fetched.
   if (!document.querySelector(MARKED)) import('./reading/page.js').catch(() => {});
+  await loadTables();
   await import('./elements/film-review/define.js');
 }
 
@@ -47,16 +48,36 @@ async function loadReview(): Promise<void> {
 const OLD_LOADER =
   'If the folder was replaced, this loader.js is an old one from a cache: reload the page, and copy the whole folder.';
 
-/** Fetches the words of the languages that the page is in: those that its elements say, and those that posts are read by. */
-async function loadLanguages(): Promise<void> {
-  const stated = [...document.querySelectorAll<HTMLElement>('[lang]')].map(
-    ({ lang }) => lang.toLowerCase().split(/[-_]/)[0] ?? '',
-  );
-  const languages = [...new Set(stated)].filter((language) => language && language !== 'en');
-  if (!languages.length) return;
-  const said = languages.map((language) => loadWords(language, 'review'));
+/** What there may be a post in. */
+const POSTS = 'film-review, .film-review, script[data-upgrade]';
+
+/** The languages that the page states, besides English. */
+function languagesOfPage(): readonly string[] {
+  const stated = [...document.querySelectorAll<HTMLElement>('[lang]')].map(({ lang }) => lang.replaceAll('_', '-'));
+  return [...new Set(stated)].filter((language) => language && !/^en\b/i.test(language));
+}
+
+/** Fetches what the elements say in the languages of the page. */
+async function loadOwnWords(): Promise<void> {
+  await Promise.all(languagesOfPage().map(async (language) => loadWords(language, 'review')));
+}
+
+let tables: Promise<unknown> | undefined;
+
+/** Fetches what posts in the languages of the page are read by, once. */
+function loadTables(): Promise<unknown> {
+  return (tables ??= fetchTables().catch(sayEnglish));
+}
+
+async function fetchTables(): Promise<void> {
+  const languages = new Set(languagesOfPage().map((language) => language.toLowerCase().split('-')[0]!));
+  if (!languages.size) return;
   const { loadLanguage } = await import('./reading/languages/load.js');
-  await Promise.all([...said, ...languages.map((language) => loadLanguage(language))]);
+  await Promise.all([...languages].map((language) => loadLanguage(language)));
+}
+
+function sayEnglish(error: unknown): void {
+  console.warn('film-review-elements: the words of a language could not be fetched; English is used.', error);
 }
 
 /** Fetches the code of the elements that a tree holds and that are not defined yet. */
@@ -87,8 +108,10 @@ async function defineIn(root: Document | ShadowRoot): Promise<() => void> {
   };
 }
 
-async function start(words: Promise<unknown>): Promise<void> {
-  await words;
+async function start(): Promise<void> {
+  const hasPosts = document.querySelector(POSTS) !== null;
+  const words = Promise.all([loadOwnWords(), changeWordsByScript(document)]).catch(sayEnglish);
+  await Promise.all([words, hasPosts && loadTables()]);
   upgradeByScript(document, loadReview);
   forgetPendingSignIn();
   await defineIn(document);
@@ -113,9 +136,6 @@ export function discover(root: ShadowRoot): () => void {
 // On a server there is no page to look through.
 if (typeof document !== 'undefined' && canStart()) {
   fetchWordsBy(async (code, group) => (await import('./i18n/load.js')).loadGroup(code, group));
-  const words = Promise.all([loadLanguages(), changeWordsByScript(document)]).catch((error: unknown) =>
-    console.warn('film-review-elements: could not fetch words.', error),
-  );
-  upgradeByClass(document, words);
-  void start(words);
+  upgradeByClass(document, loadTables);
+  void start();
 }

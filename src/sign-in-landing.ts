@@ -20,10 +20,11 @@ history.replaceState(null, '', location.pathname);
 const state = stateIn(answer);
 const channel = new BroadcastChannel(LANDING_CHANNEL);
 const languages = navigator.languages.map((each) => each.split('-')[0] ?? '');
-const language = languages.find((each) => each in LANDING_WORDS) ?? 'en';
+const language = languages.find((each): each is keyof typeof LANDING_WORDS => each in LANDING_WORDS) ?? 'en';
 
 function say(words: string): void {
   document.documentElement.lang = language;
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   const place = document.querySelector('p');
   if (place) place.textContent = words;
 }
@@ -39,7 +40,7 @@ function pageLeft(): URL | undefined {
   }
 }
 
-const timer = setTimeout(() => say((LANDING_WORDS[language] ?? LANDING_WORDS['en'])!.lost), HEARD_WITHIN_MS);
+const timer = setTimeout(() => say(LANDING_WORDS[language].lost), HEARD_WITHIN_MS);
 const hear = (data: unknown): void => {
   if (state === undefined || landingMessageIn(data, 'sign-in-heard')?.state !== state) return;
   clearTimeout(timer);
@@ -49,7 +50,7 @@ channel.addEventListener('message', ({ data }) => hear(data));
 addEventListener('message', ({ data, origin }) => {
   if (origin === location.origin) hear(data);
 });
-say((LANDING_WORDS[language] ?? LANDING_WORDS['en'])!.wait);
+say(LANDING_WORDS[language].wait);
 const back = pageLeft();
 if (back) {
   sessionStorage.setItem(ANSWER_KEY, answer);

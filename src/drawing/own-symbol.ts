@@ -1,7 +1,4 @@
-import type { TemplateResult } from 'lit';
-
-/** Draws a row of the blog's own symbol, so many and so many of them full. */
-export type DrawSymbols = (count: number, full: number) => TemplateResult;
+import type { DrawSymbols } from './rating-symbols.js';
 
 /**
  * Looks for the blog's own symbol: what the element states, else `--film-symbol`, else `data-symbol-src` of a script tag. All elements
@@ -22,7 +19,7 @@ export function findOwnSymbol(
     if (!source) show(undefined);
     else
       void import('./symbol-picture.js').then(
-        async ({ loadSymbol }) => show(await loadSymbol(source)),
+        async ({ loadSymbol }) => show(await loadSymbol(String(source))),
         () => show(undefined),
       );
   });

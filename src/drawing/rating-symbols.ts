@@ -1,3 +1,8 @@
+import type { TemplateResult } from 'lit';
+
+/** Draws a row of `count` symbols, `full` of them filled. */
+export type DrawSymbols = (count: number, full: number) => TemplateResult;
+
 /**
  * The pictures of one point of a rating: SVG path data in a box of 24 by 24, drawn between x = 2 and x = 22, in relative commands
  * alone. Each ends with a move to where the next one begins, so that a row of them is the same data again and again. The others are fetched by those who ask for them

@@ -2,8 +2,7 @@ import { html, svg } from 'lit';
 import { warnOnce } from '../base/film-element.js';
 import { toHttpUrl } from '../model/url.js';
 import { mayRequest } from '../platform/page/external-request.js';
-import type { DrawSymbols } from './own-symbol.js';
-import { CELL, fillWidth } from './rating-symbols.js';
+import { CELL, type DrawSymbols, fillWidth } from './rating-symbols.js';
 
 const DATA_PICTURE = /^data:image\/(?:svg\+xml|png|webp|avif|gif)[;,]/i;
 /** Room at each side of a symbol, as the built-in ones have it. */

@@ -1,10 +1,10 @@
 import type { Terms } from './terms.js';
 
-type Group = keyof Terms;
+type WordGroup = keyof Terms;
 /** Fetches and registers the words of a group. */
-type FetchWords = (code: string, group: Group) => Promise<unknown>;
+type FetchWords = (code: string, group: WordGroup) => Promise<unknown>;
 /** Puts the page's own phrases in the place of some words. */
-type ChangeWords = <Words extends object>(group: Group, words: Words) => Words;
+type ChangeWords = <Words extends object>(group: WordGroup, words: Words) => Words;
 
 const locales = new Map<string, Partial<Terms>>();
 const listeners = new Set<() => void>();
@@ -48,13 +48,13 @@ function codesOf(language: string): readonly string[] {
 }
 
 /** Returns the words of a group in a language, with the page's own phrases; English where there are none (yet). */
-export function wordsOf<Key extends Group>(language: string, group: Key, english: Terms[Key]): Terms[Key] {
+export function wordsOf<Key extends WordGroup>(language: string, group: Key, english: Terms[Key]): Terms[Key] {
   const words = registered(language, group);
   if (!words) void loadWords(language, group);
   return changeWords ? changeWords(group, words ?? english) : (words ?? english);
 }
 
-function registered<Key extends Group>(language: string, group: Key): Terms[Key] | undefined {
+function registered<Key extends WordGroup>(language: string, group: Key): Terms[Key] | undefined {
   for (const code of codesOf(language)) {
     const words = locales.get(code)?.[group];
     if (words) return words;
@@ -63,7 +63,7 @@ function registered<Key extends Group>(language: string, group: Key): Terms[Key]
 }
 
 /** Fetches the words of a group in a language. Returns `undefined` where they are there, or where there are none to fetch. */
-export function loadWords(language: string, group: Group): Promise<unknown> | undefined {
+export function loadWords(language: string, group: WordGroup): Promise<unknown> | undefined {
   const code = codesOf(language).at(-1)!;
   if (!fetchWords || code === 'en' || registered(language, group)) return undefined;
   const key = `${code} ${group}`;

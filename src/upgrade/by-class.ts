@@ -14,10 +14,10 @@ const rules = new ClassRules(ELEMENTS);
 /**
  * Upgrades what a document or a shadow root holds, and what comes later.
  *
- * @param words - settles when the words of the page's languages are there, by which posts are read
+ * @param words - fetches the words of the page's languages, by which posts are read
  * @returns how to stop
  */
-export function upgradeByClass(root: Document | ShadowRoot, words?: Promise<unknown>): () => void {
+export function upgradeByClass(root: Document | ShadowRoot, words?: () => Promise<unknown>): () => void {
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records)
       for (const node of addedNodes) if (node instanceof Element) upgradeBelow(node, words);
@@ -39,7 +39,7 @@ export function attributesFrom(element: Element, tag: string): Record<string, st
   return Object.fromEntries(stated.filter((each): each is [string, string] => each[1] !== null));
 }
 
-function upgradeBelow(root: ParentNode, words?: Promise<unknown>): void {
+function upgradeBelow(root: ParentNode, words?: () => Promise<unknown>): void {
   const named = [...root.querySelectorAll<HTMLElement>(rules.candidates)];
   if (root instanceof HTMLElement && root.matches(rules.candidates)) named.unshift(root);
   for (const element of named) {
@@ -71,8 +71,11 @@ function upgrade(element: HTMLElement, tag: string): HTMLElement {
 }
 
 /** A post that somebody put into a plain `<div class="film-review">`: only what it says tells it from a theme's box. */
-async function upgradeIfReview(element: HTMLElement, words?: Promise<unknown>): Promise<void> {
-  const [{ handReading, hasProse, isFilmReview, readContent }] = await Promise.all([import('./recognise.js'), words]);
+async function upgradeIfReview(element: HTMLElement, words?: () => Promise<unknown>): Promise<void> {
+  const [{ handReading, hasProse, isFilmReview, readContent }] = await Promise.all([
+    import('./recognise.js'),
+    words?.(),
+  ]);
   if (canSkip(element, 'film-review') || !rules.isPerhapsReview(element)) return;
   const reading = await readContent(element);
   if (canSkip(element, 'film-review') || !rules.isPerhapsReview(element)) return;

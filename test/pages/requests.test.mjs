@@ -9,8 +9,11 @@ import { packageRoot } from '../package/package-root.mjs';
 /* How many files a page asks for, and how long a chain of them is in which one has to arrive before the next is known. */
 
 const read = (file) => readFileSync(join(packageRoot, file), 'utf8');
-const pageWith = (content, more = '') => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Her</title>
-  <link rel="icon" href="data:,"><script type="module" src="/cdn/loader.js" ${more}></script></head><body>${content}</body></html>`;
+const pageWith = (
+  content,
+  language = 'en',
+) => `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Her</title>
+  <link rel="icon" href="data:,"><script type="module" src="/cdn/loader.js"></script></head><body>${content}</body></html>`;
 
 /** A post as its theme prints it, whose comments are far below. */
 const POST = read('test/blogs/twenty-eleven/post.html')
@@ -21,6 +24,10 @@ const POST = read('test/blogs/twenty-eleven/post.html')
 /* The names of the parts that each page needs, in the order of the alphabet, and how many of its elements are defined by then. */
 const PAGES = {
   'no review': { content: pageWith('<p>About us</p>'), parts: ['loader'] },
+  'no review, in German': {
+    content: pageWith('<p>Über uns</p>', 'de'),
+    parts: ['base', 'load', 'loader', 'words-de-parts'],
+  },
   'a rating alone': {
     content: pageWith('<clapper-rating value="4.5">4.5 out of 5</clapper-rating>'),
     parts: ['base', 'loader', 'rating'],

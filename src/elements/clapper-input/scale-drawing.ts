@@ -1,7 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { moreSymbols } from '../../drawing/more-symbols.js';
-import type { DrawSymbols } from '../../drawing/own-symbol.js';
-import { CELL, fillWidth, symbols, symbolsFor } from '../../drawing/rating-symbols.js';
+import { CELL, type DrawSymbols, fillWidth, symbols, symbolsFor } from '../../drawing/rating-symbols.js';
 import type { RatingScale } from '../../model/rating-scale.js';
 
 /**

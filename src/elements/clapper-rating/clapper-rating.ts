@@ -8,8 +8,8 @@ import {
 } from 'lit';
 import { DisplayElement } from '../../base/display-element.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
-import { type DrawSymbols, findOwnSymbol } from '../../drawing/own-symbol.js';
-import { CELL, fillWidth, symbols, symbolsFor } from '../../drawing/rating-symbols.js';
+import { findOwnSymbol } from '../../drawing/own-symbol.js';
+import { CELL, type DrawSymbols, fillWidth, symbols, symbolsFor } from '../../drawing/rating-symbols.js';
 import { rating as english } from '../../i18n/en/page.js';
 import { DEFAULT_BEST, parsePlainRating } from '../../model/rating.js';
 import { ownOptions } from '../../platform/own-values.js';

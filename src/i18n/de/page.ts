@@ -10,15 +10,22 @@ const UNITS: UnitForms<'de'> = {
   Herzen: { one: 'Herz', other: 'Herzen' },
   Punkten: { one: 'Punkt', other: 'Punkten' },
 };
-const inNumber = (unit: string, count: number) => (UNITS[unit] ? formFor('de', count, UNITS[unit]) : unit);
+/** As it follows a number alone. */
+const COUNTED: UnitForms<'de'> = {
+  ...UNITS,
+  Sternen: { one: 'Stern', other: 'Sterne' },
+  Punkten: { one: 'Punkt', other: 'Punkte' },
+};
+const inNumber = (forms: UnitForms<'de'>, unit: string, count: number) =>
+  forms[unit] ? formFor('de', count, forms[unit]) : unit;
 
 export const review: T.ReviewTerms = {
   failed: 'Wir konnten die Kritik nicht laden. Bitte lade die Seite neu oder komm später wieder.',
 };
 
 export const rating: T.RatingTerms = {
-  rating: (value, max, unit, count) => `${value} von ${max}${unit && ` ${inNumber(unit, count)}`}`,
-  points: (value, unit, count) => `${value} ${inNumber(unit, count)}`.trim(),
+  rating: (value, max, unit, count) => `${value} von ${max}${unit && ` ${inNumber(UNITS, unit, count)}`}`,
+  points: (value, unit, count) => `${value} ${inNumber(COUNTED, unit, count)}`.trim(),
   notRated: 'Nicht bewertet',
   units: {
     clapper: 'Klappen',
@@ -74,7 +81,7 @@ export const facts: T.FactsTerms = {
   },
 };
 
-export const byline: T.BylineTerms = { title: 'Zu dieser Kritik', by: 'Von', updated: 'Aktualisiert' };
+export const byline: T.BylineTerms = { title: 'Zu dieser Kritik', by: 'Von', updated: 'Aktualisiert:' };
 
 export const poster: T.PosterTerms = { poster: (film) => `Plakat zu ${film}` };
 

@@ -78,7 +78,7 @@ export const facts: T.FactsTerms = {
   },
 };
 
-export const byline: T.BylineTerms = { title: 'Sobre esta crítica', by: 'Por', updated: 'Actualizado' };
+export const byline: T.BylineTerms = { title: 'Sobre esta crítica', by: 'Por', updated: 'Actualizado:' };
 
 export const poster: T.PosterTerms = { poster: (film) => `Cartel de ${film}` };
 

@@ -15,7 +15,7 @@ export const form: FormTerms = {
   sent: 'Il tuo commento è stato pubblicato.',
   held: 'Il tuo commento è in attesa di moderazione.',
   accepted: 'Il tuo commento è stato inviato.',
-  queued: 'Il tuo commento non può ancora essere inviato. Lo trovi qui sotto e verrà inviato automaticamente.',
+  queued: 'Non è stato ancora possibile inviare il tuo commento. Lo trovi qui sotto e verrà inviato automaticamente.',
   checking:
     'Non sappiamo se il tuo commento è stato inviato. Lo trovi qui sotto. Se non è arrivato, verrà inviato automaticamente.',
   saved: 'Il tuo testo è salvato.',

@@ -69,7 +69,7 @@ export const facts: T.FactsTerms = {
     productionCompany: 'Casa di produzione',
   },
 };
-export const byline: T.BylineTerms = { title: 'Su questa recensione', by: 'Di', updated: 'Aggiornato' };
+export const byline: T.BylineTerms = { title: 'Su questa recensione', by: 'Di', updated: 'Aggiornato:' };
 
 export const poster: T.PosterTerms = { poster: (film) => `Locandina di ${film}` };
 

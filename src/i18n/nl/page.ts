@@ -73,7 +73,7 @@ export const facts: T.FactsTerms = {
     productionCompany: 'Studio',
   },
 };
-export const byline: T.BylineTerms = { title: 'Over deze recensie', by: 'Door', updated: 'Bijgewerkt' };
+export const byline: T.BylineTerms = { title: 'Over deze recensie', by: 'Door', updated: 'Bijgewerkt:' };
 
 export const poster: T.PosterTerms = { poster: (film) => `Poster van ${film}` };
 

@@ -79,7 +79,7 @@ export const facts: T.FactsTerms = {
   },
 };
 
-export const byline: T.BylineTerms = { title: 'Sobre esta crítica', by: 'Por', updated: 'Atualizado' };
+export const byline: T.BylineTerms = { title: 'Sobre esta crítica', by: 'Por', updated: 'Atualizado:' };
 
 export const poster: T.PosterTerms = { poster: (film) => `Cartaz de ${film}` };
 

@@ -26,6 +26,8 @@ export class CommentListController implements ReactiveController {
   #list?: CommentList;
   /** What of the page is out of sight for it. */
   readonly #replaced = new Set<Element>();
+  /** How many comments there were when the room of the page's list was kept. */
+  #keptFor?: number;
   #hasHeading = false;
 
   constructor(host: ThreadHost, localise: LocalizeController<'thread'>) {
@@ -76,7 +78,10 @@ export class CommentListController implements ReactiveController {
     const next = list ?? this.#host.querySelector(COMMENT_FORM);
     // What follows a list that a reader sees the end of stays where it is, though ours may be lower.
     const { bottom = Infinity, height = 0 } = list?.getBoundingClientRect() ?? {};
-    if (bottom < innerHeight) element.style.minBlockSize = `${height}px`;
+    if (bottom < innerHeight) {
+      element.style.minBlockSize = `${height}px`;
+      addEventListener('resize', this.#leaveRoom, { once: true });
+    }
     if (next) next.before(element);
     else this.#host.append(element);
     if (list) this.#replace(list);
@@ -110,6 +115,10 @@ export class CommentListController implements ReactiveController {
     // All comments are in the list by now, so there are no other pages of them.
     if (this.#replaced.size && snapshot.status === 'ready')
       for (const pages of this.#host.querySelectorAll(COMMENT_PAGES)) this.#replace(pages);
+    if (snapshot.status === 'ready') {
+      this.#keptFor ??= snapshot.total;
+      if (this.#keptFor !== snapshot.total) this.#leaveRoom();
+    }
     this.#ownNotes.show(list, snapshot.pending, context.terms);
     this.#clock.use(snapshot.comments.length > 0);
   }
@@ -118,10 +127,18 @@ export class CommentListController implements ReactiveController {
     this.#list?.stop();
     for (const replaced of this.#replaced) replaced.removeAttribute(REPLACED_LIST);
     this.#replaced.clear();
+    this.#leaveRoom();
+    this.#keptFor = undefined;
     this.#list = undefined;
     this.#clock.use(false);
     this.#rootStyles.use(false);
   }
+
+  /** The page moves by what its reader does from here on. */
+  readonly #leaveRoom = (): void => {
+    removeEventListener('resize', this.#leaveRoom);
+    this.#list?.element.style.removeProperty('min-block-size');
+  };
 
   readonly #handlePrint = (): void => this.#list?.complete();
 }
