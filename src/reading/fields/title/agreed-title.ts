@@ -25,7 +25,9 @@ export function agreeOnTitle(extraction: Extraction): void {
   const names = namesOnPage(extraction);
   extraction.titles = names.flatMap((each) => (scoreOf(each) >= 1 && !each.signs.isPhrase ? each.name : []));
   const addressed = names.find(({ signs }) => signs.lineOfAddress !== undefined);
-  if (addressed && foldWords(addressed.name) !== foldWords(film.title)) return take(extraction, addressed);
+  if (addressed && isSection(addressed, extraction)) addressed.signs.isOther = -4;
+  else if (addressed && !extraction.isTitleSure && isOfOtherFilm(addressed, film.title))
+    return take(extraction, addressed);
   const likeliest = names[0] && page ? scoreOf(names[0]) : 0;
   if (!facts.size && !review.rating && likeliest < ENOUGH_ALONE) return;
   const title = foldWords(film.title);
@@ -99,6 +101,17 @@ export function agreeOnTitle(extraction: Extraction): void {
     if (first && !own.signs.isShort) take(extraction, first);
     else if (first && first.signs.inSentence !== undefined) forget(extraction);
   }
+}
+
+/** Whether a heading is that of a section, such as "Spoilers", below a headline that names its film: "Salt Road – a love letter". */
+function isSection({ line }: NameOnPage, { titleLines }: Extraction): boolean {
+  return line?.heading === true && titleLines.some(({ text }) => / [-–—|] \p{Ll}/u.test(text));
+}
+
+/** Whether a name is another than the title; a part of the title, such as the name of a series, is none. */
+function isOfOtherFilm({ name }: NameOnPage, title: string): boolean {
+  const [other, own] = [foldWords(name), foldWords(title)];
+  return !isAmong(other, own) && !isAmong(own, other);
 }
 
 /** Whether a name is set apart in a sentence, and is not what somebody says. */
