@@ -1,5 +1,5 @@
 import type { Extraction } from '../../extraction.js';
-import { foldWords, isAmong } from './address.js';
+import { foldWords, isAmong, slugOf } from './address.js';
 import { type NameOnPage, namesOnPage, scoreOf } from './names-on-page.js';
 
 /* A headline may be a phrase, and a post may have none. Places of a page that do not know of each other name its film: where they
@@ -15,6 +15,8 @@ const CLEAR_OF_PROSE = 1.5;
 /* A short headline may well be a name. */
 const CLEAR_OF_SHORT = 1;
 const MIN_PHRASE_WORDS = 7;
+/* A headline of more words may be a phrase. */
+const MAX_NAME_WORDS = 4;
 
 /** Replaces a title that the rest of the page does not confirm by the name that it does; where two are about equal, by none. */
 export function agreeOnTitle(extraction: Extraction): void {
@@ -88,6 +90,8 @@ export function agreeOnTitle(extraction: Extraction): void {
   const isOnlyOfProse =
     page && from === 'pattern' && own && !isNamed(own) && !own.signs.inHeadline && !own.signs.headline;
   const isNone = isDoubted || isPhrase || isQuestion || isOnlyOfProse || own?.signs.isBlog;
+  // "After Bronson, the Dane goes …" names another film than the headline that the page and its address are called after.
+  if (own && best && from !== 'pattern' && !isNone && isOnlyApart(best) && isOfWholePage(own, extraction)) return;
   const lead = best ? scoreOf(best) - score : -Infinity;
   const isClear = best && scoreOf(best) >= ENOUGH && isClearOf(second, best, CLEAR_OF_OTHERS);
   if (isClear && lead >= (from === 'pattern' ? CLEAR_OF_PROSE : CLEAR)) take(extraction, best);
@@ -147,6 +151,25 @@ function hasWitness({ signs }: NameOnPage): boolean {
   return (
     apart > 1 || dated >= 1 || !apart || signs.quoted !== undefined || WITNESSES.some((sign) => Boolean(signs[sign]))
   );
+}
+
+const ONLY_APART: readonly string[] = [
+  'apart',
+  'prose',
+  'inSentence',
+  'isFirst',
+  'isFirstApart',
+  'quoted',
+  'isRepeated',
+];
+
+/** Whether nothing speaks for a name but how the text writes it. */
+const isOnlyApart = ({ signs }: NameOnPage): boolean => Object.keys(signs).every((sign) => ONLY_APART.includes(sign));
+
+/** Whether a short headline is also the title of the page and the address. */
+function isOfWholePage({ name, signs }: NameOnPage, { page }: Extraction): boolean {
+  const isOfTitle = Boolean(signs.isShort && signs.pageTitle);
+  return isOfTitle && name.split(' ').length <= MAX_NAME_WORDS && slugOf(page?.root, page?.url) === foldWords(name);
 }
 
 /** Whether more speaks for a name than that it is set apart somewhere. */

@@ -210,6 +210,12 @@ describe('agreement on the title', () => {
       expect(titleOf(head, post(headline, LONG, line))).to.equal(title);
     });
 
+  it('keeps a short headline that is the title of the page and the address, whatever the text sets apart first', () => {
+    const head = '<title>Drive – Film Blog</title><link rel="canonical" href="https://blog.example/drive/">';
+    const body = post('Drive', 'After <em>Bronson</em>, the Dane goes to Los Angeles, and stays in the car.');
+    expect(titleOf(head, body)).to.equal('Drive');
+  });
+
   it('is silent where a short headline stands alone and the text sets another name apart', () => {
     expect(titleOf('', post('Harbour Lights', 'With my aunt, in the rain, <b>Salt Road</b> came late.'))).to.equal('');
     expect(titleOf('', post('Harbour Lights', 'With my aunt, in the rain, it came late.'))).to.equal('Harbour Lights');
