@@ -131,7 +131,7 @@ describe('the classes that elements write into a page', () => {
     readdirSync(join(packageRoot, folder), { recursive: true })
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.styles.ts'))
       .map((file) => readFileSync(join(packageRoot, folder, file), 'utf8'))
-      .flatMap((code) => [...code.matchAll(/(?<=["'`\s])(?:film|reader-rating)-[a-z-]+(?=["'`\s])/g)])
+      .flatMap((code) => [...code.matchAll(/(?<=["'`\s])(?:film|reader-rating|review-byline)-[a-z-]+(?=["'`\s])/g)])
       .map(([name]) => name)
       .filter((name) => !NOT_CLASSES.includes(name))
       .filter((name) => !elements.some(({ tag }) => tag === name));

@@ -61,7 +61,8 @@ import { type ReviewLayout, sentReview } from './sent-review.js';
  * @cssprop [--film-measure=30em] - The longest line of an arranged review.
  * @cssprop [--film-still-focus=50% 40%] - The point of the wide picture that is always seen.
  * @cssclass film-review-byline - Author and date, in a review made from data.
- * @cssclass film-review-rating - The rating, in a review made from data.
+ * @cssclass film-credits - The lines of the people of a film, in a review made from data or arranged.
+ * @cssclass film-review-rating - The rating, in a review made from data or arranged.
  * @cssclass film-review-verdict - The verdict, in a review made from data.
  */
 export class FilmReviewElement extends FilmElement {
