@@ -220,7 +220,8 @@ export function readPage(
     },
     whole,
   );
-  whole?.takeSelectedFacts(extraction, selectors, { root: top, place, isOutsideComments, onePost: ONE_POST });
+  const where = { root: top, post, content, title, place, isOutsideComments, onePost: ONE_POST };
+  whole?.takeSelectedFacts(extraction, selectors, where);
   const reading = toReading(extraction, { ...options, ...(language && { language }) }, { ...document, post, content });
   // What is above a post is read, and stays as it is.
   const isInside = ({ nodes = [], value }: Found): boolean =>

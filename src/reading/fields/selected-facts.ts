@@ -1,4 +1,5 @@
-import { attribute, closest, contains, propertyOf, queryAll } from '../dom.js';
+import { ANY_POST_TITLE, AUTHOR_BOX, FURNITURE } from '../../platform/blog-markup/posts.js';
+import { attribute, closest, contains, isElement, matches, precedes, propertyOf, queryAll } from '../dom.js';
 import { Extraction } from '../extraction.js';
 import { documentLines } from '../lines/document-lines.js';
 import { labelsIn } from '../lines/labels.js';
@@ -36,6 +37,10 @@ type SelectedField = (typeof IN_FILM)[number] | (typeof IN_REVIEW)[number];
 /** Where elements are looked for. */
 interface SelectionPlace {
   root: ParentNode & Node;
+  /** The post in it, its text and its headline. */
+  post: ParentNode & Node;
+  content: Node;
+  title: Element | undefined;
   /** Where the post is in the page, if a copy of it is read. */
   place: Element | undefined;
   isOutsideComments: (element: Element) => boolean;
@@ -51,7 +56,7 @@ export function takeSelectedFacts(
 ): void {
   for (const [name, selector] of Object.entries(selectors)) {
     const field = (name === 'runtime' ? 'runtimeMinutes' : name) as SelectedField;
-    const elements = elementsOf(selector, where);
+    const elements = elementsOf(name, selector, where);
     const line = joined(elements.flatMap((element) => linesOf(element)));
     const own = line.text ? parsed(extraction, field, line) : undefined;
     const fact = own?.facts.get(field);
@@ -79,16 +84,59 @@ function parsed({ words, labelParsers }: Extraction, field: SelectedField, line:
   return own;
 }
 
-/** The elements that a selector names: in the post, or else above and below it. */
-function elementsOf(selector: string, { root, place, isOutsideComments, onePost }: SelectionPlace): Element[] {
-  const page = place && propertyOf(place, 'ownerDocument');
-  const isOfOther = (element: Element): boolean => {
-    const post = closest(element, onePost);
-    return post !== null && place !== undefined && !contains(post, place);
+/** The elements that a selector names: in the post, or else above it; for the author also the box about them. */
+function elementsOf(name: string, selector: string, where: SelectionPlace): Element[] {
+  const { root, place, isOutsideComments } = where;
+  const inside = [...queryAll(where.post, selector)].filter((each) => isOutsideComments(each) && isOfPost(each, where));
+  const around = place ?? (where.post !== root && isElement(where.post) ? where.post : undefined);
+  return (inside.length || !around ? inside : elementsAround(around, name, selector, where)).slice(0, MAX_SELECTED);
+}
+
+/** Whether what is in a post belongs to it: not to another post inside it, and not to a side bar or footer around its text. */
+function isOfPost(element: Element, { post, content, title, onePost }: SelectionPlace): boolean {
+  const isOwn = (around: Element): boolean =>
+    around === post || !contains(post, around) || [content, title].some((part) => part && contains(around, part));
+  const other = closest(element, onePost);
+  const beside = closest(element, FURNITURE);
+  const isInText = isElement(content) && !matches(content, 'body') && beside && contains(content, beside);
+  const isFooter = beside && matches(beside, 'footer') && other && contains(other, beside);
+  return (!other || isOwn(other)) && (!beside || isOwn(beside) || Boolean(isInText ?? isFooter));
+}
+
+/** The elements around a post that belong to it: in its article, or above it in what holds no other post. */
+function elementsAround(
+  post: Element,
+  name: string,
+  selector: string,
+  { root, title, isOutsideComments, onePost }: SelectionPlace,
+): Element[] {
+  const isOther = (other: Element): boolean => !contains(other, post) && other !== title && isOutsideComments(other);
+  const isAbove = (each: Element): boolean => !closest(each, FURNITURE) && precedes(each, post);
+  const isAuthor = (each: Element): boolean => name === 'author' && closest(each, AUTHOR_BOX) !== null;
+  const isIn = (each: Element, article: Element): boolean => {
+    const beside = closest(each, FURNITURE);
+    return !beside || matches(beside, 'footer') || !contains(article, beside);
   };
-  const inside = [...queryAll(root, selector)].filter(isOutsideComments);
-  const outside = inside.length || !page ? [] : [...queryAll(page, selector)].filter(isOutsideComments);
-  return [...inside, ...outside.filter((element) => !isOfOther(element))].slice(0, MAX_SELECTED);
+  // Where nothing marks the title of a post, each has one heading.
+  const headings = title ? propertyOf(title, 'localName') : `${ANY_POST_TITLE}, h2`;
+  for (let at: Element | null = post; at && at !== root; at = propertyOf(at, 'parentElement')) {
+    const around = at;
+    const isArticle = at === post || matches(at, onePost);
+    const others = [...queryAll(at, headings)].filter(
+      (each) => isOther(each) && !contains(post, each) && !closest(each, FURNITURE),
+    );
+    const isShared = [...queryAll(at, onePost)].some((each) => isOther(each) && !contains(post, each));
+    if (isShared || (!isArticle && others.length > (title ? 0 : 1))) return [];
+    const found = [...queryAll(at, selector)].filter((each) => {
+      const other = closest(each, onePost);
+      const isOfOther = other !== null && isOther(other);
+      return (
+        isOutsideComments(each) && !isOfOther && (isAbove(each) || isAuthor(each) || (isArticle && isIn(each, around)))
+      );
+    });
+    if (found.length) return found;
+  }
+  return [];
 }
 
 function linesOf(element: Element): Line[] {

@@ -180,7 +180,7 @@ function nameInLines(extraction: Extraction): true | undefined {
  * weather stand there as well.
  */
 function isNamedLikely(part: string, count: number, line: Line, { allLines, page }: Extraction): boolean {
-  if (part.includes(' ')) return isName(part) && /(?:^| )\p{Lu}[\p{L}.’'-]*$/u.test(part);
+  if (part.includes(' ')) return isName(part) && /(?:^| )[\p{Lu}\p{Lo}][\p{L}.’'-]*$/u.test(part);
   if (count > 2 && !isName(part)) return false;
   const again = new RegExp(`(?<![\\p{L}\\d])${part.replace(/[^\p{L}\d]/gu, '.')}(?![\\p{L}\\d])`, 'u');
   return (

@@ -271,6 +271,10 @@ export function readRatingInProse(text: string, words: Words): FoundRating | nul
   );
 }
 
+/* "Four out of five from me" */
+const FROM_ME =
+  /^ (?:(?:from|for) (?:me|us|my|our)|(?:von|für) (?:mir|mich|uns)|(?:pour|selon) (?:moi|nous)|para (?:mí|mim|nós)|(?:secondo|per|da) (?:me|noi)|(?:voor|van) (?:mij|me|ons)|frá (?:mér|okkur))(?!\p{L})/u;
+
 function readNumberInProse(text: string, words: Words): FoundRating | null {
   const all = findRatings(text, words);
   if (isLegend(all)) return null;
@@ -293,11 +297,13 @@ function readNumberInProse(text: string, words: Words): FoundRating | null {
         .split(/[.!?] /)
         .at(-1)!;
       if (/\bg(?:ave|ives) (?:it|this)/i.test(sentence) && !/\b(?:I|we)\b/i.test(sentence)) return false;
-      /* "(I've seen the other one too. 3/5. Nice house.)" is an aside. */
-      if (/\([^()]{12,}$/.test(text.slice(Math.max(0, start - 200), start))) return false;
+      /* "(I've seen the other one too. 3/5. Nice house.)" is an aside, "(My verdict: 4/5)" is none. */
+      const isInBracket = /\([^()]{12,}$/.test(text.slice(Math.max(0, start - 200), start));
+      if (isInBracket && /^[^()\p{L}\d]*[\p{L}\d]/u.test(text.slice(end))) return false;
       /* "3 of 5 episodes", "one in five will never be solved", "on 12/10" */
       const isInWords = rating.best && !/[/%]/.test(rating.raw) && /\p{L}/u.test(rating.raw) && !rating.unit;
-      if (isInWords && /^ \p{Ll}{3}/u.test(text.slice(end)) && !isGiven(text, start, words)) return false;
+      const after = text.slice(end);
+      if (isInWords && /^ \p{Ll}{3}/u.test(after) && !FROM_ME.test(after) && !isGiven(text, start, words)) return false;
       // Nobody gives 4.39: it is the average of many.
       if (/^\d{1,2}[.,](?!00|25|50|75)\d[1-9]/.test(rating.raw)) return false;
       if (rating.raw.includes('/') && Number(rating.value) > (rating.best ?? Infinity)) return false;

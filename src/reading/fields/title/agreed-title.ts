@@ -1,5 +1,5 @@
 import type { Extraction } from '../../extraction.js';
-import { foldWords, isAmong } from './address.js';
+import { foldWords, isAmong, slugOf } from './address.js';
 import { type NameOnPage, namesOnPage, scoreOf } from './names-on-page.js';
 
 /* A headline may be a phrase, and a post may have none. Places of a page that do not know of each other name its film: where they
@@ -15,6 +15,8 @@ const CLEAR_OF_PROSE = 1.5;
 /* A short headline may well be a name. */
 const CLEAR_OF_SHORT = 1;
 const MIN_PHRASE_WORDS = 7;
+/* A headline of more words may be a phrase. */
+const MAX_NAME_WORDS = 4;
 
 /** Replaces a title that the rest of the page does not confirm by the name that it does; where two are about equal, by none. */
 export function agreeOnTitle(extraction: Extraction): void {
@@ -25,7 +27,9 @@ export function agreeOnTitle(extraction: Extraction): void {
   const names = namesOnPage(extraction);
   extraction.titles = names.flatMap((each) => (scoreOf(each) >= 1 && !each.signs.isPhrase ? each.name : []));
   const addressed = names.find(({ signs }) => signs.lineOfAddress !== undefined);
-  if (addressed && foldWords(addressed.name) !== foldWords(film.title)) return take(extraction, addressed);
+  if (addressed && isSection(addressed, extraction)) addressed.signs.isOther = -4;
+  else if (addressed && !extraction.isTitleSure && isOfOtherFilm(addressed, film.title))
+    return take(extraction, addressed);
   const likeliest = names[0] && page ? scoreOf(names[0]) : 0;
   if (!facts.size && !review.rating && likeliest < ENOUGH_ALONE) return;
   const title = foldWords(film.title);
@@ -86,6 +90,8 @@ export function agreeOnTitle(extraction: Extraction): void {
   const isOnlyOfProse =
     page && from === 'pattern' && own && !isNamed(own) && !own.signs.inHeadline && !own.signs.headline;
   const isNone = isDoubted || isPhrase || isQuestion || isOnlyOfProse || own?.signs.isBlog;
+  // "After Bronson, the Dane goes …" names another film than the headline that the page and its address are called after.
+  if (own && best && from !== 'pattern' && !isNone && isOnlyApart(best) && isOfWholePage(own, extraction)) return;
   const lead = best ? scoreOf(best) - score : -Infinity;
   const isClear = best && scoreOf(best) >= ENOUGH && isClearOf(second, best, CLEAR_OF_OTHERS);
   if (isClear && lead >= (from === 'pattern' ? CLEAR_OF_PROSE : CLEAR)) take(extraction, best);
@@ -99,6 +105,17 @@ export function agreeOnTitle(extraction: Extraction): void {
     if (first && !own.signs.isShort) take(extraction, first);
     else if (first && first.signs.inSentence !== undefined) forget(extraction);
   }
+}
+
+/** Whether a heading is that of a section, such as "Spoilers", below a headline that names its film: "Salt Road – a love letter". */
+function isSection({ line }: NameOnPage, { titleLines }: Extraction): boolean {
+  return line?.heading === true && titleLines.some(({ text }) => / [-–—|] \p{Ll}/u.test(text));
+}
+
+/** Whether a name is another than the title; a part of the title, such as the name of a series, is none. */
+function isOfOtherFilm({ name }: NameOnPage, title: string): boolean {
+  const [other, own] = [foldWords(name), foldWords(title)];
+  return !isAmong(other, own) && !isAmong(own, other);
 }
 
 /** Whether a name is set apart in a sentence, and is not what somebody says. */
@@ -134,6 +151,25 @@ function hasWitness({ signs }: NameOnPage): boolean {
   return (
     apart > 1 || dated >= 1 || !apart || signs.quoted !== undefined || WITNESSES.some((sign) => Boolean(signs[sign]))
   );
+}
+
+const ONLY_APART: readonly string[] = [
+  'apart',
+  'prose',
+  'inSentence',
+  'isFirst',
+  'isFirstApart',
+  'quoted',
+  'isRepeated',
+];
+
+/** Whether nothing speaks for a name but how the text writes it. */
+const isOnlyApart = ({ signs }: NameOnPage): boolean => Object.keys(signs).every((sign) => ONLY_APART.includes(sign));
+
+/** Whether a short headline is also the title of the page and the address. */
+function isOfWholePage({ name, signs }: NameOnPage, { page }: Extraction): boolean {
+  const isOfTitle = Boolean(signs.isShort && signs.pageTitle);
+  return isOfTitle && name.split(' ').length <= MAX_NAME_WORDS && slugOf(page?.root, page?.url) === foldWords(name);
 }
 
 /** Whether more speaks for a name than that it is set apart somewhere. */

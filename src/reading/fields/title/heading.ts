@@ -66,12 +66,15 @@ const BEFORE = [
   String.raw`^${SORT}(?:%review%|%film%)${NUMBER}(?: ?[:：|»›/]| ?--| [-–—])(?=.)`,
   String.raw`^#?\d{1,3}[.)] |^(?:#|n[or]\. |n[º°] ?)\d{1,4}[: ]|^[^:#]{2,40}#\d{1,4}(?: ?:| [-–—]) (?=\S)`,
 ];
+/* "Gravity, or: how I learned to float" */
+const OR_ELSE = String.raw`, (?:or|oder|ou|o|ovvero|of|eða): .{3,150}$`;
 const AFTER = [
   String.raw` \d{4}-\d{1,3}$| (?:DVD|Blu-ray)$|(?: ?[-–—:(]| )\s?(?:extended|special|ultimate|theatrical|director[’']s|final) (?:edition|cut|version)\)?$`,
   /* "The Tin Moon aka Tin Lune" */
   String.raw`,? [([]?(?:a\.?k\.?a\.?|also known as|auch bekannt als|también conocida como|aussi connu sous le nom de)[ :].{1,100}$`,
-  /* "Gravity, or: how I learned to float", "Gravity, la reseña que le debíamos a Ana" */
-  String.raw`, (?:or|oder|ou|o|ovvero|of|eða): .{3,150}$|, \p{L}{2,3} %review% .{3,150}$`,
+  OR_ELSE,
+  /* "Gravity, la reseña que le debíamos a Ana" */
+  String.raw`, \p{L}{2,3} %review% .{3,150}$`,
   /* "Gravity: Review of the space adventure" */
   String.raw`(?: ?[:|»]| [-–—]) ?(?:%sort% ?){0,3}%review%(?!\p{L}) .{0,150}$`,
   /* "Gravity Review: Lost in space": what follows is the review's own headline. */
@@ -141,7 +144,8 @@ export function parseHeading(line: string, words: Words): Heading {
     if (at) rest = rest.slice(0, at);
   };
   if (!from && !early) cut(rating?.start);
-  if (year && rest.length > year.index) cut(year.index);
+  const isBeforeYear = year !== undefined && rest.length > year.index;
+  if (isBeforeYear) cut(year.index);
   rest = rest.replace(EDGES, '');
   const whole = rest;
   rest = withoutBeginning(rest, words);
@@ -153,6 +157,8 @@ export function parseHeading(line: string, words: Words): Heading {
     );
   let isReview = rest !== whole.replace(SIGNS, '');
   for (const source of AFTER) {
+    /* "Gravity, or: How I Learned to Float (2013)": what a year follows is the whole title. */
+    if (source === OR_ELSE && isBeforeYear) continue;
     const bare = rest.replace(words.pattern(source), '').replace(EDGES, '');
     isReview ||= bare !== rest;
     rest = bare;

@@ -116,7 +116,7 @@ class Names {
   /** The lines of the text, and where each begins. */
   readonly #starts = new Map<Line, number>();
   readonly #headings: readonly Line[];
-  /** What the address says, without words of review and numbers around it. */
+  /** What the address says, without words of review, and without numbers around it that the headline lacks. */
   readonly #address: string;
 
   constructor(extraction: Extraction) {
@@ -124,12 +124,15 @@ class Names {
     const { titleLines, facts, page, words } = extraction;
     const title = facts.get('title');
     const isNone = words.pattern('^(?:%review%|%film%)$');
+    this.#headings = titleLines.length || title?.from !== 'position' ? titleLines : title.lines;
+    const headline = foldWords(this.#headings.map(({ text }) => text).join(' '));
     this.#address = slugOf(page?.root, page?.url)
       .split('-')
       .filter((word) => !isNone.test(word))
       .join('-')
-      .replace(/(?<=\D)-\d+$|^\d+-(?=\D)/g, '');
-    this.#headings = titleLines.length || title?.from !== 'position' ? titleLines : title.lines;
+      .replace(/(?<=\D)-(\d+)$|^(\d+)-(?=\D)/g, (all: string, last?: string, first?: string) =>
+        isAmong(last ?? first ?? '', headline) ? all : '',
+      );
   }
 
   give(raw: string, sign: Sign, weight: number, line?: Line, start = 0): void {

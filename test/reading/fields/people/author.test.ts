@@ -59,3 +59,15 @@ describe('"Written by" beside the headline', () => {
     expect(review.film.writers.map(({ name }) => name)).to.deep.equal(['Kofi Brandt']);
   });
 });
+
+describe('the author beside a date', () => {
+  before(registerAllLanguages);
+
+  it('may have a name without capitals', () => {
+    const { review } = readReviewHtml(
+      '<article class="post"><h1 class="entry-title">眠る灯台 (2015)</h1><p>2018/03/04 山田 太郎</p><div class="entry-content"><p>静かな映画だった。灯台の光がきれい。</p></div></article>',
+      { url: 'https://example.org/lighthouse/', language: 'ja' },
+    );
+    expect(review.author?.name).to.equal('山田 太郎');
+  });
+});

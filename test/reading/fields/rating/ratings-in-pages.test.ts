@@ -41,6 +41,8 @@ describe('the rating in a page', () => {
     ],
     ['an own unit with the half behind it', 'fr', '<p>Deux parapluies et demi sur cinq</p>', 2.5, 5],
     ['a scale that is said in words', 'en', '<p>For me it is a 7.5 on the usual scale of ten, no more.</p>', 7.5, 10],
+    ['words that the author says are theirs', 'en', '<p>A solid four out of five from me.</p>', 4, 5],
+    ['a bracket of its own', 'en', '<p>(My verdict after two viewings: 4/5)</p>', 4, 5],
     ['a scale that is said first', 'de', '<p>Auf einer Skala von 1 bis 10 ist das eine 8.</p>', 8, 10],
     ['a decimal that is given', 'nl', '<p>Deze film krijgt er 6,5, en dat is royaal.</p>', 6.5, undefined],
     ['circles', 'pt', '<p>Classificação: ⬤⬤⬤◯◯◯</p>', 3, 6],

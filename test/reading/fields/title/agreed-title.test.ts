@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { readReview, registerLanguage } from '../../../../src/reading/index.js';
 import { de } from '../../../../src/reading/languages/de.js';
 import { ja } from '../../../../src/reading/languages/ja.js';
+import { readPage } from '../../../../src/reading/page.js';
+import * as whole from '../../../../src/reading/whole-page.js';
 
 const LONG =
   'The river rises, the ferry stops, and four people have a night to say what they came to say before it runs again.';
@@ -183,6 +185,35 @@ describe('agreement on the title', () => {
     const head = '<link rel="canonical" href="https://blog.example/log/salt-road-1957/">';
     const body = post('“I would rather walk”', 'Salt Road', 'The ferry is late, and everybody is in it.');
     expect(titleOf(head, body)).to.equal('Salt Road');
+  });
+
+  it('keeps the title that the blogger’s selector names, whatever the address says', () => {
+    const body = `<article><h1>A night at the ferry</h1><div class="entry-content"><p class="film">Salt Road</p><p>A night at the ferry</p><p>${LONG}</p><p>4 out of 5 stars</p></div></article>`;
+    const root = new DOMParser().parseFromString(
+      `<!doctype html><html lang="en"><body>${body}</body></html>`,
+      'text/html',
+    );
+    const options = { language: 'en', url: 'https://blog.example/a-night-at-the-ferry/' };
+    const { film } = readPage(root, { ...options, selectors: { title: '.film' } }, undefined, whole).review;
+    expect(film.title).to.equal('Salt Road');
+  });
+
+  for (const [headline, slug, line, title] of [
+    ['Toy Story 3 (2010)', 'toy-story-3', 'Toy Story', 'Toy Story 3'],
+    ['Toy Story 3', 'toy-story-3', 'Toy Story', 'Toy Story 3'],
+    ['Review: Rocky II (1979)', 'rocky-2-review', 'Rocky', 'Rocky II'],
+    ['Rocky II', 'rocky-2', 'Rocky', 'Rocky II'],
+    ['Salt Road – a love letter', 'spoilers', '</p><h2>Spoilers</h2><p>', 'Salt Road'],
+  ] as const)
+    it(`keeps ${title} of “${headline}” at /${slug}/`, () => {
+      const head = `<link rel="canonical" href="https://blog.example/2014/03/${slug}/">`;
+      expect(titleOf(head, post(headline, LONG, line))).to.equal(title);
+    });
+
+  it('keeps a short headline that is the title of the page and the address, whatever the text sets apart first', () => {
+    const head = '<title>Drive – Film Blog</title><link rel="canonical" href="https://blog.example/drive/">';
+    const body = post('Drive', 'After <em>Bronson</em>, the Dane goes to Los Angeles, and stays in the car.');
+    expect(titleOf(head, body)).to.equal('Drive');
   });
 
   it('is silent where a short headline stands alone and the text sets another name apart', () => {
