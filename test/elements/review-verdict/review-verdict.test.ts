@@ -263,7 +263,7 @@ describe('a verdict as a box', () => {
       expect(scoreOf(element)).to.deep.equal([number, scale]);
       const drawn = element.querySelector<ClapperRatingElement>('clapper-rating')!;
       await settled(drawn);
-      const name = (await accessibleNode(drawn)).name!;
+      const name = (await accessibleNode(drawn)).name;
       const cells = Number(drawn.shadowRoot!.querySelector('svg')!.getAttribute('viewBox')!.split(' ')[2]) / 24;
       expect(`${name} ${cells}`).to.include(scale.slice(2));
     });
