@@ -24,6 +24,12 @@ const arrangements = `/*
  * Optional, for pages whose reviews are arranged (\`arrange="hero"\`, \`"magazine"\` or a name of your own): with it in the head all
  * stands in its place before the script has come. Load it after the page's own styles. Written by \`npm run comment-styles\`.
  */
+
+/* Tells the script that the page has this sheet. */
+film-review {
+  --film-arranged: yes;
+}
+
 ${arrangementStyles.cssText}
 ${boxStyles.cssText}`;
 

@@ -19,8 +19,8 @@ export interface Presentation {
   scale: BlogScale;
   /** Whether the page's own comments and form stay as they are. */
   comments: 'present' | 'keep';
-  /** Whether the parts of the post are laid out again, so that no place has to stay. */
-  isArranged?: boolean;
+  /** Says whether the parts of the post are laid out again, so that no place has to stay. */
+  isArranged?(): Promise<boolean>;
   /** Called once where others change words that an element was put around. */
   handleChange?(): void;
 }
@@ -37,7 +37,7 @@ type Side = 'x' | 'y' | 'width' | 'height';
 export function present(
   frame: HTMLElement,
   reading: Reading,
-  { scale, comments, handleChange = () => {}, isArranged = false }: Presentation,
+  { scale, comments, handleChange = () => {}, isArranged = () => Promise.resolve(false) }: Presentation,
 ): Undo[] {
   // A framework may render a part of the post.
   const markings = presentMarkings(reading, scale).filter((marking) => !isRenderedByOthers(parentOf(marking)));
@@ -56,11 +56,11 @@ export function present(
   steps.push(emphasise(placed.flatMap((marking) => labelOf(marking) ?? [])));
   steps.push(watchOthers(frame, placed, handleChange));
 
-  if (isArranged) return steps;
   // A theme may style `.entry-content > p`, which a wrapper in between undoes: then the wrapper goes.
   const blocks = placed.filter((marking) => marking.isBlock);
   const rendered = blocks.map(async ({ wrapper }) => (wrapper as { updateComplete?: Promise<unknown> }).updateComplete);
-  void Promise.all(rendered).then(() => {
+  void Promise.all(rendered).then(async () => {
+    if (await isArranged()) return;
     // What is hidden takes its height along, and moves what comes after it.
     const hidden = spoilers.length ? [...frame.querySelectorAll(MARKED_SPOILER)] : [];
     const sidesOf = (wrapper: Element): Side[] => [

@@ -58,6 +58,24 @@ const PAGES = {
     'hero',
     `<h1>The Night Ferry (2019)</h1>Directed by: Ada Marlowe<br>Starring: Nils Aalto<br><br>${PROSE}<br><br>4.5 clappers`,
   ),
+  '/two': page(
+    'hero',
+    UNTOUCHED.replace('</article>', '<div class="entry-footer"><p class="entry-meta">Filed under Boats</p></div></article>'),
+  ),
+  '/two-children': page(
+    'ledger',
+    ELEMENTS('') + '<p class="entry-meta">Filed under Boats</p><h1>Seen again</h1><ul class="film-facts"><li>98 min</li></ul>',
+    OWN + LINKED,
+  ),
+  '/two-unread': page(
+    'ledger',
+    ELEMENTS('') + '<p class="entry-meta">Filed under Boats</p><h1>Seen again</h1><ul class="film-facts"><li>98 min</li></ul>',
+    OWN + LINKED,
+  ).replace(/<script type="module"[^>]*><\/script>/, ''),
+  '/list': page(
+    'hero',
+    UNTOUCHED.replace(/<p>Starring(.*)<\/p>\s*<p>Directed(.*)<\/p>/, '<ul><li>Starring$1</li><li>Directed$2</li></ul>'),
+  ),
   '/no-poster': page(
     'hero',
     '<h1>The Night Ferry (2019)</h1><p>Directed by: Ada Marlowe</p><p>' + PROSE + '</p><p>4.5 clappers</p>',
@@ -214,6 +232,59 @@ describe('an arrangement', () => {
     await tab.read(() => document.querySelector('film-review').restore());
     assert.equal(await tab.read(() => document.querySelector('film-review').innerHTML), UNTOUCHED);
     assert.equal(await isFlow(), true);
+  });
+
+  it('puts a second part of a kind below the others, in the column of the text', async () => {
+    await open('/two');
+    const areas = () =>
+      [...document.querySelectorAll('.entry-meta')].map((each) => each.getAttribute('data-film-area'));
+    assert.deepEqual(await tab.read(areas), ['byline', 'rest']);
+    assert.deepEqual(await overlaps(), []);
+    const [footer, text] = await Promise.all(['.entry-footer .entry-meta', 'review-body'].map(box));
+    assert.ok(footer.top >= text.bottom && footer.left === text.left);
+    await open('/two-children');
+    assert.deepEqual(await overlaps(), []);
+    const [first, second, body] = await Promise.all(['h1', 'h1 ~ h1', 'review-body'].map(box));
+    assert.ok(second.top > first.bottom && second.left === body.left);
+  });
+
+  it('does so by the style sheet alone', async () => {
+    await tab.resize(1280, 900);
+    await tab.open(`${server.url}/two-unread`);
+    await tab.until(() => getComputedStyle(document.querySelector('film-review')).display === 'grid');
+    assert.deepEqual(await overlaps(), []);
+  });
+
+  it('puts nothing between a list and its lines', async () => {
+    await open('/list');
+    assert.equal(await tab.read(() => document.querySelectorAll('li cast-list').length), 2);
+    assert.equal(await tab.read(() => document.querySelectorAll('ul > :not(li)').length), 0);
+  });
+
+  it('leaves the styles to every other review, where the script brings them and one goes', async () => {
+    await open('/on-demand');
+    await tab.until(() => getComputedStyle(document.querySelector('film-review')).display === 'grid');
+    await tab.read(() => {
+      const first = document.querySelector('film-review');
+      const second = document.createElement('film-review');
+      Object.assign(second, { arrange: 'hero', id: 'second', jsonLd: 'omit' });
+      second.innerHTML = '<h1>Drive (2011)</h1><p>Starring: Ryan Gosling</p><p>It is a film about a driver.</p>';
+      first.after(second);
+    });
+    await tab.until(() => document.querySelector('#second [data-film-area]'));
+    await tab.read(() => document.querySelector('film-review').remove());
+    await tab.read(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    assert.equal(await tab.read(() => getComputedStyle(document.querySelector('#second')).display), 'grid');
+  });
+
+  it('is left as it was after another script has changed the post', async () => {
+    await open('/untouched');
+    await tab.read(() => {
+      document.querySelector('cast-list').textContent = 'Somebody else';
+    });
+    await tab.until(() => document.querySelector('film-review').matches(':state(flowing)'));
+    assert.equal(await isFlow(), true);
+    tab.complaints.length = 0;
   });
 
   it('flows where words stand bare between line breaks, where there is no poster, and by default', async () => {
@@ -455,7 +526,7 @@ describe('arrangements.css', () => {
         .replace(/\/\*[^]*?\*\//g, '')
         .replace(/\s+/g, ' ')
         .trim();
-    const css = await format(`${arrangementStyles.cssText}\n${boxStyles.cssText}`, {
+    const css = await format(`film-review{--film-arranged:yes}\n${arrangementStyles.cssText}\n${boxStyles.cssText}`, {
       parser: 'css',
       printWidth: 120,
       singleQuote: true,

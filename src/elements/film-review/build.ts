@@ -27,7 +27,10 @@ export function buildReview(review: Review, layout: ReviewLayout, scale: BlogSca
   parts.push(heading);
   // Who, when and how long: it comes by context.
   const hasByline = layout === 'page' && Boolean(review.publishedAt || review.updatedAt || review.readingMinutes);
-  if (hasByline) parts.push(document.createElement('review-byline'));
+  const hasPicture = Boolean(toHttpUrl(author?.picture?.url));
+  // The box with the picture says who.
+  const show = hasPicture && { show: 'published updated reading' };
+  if (hasByline) parts.push(createElement('review-byline', { ...show }));
   const lists: HTMLElement[] = [];
   const credits = { director: film.directors, writer: film.writers, actor: film.cast };
   for (const [role, people] of Object.entries(credits)) {
@@ -77,7 +80,7 @@ export function buildReview(review: Review, layout: ReviewLayout, scale: BlogSca
     }
     parts.push(line);
   }
-  if (author && layout === 'page' && !(hasByline && !toHttpUrl(author.picture?.url))) parts.push(signature(author));
+  if (author && layout === 'page' && !(hasByline && !hasPicture)) parts.push(signature(author));
   return parts.filter((part) => part !== undefined);
 }
 

@@ -1,3 +1,4 @@
+import { warnOnce } from '../../base/film-element.js';
 import type { FactSelectors } from '../../reading/fields/selected-facts.js';
 
 const SELECTABLE: readonly (keyof FactSelectors)[] = [
@@ -28,8 +29,8 @@ export function factSelectors(root: Document = document): FactSelectors {
         root.querySelector(selector);
         selectors[fact] = selector;
       } catch {
-        console.warn(
-          `film-review-elements: data-${fact}="${selector}" is no selector that CSS knows, so the parser looks for ${fact} by itself.`,
+        warnOnce(
+          `film-review-elements: data-${fact}="${selector}" is not a valid CSS selector: the parser looks for ${fact} by itself.`,
         );
       }
     }

@@ -117,6 +117,7 @@ export class FilmReviewElement extends FilmElement {
   #reading?: Reading;
   #steps: Undo[] = [];
   #arrangement?: Promise<Arrangement>;
+  #assigned?: Promise<void>;
   /** Number of the current rendering of the content. One that is no longer current must not change anything. */
   #showing = 0;
   #shown: Promise<void> = Promise.resolve();
@@ -152,7 +153,7 @@ export class FilmReviewElement extends FilmElement {
   protected override updated(changed: PropertyValues<this>): void {
     // Ratings that state no scale are drawn on this one.
     if (changed.has('best')) this.querySelectorAll('clapper-rating').forEach((rating) => rating.requestUpdate?.());
-    if (changed.has('arrange') && (this.arrange !== 'flow' || this.#arrangement)) void this.#arrange();
+    if ((changed.has('arrange') || changed.has('layout')) && (this.arrange !== 'flow' || this.#arrangement)) void this.#arrange();
     if (this.#isStale) this.#refreshWhenParsed();
     else if (changed.has('headingLevel')) this.#contexts.provideHeadingLevel(this.headingLevel);
   }
@@ -167,7 +168,7 @@ export class FilmReviewElement extends FilmElement {
   /** Parses the content again and presents it: call it after changing the content. */
   refresh(): void {
     this.#undoAll();
-    this.#internals.states.delete('flowing');
+    this.#internals.states[this.#isChanged ? 'add' : 'delete']('flowing');
     const isPerhapsEmptied = this.parentElement?.localName === 'p' && !this.review && !this.src && !this.#isKept;
     this.#shown = isPerhapsEmptied ? this.#repair(this.#showing) : this.#show(this.#showing);
   }
@@ -253,12 +254,12 @@ export class FilmReviewElement extends FilmElement {
         scale: this.#scale,
         comments: this.comments,
         isWanted: () => showing === this.#showing,
-        isArranged: this.arrange !== 'flow',
+        isArranged: () => this.#isArranged(showing),
         handleChange: () => (isKept ? this.refresh() : this.#handleChange()),
       });
     }
     if (hasFacts && showing === this.#showing) await this.#provideReview(review);
-    if (this.arrange !== 'flow' && !isKept && showing === this.#showing) void this.#assignAreas(showing);
+    if (this.arrange !== 'flow' && !isKept && showing === this.#showing) this.#assigned = this.#assignAreas(showing);
     if (showing === this.#showing) this.dispatchEvent(new ReviewReadEvent(reading));
   }
 
@@ -273,6 +274,15 @@ export class FilmReviewElement extends FilmElement {
   async #assignAreas(showing: number): Promise<void> {
     const arrangement = await this.#arrange();
     if (showing === this.#showing) this.#steps.push(...arrangement.assign());
+  }
+
+  /** Whether the parts are laid out again, which is known once they have their areas. */
+  async #isArranged(showing: number): Promise<boolean> {
+    if (this.arrange === 'flow') return false;
+    await this.#shown;
+    await this.#assigned;
+    const isInFlow = ['flowing', 'narrow'].some((name) => this.#internals.states.has(name));
+    return showing === this.#showing && !isInFlow;
   }
 
   /** Gives the content back to whoever changes it. */

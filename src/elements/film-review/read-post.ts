@@ -34,10 +34,11 @@ export async function readPost(post: HTMLElement, language: string): Promise<Rea
     post.querySelector(JSON_LD) ? import('../../reading/sources/json-ld.js') : undefined,
     hasArticle ? import('../../reading/sources/article.js') : undefined,
   ]);
+  const selectors = factSelectors();
   const read = (whole?: FurtherSteps): Reading =>
-    readPage(post, { ...options, selectors: factSelectors() }, jsonLd?.parseJsonLdScripts, whole);
+    readPage(post, { ...options, selectors }, jsonLd?.parseJsonLdScripts, whole);
   let reading = read();
-  const isNamed = Object.keys(factSelectors()).some((fact) => fact !== 'title');
+  const isNamed = Object.keys(selectors).some((fact) => fact !== 'title');
   const whole = isSettled(reading) && !isNamed && !lacksPoster(post, reading) ? undefined : await loadWhole();
   if (whole) reading = read(whole);
   return article?.addArticleOfPage(reading, document) ?? reading;

@@ -11,11 +11,10 @@ import { LocalizeController } from '../../controllers/localize-controller.js';
 import { RootStylesController } from '../../controllers/root-styles-controller.js';
 import { phrase } from '../../drawing/paragraphs.js';
 import { verdict as english } from '../../i18n/en/page.js';
-import { type BlogScale, DEFAULT_BEST, type Rating } from '../../model/rating.js';
+import type { BlogScale, Rating } from '../../model/rating.js';
 import type { Review, ReviewInput } from '../../model/review.js';
 import { createElement } from '../../platform/create-element.js';
 import { ratingAttributes } from '../../writing/rating-attributes.js';
-import type { ClapperRatingElement } from '../clapper-rating/clapper-rating.js';
 import { lightStyles, styles } from './review-verdict.styles.js';
 import type * as VerdictBox from './verdict-box.js';
 
@@ -159,17 +158,9 @@ export class ReviewVerdictElement extends FrameElement {
 
   /** What is shown large in a box. */
   get #score(): { number: string; scale: string } | undefined {
-    const rating = this.#source?.rating ?? this.#authoredRating;
+    const rating = this.#source?.rating ?? this.box?.authoredRating(this);
     if (this.layout !== 'box' || !rating) return undefined;
     return this.box?.scoreOf(rating, this.#scale, (number) => this.#localise.number(number));
-  }
-
-  /** The rating that the author wrote inside, where no review is around. */
-  get #authoredRating(): Rating | undefined {
-    const drawn = this.querySelector<ClapperRatingElement>('clapper-rating[value]');
-    const value = Number(drawn?.getAttribute('value'));
-    if (!drawn || !Number.isFinite(value)) return undefined;
-    return { kind: 'number', value, best: drawn.max ?? DEFAULT_BEST, unit: drawn.unit, raw: String(value) };
   }
 
   get #source(): Review | undefined {

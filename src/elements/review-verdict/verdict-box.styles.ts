@@ -18,7 +18,7 @@ ${BOX}::part(number){display:block;font-size:4em;font-weight:var(--film-heading-
 ${BOX}::part(scale){display:block;margin-block-start:.3em;font-size:.9em;color:${MUTED}}
 .review-verdict-bar{display:block;inline-size:100%;block-size:.4em;margin-block-start:.2em;border-radius:1em;overflow:hidden;background:color-mix(in srgb,currentcolor 14%,transparent)}
 .review-verdict-bar rect{fill:${ACCENT}}
-[dir=rtl] .review-verdict-bar{scale:-1 1}
+.review-verdict-bar:dir(rtl){scale:-1 1}
 ${BOX} :where(.review-verdict-aspects)>div{display:block}
 @media (min-width:40em){
 ${BOX}{grid-template-columns:repeat(2,minmax(0,1fr));grid-auto-flow:dense}

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BlogScale, Rating } from '../../model/rating.js';
+import { type BlogScale, DEFAULT_BEST, type Rating } from '../../model/rating.js';
+import { parseRatingParts, toRating } from '../../model/rating-text/rating-text.js';
+import { statedRating, wordsIn } from '../../reading/fields/rating/stated-rating.js';
 
 export { boxStyles } from './verdict-box.styles.js';
 
@@ -20,6 +22,21 @@ export function scoreOf(
   return { number: raw.trim(), scale: '' };
 }
 
+/** The rating that the author wrote inside a verdict, where no review is around: what the drawing beside the words shows. */
+export function authoredRating(verdict: Element): Rating | undefined {
+  // The ratings in a list of aspects are not that of the film.
+  const drawn = verdict.querySelector('clapper-rating:not(dl *)');
+  if (!drawn) return undefined;
+  const words = wordsIn(drawn);
+  const parts = parseRatingParts(words);
+  const rating = statedRating(drawn) ?? (parts && toRating(parts, words));
+  if (rating?.kind !== 'number') return rating ?? undefined;
+  const best = drawn.closest('film-review')?.best ?? DEFAULT_BEST;
+  const value = Number(rating.value);
+  // What five cannot hold is out of ten.
+  return { ...rating, best: rating.best ?? (value > best && value <= 10 ? 10 : best) };
+}
+
 /** The number of the verdict, for the eye: the rating beside it says the same in words. */
 export function renderScore({ number, scale }: { number: string; scale: string }): TemplateResult {
   return html`<div part="score" aria-hidden="true">
@@ -28,7 +45,10 @@ export function renderScore({ number, scale }: { number: string; scale: string }
 }
 
 /** How far a score reaches, as a bar. Attributes and no style: a strict policy allows these. */
-export function renderBar({ value, best }: Rating, { best: blogs = 5 }: BlogScale): TemplateResult | typeof nothing {
+export function renderBar(
+  { value, best }: Rating,
+  { best: blogs = DEFAULT_BEST }: BlogScale,
+): TemplateResult | typeof nothing {
   if (typeof value !== 'number') return nothing;
   const width = Math.min(Math.max(value / (best ?? blogs), 0), 1) * 100;
   return html`<svg class="review-verdict-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">

@@ -63,30 +63,41 @@ export class Arrangement {
   assign(): Undo[] {
     const steps = [...this.#groupLines()];
     const assigned: Element[] = [];
-    const isInside = this.#walk(this.#host, assigned);
+    const authored = [...this.#host.querySelectorAll('[data-film-area]')].map((each) => each.getAttribute('data-film-area')!);
+    const isInside = this.#walk(this.#host, assigned, new Set(authored));
     steps.push(() => assigned.forEach((each) => each.removeAttribute('data-film-area')));
     this.#states[isInside ? 'delete' : 'add']('flowing');
     this.#checkStill();
-    return steps;
+    if (isInside) return steps;
+    // What flows has nothing put around it for a grid.
+    for (const undo of steps.reverse()) undo();
+    return [];
   }
 
-  /** @returns whether it can be arranged: words that stand bare between boxes would be anywhere */
-  #walk(holder: Element, assigned: Element[]): boolean {
+  /**
+   * @param taken - the areas that have an element: a second one in an area would cover the first, so it goes to the rest
+   * @returns whether it can be arranged: words that stand bare between boxes would be anywhere
+   */
+  #walk(holder: Element, assigned: Element[], taken: Set<string>): boolean {
     for (const node of holder.childNodes) {
       if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) return false;
       if (!(node instanceof Element)) continue;
-      const area = areaOf(node);
-      if (!area || node.hasAttribute('data-film-area')) continue;
-      node.setAttribute('data-film-area', area);
-      assigned.push(node);
-      if (area === 'inside' && !this.#walk(node, assigned)) return false;
+      const own = node.getAttribute('data-film-area');
+      const area = own ?? areaOf(node);
+      if (!area) continue;
+      if (own === null) {
+        node.setAttribute('data-film-area', taken.has(area) ? 'rest' : area);
+        assigned.push(node);
+      }
+      if (area !== 'inside') taken.add(area);
+      else if (!this.#walk(node, assigned, taken)) return false;
     }
     return true;
   }
 
   /** Puts a box around neighbouring lines of people, and one around a line that is the rating: each is one part. */
   *#groupLines(): Generator<Undo> {
-    const lines = [...this.#host.querySelectorAll('p, div, li')].filter((line) => isPlain(line, this.#host));
+    const lines = [...this.#host.querySelectorAll('p, div')].filter((line) => isPlain(line, this.#host));
     const [first, ...others] = lines.filter((line) => isLineOf(line, 'cast-list'));
     if (first && !first.closest(PARTS['credits']!)) {
       const run = [first];

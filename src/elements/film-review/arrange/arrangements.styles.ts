@@ -36,9 +36,10 @@ const IN_ORDER = ['synopsis', 'body', 'verdict', 'author', 'comments'];
 const SPACE = 'var(--film-space,1em)';
 const RADIUS = 'var(--film-radius,0.4em)';
 
-/** A part of a review, with what is inside it. */
+/** A part of a review, with what is inside it. Of children of one kind the first is the part: two in one area would cover each other. */
 function part(name: string, review: string, inside = ''): string {
-  return `${review}>:where(${PARTS[name]!})${inside},${review} :where([data-film-area=${name}])${inside}`;
+  const first = `:where(${PARTS[name]!}):where(:not([data-film-area],:is(${PARTS[name]!})~*))`;
+  return `${review}>${first}${inside},${review} :where([data-film-area=${name}])${inside}`;
 }
 
 const rule = (selectors: readonly string[], declarations: string): string => `${selectors.join()}{${declarations}}`;
@@ -114,7 +115,6 @@ const arranged = [
 
 /** What a picture has at any width, so that none is cut or leans out. */
 const everywhere = [
-  rule([ANY.replace(',:state(narrow)', '')], '--film-arranged:yes'),
   rule([part('still', MAGAZINE_ALWAYS, ' img')], 'display:block;inline-size:100%;max-inline-size:100%;block-size:auto'),
   rule([part('still', MAGAZINE_ALWAYS)], 'margin-inline:0'),
   rule(
