@@ -60,16 +60,21 @@ const PAGES = {
   ),
   '/two': page(
     'hero',
-    UNTOUCHED.replace('</article>', '<div class="entry-footer"><p class="entry-meta">Filed under Boats</p></div></article>'),
+    UNTOUCHED.replace(
+      '</article>',
+      '<div class="entry-footer"><p class="entry-meta">Filed under Boats</p></div></article>',
+    ),
   ),
   '/two-children': page(
     'ledger',
-    ELEMENTS('') + '<p class="entry-meta">Filed under Boats</p><h1>Seen again</h1><ul class="film-facts"><li>98 min</li></ul>',
+    ELEMENTS('') +
+      '<p class="entry-meta">Filed under Boats</p><h1>Seen again</h1><ul class="film-facts"><li>98 min</li></ul>',
     OWN + LINKED,
   ),
   '/two-unread': page(
     'ledger',
-    ELEMENTS('') + '<p class="entry-meta">Filed under Boats</p><h1>Seen again</h1><ul class="film-facts"><li>98 min</li></ul>',
+    ELEMENTS('') +
+      '<p class="entry-meta">Filed under Boats</p><h1>Seen again</h1><ul class="film-facts"><li>98 min</li></ul>',
     OWN + LINKED,
   ).replace(/<script type="module"[^>]*><\/script>/, ''),
   '/list': page(
@@ -237,7 +242,9 @@ describe('an arrangement', () => {
   it('puts a second part of a kind below the others, in the column of the text', async () => {
     await open('/two');
     const areas = () =>
-      [...document.querySelectorAll('.entry-meta')].map((each) => each.getAttribute('data-film-area'));
+      [...document.querySelectorAll('.entry-meta')].map((each) =>
+        each.closest('[data-film-area]').getAttribute('data-film-area'),
+      );
     assert.deepEqual(await tab.read(areas), ['byline', 'rest']);
     assert.deepEqual(await overlaps(), []);
     const [footer, text] = await Promise.all(['.entry-footer .entry-meta', 'review-body'].map(box));

@@ -153,7 +153,8 @@ export class FilmReviewElement extends FilmElement {
   protected override updated(changed: PropertyValues<this>): void {
     // Ratings that state no scale are drawn on this one.
     if (changed.has('best')) this.querySelectorAll('clapper-rating').forEach((rating) => rating.requestUpdate?.());
-    if ((changed.has('arrange') || changed.has('layout')) && (this.arrange !== 'flow' || this.#arrangement)) void this.#arrange();
+    if ((changed.has('arrange') || changed.has('layout')) && (this.arrange !== 'flow' || this.#arrangement))
+      void this.#arrange();
     if (this.#isStale) this.#refreshWhenParsed();
     else if (changed.has('headingLevel')) this.#contexts.provideHeadingLevel(this.headingLevel);
   }

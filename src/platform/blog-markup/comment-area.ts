@@ -7,6 +7,9 @@ export const COMMENTS =
 /** The place for comments of a theme whose list has no class. */
 export const COMMENTS_ID = '#comments';
 
+/** The whole place of the comments, with their heading. */
+export const COMMENTS_AREA = '#comments, .comments-area';
+
 /** A list of comments that an author put into `<comment-thread>`. */
 export const PUT_COMMENT_LIST = '.comment-list, .commentlist, ol';
 

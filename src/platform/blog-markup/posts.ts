@@ -150,3 +150,6 @@ export const BESIDE_POST = 'form, nav, .sidebar, .widget:not(.Blog), [role="comp
 /** Elements that say when a post appeared, in an attribute or in words. */
 export const PUBLISHED =
   'meta[property="article:published_time"], [itemprop~="datePublished"], :is(time, span, abbr):is(.entry-date, .published), time.dt-published, .wp-block-post-date time, .byline-meta-date';
+
+/** The headline of a post where it is no `<h1>`. */
+export const ENTRY_TITLE = '.entry-title';

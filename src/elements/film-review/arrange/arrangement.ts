@@ -2,6 +2,8 @@ import type { ReactiveElement } from 'lit';
 import { RootStylesController } from '../../../controllers/root-styles-controller.js';
 import { setFocalPoint } from '../../../drawing/focal-point.js';
 import { type Undo, wrapNodes } from '../../../marking/wrap.js';
+import { COMMENTS_AREA } from '../../../platform/blog-markup/comment-area.js';
+import { ENTRY_TITLE } from '../../../platform/blog-markup/posts.js';
 import { isRenderedByOthers } from '../../../platform/page/rendered-by-others.js';
 import { arrangementStyles } from './arrangements.styles.js';
 import { cardStyles } from './cards.styles.js';
@@ -11,8 +13,8 @@ const MIN_WIDTH_EM = 40;
 
 /** The parts of a post by what is in it, as `arrangements.styles.ts` names them. A part is looked for before what is inside it. */
 const PARTS: Readonly<Record<string, string>> = {
-  comments: '#comments, .comments-area, comment-thread',
-  heading: 'h1, .entry-title, :is(h2, h3):has(> film-heading)',
+  comments: `${COMMENTS_AREA}, comment-thread`,
+  heading: `h1, ${ENTRY_TITLE}, :is(h2, h3):has(> film-heading)`,
   still: '.film-still',
   poster: 'film-poster',
   byline: 'author-bio:has(> .entry-meta), review-byline, .entry-meta, .review-details, .film-review-byline',
@@ -63,7 +65,9 @@ export class Arrangement {
   assign(): Undo[] {
     const steps = [...this.#groupLines()];
     const assigned: Element[] = [];
-    const authored = [...this.#host.querySelectorAll('[data-film-area]')].map((each) => each.getAttribute('data-film-area')!);
+    const authored = [...this.#host.querySelectorAll('[data-film-area]')].map((each) =>
+      each.getAttribute('data-film-area')!,
+    );
     const isInside = this.#walk(this.#host, assigned, new Set(authored));
     steps.push(() => assigned.forEach((each) => each.removeAttribute('data-film-area')));
     this.#states[isInside ? 'delete' : 'add']('flowing');
