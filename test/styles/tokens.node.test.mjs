@@ -49,7 +49,7 @@ describe('tokens', () => {
   const defaults = new Map(tokens.map(({ name, css }) => [name, css]));
   const used = [...readings()];
   // Properties of one element, such as `--film-heading-size`, begin with its name.
-  const isToken = ({ name }) => !/^(heading-size|synopsis-|poster-|facts-)/.test(name);
+  const isToken = ({ name }) => !/^(heading-size|synopsis-|poster-|facts-|still-)/.test(name);
 
   it('stand in tokens.css, each with the default that the elements have', () => {
     const wrong = used.filter(isToken).filter(({ file, name, fallback }) => {

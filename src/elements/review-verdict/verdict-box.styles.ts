@@ -3,12 +3,12 @@ import { type CSSResult, unsafeCSS } from 'lit';
 /** The element, or the plain one that a class stands for until the loader comes. */
 const BOX = ':where(review-verdict,.review-verdict:not(:has(>review-verdict))):is([layout=box],[data-layout=box])';
 const SCORED = `${BOX}:where(:not(:is(:state(unscored))))`;
-const MUTED = 'var(--film-muted,color-mix(in srgb,currentcolor 75%,transparent))';
-const ACCENT = 'var(--film-accent,light-dark(#b3530a,#ffb545))';
+const MUTED = 'var(--film-muted,color-mix(in srgb, currentcolor 75%, transparent))';
+const ACCENT = 'var(--film-accent,light-dark(#b3530a, #ffb545))';
 
 /** The box of a verdict. In the page and not in the shadow root, so that a page that links it has the box before the script comes. */
 export const boxStyles: CSSResult = unsafeCSS(`
-${BOX}{display:grid;grid-template-columns:minmax(0,1fr);gap:.6em 1.5em;position:relative;box-sizing:border-box;padding:1.25em 1.5em;background:var(--film-box,transparent);border:var(--film-line,1px) solid var(--film-border,color-mix(in srgb,currentcolor 25%,transparent));border-radius:var(--film-radius,0.4em);box-shadow:var(--film-shadow,none);overflow-wrap:anywhere}
+${BOX}{display:grid;grid-template-columns:minmax(0,1fr);gap:.6em 1.5em;position:relative;box-sizing:border-box;padding:1.25em 1.5em;background:var(--film-box,transparent);border:var(--film-line,1px) solid var(--film-border,color-mix(in srgb, currentcolor 25%, transparent));border-radius:var(--film-radius,0.4em);box-shadow:var(--film-shadow,none);overflow-wrap:anywhere}
 ${SCORED}{padding-block-start:7.25em}
 ${BOX}>:where(*){grid-column:1/-1;margin-block:0}
 ${BOX}>:where(.pros,.cons){padding-inline-start:1.3em}

@@ -55,7 +55,7 @@ describe('<review-byline>', () => {
     expect(partsOf(await made(REVIEW, { lang: 'de' }))).to.deep.equal([
       'Von Nora Finch',
       '14. Januar 2014',
-      'Aktualisiert 1. Februar 2014',
+      'Aktualisiert: 1. Februar 2014',
       '4 Minuten Lesezeit',
     ]);
   });

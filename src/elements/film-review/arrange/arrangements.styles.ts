@@ -119,12 +119,12 @@ const everywhere = [
   rule([part('still', MAGAZINE_ALWAYS)], 'margin-inline:0'),
   rule(
     [`${MAGAZINE_ALWAYS} :where(.film-pull-quote,.wp-block-pullquote)`],
-    `margin:calc(${SPACE}*2) 0;padding:${SPACE} 0;border:solid var(--film-accent,light-dark(#b3530a,#ffb545));border-width:3px 0 1px;font-family:var(--film-heading-font,inherit);font-size:1.5em;line-height:1.3;text-wrap:balance`,
+    `margin:calc(${SPACE}*2) 0;padding:${SPACE} 0;border:solid var(--film-accent,light-dark(#b3530a, #ffb545));border-width:3px 0 1px;font-family:var(--film-heading-font,inherit);font-size:1.5em;line-height:1.3;text-wrap:balance`,
   ),
   rule([`${MAGAZINE_ALWAYS} :where(.film-pull-quote,.wp-block-pullquote) :where(p,blockquote)`], 'margin:0'),
   rule(
     [`${MAGAZINE_ALWAYS} :where(.film-pull-quote,.wp-block-pullquote) :where(cite,footer,figcaption)`],
-    'display:block;margin-block-start:.6em;font-size:.6em;font-style:normal;color:var(--film-muted,color-mix(in srgb,currentcolor 75%,transparent))',
+    'display:block;margin-block-start:.6em;font-size:.6em;font-style:normal;color:var(--film-muted,color-mix(in srgb, currentcolor 75%, transparent))',
   ),
 ];
 

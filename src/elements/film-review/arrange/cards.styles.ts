@@ -28,6 +28,6 @@ ${card('row')}>*{grid-column:2}
 ${card('row')}>:nth-child(2){margin-block-start:${SPACE}}
 ${card('row')}>:last-child{margin-block-end:${SPACE}}
 ${card('row')}${POSTER}{grid-area:1/1/span 5;margin:0}
-${card('type')}{padding-block-start:calc(${SPACE}*1.25);border-block-start:.35em solid var(--film-accent,light-dark(#b3530a,#ffb545))}
+${card('type')}{padding-block-start:calc(${SPACE}*1.25);border-block-start:.35em solid var(--film-accent,light-dark(#b3530a, #ffb545))}
 ${card('type')}${HEADING}{font-size:var(--film-heading-size,2em);line-height:1.1;text-wrap:balance}
 `);
