@@ -137,7 +137,7 @@ function withTable(text, summaryOf) {
 /** The words of a page in a language, with the imports of the others: a file that `src/i18n/load.ts` fetches. */
 function partsOfLanguage() {
   return `// Written by \`npm run generate\`.
-import type { WordParts } from '../terms.js';
+import type { WordParts } from '../word-files.js';
 
 export * from './page.js';
 export const parts: WordParts['parts'] = {

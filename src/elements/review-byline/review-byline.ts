@@ -37,6 +37,7 @@ import { madeStyles, styles } from './review-byline.styles.js';
  *
  * @cssclass review-byline-made - The line that the element makes from data.
  * @cssclass review-byline-words - The words in it, beside the picture.
+ * @cssclass review-byline-part - One of them: the author, a date, the time to read.
  *
  * @cssprop [--review-byline-picture-size=2.25em] - Size of the picture.
  * @cssprop [--film-picture-radius=50%] - Radius of its corners.

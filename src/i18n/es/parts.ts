@@ -1,5 +1,5 @@
 // Written by `npm run generate`.
-import type { WordParts } from '../terms.js';
+import type { WordParts } from '../word-files.js';
 
 export * from './page.js';
 export const parts: WordParts['parts'] = {
