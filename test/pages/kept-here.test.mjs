@@ -63,7 +63,7 @@ describe('a conversation that is kept in the browser', () => {
     await second.page.locator('[data-action=vote][aria-pressed=true]').waitFor();
     await page.reload();
     await conversation(page);
-    assert.equal(await like().getAttribute('aria-label'), 'Like the comment by Anonymous (1 like)');
+    assert.equal(await like().getAttribute('aria-label'), 'Like the comment by Priya (1 like)');
     await like().focus();
     await page.keyboard.press('Enter');
     await page.locator('[data-action=vote][aria-pressed=true]').waitFor({ state: 'detached' });
