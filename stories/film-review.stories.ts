@@ -116,7 +116,7 @@ export const Magazine: Story = {
 export const Cards: Story = {
   render: () => html`
     <div
-      style="display: grid; grid-template-columns: repeat(auto-fill, minmax(14em, 1fr)); gap: 1em; align-items: start"
+      style="display: grid; grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr)); gap: 1em; align-items: start"
     >
       ${['tile', 'wide', 'row', 'type'].map(
         (arrange) =>

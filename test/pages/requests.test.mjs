@@ -27,6 +27,8 @@ const PAGES = {
   'no review, in German': {
     content: pageWith('<p>Über uns</p>', 'de'),
     parts: ['base', 'load', 'loader', 'words-de-parts'],
+    // The words of a language come by a part that knows the languages.
+    longest: 4,
   },
   'a rating alone': {
     content: pageWith('<clapper-rating value="4.5">4.5 out of 5</clapper-rating>'),
@@ -65,15 +67,15 @@ describe('what is asked for before a reader scrolls, on a page with', () => {
     await server?.close();
   });
 
-  for (const [name, { parts, waitFor }] of Object.entries(PAGES)) {
-    it(`${name}: loader.js and ${parts.length} of its parts, in a chain of ${LONGEST_CHAIN} at most`, async () => {
+  for (const [name, { parts, waitFor, longest = LONGEST_CHAIN }] of Object.entries(PAGES)) {
+    it(`${name}: loader.js and ${parts.length} of its parts, in a chain of ${longest} at most`, async () => {
       const { page, complaints } = await openPage(browser);
       const chains = await watchChains(page);
       await page.goto(`${server.url}/${encodeURI(name)}`, { waitUntil: 'networkidle' });
       if (waitFor) await page.waitForFunction((tag) => document.querySelector(tag)?.matches(':defined'), waitFor);
       const names = [...chains.keys()].map((path) => path.replace(/^parts\/|-[\w-]{8}\.js$/g, ''));
       assert.deepEqual(names.sort(), ['loader.js', ...parts].sort());
-      assert.ok(Math.max(...chains.values()) <= LONGEST_CHAIN, JSON.stringify([...chains]));
+      assert.ok(Math.max(...chains.values()) <= longest, JSON.stringify([...chains]));
       assert.deepEqual(complaints, []);
       await page.close();
     });

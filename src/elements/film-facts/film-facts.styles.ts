@@ -78,15 +78,15 @@ export const lightStyles: CSSResult = css`
   /* The words of an item are no element, so its label hangs out of it. */
   film-facts[layout='table'] > :is(ul, ol) > li {
     display: flow-root;
-    padding-inline-start: var(--film-facts-label-inline-size, 9em);
+    padding-inline-start: min(var(--film-facts-label-inline-size, 9em), 40vw);
     overflow-wrap: anywhere;
   }
 
   film-facts[layout='table'] > :is(ul, ol) > li > :is(strong, b):first-child {
     float: inline-start;
     box-sizing: border-box;
-    inline-size: var(--film-facts-label-inline-size, 9em);
-    margin-inline-start: calc(-1 * var(--film-facts-label-inline-size, 9em));
+    inline-size: min(var(--film-facts-label-inline-size, 9em), 40vw);
+    margin-inline-start: calc(-1 * min(var(--film-facts-label-inline-size, 9em), 40vw));
     padding-inline-end: 1em;
   }
 

@@ -124,9 +124,11 @@ function isSetInSentence({ name, signs }: NameOnPage): boolean {
 }
 
 /** Whether a first line says something else than the title of the page, and the text does not have it again. */
-function isOtherThanPage({ signs }: NameOnPage, { page }: Extraction): boolean {
+function isOtherThanPage({ signs }: NameOnPage, { page, film, isTitleSure }: Extraction): boolean {
   const { headline = 0, aboveFacts } = signs;
   if (headline >= 2 && aboveFacts) return false;
+  // "Drive (2011)" with its director is no section of a page about something else.
+  if (isTitleSure && film.directors.length + film.cast.length > 0) return false;
   return Boolean(page?.pageTitle && !(signs.pageTitle ?? signs.inPageTitle ?? signs.lineOfPageTitle ?? signs.prose));
 }
 

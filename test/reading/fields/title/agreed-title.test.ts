@@ -225,4 +225,9 @@ describe('agreement on the title', () => {
     const body = '<div><p>Glass Ferry (2014)</p><p>★★ Olga sings.</p></div>';
     expect(titleOf('<title>Two hats and a thermos</title>', body)).to.equal('');
   });
+
+  it('takes a line with a year where the film has a director, whatever the page is called', () => {
+    const body = '<div><h2>Glass Ferry (2014)</h2><p>Directed by: Ann Bell</p></div>';
+    expect(titleOf('<title>A blog</title>', body)).to.equal('Glass Ferry');
+  });
 });
