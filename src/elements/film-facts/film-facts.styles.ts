@@ -114,4 +114,12 @@ export const lightStyles: CSSResult = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+
+  @media (forced-colors: active) {
+    .film-facts-made dt,
+    :is(.film-facts-made.table, film-facts[layout='table'] > dl) dt,
+    film-facts[layout='table'] > :is(ul, ol) > li > :is(strong, b):first-child {
+      color: CanvasText;
+    }
+  }
 `;

@@ -33,4 +33,10 @@ export const madeStyles: CSSResult = css`
   .review-byline-made > img[hidden] {
     display: none;
   }
+
+  @media (forced-colors: active) {
+    .review-byline-made {
+      color: CanvasText;
+    }
+  }
 `;
