@@ -3,7 +3,7 @@ import { loadWords, onLocaleChange, wordsOf } from '../i18n/locales.js';
 import type { Terms } from '../i18n/terms.js';
 import { ownOptions } from '../platform/own-values.js';
 
-/** An element of ours can wait with its first update until its words are there. */
+/** One of our elements can delay its first update until its words have loaded. */
 type LocalizedHost = ReactiveControllerHost & HTMLElement & { waitFor?(words: Promise<unknown>): void };
 
 const hosts = new Set<LocalizedHost>();

@@ -4,7 +4,7 @@ import type { DrawSymbols } from './rating-symbols.js';
  * Looks for the blog's own symbol: what the element states, else `--film-symbol`, else `data-symbol-src` of a script tag. All elements
  * of a page look in its next frame, one after the other: a look after each update would style the page a thousand times.
  *
- * @param show - called with what draws it; with `undefined` where there is none, or it cannot be had
+ * @param show - called with what draws it; with `undefined` where there is none, or it cannot be loaded
  */
 export function findOwnSymbol(
   host: HTMLElement,

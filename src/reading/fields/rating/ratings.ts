@@ -16,7 +16,7 @@ const MAX_PARAGRAPH_LENGTH = 20_000;
 const EMPTY = '☆✩✰♡🤍○⚪◯◇□△◻▯⭕';
 /* Marks that are something else where they stand alone. */
 const NEVER_ALONE = '*●⚫⬤◉◆■▲◼▮🔴🟡🔵🟢';
-const MAX_SYMBOLS = 10;
+const MAX_ROW_LENGTH = 10;
 const SCALES = [4, 5, 6, 10, 20, 100];
 
 /** Whether people rate on a scale: neither "50/50" nor "Fahrenheit 9/11" is a rating. */
@@ -82,7 +82,7 @@ export function findRatings(text: string, words: Words): FoundRating[] {
       const plain = !EMPTY.includes(symbol) && left.every((c) => EMPTY.includes(c));
       if (NEVER_ALONE.includes(symbol) && full + left.length < 2 && !top) continue;
       // A longer row is an ornament.
-      if (full + left.length > MAX_SYMBOLS) continue;
+      if (full + left.length > MAX_ROW_LENGTH) continue;
       amount = plain ? full + (part && part !== ' +' ? 0.5 : 0) : null;
       // "★★★½☆": the half is one of the five.
       const all = full + left.length + (part ? 1 : 0);
