@@ -8,7 +8,7 @@ export const LANDING_WORDS: Readonly<Record<Language, { readonly wait: string; r
   },
   de: {
     wait: 'Einen Moment: Dieses Fenster schließt sich von selbst.',
-    lost: 'Die Kritik hat von diesem Fenster nichts erfahren. Schließe es, geh zurück zur Kritik, und melde dich dort noch einmal an, falls du nicht angemeldet bist.',
+    lost: 'Die Kritik hat von diesem Fenster nichts erfahren. Schließe es, geh zurück zur Kritik und melde dich dort noch einmal an, falls du nicht angemeldet bist.',
   },
   fr: {
     wait: 'Un instant\u00a0: cette fenêtre se ferme d’elle-même.',
@@ -19,8 +19,8 @@ export const LANDING_WORDS: Readonly<Record<Language, { readonly wait: string; r
     lost: 'La crítica no ha recibido nada de esta ventana. Ciérrala, vuelve a la crítica e inicia sesión otra vez si allí no la tienes iniciada.',
   },
   pt: {
-    wait: 'Um momento: esta janela fecha-se sozinha.',
-    lost: 'A crítica não recebeu nada desta janela. Feche-a, volte à crítica e inicie sessão outra vez se lá não a tiver iniciada.',
+    wait: 'Um momento: esta janela se fecha sozinha.',
+    lost: 'A crítica não recebeu nada desta janela. Feche-a, volte à crítica e faça login de novo se ainda não estiver conectado lá.',
   },
   it: {
     wait: 'Un attimo: questa finestra si chiude da sola.',
