@@ -32,6 +32,7 @@ export const thread: ThreadTerms = {
   closed: 'التعليقات مغلقة.',
   anonymous: 'مجهول',
   byAuthor: 'الكاتب',
+  signedInWith: (provider) => `بحساب في ${isolate(provider)}`,
   pending: 'بانتظار المراجعة: لا يظهر هذا التعليق لغيرك.',
   deleted: 'حُذف هذا التعليق.',
   reply: 'رد',

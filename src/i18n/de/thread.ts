@@ -15,6 +15,7 @@ export const thread: ThreadTerms = {
   closed: 'Die Kommentare sind geschlossen.',
   anonymous: 'Anonym',
   byAuthor: 'Autor:in',
+  signedInWith: (provider) => `Mit ${provider} angemeldet`,
   pending: 'Wartet auf Freigabe: Nur du siehst diesen Kommentar.',
   deleted: 'Dieser Kommentar wurde entfernt.',
   reply: 'Antworten',

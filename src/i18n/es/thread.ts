@@ -15,6 +15,7 @@ export const thread: ThreadTerms = {
   closed: 'Los comentarios están cerrados.',
   anonymous: 'Anónimo',
   byAuthor: 'Autor',
+  signedInWith: (provider) => `Con cuenta de ${provider}`,
   pending: 'Pendiente de moderación: solo tú puedes ver este comentario.',
   deleted: 'Este comentario se ha eliminado.',
   reply: 'Responder',

@@ -17,6 +17,7 @@ export const thread: ThreadTerms = {
   closed: 'Les commentaires sont fermés.',
   anonymous: 'Anonyme',
   byAuthor: 'Auteur',
+  signedInWith: (provider) => `Avec un compte ${provider}`,
   pending: 'En attente de modération\u00a0: visible par vous uniquement.',
   deleted: 'Ce commentaire a été supprimé.',
   reply: 'Répondre',

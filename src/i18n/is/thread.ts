@@ -15,6 +15,7 @@ export const thread: ThreadTerms = {
   closed: 'Lokað er fyrir athugasemdir.',
   anonymous: 'Nafnlaust',
   byAuthor: 'Höfundur',
+  signedInWith: (provider) => `Með aðgang hjá ${provider}`,
   pending: 'Bíður samþykkis: aðeins þú sérð þessa athugasemd.',
   deleted: 'Þessi athugasemd var fjarlægð.',
   reply: 'Svara',

@@ -15,6 +15,7 @@ export const thread: ThreadTerms = {
   closed: 'I commenti sono chiusi.',
   anonymous: 'Anonimo',
   byAuthor: 'Autore',
+  signedInWith: (provider) => `Con account ${provider}`,
   pending: 'In attesa di moderazione: solo tu puoi vedere questo commento.',
   deleted: 'Questo commento è stato rimosso.',
   reply: 'Rispondi',

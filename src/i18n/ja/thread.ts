@@ -13,6 +13,7 @@ export const thread: ThreadTerms = {
   closed: 'コメントの受け付けは終了しました。',
   anonymous: '匿名',
   byAuthor: '投稿者',
+  signedInWith: (provider) => `${provider}アカウントでログイン済み`,
   pending: '承認待ちです。このコメントはあなたにだけ表示されています。',
   deleted: 'このコメントは削除されました。',
   reply: '返信',

@@ -15,6 +15,7 @@ export const thread: ThreadTerms = {
   closed: 'De reacties zijn gesloten.',
   anonymous: 'Anoniem',
   byAuthor: 'Auteur',
+  signedInWith: (provider) => `Ingelogd met ${provider}`,
   pending: 'Wacht op goedkeuring: alleen jij ziet deze reactie.',
   deleted: 'Deze reactie is verwijderd.',
   reply: 'Beantwoorden',

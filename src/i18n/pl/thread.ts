@@ -24,6 +24,7 @@ export const thread: ThreadTerms = {
   closed: 'Komentowanie zostało wyłączone.',
   anonymous: 'Anonim',
   byAuthor: 'Autor',
+  signedInWith: (provider) => `Konto: ${provider}`,
   pending: 'Oczekuje na zatwierdzenie: tylko Ty widzisz ten komentarz.',
   deleted: 'Ten komentarz został usunięty.',
   reply: 'Odpowiedz',

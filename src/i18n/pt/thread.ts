@@ -15,6 +15,7 @@ export const thread: ThreadTerms = {
   closed: 'Os comentários estão encerrados.',
   anonymous: 'Anônimo',
   byAuthor: 'Autor',
+  signedInWith: (provider) => `Com conta ${provider}`,
   pending: 'Aguardando moderação: só você pode ver este comentário.',
   deleted: 'Este comentário foi removido.',
   reply: 'Responder',

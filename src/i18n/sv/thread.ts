@@ -15,6 +15,7 @@ export const thread: ThreadTerms = {
   closed: 'Kommentarerna är stängda.',
   anonymous: 'Anonym',
   byAuthor: 'Skribent',
+  signedInWith: (provider) => `Inloggad med ${provider}`,
   pending: 'Väntar på granskning: bara du kan se kommentaren.',
   deleted: 'Kommentaren har tagits bort.',
   reply: 'Svara',

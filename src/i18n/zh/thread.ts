@@ -13,6 +13,7 @@ export const thread: ThreadTerms = {
   closed: '评论已关闭。',
   anonymous: '匿名',
   byAuthor: '作者',
+  signedInWith: (provider) => `已用${provider}账号登录`,
   pending: '等待审核：只有你能看到这条评论。',
   deleted: '这条评论已被删除。',
   reply: '回复',
