@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { startOpenIdProvider } from '../identity/openid-provider.mjs';
 import { openBrowser, openPage } from '../package/browser-page.mjs';
-import { assertNothingHeld, openReadersBrowser, option, pageWith, startBlog } from './openid-blog.mjs';
+import { assertNothingHeld, openReadersBrowser, option, pageWith, startBlog, watchForSecrets } from './openid-blog.mjs';
 
 /* Signing in with OpenID where no window opens, where windows are cut off, and in frames of other sites. */
 
@@ -60,6 +60,7 @@ describe('OpenID in the same tab', () => {
 
   async function open(path = '/page') {
     const context = await browser.newContext();
+    await watchForSecrets(context);
     ({ page, complaints } = await openPage(context));
     await page.addInitScript(() => (window.open = () => null));
     await page.goto(blog.url + path);
@@ -171,6 +172,56 @@ describe('OpenID in the same tab', () => {
     await commentAsGuest();
   });
 
+  /** Where the provider leads a stranger, who began a log-in of their own. */
+  async function answerToStranger(path) {
+    const context = await browser.newContext();
+    const theirs = await context.newPage();
+    await context.route('**/cdn/sign-in.html*', (route) => route.fulfill({ body: '' }));
+    await theirs.addInitScript(() => (window.open = () => null));
+    await theirs.goto(blog.url + path);
+    const [label] = await theirs.locator('[part=option] bdi').allTextContents();
+    provider.faults.auto = 'doubtful';
+    await button(label, theirs).click();
+    await button(`Open ${label} in this tab`, theirs).click();
+    await theirs.waitForURL('**/cdn/sign-in.html*');
+    const answer = new URL(theirs.url());
+    delete provider.faults.auto;
+    await context.close();
+    return answer;
+  }
+
+  for (const [path, label, part] of [
+    ['/page', 'Example', 'search'],
+    ['/tokens', 'Tokens', 'hash'],
+  ]) {
+    it(`takes nothing of a stranger’s who leads the reader back with an answer of their own: ${label}`, async () => {
+      const answer = await answerToStranger(path);
+      await open(path);
+      await leave(label);
+      await page.goto(answer.href);
+      await page.getByText('The review did not hear from this window.').waitFor();
+      await page.goto(blog.url + path);
+      await page.getByText('Fill in from:').waitFor();
+      assert.equal(await field('Name').inputValue(), '');
+    });
+
+    it(`believes no answer of a stranger’s under the state of the reader’s own log-in: ${label}`, async () => {
+      const answer = await answerToStranger(path);
+      await open(path);
+      provider.log.length = 0;
+      await leave(label);
+      const asked = provider.log.find(({ url }) => url.startsWith('/auth?'));
+      const state = new URL(asked.url, provider.issuer).searchParams.get('state');
+      const parameters = new URLSearchParams(answer[part].slice(1));
+      parameters.set('state', state);
+      answer[part] = parameters;
+      await page.goto(answer.href);
+      await isBack(path);
+      await page.getByText(`${label}’s answer can’t be trusted`).waitFor();
+      assert.equal(await field('Name').inputValue(), '');
+    });
+  }
+
   for (const [where, go] of [
     ['the browser’s way back', () => page.goBack()],
     ['the same page of the blog', () => page.goto(`${blog.url}/page`)],
@@ -207,6 +258,7 @@ describe('OpenID in a window', () => {
 
   async function open(url = `${blog.url}/page`) {
     const context = await browser.newContext();
+    await watchForSecrets(context);
     page = await context.newPage();
     await page.goto(url);
     await page.getByText('Fill in from:').waitFor();
@@ -280,6 +332,18 @@ describe('OpenID in a window', () => {
     assert.equal(await field('Name').inputValue(), '');
   });
 
+  it('fills in the form of the thread that is there by then, where it changed meanwhile', async () => {
+    await open();
+    const window = await press();
+    await page.evaluate(() => (document.querySelector('comment-thread').thread = 'another'));
+    await signInAt(window);
+    await page.getByText(FILLED_IN).waitFor();
+    assert.equal(await field('Name').inputValue(), 'Nora Lindqvist');
+    await field('Comment').fill('In the other thread.');
+    await button('Post comment').click();
+    await page.getByRole('article', { name: /Nora Lindqvist/ }).waitFor();
+  });
+
   it('is the same attempt for a second press, and another one in another tab', async () => {
     await open();
     const window = await press();
@@ -299,6 +363,7 @@ describe('OpenID in a window', () => {
 
   it('works where the browser keeps nothing', async () => {
     const context = await browser.newContext();
+    await watchForSecrets(context);
     page = await context.newPage();
     await page.addInitScript(() => {
       if (location.hostname !== 'localhost' || location.pathname.endsWith('.html')) return;
@@ -341,11 +406,13 @@ describe('OpenID in a frame of another site', () => {
   });
   afterEach(async () => {
     for (const name of Object.keys(provider.faults)) delete provider.faults[name];
+    for (const each of page.frames()) await assertNothingHeld(each, provider);
     await page.context().close();
   });
 
   async function open(path) {
     const context = await browser.newContext();
+    await watchForSecrets(context);
     page = await context.newPage();
     await page.goto(blog.elsewhere + path);
     frame = page.frameLocator('iframe');
