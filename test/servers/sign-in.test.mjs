@@ -87,6 +87,7 @@ describe('the log-in of a real WordPress beside its comment form', () => {
     await logIn(window);
     await closing;
     await page.getByText('You are commenting using your Film Notes account, as Iris Frame.').waitFor();
+    await form('author').waitFor({ state: 'hidden' });
     assert.deepEqual(await isShown('author', 'email', 'url'), [false, false, false]);
     assert.equal(await form('comment').inputValue(), 'Written before the log-in: xylophone.');
     await page.locator('#commentform [type=submit]').click();
@@ -152,6 +153,7 @@ describe('the log-in of a real WordPress beside its comment form', () => {
       await closing;
       await page.getByText(account === 'member' ? /as Iris Frame/ : /as Max Cutter/).waitFor();
     }
+    await form('author').waitFor({ state: 'hidden' });
     assert.deepEqual(await isShown('author', 'email'), [false, false]);
   });
 
@@ -166,7 +168,7 @@ describe('the log-in of a real WordPress beside its comment form', () => {
     await logIn(await opening);
     await page.getByText(/as Iris Frame/).waitFor();
     await first.getByText(/as Iris Frame/).waitFor();
-    assert.equal(await first.locator('#commentform [name=author]').isVisible(), false);
+    await first.locator('#commentform [name=author]').waitFor({ state: 'hidden' });
     assert.equal(await first.locator('#commentform [name=comment]').inputValue(), 'Begun in the first tab.');
     await page.getByRole('button', { name: 'Log out' }).click();
     await page.getByText('You are logged out.').waitFor();
