@@ -82,11 +82,12 @@ function register_routes() {
  * @return \WP_REST_Response|\WP_Error
  */
 function sign_in( $request ) {
-	$claims = claims_of( $request['id_token'] );
+	$nonce  = attempt_nonce();
+	$claims = claims_of( $request['id_token'], $nonce );
 	if ( is_wp_error( $claims ) ) {
 		return $claims;
 	}
-	end_attempt( $claims['nonce'] );
+	end_attempt( $nonce );
 	return uncached( shown( start_session( with_profile( $claims, $request['access_token'] ) ) ) );
 }
 
