@@ -153,7 +153,7 @@ describe(`the words on a page, in ${ENGINE}`, () => {
 
     it('name the elements', async () => {
       assert.deepEqual(await nameOf('clapper-rating', 'image'), ['4.5 من 5 نجوم']);
-      assert.deepEqual(await nameOf('cast-list', 'list'), ['التمثيل']);
+      assert.deepEqual(await nameOf('cast-list', 'list'), ['طاقم التمثيل']);
       assert.equal((await nameOf('comment-form', 'button')).at(-1), 'نشر التعليق');
     });
 

@@ -10,8 +10,8 @@ export const thread: ThreadTerms = {
   failed: 'No hemos podido cargar los comentarios.',
   locked: 'Introduce la contraseña de esta entrada para leer y escribir comentarios.',
   tryAgain: 'Reintentar',
-  kept: 'Los comentarios nuevos de esta página se guardan solo en este navegador. Los demás lectores no los ven.',
-  keptOnPage: 'Los comentarios nuevos se conservan hasta que salgas de esta página. Los demás lectores no los ven.',
+  kept: 'Los comentarios nuevos de esta página se guardan solo en este navegador. Nadie más los ve.',
+  keptOnPage: 'Los comentarios nuevos se conservan hasta que salgas de esta página. Nadie más los ve.',
   closed: 'Los comentarios están cerrados.',
   anonymous: 'Anónimo',
   byAuthor: 'Autor',
@@ -30,7 +30,7 @@ export const thread: ThreadTerms = {
   orders: {
     oldest: 'Primero los más antiguos',
     newest: 'Primero los más recientes',
-    'most-liked': 'Primero los que más gustan',
+    'most-liked': 'Primero los más valorados',
     best: 'Primero los mejores',
   },
   posted: 'Tu comentario se ha publicado.',
@@ -41,15 +41,15 @@ export const thread: ThreadTerms = {
     forAccount: (name) =>
       `Guardado en este navegador. Lo escribiste como ${name}: se enviará cuando ${name} inicie sesión.`,
     forGuest:
-      'Guardado en este navegador. Lo escribiste como invitado: se enviará cuando cierres sesión. Para enviarlo desde esta cuenta, edítalo.',
+      'Guardado en este navegador. Lo escribiste sin iniciar sesión: se enviará cuando cierres sesión. Para enviarlo desde esta cuenta, edítalo.',
     checking: 'Guardado en este navegador. Seguiremos comprobando si ha llegado.',
-    failed: 'No enviado. Tu comentario está guardado en este navegador.',
+    failed: 'No se ha enviado. Tu comentario está guardado en este navegador.',
     refused: 'El blog no ha publicado este comentario. Solo tú puedes verlo.',
     held: 'Tu comentario está pendiente de moderación. Hasta entonces, solo tú puedes verlo.',
     accepted: 'Tu comentario se ha enviado. Aquí solo lo ves tú hasta que el blog lo muestre.',
     discarded: 'Tu comentario se ha descartado.',
     copied: 'El texto se ha copiado.',
-    notCopied: 'No hemos podido copiar el texto. Selecciónalo y cópialo a mano.',
+    notCopied: 'No hemos podido copiar el texto. Selecciónalo y cópialo manualmente.',
     uncertain: 'Puede que se haya enviado, pero ahora no podemos comprobarlo. Inténtalo más tarde.',
     reasons: {
       offline: 'No tienes conexión.',
@@ -58,7 +58,7 @@ export const thread: ThreadTerms = {
       'rate-limited': 'Estás comentando demasiado rápido.',
       closed: 'Entretanto, los comentarios se han cerrado.',
       'sign-in-required': 'Primero inicia sesión.',
-      'guests-refused': 'Este blog no acepta comentarios de invitados.',
+      'guests-refused': 'En este blog hay que iniciar sesión para comentar.',
       'password-required': 'Primero introduce la contraseña de esta entrada.',
       duplicate: 'Ya has publicado este comentario.',
       challenge: 'Completa de nuevo la verificación.',
@@ -68,7 +68,7 @@ export const thread: ThreadTerms = {
       'not-found': 'Estos comentarios ya no existen.',
     },
     byHand:
-      'Aún no enviado. Eres tú quien tiene que enviar el formulario de este blog. Tu comentario está guardado en este navegador.',
+      'Aún no se ha enviado. El formulario de este blog lo tienes que enviar tú. Tu comentario está guardado en este navegador.',
     unclear:
       'No sabemos si tu comentario se ha enviado: no está en la lista, pero puede que esté pendiente de moderación. Solo tú puedes volver a enviarlo.',
     toPost: 'Ir al formulario',

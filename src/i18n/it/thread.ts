@@ -39,7 +39,7 @@ export const thread: ThreadTerms = {
     sending: 'Invio in corso…',
     waiting: 'Salvato in questo browser. Verrà inviato automaticamente.',
     forAccount: (name) =>
-      `Salvato in questo browser. L’hai scritto come ${name}: verrà inviato quando ${name} avrà effettuato l’accesso.`,
+      `Salvato in questo browser. L’hai scritto come ${name}: verrà inviato quando ${name} accederà.`,
     forGuest:
       'Salvato in questo browser. L’hai scritto come ospite: verrà inviato quando uscirai dall’account. Per inviarlo da questo account, modificalo.',
     checking: 'Salvato in questo browser. Continueremo a verificare se è arrivato.',
@@ -47,7 +47,7 @@ export const thread: ThreadTerms = {
     refused: 'Il blog non ha pubblicato questo commento. Solo tu puoi vederlo.',
     held: 'Il tuo commento è in attesa di moderazione. Fino ad allora puoi vederlo solo tu.',
     accepted: 'Il tuo commento è stato inviato. Qui lo vedi solo tu finché il blog non lo mostra.',
-    discarded: 'Il tuo commento è stato eliminato.',
+    discarded: 'Il tuo commento è stato scartato.',
     copied: 'Il testo è stato copiato.',
     notCopied: 'Non è stato possibile copiare il testo. Selezionalo e copialo a mano.',
     uncertain: 'Potrebbe essere stato inviato, ma ora non possiamo verificarlo. Riprova più tardi.',
@@ -57,8 +57,8 @@ export const thread: ThreadTerms = {
       'outcome-unknown': 'Non sappiamo se il tuo commento è stato inviato.',
       'rate-limited': 'Stai commentando troppo in fretta.',
       closed: 'Nel frattempo i commenti sono stati chiusi.',
-      'sign-in-required': 'Prima effettua l’accesso.',
-      'guests-refused': 'Questo blog non accetta commenti dagli ospiti.',
+      'sign-in-required': 'Prima accedi.',
+      'guests-refused': 'Su questo blog si commenta solo dopo l’accesso.',
       'password-required': 'Prima inserisci la password di questo articolo.',
       duplicate: 'Hai già pubblicato questo commento.',
       challenge: 'Completa di nuovo la verifica.',
@@ -72,7 +72,7 @@ export const thread: ThreadTerms = {
     unclear:
       'Non sappiamo se il tuo commento è stato inviato: non è nell’elenco, ma potrebbe essere in attesa di moderazione. Solo tu puoi inviarlo di nuovo.',
     toPost: 'Vai al modulo',
-    actions: { retry: 'Riprova', 'edit-unsent': 'Modifica', copy: 'Copia il testo', discard: 'Elimina' },
+    actions: { retry: 'Riprova', 'edit-unsent': 'Modifica', copy: 'Copia il testo', discard: 'Scarta' },
   },
   missingParent: 'In risposta a un commento che non c’è più',
   missing: 'Il commento indicato dal link non esiste o è stato rimosso.',
@@ -95,8 +95,8 @@ export const thread: ThreadTerms = {
   reported: 'Grazie. Il blog esaminerà questo commento.',
   save: 'Salva',
   cancel: 'Annulla',
-  undo: 'Annulla la modifica',
-  undone: 'Modifica annullata. Il tuo commento è di nuovo come prima.',
+  undo: 'Annulla',
+  undone: 'Annullato. Il tuo commento è di nuovo come prima.',
   edited: 'Il tuo commento è stato modificato.',
   removed: 'Il tuo commento è stato rimosso.',
   pingbacks: (formatted, count) =>
