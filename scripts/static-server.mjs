@@ -19,7 +19,8 @@ const packageRoot = dirname(dirname(fileURLToPath(import.meta.url)));
 export async function startServer({ port = 0, root = packageRoot, headers = {}, pages = {}, first } = {}) {
   const files = sirv(root, { dev: true, dotfiles: false });
   const server = createServer(async (request, response) => {
-    const url = new URL(request.url, `http://${request.headers.host ?? 'localhost'}`);
+    const { host } = request.headers;
+    const url = new URL(request.url, host && URL.canParse(`http://${host}`) ? `http://${host}` : 'http://localhost');
     const { pathname } = url;
     const own = await first?.(pathname, url);
     if (own === null) return response.destroy();

@@ -74,7 +74,8 @@ export class AuthorBioElement extends FrameElement {
     // With its space in languages that have one: "Aboutaleb" does not begin with "About", nor "Olga" with the Polish "O".
     const own = about('').toLowerCase();
     const said = heading.toLowerCase();
-    return `${said} `.startsWith(own) || said.endsWith(own) ? heading : about(heading);
+    const isSaid = `${said} `.startsWith(own) || said.endsWith(own) || said.startsWith(aboutAuthor.toLowerCase());
+    return isSaid ? heading : about(heading);
   }
 
   protected override render(): TemplateResult {

@@ -1,7 +1,7 @@
 import { warnOnce } from '../../base/film-element.js';
 import type { BackendSignIn } from '../../comments/backend.js';
 import type { OpenIdSettings } from '../../identity/openid-answer.js';
-import { OPENID, OPENID_PRESETS, openIdProviderId } from '../../identity/openid-presets.js';
+import { OPENID, OPENID_PRESETS, openIdLabel, openIdProviderId } from '../../identity/openid-presets.js';
 import { toHttpUrl } from '../../model/url.js';
 import { MUST_SIGN_IN } from '../../platform/blog-markup/comment-form.js';
 import { NOT_STRANGERS } from '../../safety/strangers.js';
@@ -63,7 +63,7 @@ function openIdOption(
     return problem(
       `"${provider}" is not a sign-in provider: use blog, ${[...Object.keys(OPENID_PRESETS), OPENID].join(', ')}`,
     );
-  const { client, issuer = preset?.issuer, flow = preset?.flow ?? 'code', label = preset?.label } = data;
+  const { client, issuer = preset?.issuer, flow = preset?.flow ?? 'code', label } = data;
   if (!client) return problem(`data-provider="${provider}" needs data-client, the id that the provider gave this blog`);
   const address = issuer === undefined ? undefined : toHttpUrl(issuer);
   if (!address || !issuer) return problem(`data-issuer="${issuer ?? ''}" is not an address: use that of the provider`);
@@ -71,11 +71,10 @@ function openIdOption(
   if (!isSecureContext) return problem(`data-provider="${provider}" works on https only`);
   if (!landing)
     return problem(`data-provider="${provider}" needs landing, the address of ${LANDING_PAGE} on this site`);
-  const { hostname } = new URL(address);
   const openId = { issuer, client, flow, changePrompt: preset?.changePrompt ?? 'login' } as const;
   return {
     provider: openIdProviderId(issuer),
-    label: label || hostname,
+    label: label || openIdLabel(issuer),
     logIn: '',
     isLogIn: tokens?.clients.get(issuer) === client,
     openId,

@@ -21,7 +21,7 @@ export const readers: ReadersTerms = {
   errors: {
     offline: 'No tienes conexión. Lo intentaremos de nuevo cuando la recuperes.',
     'sign-in-required': 'Inicia sesión para puntuar.',
-    'guests-refused': 'En este blog hay que iniciar sesión para puntuar.',
+    'guests-refused': 'Este blog no admite puntuaciones sin cuenta.',
     'rate-limited': 'Estás puntuando demasiado rápido. Espera un momento y vuelve a intentarlo.',
   },
 };

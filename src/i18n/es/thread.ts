@@ -58,7 +58,7 @@ export const thread: ThreadTerms = {
       'rate-limited': 'Estás comentando demasiado rápido.',
       closed: 'Entretanto, los comentarios se han cerrado.',
       'sign-in-required': 'Primero inicia sesión.',
-      'guests-refused': 'En este blog hay que iniciar sesión para comentar.',
+      'guests-refused': 'Este blog no admite comentarios sin cuenta.',
       'password-required': 'Primero introduce la contraseña de esta entrada.',
       duplicate: 'Ya has publicado este comentario.',
       challenge: 'Completa de nuevo la verificación.',

@@ -38,7 +38,7 @@ export const form: FormTerms = {
   },
   errors: {
     'sign-in-required': 'Connectez-vous pour commenter. Votre texte est toujours là.',
-    'guests-refused': 'Sur ce blog, il faut se connecter pour commenter. Votre texte est toujours là.',
+    'guests-refused': 'Ce blog n’accepte pas de commentaires sans compte. Votre texte est toujours là.',
     'password-required': 'Rechargez la page et saisissez le mot de passe de l’article.',
     invalid: 'Le blog n’a pas accepté ce commentaire tel quel. Votre texte est toujours là.',
     duplicate: 'Vous avez déjà publié ce commentaire.',

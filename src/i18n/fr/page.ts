@@ -9,6 +9,7 @@ const UNITS: UnitForms<'fr'> = {
   étoiles: { one: 'étoile', other: 'étoiles' },
   cœurs: { one: 'cœur', other: 'cœurs' },
   points: { one: 'point', other: 'points' },
+  pouces: { one: 'pouce', other: 'pouces' },
   'pouces levés': { one: 'pouce levé', other: 'pouces levés' },
 };
 const inNumber = (unit: string, count: number) => (UNITS[unit] ? formFor('fr', count, UNITS[unit]) : unit);

@@ -21,7 +21,7 @@ export const readers: ReadersTerms = {
   errors: {
     offline: 'Vous êtes hors ligne. Nous réessaierons quand vous serez de nouveau en ligne.',
     'sign-in-required': 'Connectez-vous pour noter.',
-    'guests-refused': 'Sur ce blog, il faut se connecter pour noter.',
+    'guests-refused': 'Ce blog n’accepte pas de notes sans compte.',
     'rate-limited': 'Vous notez trop vite. Patientez un instant, puis réessayez.',
   },
 };

@@ -60,7 +60,7 @@ export const thread: ThreadTerms = {
       'rate-limited': 'Vous commentez trop vite.',
       closed: 'Les commentaires sont désormais fermés.',
       'sign-in-required': 'Connectez-vous d’abord.',
-      'guests-refused': 'Sur ce blog, il faut se connecter pour commenter.',
+      'guests-refused': 'Ce blog n’accepte pas de commentaires sans compte.',
       'password-required': 'Saisissez d’abord le mot de passe de cet article.',
       duplicate: 'Vous avez déjà publié ce commentaire.',
       challenge: 'Refaites la vérification.',

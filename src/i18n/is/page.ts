@@ -1,7 +1,7 @@
 import { formFor, type Forms, plural, type UnitForms } from '../plural.js';
 import type * as T from '../terms.js';
 
-/* Icelandic. Readers are addressed by "þú". Names are not declined, so they follow a colon where a sentence would need it. */
+/* Icelandic. Readers are addressed by "þú". Names are not declined: they are the subject of a clause, or follow a colon. */
 
 /** After "af": in the dative. */
 const OF: UnitForms<'is'> = {

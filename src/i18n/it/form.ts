@@ -37,7 +37,7 @@ export const form: FormTerms = {
   },
   errors: {
     'sign-in-required': 'Accedi per commentare. Il tuo testo è ancora qui.',
-    'guests-refused': 'Su questo blog si commenta solo dopo l’accesso. Il tuo testo è ancora qui.',
+    'guests-refused': 'Questo blog non accetta commenti senza account. Il tuo testo è ancora qui.',
     'password-required': 'Ricarica la pagina e inserisci la password dell’articolo.',
     invalid: 'Il blog non ha accettato questo commento così com’è. Il tuo testo è ancora qui.',
     duplicate: 'Hai già pubblicato questo commento.',

@@ -6,6 +6,7 @@ import type * as T from '../terms.js';
 const UNITS: UnitForms<'it'> = {
   stelle: { one: 'stella', other: 'stelle' },
   cuori: { one: 'cuore', other: 'cuori' },
+  pollici: { one: 'pollice', other: 'pollici' },
   'pollici in su': { one: 'pollice in su', other: 'pollici in su' },
   punti: { one: 'punto', other: 'punti' },
 };

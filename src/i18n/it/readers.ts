@@ -21,7 +21,7 @@ export const readers: ReadersTerms = {
   errors: {
     offline: 'Sei offline. Riproveremo quando tornerai online.',
     'sign-in-required': 'Accedi per votare.',
-    'guests-refused': 'Su questo blog si vota solo dopo l’accesso.',
+    'guests-refused': 'Questo blog non accetta voti senza account.',
     'rate-limited': 'Stai votando troppo in fretta. Aspetta un momento e riprova.',
   },
 };

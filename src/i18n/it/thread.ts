@@ -58,7 +58,7 @@ export const thread: ThreadTerms = {
       'rate-limited': 'Stai commentando troppo in fretta.',
       closed: 'Nel frattempo i commenti sono stati chiusi.',
       'sign-in-required': 'Prima accedi.',
-      'guests-refused': 'Su questo blog si commenta solo dopo l’accesso.',
+      'guests-refused': 'Questo blog non accetta commenti senza account.',
       'password-required': 'Prima inserisci la password di questo articolo.',
       duplicate: 'Hai già pubblicato questo commento.',
       challenge: 'Completa di nuovo la verifica.',

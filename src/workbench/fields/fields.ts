@@ -50,7 +50,7 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
       labelled('cast', 'Cast', 'One name per line, with the role in brackets: Amy Adams (Amy).'),
       labelled('writers', 'Written by', ONE_NAME_A_LINE),
       labelled('musicBy', 'Music', ONE_NAME_A_LINE),
-      labelled('cinematographer', 'Camera', ONE_NAME_A_LINE),
+      labelled('cinematographer', 'Cinematography', ONE_NAME_A_LINE),
       labelled('editor', 'Editing', ONE_NAME_A_LINE),
       labelled('producer', 'Produced by', ONE_NAME_A_LINE),
       labelled('productionCompany', 'Studio', ONE_A_LINE),
