@@ -1,8 +1,12 @@
 import type { DrawSymbols } from './rating-symbols.js';
 
-type Look = readonly [host: HTMLElement, stated: string | undefined, show: (draw: DrawSymbols | undefined) => void];
+type SymbolSearch = readonly [
+  host: HTMLElement,
+  stated: string | undefined,
+  show: (draw: DrawSymbols | undefined) => void,
+];
 
-let looks: Look[] = [];
+let searches: SymbolSearch[] = [];
 
 /**
  * Looks for the blog's own symbol: what the element states, else `--film-symbol`, else `data-symbol-src` of a script tag. All elements
@@ -10,13 +14,13 @@ let looks: Look[] = [];
  *
  * @param show - called with what draws it; with `undefined` where there is none, or it cannot be loaded
  */
-export function findOwnSymbol(...look: Look): void {
-  if (looks.push(look) === 1) requestAnimationFrame(lookForAll);
+export function findOwnSymbol(...search: SymbolSearch): void {
+  if (searches.push(search) === 1) requestAnimationFrame(lookForAll);
 }
 
 function lookForAll(): void {
-  const all = looks;
-  looks = [];
+  const all = searches;
+  searches = [];
   // Once for all: it goes through the whole document.
   const ofPage = document.querySelector<HTMLElement>('[data-symbol-src]')?.dataset['symbolSrc'];
   for (const [host, stated, show] of all) {
