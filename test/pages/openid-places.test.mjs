@@ -172,55 +172,6 @@ describe('OpenID in the same tab', () => {
     await commentAsGuest();
   });
 
-  /** Where the provider leads a stranger, who began a log-in of their own. */
-  async function answerToStranger(path, label) {
-    const context = await browser.newContext();
-    const theirs = await context.newPage();
-    await context.route('**/cdn/sign-in.html*', (route) => route.fulfill({ body: '' }));
-    await theirs.addInitScript(() => (window.open = () => null));
-    await theirs.goto(blog.url + path);
-    provider.faults.auto = 'doubtful';
-    await button(label, theirs).click();
-    await button(`Open ${label} in this tab`, theirs).click();
-    await theirs.waitForURL('**/cdn/sign-in.html*');
-    const answer = new URL(theirs.url());
-    delete provider.faults.auto;
-    await context.close();
-    return answer;
-  }
-
-  for (const [path, label, part] of [
-    ['/page', 'Example', 'search'],
-    ['/tokens', 'Tokens', 'hash'],
-  ]) {
-    it(`takes nothing of a stranger’s who leads the reader back with an answer of their own: ${label}`, async () => {
-      const answer = await answerToStranger(path, label);
-      await open(path);
-      await leave(label);
-      await page.goto(answer.href);
-      await page.getByText('The review did not hear from this window.').waitFor();
-      await page.goto(blog.url + path);
-      await page.getByText('Fill in from:').waitFor();
-      assert.equal(await field('Name').inputValue(), '');
-    });
-
-    it(`believes no answer of a stranger’s under the state of the reader’s own log-in: ${label}`, async () => {
-      const answer = await answerToStranger(path, label);
-      await open(path);
-      provider.log.length = 0;
-      await leave(label);
-      const asked = provider.log.find(({ url }) => url.startsWith('/auth?'));
-      const state = new URL(asked.url, provider.issuer).searchParams.get('state');
-      const parameters = new URLSearchParams(answer[part].slice(1));
-      parameters.set('state', state);
-      answer[part] = parameters;
-      await page.goto(answer.href);
-      await isBack(path);
-      await page.getByText(`${label}’s answer can’t be trusted`).waitFor();
-      assert.equal(await field('Name').inputValue(), '');
-    });
-  }
-
   for (const [where, go] of [
     ['the browser’s way back', () => page.goBack()],
     ['the same page of the blog', () => page.goto(`${blog.url}/page`)],
