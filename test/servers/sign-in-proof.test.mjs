@@ -26,13 +26,17 @@ after(async () => {
 
 const base64url = (data) => Buffer.from(typeof data === 'string' ? data : JSON.stringify(data)).toString('base64url');
 
-/** A reader's browser: its cookies, and the origin of the page that it shows. */
+/** A reader's browser. */
 class Browser {
   cookies = new Map();
+  /** The origin of the page that it shows. */
+  origin = url;
+  /** The paths of the cookies that the last answer set. */
+  paths = [];
   /** The account that the form names. */
   account = 'nobody';
 
-  async fetch(path, { method = 'GET', body, json, origin = method === 'GET' ? undefined : url } = {}) {
+  async fetch(path, { method = 'GET', body, json, origin = method === 'GET' ? undefined : this.origin } = {}) {
     const response = await fetch(url + path, {
       method,
       redirect: 'manual',
@@ -44,6 +48,7 @@ class Browser {
       },
       body: json === undefined ? body : JSON.stringify(json),
     });
+    this.paths = response.headers.getSetCookie().map((cookie) => /path=([^;]*)/i.exec(cookie)?.[1]);
     for (const cookie of response.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie);
       this.setCookie = cookie;
@@ -99,7 +104,7 @@ function claims(more) {
 }
 const now = (seconds) => Math.floor(Date.now() / 1000) + seconds;
 const SESSION = /^film_identity_[0-9a-f]{32}$/;
-const START = /^film_identity_start_[0-9a-f]{32}$/;
+const START = /^film_identity_start_[0-9a-f]+_[0-9a-f]{32}$/;
 const nameOf = ({ cookies }, pattern) => [...cookies.keys()].find((name) => pattern.test(name));
 const isSession = (cookie) => /^film_identity_[0-9a-f]{32}=/.test(cookie) && !cookie.includes('01-Jan-1970');
 
@@ -298,6 +303,65 @@ describe('the proof of a log-in, on a real WordPress', () => {
     other.cookies.set(nameOf(other, START), 'made-up');
     assert.equal(await other.prove(token), NONCE);
   });
+
+  it('lets two tabs of one browser sign in at once, each with its own nonce', async () => {
+    const nonces = [await browser.nonce(), await browser.nonce()];
+    const tokens = await Promise.all(nonces.map((nonce) => issuer.sign(claims({ nonce, ...NORA }), key)));
+    assert.equal(await browser.prove(tokens[0]), '200 Nora Lindqvist');
+    assert.equal([...browser.cookies.keys()].filter((name) => START.test(name)).length, 1, 'the other attempt is gone');
+    assert.equal(await browser.prove(tokens[1]), '200 Nora Lindqvist');
+    assert.equal(nameOf(browser, START), undefined);
+    for (const token of tokens) assert.equal(await browser.prove(token), NONCE, 'used twice');
+  });
+
+  it('gives up the oldest of more log-ins than a browser has at once', async () => {
+    const nonces = [];
+    for (let tab = 0; tab < 10; tab++) nonces.push(await browser.nonce());
+    assert.equal([...browser.cookies.keys()].filter((name) => START.test(name)).length, 8);
+    const last = await issuer.sign(claims({ nonce: nonces[9], ...NORA }), key);
+    assert.equal(await browser.prove(last), '200 Nora Lindqvist');
+  });
+
+  for (const [home, origin] of [
+    [url.replace('http', 'HTTP'), url],
+    [`${url}/a/folder`, url],
+    ['http://Blog.Example.Test:80', 'http://blog.example.test'],
+    ['https://blog.example.test:443/blog', 'https://blog.example.test'],
+  ]) {
+    it(`knows its own pages where the blogger writes the blog’s address as ${home}`, async () => {
+      await setOption('film_review_home', home);
+      browser.origin = origin;
+      assert.equal(await browser.signIn(), '200 Nora Lindqvist');
+      assert.match(await browser.signIn(NORA, { origin: 'https://evil.example.test' }), /^401 /);
+      await setOption('film_review_home', '');
+    });
+  }
+
+  it('sets its cookies for a WordPress in a folder of its own too, and takes both away', async () => {
+    await setOption('film_review_folder', '/wp/');
+    await browser.nonce();
+    assert.deepEqual(browser.paths, ['/', '/wp/']);
+    await browser.signIn();
+    assert.deepEqual(browser.paths, ['/', '/wp/', '/', '/wp/'], 'the attempt’s end, and the log-in');
+    await browser.fetch(IDENTITY, { method: 'DELETE' });
+    assert.deepEqual(browser.paths, ['/', '/wp/']);
+    assert.equal(nameOf(browser, SESSION), undefined);
+    await setOption('film_review_folder', '');
+  });
+
+  for (const [what, address] of [
+    ['by http', 'http://id.example.test'],
+    ['by http on what only looks like this computer', 'http://127.0.0.1.example.test'],
+    ['that is none', 'nowhere'],
+  ]) {
+    it(`takes no provider ${what}, whatever the blogger states`, async () => {
+      await setOption('film_review_identity', { [address]: CLIENT, [issuer.url]: CLIENT });
+      const nonce = await browser.nonce();
+      const token = await issuer.sign(claims({ nonce, ...NORA, iss: address }), key);
+      assert.equal(await browser.prove(token), '403 film_issuer_unknown');
+      await setOption('film_review_identity', { [issuer.url]: CLIENT });
+    });
+  }
 
   describe('and the comment', () => {
     it('has the name and address of the token, whatever was typed, and says by whom it was checked', async () => {

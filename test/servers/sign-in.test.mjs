@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { openBrowser, openPage } from '../package/browser-page.mjs';
+import { assertNothingHeld, watchForSecrets } from '../pages/openid-blog.mjs';
 import { asAdmin, posts, setOption, url } from './as-admin.mjs';
 
 /* A reader logs in to a real WordPress blog beside its comment form, in a window and in the tab, with the built package. */
@@ -24,16 +25,22 @@ describe('the log-in of a real WordPress beside its comment form', () => {
   });
   afterEach(async () => {
     // No secret stays behind, on whatever page the reader is now.
+    await assertNothingHeld(page, { log: [] });
     const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
     assert.doesNotMatch(kept, /member-secret|wordpress_logged_in|state=/);
     assert.doesNotMatch(page.url(), /state=|redirect_to/);
-    await page.close();
+    await page.context().close();
   });
 
   async function open() {
-    ({ page, complaints } = await openPage(browser));
+    const context = await browser.newContext();
+    await watchForSecrets(context);
+    ({ page, complaints } = await openPage(context));
     asked = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await visit();
+  }
+  async function visit() {
     await page.goto(url + posts.review.path);
     await page.locator('comment-thread').scrollIntoViewIfNeeded();
     await page.waitForFunction(() => document.querySelectorAll('.film-comment').length === 30);
@@ -148,6 +155,25 @@ describe('the log-in of a real WordPress beside its comment form', () => {
     }
     await form('author').waitFor({ state: 'hidden' });
     assert.deepEqual(await isShown('author', 'email'), [false, false]);
+  });
+
+  it('is known in a tab that was open already, when it happens in another one, and so is the log-out', async () => {
+    await open();
+    const first = page;
+    await form('comment').fill('Begun in the first tab.');
+    page = await first.context().newPage();
+    await visit();
+    const opening = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Film Notes' }).click();
+    await logIn(await opening);
+    await page.getByText(/as Iris Frame/).waitFor();
+    await first.getByText(/as Iris Frame/).waitFor();
+    await first.locator('#commentform [name=author]').waitFor({ state: 'hidden' });
+    assert.equal(await first.locator('#commentform [name=comment]').inputValue(), 'Begun in the first tab.');
+    await page.getByRole('button', { name: 'Log out' }).click();
+    await page.getByText('You are logged out.').waitFor();
+    await first.locator('#commentform [name=author]').waitFor();
+    await assertNothingHeld(first, { log: [] });
   });
 
   it('is asked for again where the account is gone between writing and sending, with the text kept', async () => {

@@ -12,6 +12,8 @@
  *   film_review_comments  the same around the comments and their form
  *   film_review_inside    HTML within that, before the comments
  *   film_review_identity  what FILM_IDENTITY is, for the plugin film-review-identity
+ *   film_review_home      the blog's address as home_url() has it, spelled otherwise than browsers do
+ *   film_review_folder    the path of WordPress's own cookies, as where it is in a folder of its own
  * film-review/v1/identity-rows counts what that plugin has stored;
  * film-review/v1/personal-data runs what WordPress's tools for personal data run: {email, do: exporters|erasers}.
  */
@@ -25,6 +27,14 @@ if ( $film_review_identity ) {
 		}
 		return $ports;
 	} );
+}
+if ( get_option( 'film_review_home' ) ) {
+	add_filter( 'home_url', function ( $url ) {
+		return str_replace( untrailingslashit( get_option( 'home' ) ), get_option( 'film_review_home' ), $url );
+	} );
+}
+if ( get_option( 'film_review_folder' ) ) {
+	define( 'SITECOOKIEPATH', get_option( 'film_review_folder' ) );
 }
 if ( '1' === get_option( 'film_review_guests', '0' ) ) {
 	add_filter( 'rest_allow_anonymous_comments', '__return_true' );

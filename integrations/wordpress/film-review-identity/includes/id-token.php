@@ -30,18 +30,17 @@ function refusal( $code, $message, $status = 403 ) {
 /**
  * What an ID token says, if it is to be believed.
  *
- * @param mixed  $token The token.
- * @param string $nonce What it has to hold; empty where this browser asked for none.
+ * @param mixed $token The token.
  * @return array|\WP_Error The claims, or why not.
  */
-function claims_of( $token, $nonce ) {
+function claims_of( $token ) {
 	$parts  = is_string( $token ) && strlen( $token ) <= MAX_TOKEN_LENGTH ? explode( '.', $token ) : array();
 	$header = json_decode( from_base64url( $parts[0] ?? '' ), true );
 	$claims = json_decode( from_base64url( $parts[1] ?? '' ), true );
 	if ( 3 !== count( $parts ) || ! is_array( $header ) || ! is_array( $claims ) ) {
 		return refusal( 'film_token_malformed', 'This is not an ID token.', 400 );
 	}
-	$refusal = wrong_signature( $header, $claims, $parts ) ?? wrong_claims( $claims, $nonce );
+	$refusal = wrong_signature( $header, $claims, $parts ) ?? wrong_claims( $claims );
 	return $refusal ?? $claims;
 }
 
@@ -76,11 +75,10 @@ function wrong_signature( $header, $claims, $parts ) {
 /**
  * Why the claims of a token that its provider did sign are not about this log-in.
  *
- * @param array  $claims The claims.
- * @param string $nonce  What they have to hold.
+ * @param array $claims The claims.
  * @return \WP_Error|null Nothing where they are.
  */
-function wrong_claims( $claims, $nonce ) {
+function wrong_claims( $claims ) {
 	$client   = providers()[ $claims['iss'] ];
 	$audience = (array) ( $claims['aud'] ?? array() );
 	$party    = $claims['azp'] ?? ( count( $audience ) > 1 ? null : $client );
@@ -99,7 +97,7 @@ function wrong_claims( $claims, $nonce ) {
 	if ( ! $is_now ) {
 		return refusal( 'film_token_time', 'The token is too old, or not valid yet.' );
 	}
-	if ( '' === $nonce || ! is_string( $claims['nonce'] ?? null ) || ! hash_equals( $nonce, $claims['nonce'] ) ) {
+	if ( ! is_string( $claims['nonce'] ?? null ) || ! is_attempt( $claims['nonce'] ) ) {
 		return refusal( 'film_token_nonce', 'This browser did not ask for the token.' );
 	}
 	if ( ! is_string( $claims['sub'] ?? null ) || '' === $claims['sub'] ) {

@@ -82,12 +82,11 @@ function register_routes() {
  * @return \WP_REST_Response|\WP_Error
  */
 function sign_in( $request ) {
-	$nonce  = attempt_nonce();
-	$claims = claims_of( $request['id_token'], $nonce );
+	$claims = claims_of( $request['id_token'] );
 	if ( is_wp_error( $claims ) ) {
 		return $claims;
 	}
-	end_attempt( $nonce );
+	end_attempt( $claims['nonce'] );
 	return uncached( shown( start_session( with_profile( $claims, $request['access_token'] ) ) ) );
 }
 

@@ -1,6 +1,6 @@
 <?php
 /**
- * Who is signed in in this browser: two cookies, which no script can read.
+ * Who is signed in in this browser: a cookie, and one for each log-in that is under way. No script can read them.
  *
  * @package Film_Review_Identity
  */
@@ -12,6 +12,8 @@ defined( 'ABSPATH' ) || exit;
 const SESSION_COOKIE  = 'film_identity_';
 const ATTEMPT_COOKIE  = 'film_identity_start_';
 const SESSION_SECONDS = 14 * DAY_IN_SECONDS;
+/** How many log-ins a browser may have under way: one a tab. Older ones are given up. */
+const MAX_ATTEMPTS    = 8;
 /** The size of WordPress's columns for an author. */
 const MAX_NAME_BYTES  = 245;
 const MAX_EMAIL_BYTES = 100;
@@ -72,25 +74,51 @@ function is_own_page( $request = null ) {
 }
 
 /**
- * Begins a log-in in this browser.
+ * Begins a log-in in this browser. Others that are under way in other tabs go on.
  *
  * @return string The nonce that the token has to hold.
  */
 function start_attempt() {
+	$others = array_keys( attempts() );
+	sort( $others );
+	foreach ( array_slice( $others, 0, max( 0, count( $others ) - MAX_ATTEMPTS + 1 ) ) as $oldest ) {
+		set_cookie( $oldest, '', 0 );
+	}
 	$secret = to_base64url( random_bytes( 32 ) );
-	set_cookie( ATTEMPT_COOKIE, $secret, time() + ATTEMPT_SECONDS );
+	// The time first, so that the oldest are known.
+	set_cookie( ATTEMPT_COOKIE . dechex( time() ) . bin2hex( random_bytes( 4 ) ) . '_', $secret, time() + ATTEMPT_SECONDS );
 	return signature( 'start', $secret );
 }
 
 /**
- * The nonce that this browser was given, if no token has used it.
+ * The nonces that this browser was given, also those that a token has used.
  *
- * @return string Empty where there is none.
+ * @return string[] By the names of their cookies, without this blog's hash.
  */
-function attempt_nonce() {
-	$secret = cookie( ATTEMPT_COOKIE );
-	$nonce  = '' === $secret ? '' : signature( 'start', $secret );
-	return '' !== $nonce && get_transient( used_name( $nonce ) ) ? '' : $nonce;
+function attempts() {
+	$found   = array();
+	$pattern = '/^(' . ATTEMPT_COOKIE . '[0-9a-f]{8,24}_)' . preg_quote( COOKIEHASH, '/' ) . '\z/';
+	foreach ( array_keys( $_COOKIE ) as $name ) {
+		$secret = preg_match( $pattern, $name, $parts ) ? cookie( $parts[1] ) : '';
+		if ( '' !== $secret ) {
+			$found[ $parts[1] ] = signature( 'start', $secret );
+		}
+	}
+	return $found;
+}
+
+/**
+ * Whether this browser was given a nonce, and no token has used it.
+ *
+ * @param string $nonce The nonce of a token.
+ * @return bool
+ */
+function is_attempt( $nonce ) {
+	$is_own = false;
+	foreach ( attempts() as $own ) {
+		$is_own = hash_equals( $own, $nonce ) || $is_own;
+	}
+	return $is_own && ! get_transient( used_name( $nonce ) );
 }
 
 /**
@@ -99,7 +127,7 @@ function attempt_nonce() {
  * @param string $nonce The nonce.
  */
 function end_attempt( $nonce ) {
-	set_cookie( ATTEMPT_COOKIE, '', 0 );
+	set_cookie( (string) array_search( $nonce, attempts(), true ), '', 0 );
 	set_transient( used_name( $nonce ), 1, ATTEMPT_SECONDS + MAX_CLOCK_SKEW_SECONDS );
 }
 
