@@ -37,24 +37,6 @@ class MemberBackend extends AccountsBackend {
   override viewer: Viewer | undefined = IRIS;
 }
 
-/** A blog whose log-in has run out since the page was loaded. */
-class ExpiredBackend extends MemberBackend {
-  override readonly signIn: BackendSignIn = {
-    logIn: new URL('/wp-login.php', location.href).href,
-    who: () => Promise.resolve((this.viewer = undefined)),
-  };
-  override post(): Promise<never> {
-    return Promise.reject(new CommentError('sign-in-required'));
-  }
-}
-
-class LongNameBackend extends MemberBackend {
-  override viewer: Viewer | undefined = {
-    ...IRIS,
-    name: 'Wolfeschlegelsteinhausenbergerdorff of the Society of People who Watch Films',
-  };
-}
-
 /** A blog that checks ID tokens, and believes them. */
 class TokensBackend extends MemoryBackend {
   viewer?: Viewer;
@@ -77,8 +59,6 @@ class TokensBackend extends MemoryBackend {
 registerBackend('sample-tokens', () => new TokensBackend({ can: SERVER }));
 registerBackend('sample-accounts', () => new AccountsBackend({ can: SERVER }));
 registerBackend('sample-member', () => new MemberBackend({ can: SERVER }));
-registerBackend('sample-expired', () => new ExpiredBackend({ can: SERVER }));
-registerBackend('sample-long-name', () => new LongNameBackend({ can: SERVER }));
 registerBackend('sample-empty', () => holding([]));
 registerBackend('sample-conversation', () => holding(conversation));
 registerBackend('sample-many', () => holding(manyComments(200)));

@@ -107,125 +107,38 @@ export const SignedIn: Story = {
   render: () => html`<comment-thread backend="sample-member" thread="story">${OPTIONS}</comment-thread>`,
 };
 
-/** The blog wants an account when the comment is sent, and nobody is signed in any more: the text stays, and the log-in is there again. */
-export const Expired: Story = {
-  render: () => html`<comment-thread backend="sample-expired" thread="story">${OPTIONS}</comment-thread>`,
-  play: async ({ canvasElement }) => {
-    await waitFor(() => expect(canvasElement.querySelector('textarea')).toBeVisible());
-    await says(canvasElement, /as Iris Frame/);
-    await userEvent.type(canvasElement.querySelector('textarea')!, 'Half a thought');
-    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Post comment' }));
-    await says(canvasElement, /no longer logged in/);
-  },
-};
-
 /** A reader has pressed the button, and logs in in the other window. */
 export const Connecting: Story = {
   ...InAThread,
   play: async ({ canvasElement }) => {
-    await pressWith(canvasElement, imaginedWindow());
+    await waitFor(() => expect(optionsIn(canvasElement).querySelector('[part=option]')).toBeVisible());
+    const { open } = window;
+    // The window is only imagined.
+    window.open = () => ({ closed: false, location: { replace() {} }, focus() {}, close() {} }) as unknown as Window;
+    await userEvent.click(within(optionsIn(canvasElement)).getByRole('button', { name: 'Film Notes' }));
+    window.open = open;
     await waitFor(() => expect(within(optionsIn(canvasElement)).getByRole('button', { name: 'Cancel' })).toBeVisible());
   },
 };
 
-/** The window is closed, or another site's page hides it: the log-in may go on there. */
-export const WindowClosed: Story = {
-  ...InAThread,
-  play: async ({ canvasElement }) => {
-    await pressWith(canvasElement, imaginedWindow({ closed: true }));
-    await says(canvasElement, /The window is closed/);
-  },
-};
-
 /** The browser opened no window. */
-export const WindowBlocked: Story = {
+export const Blocked: Story = {
   ...InAThread,
   play: async ({ canvasElement }) => {
-    await pressWith(canvasElement, null);
-    await says(canvasElement, /didn’t open the window/);
+    await waitFor(() => expect(optionsIn(canvasElement).querySelector('[part=option]')).toBeVisible());
+    const { open } = window;
+    window.open = () => null;
+    await userEvent.click(within(optionsIn(canvasElement)).getByRole('button', { name: 'Film Notes' }));
+    window.open = open;
+    await waitFor(() => expect(optionsIn(canvasElement).querySelector('[part=actions]')).toBeVisible());
   },
 };
 
-const failing = (code: string, words: RegExp): Story => ({
-  ...InAThread,
-  play: async ({ canvasElement }) => {
-    const replace = () => {
-      throw Object.assign(new Error(code), { name: 'SignInError', code });
-    };
-    await pressWith(canvasElement, imaginedWindow({ location: { replace } }));
-    await says(canvasElement, words);
-  },
-});
-
-/** The reader said no, or the log-in page knows nobody. */
-export const Refused: Story = failing('refused', /didn’t confirm who you are/);
-
-/** An answer that was changed, or is somebody else’s. */
-export const NotTrusted: Story = failing('unexpected', /can’t be trusted/);
-
-/** Nobody logged in within ten minutes. */
-export const TimedOut: Story = failing('timed-out', /took too long/);
-
-/** The review is in a frame of another site, where no answer can come: it leads to the review by itself. */
-export const FramedByAnotherSite: Story = failing('framed', /inside another page/);
-
-/** Names that are long, in a narrow column. */
-export const LongNames: Story = {
-  render: () => html`
-    <div style="max-inline-size: 280px">
-      <comment-thread backend="sample-accounts" thread="story">
-        <sign-in-options landing="/sign-in.html">
-          <a data-provider="blog" data-label=${LONG_NAME} href="/wp-login.php">Log in</a>
-          <span
-            data-provider="google"
-            data-client="1"
-            data-label="Donaudampfschifffahrtsgesellschaftskapitänsverein"
-          ></span>
-          <span data-provider="gitlab" data-client="123"></span>
-        </sign-in-options>
-      </comment-thread>
-    </div>
-  `,
-};
-const LONG_NAME = 'The Society of People who Watch Films to the Very End of the Credits';
-
-/** Somebody with a long name is signed in, from right to left, in a narrow column. */
-export const LongNamesSignedIn: Story = {
-  render: () => html`
-    <div dir="rtl" style="max-inline-size: 280px">
-      <comment-thread backend="sample-long-name" thread="story">
-        <sign-in-options
-          ><a data-provider="blog" data-label=${LONG_NAME} href="/wp-login.php">Log in</a></sign-in-options
-        >
-      </comment-thread>
-    </div>
-  `,
-};
-
-/** From right to left in Arabic, in a narrow column. */
+/** From right to left, in a narrow column. */
 export const RightToLeft: Story = {
   render: () => html`
-    <div dir="rtl" lang="ar" style="max-inline-size: 280px">
-      <comment-thread backend="sample-accounts" thread="story">
-        <sign-in-options landing="/sign-in.html">
-          <a data-provider="blog" data-label="مجلة الأفلام" href="/wp-login.php">Log in</a>
-          <span data-provider="google" data-client="123.apps.googleusercontent.com"></span>
-        </sign-in-options>
-      </comment-thread>
+    <div dir="rtl" style="max-inline-size: 280px">
+      <comment-thread backend="sample-accounts" thread="story">${OPTIONS}</comment-thread>
     </div>
   `,
 };
-
-/** A window that is only imagined. */
-function imaginedWindow(more: object = {}): Window {
-  return { closed: false, location: { replace() {} }, focus() {}, close() {}, ...more } as unknown as Window;
-}
-
-/** Presses the button of the blog, where the browser opens this window. */
-async function pressWith(canvasElement: HTMLElement, opened: Window | null): Promise<void> {
-  const { open } = window;
-  await waitFor(() => expect(optionsIn(canvasElement).querySelector('[part=option]')).toBeVisible());
-  window.open = () => opened;
-  await userEvent.click(within(optionsIn(canvasElement)).getByRole('button', { name: 'Film Notes' }));
-  window.open = open;
-}

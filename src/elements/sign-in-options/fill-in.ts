@@ -1,5 +1,4 @@
 import type { SignInDetails } from '../../identity/sign-in-provider.js';
-import type { FormPlace } from './sign-in-controller.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -8,7 +7,10 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
  *
  * @returns how to empty those again that the commenter leaves so
  */
-export function fillIn({ control: controlOf }: Pick<FormPlace, 'control'>, details: SignInDetails): () => void {
+export function fillIn(
+  { control: controlOf }: { control(field: keyof SignInDetails): Control | undefined },
+  details: SignInDetails,
+): () => void {
   const empty = (['name', 'email', 'url'] as const).flatMap((field) => {
     const [control, value] = [controlOf(field), details[field]];
     const isToFill = control && value !== undefined && !control.value.trim() && !control.closest('[hidden]');
