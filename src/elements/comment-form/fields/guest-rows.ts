@@ -34,7 +34,7 @@ function hideElement(element: HTMLElement): () => void {
   };
 }
 
-/** What nobody sees cannot be put right: it may not hold the comment back. */
+/** A reader cannot correct a field that is hidden, so it must not hold the comment back. */
 function liftConstraints(control: TextControl): (() => void)[] {
   const isChecked = /^(?:email|url)$/.test(control.type);
   const names = isChecked ? (['type', ...CONSTRAINTS] as const) : CONSTRAINTS;

@@ -136,7 +136,7 @@ export class PageFields extends FormFields {
       const controls = [...fields.map((field) => this.control(field)), this.#consent];
       this.#shown.push(...hideFields(controls.filter(isThere), (control) => this.#rowOf(control)));
     } catch (error) {
-      // What is hidden is asked for again when the browser is online, and not with each key.
+      // Tried again once the browser is online, and not with each key.
       if (this.#hidden === fields) addEventListener('online', () => (this.#hidden = []), { once: true });
       console.warn('<comment-form>: what hides the fields for guests failed to load.', error);
     }
