@@ -78,6 +78,7 @@ async function upgradeIfReview(element: HTMLElement, words?: () => Promise<unkno
   ]);
   if (canSkip(element, 'film-review') || !rules.isPerhapsReview(element)) return;
   const reading = await readContent(element);
+  const isReview = hasProse(reading) && (await isFilmReview(reading, [element]));
   if (canSkip(element, 'film-review') || !rules.isPerhapsReview(element)) return;
-  if (isFilmReview(reading, [element]) && hasProse(reading)) handReading(upgrade(element, 'film-review'), reading);
+  if (isReview) handReading(upgrade(element, 'film-review'), reading);
 }

@@ -1,52 +1,76 @@
 import { isClaimed } from '../reading/languages/load.js';
-import type { Field, Reading } from '../reading/reading.js';
-import { kindPatterns } from './kind-words.js';
-import { type Witness, witnessesOf } from './witnesses.js';
+import type { Reading } from '../reading/reading.js';
+import { loadKinds } from './kinds/load.js';
+import { textOfPost } from './post-text.js';
+import { type Witness, type Witnesses, witnessesOf } from './witnesses.js';
 
 /* What each witness counts, by logistic regression on the posts that are used for tuning. */
-const WEIGHTS: Readonly<Record<Witness, number>> = {
-  isNoReview: -2,
-  isNoReviewInTitle: -2.4,
-  isOtherHeading: -1,
-  isOtherInTitle: -2.2,
-  isFilmHeading: 0.6,
-  isUntitled: -1.3,
-  filmKinds: 2.6,
-  otherKinds: -2,
-  bothKinds: -3,
-  films: 0.2,
-  filmsPer1000: -0.15,
-  book: -0.5,
-  music: -0.35,
-  stage: -0.9,
-  game: -0.7,
-  gear: -0.95,
-  most: -0.25,
-  isMostMore: -0.8,
-  labels: -1.2,
-  questions: -0.7,
-  news: -0.6,
-  ratings: -0.55,
-  dated: -0.4,
-  certificate: 0.65,
+const WEIGHTS: Readonly<Partial<Record<Witness, number>>> = {
+  stage: -0.55,
+  book: -0.3,
+  music: -0.2,
+  game: -0.5,
+  food: -0.3,
+  gear: -0.7,
+  noReview: -2.15,
+  noReviewInTitle: -3.4,
+  noReviewOnPage: -2.2,
+  noReviewWithCredits: -0.7,
+  otherHeading: -1.0,
+  otherInTitle: -1.5,
+  otherOnPage: -1.35,
+  filmKinds: 1.6,
+  otherKinds: -1.5,
+  bothKinds: -1.85,
+  isMostMore: -0.95,
+  mostWords: -0.15,
+  isOfStage: -0.45,
+  isOfBook: -1.15,
+  isOfMusic: -1.2,
+  isOfGame: -0.55,
+  labels: -1.15,
+  ratings: -0.5,
+  years: -0.4,
+  news: -0.55,
+  questions: -0.55,
+  length: 1.35,
+  isLong: -1.35,
+  isUntitled: -0.4,
+  isOfSeveral: -1.5,
   cast: 0.55,
-  writers: 0.65,
-  ratedFacts: 0.35,
+  writers: 0.75,
+  writersLabel: 0.4,
+  runtime: 0.2,
+  certificate: 0.3,
+  yearBesideTitle: 0.5,
+  rated: 0.1,
+  ratedCredits: 0.25,
 };
 const DOUBTS: readonly Witness[] = [
-  'isNoReview',
-  'isNoReviewInTitle',
-  'isOtherHeading',
-  'isUntitled',
-  'isMostMore',
+  'noReview',
+  'noReviewInTitle',
+  'noReviewOnPage',
+  'otherHeading',
+  'otherInTitle',
+  'otherOnPage',
   'otherKinds',
   'bothKinds',
+  'isMostMore',
   'labels',
-  'questions',
   'news',
+  'questions',
+  'isLong',
+  'isUntitled',
+  'isOfSeveral',
 ];
+/* Words of another kind of work, which an adaptation has as well. */
+const WORDS_OF_OTHERS: readonly Witness[] = ['isOfStage', 'isOfBook', 'isOfMusic', 'isOfGame', 'gear'];
 /* More of the other posts are left alone than reviews are taken. */
-const ENOUGH = -1.7;
+const ENOUGH = -2.4;
+const MAX_NOTE_LENGTH = 450;
+const SIGNS_IN_NOTE = 2;
+const SIGNS_IN_ARTICLE = 3;
+const SIGNS_OF_ADAPTATION = 4;
 
 /* What JSON-LD calls other things that blogs review. A theme or plugin may name an Organization or a Product of its own. */
 const OTHER_TYPE =
@@ -55,37 +79,37 @@ const OTHER_TYPE =
 const MAX_VALUES = 10_000;
 
 /**
- * Whether a reading is one of a film review: the facts that only a film has, a rating, a headline that says so, and the words of the
- * prose, weighed against what speaks for another kind of post. One in a language that is not read, about something else, or of several
- * films is none.
+ * Whether a reading is one of a film review: it takes something that says so (credits, a rating beside a film's words, a category, such
+ * words in number), weighed against what speaks for another kind of post. One in a language that is not read, about something else, or
+ * of several films is none. Fetches the words of the post's language; where they cannot be fetched, no post is a review.
  *
  * @param parts - the post, where more than the post was read: what is beside it makes no film review
  * @param nodes - what was read
  * @param isAlone - whether the page has no other post, so that its JSON-LD is of this one
  */
-export function isFilmReview(
+export async function isFilmReview(
   reading: Reading,
   parts?: readonly Node[],
   nodes: readonly Node[] | undefined = parts,
   isAlone = false,
-): boolean {
+): Promise<boolean> {
   const { found, review } = reading;
-  const has = (field: Field): boolean => {
-    const fact = found.get(field);
-    const node = fact?.value?.start.node ?? fact?.nodes?.[0];
-    return fact !== undefined && (!node || !parts || parts.some((part) => part.contains(node)));
-  };
   if (review.language && !isClaimed(review.language)) return false;
   if (found.get('title')?.from === 'json-ld') return true;
   if (nodes && isReviewOfOther(nodes, isAlone)) return false;
-  const witnesses = witnessesOf(reading, parts, nodes, has);
+  const patterns = await loadKinds(review.language);
+  const post = textOfPost(reading, parts, nodes, isAlone);
+  const witnesses = patterns && witnessesOf(post, patterns);
   if (!witnesses) return false;
-  // A rating beside the director and what else is stated of the film alone, with nothing that speaks for another kind of post.
-  const isStated = review.rating !== undefined && has('rating') && has('directors') && (has('cast') || has('year'));
-  if (isStated && !DOUBTS.some((name) => witnesses[name])) return true;
-  const score = Object.entries(WEIGHTS).reduce((sum, [name, weight]) => sum + weight * witnesses[name as Witness], 0);
-  return score > ENOUGH;
+  // A post of a few lines has hardly any words to weigh: what says that it is a film's review counts, where nothing speaks against it.
+  const enough = post.words.length < MAX_NOTE_LENGTH ? SIGNS_IN_NOTE : SIGNS_IN_ARTICLE;
+  const doubts = witnesses.signs < SIGNS_OF_ADAPTATION ? [...DOUBTS, ...WORDS_OF_OTHERS] : DOUBTS;
+  if (witnesses.signs >= enough && !doubts.some((name) => witnesses[name])) return true;
+  return scoreOf(witnesses) > ENOUGH;
 }
+
+const scoreOf = (witnesses: Witnesses): number =>
+  Object.entries(WEIGHTS).reduce((sum, [name, weight]) => sum + weight * witnesses[name as Witness], 0);
 
 /** Whether JSON-LD in the post, or on a page of one post, states that something else is reviewed: a game, a book, a restaurant. */
 function isReviewOfOther(nodes: readonly Node[], isAlone: boolean): boolean {
@@ -110,19 +134,4 @@ function statesOther(value: unknown): boolean {
     values.push(...Object.values(each as Record<string, unknown>));
   }
   return false;
-}
-
-const FACTS_OF_FILM: readonly Field[] = [
-  'directors',
-  'cast',
-  'writers',
-  'year',
-  'runtimeMinutes',
-  'certificate',
-  'rating',
-];
-
-/** Whether a post has anything of a film: a fact that films have, or a word. */
-export function isPerhapsFilm({ found, review }: Reading, text: string): boolean {
-  return FACTS_OF_FILM.some((field) => found.has(field)) || kindPatterns(review.language).film.one.test(text);
 }

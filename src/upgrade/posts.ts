@@ -127,7 +127,7 @@ async function recognise(post: Element, posts: readonly Element[]): Promise<Film
   // A card beside the post says little more than the film's name.
   const isCard = posts.length > 1 && !hasProse(reading) && !CREDITS.some((field) => reading.found.has(field));
   if (isCard) return undefined;
-  return isFilmReview(reading, title ? [title, post] : [post], nodes, isAlone)
+  return (await isFilmReview(reading, title ? [title, post] : [post], nodes, isAlone))
     ? { post, nodes, text, reading }
     : undefined;
 }

@@ -9,7 +9,7 @@ import { isSettled, loadWhole } from '../reading/settled.js';
 import { addArticleOfPage } from '../reading/sources/article.js';
 import { parseJsonLdScripts } from '../reading/sources/json-ld.js';
 import { NOT_STRANGERS } from '../safety/strangers.js';
-import { isPerhapsFilm } from './is-film-review.js';
+import { isPerhapsFilm } from './perhaps-film.js';
 
 export { handReading } from '../reading/handed-reading.js';
 export { isFilmReview } from './is-film-review.js';

@@ -1,7 +1,5 @@
-import { FURNITURE, POST_KINDS } from '../platform/blog-markup/posts.js';
-import type { Field, Reading } from '../reading/reading.js';
-import { type KindPatterns, kindPatterns } from './kind-words.js';
-import { THREAD } from './place-of-post.js';
+import type { KindPatterns, KindWords } from './kind-words.js';
+import type { PostText } from './post-text.js';
 
 /* What speaks for a post being the review of one film, and what speaks against it, as numbers. */
 
@@ -13,154 +11,166 @@ const CREDIT_OF_ONE =
 const DURATION = /(?<![\d:.])\d{2,3} ?(?:min(?:s|ut\p{L}*)?|mn|mín|分)(?!\p{L})/giu;
 /* "3. Salt Road (2014)", as a line of its own */
 const LISTED_FILM = /^(?:\d{1,2}[.)] )?[^\n]{2,60} \((?:19|20)\d\d\)$/gmu;
-const DATED_FILM = /[(（](?:[^()（）\n]{0,60}[ ,、])?((?:18[89]|19\d|20[0-3])\d)年?[)）]/gu;
 const MAX_FILMS = 2;
 const MAX_CREDITS = 3;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/* No film is that long, but games and audio books are. */
+const LONG =
+  /(?<![\d.,:])(?:[6-9]|[1-9]\d) ?(?:hours?|hrs|stunden|std|heures|horas|ore|uur|uren|klst|klukkustund\p{L}*|時間)(?!\p{L})/iu;
+const BEGINNING_LENGTH = 1500;
 /* A paragraph that is a question, as in an interview; a review has one at most. */
 const QUESTION = /\?["”»]?$/gm;
 const MAX_QUESTIONS = 4;
 /* Ratings of several things */
 const RATING_IN_WORDS =
   /\d(?:[.,]\d)? ?(?:\/|von|out of|sur|su|de|van) ?(?:4|5|6|10|20|100)(?!\d)|[★⭐●]{2,}|[A-F][+-](?!\p{L})/gu;
-/* A long text is weighed by its beginning. */
-const MAX_TEXT_LENGTH = 60_000;
-const MAX_LABELS = 400;
 const MIN_LENGTH = 1000;
+/* The length of a usual review, from which the logarithm is taken, and how much of it counts. */
+const USUAL_LENGTH = 2000;
+const MIN_LOG = -1.5;
 
-/* The kinds of works that other posts are about. What is in `LOUD` weighs by itself. */
-const LOUD = ['book', 'music', 'stage', 'game', 'gear'] as const;
-const OTHER_KINDS = [...LOUD, 'food', 'serial', 'place'] as const;
-const FACTS = ['directors', 'cast', 'writers', 'runtimeMinutes', 'certificate', 'year'] as const;
-const MAX_FACTS = 3;
+/* What else posts are about, by the words of their text. */
+const OTHERS = ['stage', 'book', 'music', 'game', 'food', 'gear', 'serial', 'place'] as const;
+type Other = (typeof OTHERS)[number];
+/* Those of which some words count more than how many there are. */
+const FEW_WORDS: Readonly<Partial<Record<Other, number>>> = { stage: 1, book: 2, music: 2, game: 1 };
+const CREDITS = ['directors', 'cast', 'writers', 'runtimeMinutes', 'certificate'] as const;
 
 /** Something that speaks for or against a post being the review of one film. */
 export type Witness =
-  | (typeof LOUD)[number]
-  | 'isNoReview'
-  | 'isNoReviewInTitle'
-  | 'isOtherHeading'
-  | 'isOtherInTitle'
-  | 'isFilmHeading'
-  | 'isUntitled'
+  | Other
+  | 'noReview'
+  | 'noReviewInTitle'
+  | 'noReviewOnPage'
+  | 'noReviewWithCredits'
+  | 'otherHeading'
+  | 'otherInTitle'
+  | 'otherOnPage'
   | 'filmKinds'
   | 'otherKinds'
   | 'bothKinds'
-  | 'films'
-  | 'filmsPer1000'
-  | 'most'
   | 'isMostMore'
+  | 'mostWords'
+  | 'isOfStage'
+  | 'isOfBook'
+  | 'isOfMusic'
+  | 'isOfGame'
   | 'labels'
-  | 'questions'
-  | 'news'
   | 'ratings'
-  | 'dated'
-  | 'certificate'
+  | 'years'
+  | 'news'
+  | 'questions'
+  | 'length'
+  | 'isLong'
+  | 'isUntitled'
+  | 'isOfSeveral'
   | 'cast'
   | 'writers'
-  | 'ratedFacts';
+  | 'writersLabel'
+  | 'runtime'
+  | 'certificate'
+  | 'yearBesideTitle'
+  | 'rated'
+  | 'ratedCredits'
+  | 'signs';
+
+/** How much of each witness a post has. */
+export type Witnesses = Readonly<Record<Witness, number>>;
 
 /**
- * Returns how much of each witness a post has; `undefined` for a post about several films, or about none.
+ * Weighs a post by the words of its language.
  *
- * @param has - whether a fact is in the post itself
+ * @returns `undefined` where nothing says that it is about a film: no credits with labels, no rating beside a film's words, no category
+ * and no number of such words
  */
-export function witnessesOf(
-  { found, review }: Reading,
-  parts: readonly Node[] | undefined,
-  nodes: readonly Node[] | undefined,
-  has: (field: Field) => boolean,
-): Record<Witness, number> | undefined {
-  const { film, bodyText = '' } = review;
-  const patterns = kindPatterns(review.language);
-  const titled = found.get('title')?.text ?? '';
-  const [titleElement] = parts && parts.length > 1 ? parts : [];
-  const heading = `${titled}\n${titleElement?.textContent ?? ''}`;
-  const facts = new Set(
-    [...found].flatMap(([field, fact]) =>
-      field === 'body' || field === 'comments' || field === 'commentForm' ? [] : fact.text,
-    ),
-  );
-  const text = `${titled}\n${[...facts].join('\n')}\n${bodyText}`.slice(0, MAX_TEXT_LENGTH);
-  if (isAboutSeveral(text)) return undefined;
-  const words = (parts ? parts.map((part) => part.textContent).join('\n') : text).slice(0, MAX_TEXT_LENGTH);
-  const per1000 = (number: number): number => (1000 * number) / Math.max(words.length, MIN_LENGTH);
+export function witnessesOf(post: PostText, patterns: KindPatterns): Witnesses | undefined {
+  const { title, heading, pageTitle, text, body, kinds, isRated, has } = post;
+  // The film may be called after another kind of work.
+  const words = title ? post.words.replaceAll(title, ' ') : post.words;
+  const isIn = (kind: keyof KindWords, where: string): boolean => patterns[kind].one.test(where);
   const films = count(words, patterns.film.all);
-  if (!films && !FACTS.some(has)) return undefined;
-  const counts = OTHER_KINDS.map((kind) => count(words, patterns[kind].all));
-  const most = Math.max(...counts);
-  // A film may be called "The Game"; its review has another word beside it.
-  const withoutTitle = film.title ? heading.replaceAll(film.title, ' ') : heading;
-  const isOther = patterns.otherHeadline.one.test(heading);
-  const isInTitle = isOther && !patterns.otherHeadline.one.test(withoutTitle);
-  const isOfLife = LIFE.test(heading);
-  const [isFilm, isOtherKind] = categoriesOf(nodes, patterns);
-  const isRated = review.rating !== undefined && has('rating');
-  const witnesses = {
-    ...(Object.fromEntries(LOUD.map((kind, at) => [kind, Math.min(per1000(counts[at]!), 3)])) as Record<
-      (typeof LOUD)[number],
-      number
-    >),
-    isNoReview: isOfLife || patterns.noReview.one.test(withoutTitle),
-    isNoReviewInTitle: isOfLife || patterns.noReview.one.test(heading),
-    isOtherHeading: isOther && !isInTitle,
-    isOtherInTitle: isInTitle,
-    isFilmHeading: patterns.filmReview.one.test(heading),
-    isUntitled: !film.title || patterns.furniture.one.test(titled),
-    filmKinds: isFilm && !isOtherKind,
-    otherKinds: isOtherKind && !isFilm,
-    bothKinds: isFilm && isOtherKind,
-    films: Math.min(films, 8),
-    filmsPer1000: Math.min(per1000(films), 8),
-    most: Math.min(most, 6),
-    isMostMore: most > Math.max(films, 1),
-    labels: Math.min(labelsOfOthers(parts, text, patterns), 4),
-    questions: questionsOf(bodyText, heading, patterns),
+  const counts = new Map(OTHERS.map((kind) => [kind, count(words, patterns[kind].all)]));
+  const most = Math.max(...counts.values());
+  const isMostMore = most > Math.max(films, 1);
+  const credits = CREDITS.filter((field) => has(field, 'label')).length;
+  const outside = outsideTitle(heading, title);
+  const isOfFilms = isIn('filmKinds', kinds);
+  const isOfOthers = isIn('otherKinds', kinds);
+  const isFilmHeading = isIn('filmReview', `${heading}\n${pageTitle}`);
+  const signs =
+    [isRated, credits > 0, isOfFilms && !isOfOthers, isFilmHeading, has('year', 'title'), films > 2].filter(Boolean)
+      .length + Number(isIn('review', outside));
+  const isCredited = credits > 1 && has('directors', 'label');
+  // A single word of film may mean something else: it takes two signs beside it.
+  const isOfFilm = films > 0 && signs > (films > 1 ? 0 : 1);
+  if (!isOfFilm && (!isCredited || isMostMore)) return undefined;
+  // A film may be called "The Game", or "News of the World".
+  const isSureTitle = has('title', 'label') || has('year', 'title');
+  // Plays have credits as well.
+  const isInTitle = (kind: 'noReview' | 'otherHeadline', isSure: boolean): boolean =>
+    !isSure && isIn(kind, heading) && !isIn(kind, outside);
+  const isNoReview = LIFE.test(heading) || isIn('noReview', outside);
+  const onPage = outsideTitle(pageTitle, title);
+  const some = Object.fromEntries(
+    OTHERS.map((kind) => [kind, Math.min(per1000(counts.get(kind)!, words), 4)]),
+  ) as Record<Other, number>;
+  const isAbout = (kind: Other): boolean => counts.get(kind)! > FEW_WORDS[kind]!;
+  const witnesses: Record<Witness, number | boolean> = {
+    ...some,
+    noReview: isNoReview,
+    noReviewInTitle: isInTitle('noReview', isSureTitle || (isCredited && isRated)),
+    noReviewOnPage: isIn('noReview', onPage),
+    noReviewWithCredits: isNoReview && credits > 1,
+    otherHeading: isIn('otherHeadline', outside),
+    otherInTitle: isInTitle('otherHeadline', isSureTitle),
+    otherOnPage: isIn('otherHeadline', onPage),
+    filmKinds: isOfFilms && !isOfOthers,
+    otherKinds: isOfOthers && !isOfFilms,
+    bothKinds: isOfFilms && isOfOthers,
+    isMostMore,
+    mostWords: Math.min(Math.max(...OTHERS.map((kind) => different(words, patterns[kind].all))), 8),
+    isOfStage: isAbout('stage'),
+    isOfBook: isAbout('book'),
+    isOfMusic: isAbout('music'),
+    isOfGame: isAbout('game'),
+    labels: Math.min(labelsOfOthers(post, patterns), 4),
+    ratings: Math.min(count(words, RATING_IN_WORDS), 4),
+    years: Math.min(different(text, YEAR), 8),
     news: Math.min(count(text, patterns.news.all), 4),
-    ratings: Math.min(count(words, RATING_IN_WORDS), 3),
-    dated: Math.min(new Set([...text.matchAll(DATED_FILM)].map(([, year]) => year)).size, 5),
-    certificate: has('certificate'),
+    questions: questionsOf(body, heading, patterns),
+    length: Math.min(Math.max(Math.log(Math.max(words.length, 1) / USUAL_LENGTH), MIN_LOG), 1),
+    isLong: LONG.test(`${post.labels.join('\n')}\n${words.slice(0, BEGINNING_LENGTH)}`),
+    isUntitled: !title || isIn('furniture', post.titled),
+    isOfSeveral: isAboutSeveral(text),
     cast: has('cast'),
     writers: has('writers'),
-    ratedFacts: isRated ? Math.min(FACTS.filter(has).length, MAX_FACTS) : 0,
+    writersLabel: has('writers', 'label'),
+    runtime: has('runtimeMinutes'),
+    certificate: has('certificate'),
+    yearBesideTitle: has('year', 'title'),
+    rated: isRated,
+    ratedCredits: isRated ? Math.min(credits, 3) : 0,
+    signs,
   };
-  return Object.fromEntries(Object.entries(witnesses).map(([name, value]) => [name, Number(value)])) as Record<
-    Witness,
-    number
-  >;
+  return Object.fromEntries(Object.entries(witnesses).map(([name, value]) => [name, Number(value)])) as Witnesses;
+}
+
+/** What a heading says besides the film's title. A title with a part that is set apart may be more than a title: "WIN! Salt Road". */
+function outsideTitle(heading: string, title: string): string {
+  return title && !/[:!|–—]/.test(title) ? heading.replaceAll(title, ' ') : heading;
 }
 
 /** How many labels there are of facts that films do not have. */
-function labelsOfOthers(parts: readonly Node[] | undefined, text: string, { labels }: KindPatterns): number {
-  const found = new Set((text.match(labels.all) ?? []).map(nameOfLabel));
-  for (const part of parts ?? []) {
-    if (!(part instanceof Element)) continue;
-    for (const element of [...part.querySelectorAll('th, dt, b, strong, td:first-child')].slice(0, MAX_LABELS)) {
-      const label = element.firstElementChild ? '' : (element.textContent ?? '').trim();
-      if (label.length < 40 && !element.closest(`${FURNITURE}, ${THREAD}`) && labels.one.test(label))
-        found.add(nameOfLabel(label));
-    }
-  }
-  return found.size;
+function labelsOfOthers({ text, labels: inBold }: PostText, { labels }: KindPatterns): number {
+  const found = [...(text.match(labels.all) ?? []), ...inBold.filter((label) => labels.one.test(label))];
+  return new Set(found.map((label) => label.replace(/[\s:：(·•|／/]+/g, '').toLowerCase())).size;
 }
-
-const nameOfLabel = (label: string): string => label.replace(/[\s:：(]+/g, '').toLowerCase();
 
 /** How much the questions of a text speak for an interview: "I wanted the house to get bored of them". */
 function questionsOf(text: string, heading: string, { said, review }: KindPatterns): number {
   const questions = Math.min(count(text, QUESTION), MAX_QUESTIONS);
   if (questions > 0 && said.one.test(heading) && !review.one.test(heading)) return 6;
   return questions > 1 ? (questions - 1) * 2 : 0;
-}
-
-/** What the categories and tags of a post say. */
-function categoriesOf(nodes: readonly Node[] | undefined, patterns: KindPatterns): [isFilm: boolean, isOther: boolean] {
-  const elements = (nodes ?? []).filter((node) => node instanceof Element);
-  const links = elements.flatMap((element) => [...element.querySelectorAll(POST_KINDS)]);
-  const names = links.filter((link) => !link.closest(`${FURNITURE}, ${THREAD}`)).map((link) => link.textContent ?? '');
-  const around = elements[0]?.closest('[class*="category-"]') ?? elements[0]?.querySelector('[class*="category-"]');
-  const classes = [...(around?.classList ?? [])].flatMap((name) => /^(?:category|tag)-(\D.*)/.exec(name)?.[1] ?? []);
-  const kinds = [...names, ...classes.map((name) => name.replaceAll('-', ' '))].join('\n');
-  return [patterns.filmKinds.one.test(kinds), patterns.otherKinds.one.test(kinds)];
 }
 
 /** Whether each of several films has facts of its own: credits, or how long it is. */
@@ -172,8 +182,10 @@ function isAboutSeveral(text: string): boolean {
   );
 }
 
+const per1000 = (number: number, { length }: string): number => (1000 * number) / Math.max(length, MIN_LENGTH);
+
 function different(text: string, words: RegExp): number {
-  return new Set(text.match(words)).size;
+  return new Set(text.toLowerCase().match(words)).size;
 }
 
 function count(text: string, words: RegExp): number {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { decodePost, isHtmlSource, type Reading, readReviews } from '../../reading/index.js';
-import { isPerhapsFilm } from '../../upgrade/is-film-review.js';
+import { isPerhapsFilm } from '../../upgrade/perhaps-film.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
 import { readPageSource } from '../post.js';
 import { reasonOf } from '../post-files.js';

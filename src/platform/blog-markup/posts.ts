@@ -129,6 +129,9 @@ export const COUNT_OF_COMMENTS =
 export const POST_KINDS =
   ':is([rel~="tag"], [rel~="category"]), :is([class*="cat-links"], [class*="categor"], [class*="taxonomy"], [class*="labels"], [class*="tags"], [class*="tag-list"]) a';
 
+/** The way from the front page to a post, through its categories. */
+export const BREADCRUMBS = '[class*="crumb"]';
+
 /** What lists the parts of a site, whatever its theme; what holds a whole page may be named after one. */
 export const MENU = '[class*="menu"]:not(html, body, main, article)';
 

@@ -56,34 +56,4 @@ export const en: LanguageTable = {
   postsBy:
     "(?:(?:view|see|read|browse) )?(?:(?:all|more)(?: of)? )?(?:the )?(?:posts|articles|entries|reviews) (?:by|from) (.+)|(?:view|see|read|browse) (?:all|more)(?: of)? (.+?)['’]s? (?:posts|articles|entries|reviews)",
   lists: 'archives?|home|menu|blog|search results|latest posts|recent posts|category|categories',
-  kinds: {
-    film: 'film|films|movie|movies|cinema|cinemas|cine|filmmak…|directors|director|directed|actor|actors|actress|screenplay|screen…|sequel|reel|reels|scene|scenes|plot|subplot|role|roles|starring|trailer|watch|watched|watching|oscar|oscars|cinematogra…|blu-?ray|dvd|dvds|multiplex|end credits',
-    filmReview: 'film review…|movie review…|cinema review…|blu-?ray review…|dvd review…|film critique|movie critique',
-    review: 'review…|critique',
-    said: 'i|i’m|i’ve|i’d',
-    book: 'book|books|novel|novels|novella…|paperback…|hardback|hardcover|chapter…|author|authors|poem|poems|poet|reader|readers|publisher|pages|audiobook…|bookshop|narrator of the book|short stories|translator|library book',
-    music:
-      'album|albums|song|songs|track|tracks|vinyl|record label|riff|riffs|guitar…|drummer|drums|singer|vocals|setlist|gig|gigs|concert…|orchest…|encore|bands|lyrics|b-side…|listen|listened|debut ep',
-    stage:
-      'theat…|stage|staging|staged|playwright|opera…|ballet|choreogra…|libretto|interval|auditorium|matinee|tickets|exhibit…|museum…|galler…|curator…|soprano|tenor|baritone|understud…|the stalls',
-    game: 'game|games|gameplay|gamer…|player|players|console|consoles|playstation|ps[1-5]|xbox|nintendo|switch|dlc|joystick|controller|cartridge|arcade|multiplayer|boss fight…|side quest…|frame rate|dice|board game…|expansion|save point…',
-    food: 'wine|fish|service|tasted|recipe|recipes|oven|restaurant…|chef|menu|menus|dish|dishes|bistro|butter|sugar|flour|teaspoon…|tablespoon…|tbsp|tsp|garlic|onion|waiter|waitress|starter|dessert|tasty|delicious|service charge',
-    gear: 'battery|smartphone|phone|phones|laptop|headphone…|projector…|lumen…|hdmi|usb|bluetooth|firmware|megapixel…|soundbar…|unboxing|pixels|remote control|4k tv|inch',
-    serial: 'season|seasons|episode|episodes|showrunner…|mini-?series|box ?set|podcast…',
-    place:
-      'hotel|hostel|seats|foyer|carpet|box office staff|toilets|museum|guided tour|day trip|bus|train|flight|souvenir…|location tour|parking|popcorn prices|ice cream|renovat…',
-    labels:
-      'isbn|page count|pages|publisher|platform|platforms|developer|developers|players|tickets|key specs|specifications|specs|price|serving|servings|serves|yield|yields|portions|ingredient|ingredients|prep time|preparation time|cook time|cooking time|tracklist|track list|track listing|tracks|record label|label|artist|battery|narrator|narrated by|read by|playing time|venue|playwright|opening hours|address|food|service|drinks|seats|toilets|sweets|foyer|support|setlist|network|seasons|episodes|genre of book|translator|translated by|listening time|age range|number of players|rules|weight|display',
-    noReview:
-      'casts|festival notes|notes from|day \d\d?|win|diary|essay|notes toward|theory of|week \d\d?|news in brief|round-?up|farewell to|trailer|trailers|teaser|box office|line-?up|releases|episode|episodes|giveaway|blogiversary|announced|announce|announces|casting|joins|starring|interview|interviews|questions for|questions to|podcast|films? on tv|this week|this weekend|weekend|best of|best and|top \d\d?|top ten|top five|ranked|ranking|r\.i\.p|rip|obituary|obituaries|in memoriam|conversation with|best and worst|winners|quiz|film quiz|movie quiz|dies at|passed away|we’ve moved|i’ve moved|festival diary|audiobook|radio play|day one|day two|day three|day trip|in the footsteps|on location|pub quiz|cinemas|the odeon|portrait of|profile|a life in|remembering|remembered|farewell|who said|guess the|competition|win tickets|first look|cast in|to direct|to star|in talks|news|preview|coming soon|wish ?list|watch ?list|bucket list|films of the year|films of \d\d\d\d|things i|reasons|a visit to|visit to|visiting|my cinema|our cinema|cinema visit|new tv|new telly',
-    otherHeadline:
-      'news|bookshelf|stage|theat…|opera|musical|book|novel|album|disco|recipe|game|concert|exhibition|restaurant|gig|test|ps[1-5]|xbox|switch|audiobook|board game|vinyl|lp|the play|on stage|read|reading|listened|listening|played|playing|tasted|eating|eaten|cooked|cooking|dinner|lunch|heard|live at|tested|unboxing',
-    news: 'announced|announce|has released|opens wide|open wide|opens on|open on|will open|will star|will direct|will hit|slated|slate|set to|sound off|trailer|line-?up|jury|competition|show notes|listener|listeners|giveaway|street date|press release|festival will|premieres on|premiere on|in talks|has been cast|is attached|according to|reportedly|variety reports|deadline reports|to be released',
-    filmKinds:
-      'film|films|movie|movies|cinema|cine|horror|thriller|thrillers|western|sci-?fi|blu-?ray|dvd|dvds|film review…|movie review…|drama|comedy|animation',
-    otherKinds:
-      'book|books|novel|novels|literature|reading|music|album|albums|live|concert|concerts|gig|gigs|game|games|gaming|theat…|opera|musical|musicals|recipe|recipes|food|restaurant|restaurants|news|trailer|trailers|interview|interviews|list|lists|top|tops|top \d\d?|ranking|rankings|tech…|hardware|gadget|gadgets|hi-?fi|gear|travel|podcast|podcasts|series|tv|television|exhibition|exhibitions|art|audiobook|audiobooks|board games|quiz|giveaway|giveaways|festival|festivals|obituary|obituaries|places|trips|cinemas|portrait|portraits|people|essays|essay|personal|housekeeping',
-    furniture:
-      'more posts|more reviews|more articles|more stories|more|other posts|other reviews|other articles|latest posts|latest reviews|latest|related posts|related|popular posts|popular|most read|recent posts|recent|recent reading',
-  },
 };

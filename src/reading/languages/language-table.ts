@@ -110,46 +110,4 @@ export interface LanguageTable {
   postsBy?: string;
   /** Names of pages that list posts: "Archives", "Recent posts". */
   lists?: string;
-  /** What tells a review of a film from a post about something else. */
-  kinds?: KindWords;
-}
-
-/**
- * The words by which a post says what it is about. A word that ends with `…` is the beginning of longer ones. The first are looked for
- * in the text, the others at the beginnings of lines, in the headline, and among the categories and tags.
- */
-export interface KindWords {
-  film: string;
-  /** In the headline of a film review. */
-  filmReview: string;
-  review: string;
-  /** How somebody speaks of themselves, in a headline that quotes them. */
-  said: string;
-  book: string;
-  music: string;
-  /** Theatre, opera, exhibitions. */
-  stage: string;
-  game: string;
-  /** Recipes and restaurants. */
-  food: string;
-  /** Devices. */
-  gear: string;
-  /** Series and podcasts. */
-  serial: string;
-  /** Cinemas as buildings, journeys. */
-  place: string;
-  /** Labels of facts that films do not have: "ISBN", "Ingredients". */
-  labels: string;
-  /** In the headline of a post that reviews nothing: "Trailer", "Interview". */
-  noReview: string;
-  /** In the headline of a post about another kind of work. */
-  otherHeadline: string;
-  /** In the text of an announcement. */
-  news: string;
-  /** Categories of posts about films. */
-  filmKinds: string;
-  /** Categories of other posts. */
-  otherKinds: string;
-  /** Headings of lists of posts. */
-  furniture: string;
 }

@@ -2,7 +2,7 @@ import { AND_WORDS } from '../../model/name-list.js';
 import type { Label } from '../lines/line.js';
 import type { LabelKind, LanguageTable } from './language-table.js';
 
-type List = Exclude<keyof LanguageTable, 'language' | 'labels' | 'kinds'> | 'and';
+type List = Exclude<keyof LanguageTable, 'language' | 'labels'> | 'and';
 
 /** The words of one or several languages, ready for looking up. */
 export interface Words {
