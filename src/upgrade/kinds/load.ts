@@ -1,10 +1,11 @@
 import { isRegistered, primaryOf } from '../../reading/languages/registry.js';
 import { type KindPatterns, type KindWords, patternsOf } from '../kind-words.js';
+import { en } from './en.js';
 
-/* One import each, so that a page fetches the words of its own language alone. */
+/* One import each, so that a page fetches the words of its own language alone; the English ones count on every page. */
 const KINDS: Readonly<Record<string, () => Promise<KindWords>>> = {
   de: async () => (await import('./de.js')).de,
-  en: async () => (await import('./en.js')).en,
+  en: () => Promise.resolve(en),
   es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,
   is: async () => (await import('./is.js')).is,
