@@ -1,15 +1,18 @@
-// npm start: serves the package, opens the demonstration page, and says where the workbench is. PORT chooses the port; without a terminal nothing is opened.
+// npm start: serves the package and opens its front page, which leads to the demonstration. PORT chooses the port; without a terminal
+// nothing is opened.
+import { existsSync } from 'node:fs';
 import open from 'open';
+import { frontPage } from './front-page.mjs';
 import { startServer } from './static-server.mjs';
 
 const port = Number(process.env.PORT ?? 8080);
-const { url } = await startServer({ port }).catch((error) => {
+const storybook = new URL('../storybook-static/index.html', import.meta.url);
+// Asked each time: the Storybook may be built meanwhile.
+const first = (path) => (path === '/' ? { type: 'text/html', body: frontPage(existsSync(storybook)) } : undefined);
+const { url } = await startServer({ port, first }).catch((error) => {
   if (error.code !== 'EADDRINUSE') throw error;
   console.log(`Port ${port} is taken: using another.`);
-  return startServer();
+  return startServer({ first });
 });
-const page = `${url}/demo/her.html`;
-console.log(
-  `${page}\n${url}/demo/magazine.html (a review in a magazine)\n${url}/demo/workbench.html (the workbench, for a post of your own)\nStop with Ctrl+C.`,
-);
-if (process.stdout.isTTY) await open(page);
+console.log(`${url}/\nStop with Ctrl+C.`);
+if (process.stdout.isTTY) await open(`${url}/`);
