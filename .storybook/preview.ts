@@ -22,6 +22,7 @@ const screen = (name: string, width: number, height: number, type: 'mobile' | 't
 const preview: Preview = {
   globalTypes: {
     theme: choice('Theme', 'paintbrush', 'One of the style sheets in themes/', {
+      own: 'As the page has it',
       none: 'No theme',
       plain: 'plain',
       marquee: 'marquee',
@@ -45,7 +46,7 @@ const preview: Preview = {
       ar: 'العربية',
     }),
   },
-  initialGlobals: { theme: 'none', scheme: 'light', direction: 'ltr', language: 'en' },
+  initialGlobals: { theme: 'own', scheme: 'light', direction: 'ltr', language: 'en' },
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true, sort: 'requiredFirst' },
@@ -106,7 +107,8 @@ const preview: Preview = {
       const scheme = globals['scheme'] === 'dark' ? 'dark' : 'light';
       const padding = parameters['bare'] ? '0' : '1.5rem';
       const height = viewMode === 'story' ? '100vh' : '0';
-      showTheme(String(globals['theme']));
+      const theme = globals['theme'] === 'own' ? parameters['theme'] : globals['theme'];
+      showTheme(String(theme));
       return html`<div
         lang=${globals['language'] as string}
         dir=${globals['direction'] as string}

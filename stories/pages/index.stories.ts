@@ -15,8 +15,7 @@ upgradeByClass(document);
 
 const meta: Meta = {
   title: 'Pages/Index',
-  parameters: { bare: true, docs: { story: { inline: false, height: '640px' } } },
-  globals: { theme: 'newsprint' },
+  parameters: { bare: true, theme: 'newsprint', docs: { story: { inline: false, height: '640px' } } },
 };
 export default meta;
 

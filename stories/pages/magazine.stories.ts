@@ -11,8 +11,7 @@ import '../sample-backends.js';
 
 const meta: Meta = {
   title: 'Pages/Magazine',
-  parameters: { bare: true, docs: { story: { inline: false, height: '640px' } } },
-  globals: { theme: 'marquee' },
+  parameters: { bare: true, theme: 'marquee', docs: { story: { inline: false, height: '640px' } } },
 };
 export default meta;
 
@@ -22,12 +21,12 @@ type Story = StoryObj;
 export const Review: Story = { render: () => boxed(theme, bodyOf(page)) };
 
 /** The same, after dark. */
-export const Dark: Story = { ...Review, globals: { theme: 'marquee', scheme: 'dark' } };
+export const Dark: Story = { ...Review, globals: { scheme: 'dark' } };
 
 /** In newsprint, with the poster beside the facts. */
 export const Hero: Story = {
   render: () => magazine(AWKWARD.usual, review(AWKWARD.usual, 'hero')),
-  globals: { theme: 'newsprint' },
+  parameters: { theme: 'newsprint' },
 };
 
 /** A fourth arrangement, of the blog's own: its areas are CSS. */

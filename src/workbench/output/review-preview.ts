@@ -37,7 +37,8 @@ export class ReviewPreviewElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('look')) this.#look.replaceSync(this.look);
-    if (!changed.has('review')) return;
+    // A symbol is fetched by a rating that is made under its style sheet.
+    if (!changed.has('review') && !changed.has('look')) return;
     // Typing may change the review several times a frame.
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#show());
