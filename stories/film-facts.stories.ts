@@ -36,7 +36,7 @@ const facts: Sample = (set) => html`<film-facts ${set} .film=${film}></film-fact
 export const Playground: Story = playground('film-facts', {
   sample: facts,
   args: { layout: 'list', show: '' },
-  attempts: { show: 'runtime year' },
+  attempts: { layout: 'table', show: 'runtime year' },
 });
 
 /** What needs no label. */

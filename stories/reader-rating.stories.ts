@@ -58,7 +58,7 @@ export const Playground: Story = playground('reader-rating', {
     symbol: ['clapper', 'star', 'heart', 'popcorn', 'thumb', 'dot'],
   },
   unseen: { src: 'these samples are at no address' },
-  attempts: { thread: 'another', max: 10, step: 1, unit: 'lamps', 'heading-level': 4 },
+  attempts: { thread: 'another', max: 10, step: 1, unit: 'lamps', symbol: 'star', 'heading-level': 4 },
 });
 
 /** Nobody has rated yet. */
