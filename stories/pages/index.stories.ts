@@ -42,7 +42,7 @@ function list(...contents: PageContent[]): TemplateResult {
     html`<div lang=${first?.language ?? nothing} dir=${first?.direction ?? nothing}>
       <header class="site-header"><p class="site-title">Back Row</p></header>
       <main class="site-main">
-        <h1>${contents.length}</h1>
+        <h1>All reviews</h1>
         <div class="latest-cards">
           ${contents.map(
             (each) =>
