@@ -17,7 +17,7 @@ export const Playground: Story = playground('author-bio', {
     picture: '',
     text: 'Watches films, then writes about them. Gives clappers, because stars are for hotels.',
   },
-  attempts: { picture: 'pictures/night-ferry-poster.webp' },
+  attempts: { picture: new URL('pictures/night-ferry-poster.webp', location.href).href },
 });
 
 /** Around the author box of a post. Nothing moves. */

@@ -20,7 +20,13 @@ export const Playground: Story = playground('film-poster', {
     sizing: 'it is for a picture inside the element',
     'focal-point': 'it is seen where a card or an arrangement cuts the picture',
   },
-  attempts: { src: 'pictures/night-ferry-still.webp', credit: 'Drawn for Second Reel', href: '#large', width: 240 },
+  attempts: {
+    src: 'pictures/night-ferry-still.webp',
+    credit: 'Drawn for Second Reel',
+    href: '#large',
+    width: 240,
+    height: 360,
+  },
 });
 
 /** A picture of the author's. */

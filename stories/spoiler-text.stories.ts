@@ -35,7 +35,10 @@ const block: Sample = (set) => html`
 export const Playground: Story = playground('spoiler-text', {
   sample: block,
   args: { open: true, film: 'The Sixth Lighthouse (1999)' },
-  unseen: { printed: 'it is seen on paper' },
+  unseen: {
+    printed: 'it is seen on paper',
+    film: 'it is seen when a reader says "I have seen this film"',
+  },
 });
 
 /** Closed, as a reader finds it. */

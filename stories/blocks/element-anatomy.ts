@@ -61,7 +61,7 @@ class ElementAnatomy extends LitElement {
   }
 
   #outlineRule(): string {
-    return this.outlined ? `element-anatomy[tag="${this.tag}"] .anatomy-sample ${this.outlined} { ${OUTLINE} }` : '';
+    return this.outlined ? `element-anatomy .anatomy-sample ${this.outlined} { ${OUTLINE} }` : '';
   }
 
   #isShown(selector: string): boolean {

@@ -36,6 +36,7 @@ export function tokenList(...types: string[]): TemplateResult {
     <style>
       .token-list {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 1.5rem;
         margin: 0;
         padding: 0;
@@ -53,6 +54,9 @@ export function tokenList(...types: string[]): TemplateResult {
         grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
         gap: 0.75rem;
         margin: 0.25rem 0 0;
+      }
+      .token-values > div {
+        min-inline-size: 0;
       }
       .token-values dd {
         margin: 0;

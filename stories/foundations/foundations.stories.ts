@@ -7,7 +7,10 @@ import { reviewed } from '../pages/sample-review.js';
 import '../../src/define.js';
 import '../blocks/theme-box.js';
 
-const meta: Meta = { title: 'Foundations' };
+const meta: Meta = {
+  title: 'Foundations',
+  decorators: [(story) => html`<div style="overflow-wrap: anywhere">${story()}</div>`],
+};
 export default meta;
 
 type Story = StoryObj;
@@ -50,7 +53,7 @@ export const Themes: Story = {
               <theme-box
                 theme=${theme}
                 style="color-scheme: ${scheme}; background: Canvas; color: CanvasText"
-                .content=${html`<film-review json-ld="omit" heading-level="3" .review=${reviewed()}></film-review>`}
+                .content=${html`<film-review json-ld="omit" heading-level="2" .review=${reviewed()}></film-review>`}
               ></theme-box>
             </section>`,
         ),
@@ -101,7 +104,7 @@ export const Type: Story = {
     ${snippet(":root {\n  --film-heading-font: 'Your Logo Face', sans-serif;\n  --film-heading-weight: 600;\n}")}
     ${tokenList('fontFamily', 'fontWeight')}
     <h2>In the toolbar's theme</h2>
-    <film-review json-ld="omit" heading-level="3" .review=${reviewed()}></film-review>
+    <film-review json-ld="omit" heading-level="2" .review=${reviewed()}></film-review>
   `,
 };
 

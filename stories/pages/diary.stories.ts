@@ -46,7 +46,7 @@ function post(content: PageContent): TemplateResult {
         ${text.map((paragraph) => html`<p>${paragraph}</p>`)} ${rating ? html`<p>${rating.words}</p>` : nothing}
       </div>
     </article>
-    <comment-thread backend=${content.backend} thread="story"></comment-thread>
+    <comment-thread backend=${content.backend} thread="story" heading-level="2"></comment-thread>
   </film-review>`;
 }
 
@@ -90,6 +90,3 @@ export const TwoFilms: Story = {
 
 /** Nobody has commented. */
 export const NoComments: Story = story(AWKWARD.noComments);
-
-/** 900 comments. */
-export const ManyComments: Story = story(AWKWARD.manyComments);

@@ -8,6 +8,7 @@ import { openStory, serveStorybook, STORIES } from './storybook.mjs';
 
 const WIDE = { width: 1280, height: 800 };
 const WORDS = 'Other words';
+const PATIENCE_MS = 4000;
 
 /** A value for a control that is not the first one. */
 function another({ control, options }, name, initial, attempts) {
@@ -19,56 +20,90 @@ function another({ control, options }, name, initial, attempts) {
 
 describe('the controls of stories', { concurrency: 2 }, () => {
   let storybook, browser;
+  /** The stories with controls, by id. */
+  const stories = new Map();
   before(async () => {
     storybook = await serveStorybook();
     browser = await openBrowser();
+    const { page } = await openPage(browser);
+    await openStory(page, storybook.url, STORIES[0], 'light');
+    const found = await page.evaluate(async () =>
+      Object.entries(await globalThis.__STORYBOOK_PREVIEW__.extract()).map(([id, story]) => [
+        id,
+        {
+          controls: Object.entries(story.argTypes).filter(([, { control }]) => control && !control.disable),
+          initial: story.initialArgs,
+          attempts: story.parameters.attempts ?? {},
+        },
+      ]),
+    );
+    await page.close();
+    for (const [id, story] of found) if (story.controls.length > 0) stories.set(id, story);
   });
   after(async () => {
     await browser.close();
     storybook.close();
   });
 
-  /** All that is shown and said, when nothing changes any more. */
-  async function perceived(page) {
-    await page.waitForLoadState('networkidle');
-    let before;
-    for (let tries = 0; tries < 20; tries++) {
-      const picture = (await page.screenshot({ animations: 'disabled' })).toString('base64');
-      const now = `${picture}\n${await page.locator('#storybook-root').ariaSnapshot()}`;
-      if (now === before) return now;
-      before = now;
-      await page.waitForTimeout(60);
+  /** All that is shown, and all that a screen reader is told. */
+  async function perceived(page, devtools) {
+    const picture = await page.screenshot({ animations: 'disabled', fullPage: true });
+    const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+    const told = nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name, value, properties = [] }) => [
+        role?.value,
+        name?.value,
+        value?.value,
+        properties.flatMap(({ name: key, value: { value: stated } }) => (stated === undefined ? [] : [[key, stated]])),
+      ]);
+    return `${picture.toString('base64')}\n${JSON.stringify(told)}`;
+  }
+
+  /** What is perceived when it satisfies a condition, or else after a while. */
+  async function perceivedOnce(page, devtools, isWanted) {
+    const end = Date.now() + PATIENCE_MS;
+    for (;;) {
+      await page.waitForLoadState('networkidle');
+      const now = await perceived(page, devtools);
+      if (isWanted(now) || Date.now() > end) return now;
+      await page.waitForTimeout(50);
     }
-    return before;
+  }
+
+  /** What is perceived when nothing changes any more. */
+  function atRest(page, devtools) {
+    let before;
+    return perceivedOnce(page, devtools, (now) => {
+      const isSame = now === before;
+      before = now;
+      return isSame;
+    });
   }
 
   const set = (page, storyId, updatedArgs) =>
     page.evaluate((given) => globalThis.__STORYBOOK_PREVIEW__.onUpdateArgs(given), { storyId, updatedArgs });
 
-  const controlsOf = (page) =>
-    page.evaluate(() => {
-      const { argTypes, initialArgs, parameters } = globalThis.__STORYBOOK_PREVIEW__.currentRender.story;
-      const controls = Object.entries(argTypes).filter(([, { control }]) => control && !control.disable);
-      return { controls, initial: initialArgs, attempts: parameters.attempts ?? {} };
-    });
+  it('there are controls', () => assert.ok(stories.size >= elements.length, `${stories.size} stories have controls`));
 
-  const seen = new Map();
-  for (const id of STORIES)
-    it(`${id}: each control changes something`, async () => {
+  for (const { tag } of elements)
+    it(`${tag}: each control changes something`, async () => {
       const { page } = await openPage(browser);
       try {
         await page.setViewportSize(WIDE);
-        await openStory(page, storybook.url, id, 'light');
-        const { controls, initial, attempts } = await controlsOf(page);
-        seen.set(id, [...controls.map(([name]) => name)]);
-        if (controls.length === 0) return;
-        const first = await perceived(page);
+        const devtools = await page.context().newCDPSession(page);
         const dead = [];
-        for (const [name, type] of controls) {
-          await set(page, id, { [name]: another(type, name, initial[name], attempts) });
-          if ((await perceived(page)) === first) dead.push(name);
-          await set(page, id, { [name]: initial[name] });
-          await page.waitForLoadState('networkidle');
+        for (const [id, { controls, initial, attempts }] of stories) {
+          if (!id.startsWith(`elements-${tag}--`)) continue;
+          await openStory(page, storybook.url, id, 'light');
+          const first = await atRest(page, devtools);
+          for (const [name, type] of controls) {
+            await set(page, id, { [name]: another(type, name, initial[name], attempts) });
+            if ((await perceivedOnce(page, devtools, (now) => now !== first)) === first) dead.push(`${id} ${name}`);
+            await set(page, id, { [name]: initial[name] });
+            const again = await perceivedOnce(page, devtools, (now) => now === first);
+            assert.equal(again === first, true, `${id} ${name}: is not as before when it is set back`);
+          }
         }
         assert.deepEqual(dead, [], 'controls without effect');
       } finally {
@@ -76,13 +111,18 @@ describe('the controls of stories', { concurrency: 2 }, () => {
       }
     });
 
+  it('no other story has a control', () => {
+    const others = [...stories.keys()].filter((id) => !elements.some(({ tag }) => id.startsWith(`elements-${tag}--`)));
+    assert.deepEqual(others, []);
+  });
+
   it('every attribute has a control, or its page says why not', async () => {
     const { page } = await openPage(browser);
     try {
       const missing = [];
       for (const { tag, attributes = [] } of elements) {
-        const ids = STORIES.filter((id) => id.startsWith(`elements-${tag}--`));
-        const controls = new Set(ids.flatMap((id) => seen.get(id) ?? []));
+        const own = [...stories].filter(([id]) => id.startsWith(`elements-${tag}--`));
+        const controls = new Set(own.flatMap(([, story]) => story.controls.map(([name]) => name)));
         const without = attributes.filter(({ name }) => !controls.has(name));
         if (without.length === 0) continue;
         await page.goto(`${storybook.url}/iframe.html?id=elements-${tag}--docs&viewMode=docs`);
