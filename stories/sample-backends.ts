@@ -60,7 +60,8 @@ registerBackend('sample-tokens', () => new TokensBackend({ can: SERVER }));
 registerBackend('sample-accounts', () => new AccountsBackend({ can: SERVER }));
 registerBackend('sample-member', () => new MemberBackend({ can: SERVER }));
 registerBackend('sample-empty', () => holding([]));
-registerBackend('sample-conversation', () => holding(conversation));
+// In parts, so that a limit can be seen.
+registerBackend('sample-conversation', () => holding(conversation, { can: { ...SERVER, pageSize: 2 } }));
 registerBackend('sample-many', () => holding(manyComments(200)));
 registerBackend('sample-nine-hundred', () => holding(manyComments(900)));
 registerBackend('sample-oddities', () => holding(oddities));

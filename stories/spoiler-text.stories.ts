@@ -21,7 +21,7 @@ export const Default: Story = {
 
 const block: Sample = (set) => html`
   <p>The last act is the best one.</p>
-  <spoiler-text ${set}>
+  <spoiler-text film="The Sixth Lighthouse (1999)" ${set}>
     <details>
       <summary>Spoiler</summary>
       <p>The captain never existed. The crew made him up, so that nobody had to decide.</p>
@@ -34,7 +34,7 @@ const block: Sample = (set) => html`
 /** Whole paragraphs. */
 export const Playground: Story = playground('spoiler-text', {
   sample: block,
-  args: { open: true, film: 'The Sixth Lighthouse (1999)' },
+  args: { open: true },
   unseen: {
     printed: 'it is seen on paper',
     film: 'it is seen when a reader says "I have seen this film"',
@@ -42,10 +42,10 @@ export const Playground: Story = playground('spoiler-text', {
 });
 
 /** Closed, as a reader finds it. */
-export const Block: Story = example(block, { film: 'The Sixth Lighthouse (1999)' });
+export const Block: Story = example(block);
 
 /** Open from the start. */
-export const Open: Story = example(block, { open: true, film: 'The Sixth Lighthouse (1999)' });
+export const Open: Story = example(block, { open: true });
 
 /** A spoiler within a spoiler. */
 export const Nested: Story = {

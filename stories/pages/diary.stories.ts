@@ -26,7 +26,7 @@ export const Dark: Story = { ...Post, globals: { scheme: 'dark' } };
 function post(content: PageContent): TemplateResult {
   const { title, year, hasPoster, director, cast, synopsis, text, rating, byline } = content;
   const [actors, directed, about] = content.labels ?? ['Starring', 'Directed by', 'Synopsis'];
-  return html`<film-review>
+  return html`<film-review heading-level="1">
     <article class="post hentry">
       <header class="entry-header">
         <h1 class="entry-title">${title} (${year})</h1>
@@ -46,7 +46,7 @@ function post(content: PageContent): TemplateResult {
         ${text.map((paragraph) => html`<p>${paragraph}</p>`)} ${rating ? html`<p>${rating.words}</p>` : nothing}
       </div>
     </article>
-    <comment-thread backend=${content.backend} thread="story" heading-level="2"></comment-thread>
+    <comment-thread backend=${content.backend} thread="story"></comment-thread>
   </film-review>`;
 }
 

@@ -46,7 +46,7 @@ export const OwnArrangement: Story = {
 
 function review(content: PageContent, arrange = 'magazine'): TemplateResult {
   const { title, year, hasPoster, director, cast, synopsis, text, rating, byline, verdict } = content;
-  return html`<film-review arrange=${arrange}>
+  return html`<film-review arrange=${arrange} heading-level="1">
     <h1>${title} (${year})</h1>
     ${
       hasPoster
