@@ -18,7 +18,7 @@ export const Playground: Story = playground('cast-list', {
       >
     </p>
   `,
-  args: { 'role-name': 'actor', limit: 0 },
+  args: { 'role-name': 'actor', limit: 3 },
   choices: { 'role-name': ['actor', 'director', 'writer', 'composer', 'producer'] },
 });
 

@@ -16,6 +16,7 @@ const picture = `data:image/svg+xml,${encodeURIComponent(
 export const Playground: Story = playground('film-poster', {
   sample: (set) => html`<film-poster ${set}></film-poster>`,
   args: { name: 'The Night Ferry', year: 2019, src: 'pictures/night-ferry-poster.webp', width: 480 },
+  anatomy: { name: 'The Night Ferry', year: 2019 },
   unseen: {
     height: 'with the width it reserves the room until the picture is there',
     sizing: 'it is for a picture inside the element',

@@ -93,7 +93,7 @@ class ElementAnatomy extends LitElement {
     if (!options) return nothing;
     return html`
       <style .textContent=${STYLES + this.#outlineRule()}></style>
-      <div class="anatomy-sample sb-unstyled">${options.sample(attributes(options.args ?? {}))}</div>
+      <div class="anatomy-sample sb-unstyled">${options.sample(attributes(options.anatomy ?? options.args ?? {}))}</div>
       <div class="sb-unstyled">
         <ul class="anatomy-names">
           ${this.#name(this.tag, this.tag, 'The element.')}

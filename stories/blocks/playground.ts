@@ -14,6 +14,8 @@ interface PlaygroundOptions {
   readonly sample: Sample;
   /** The attributes that are set at first. */
   readonly args?: Attributes;
+  /** The attributes that are set in the picture of its parts, where others than `args` show more of them. */
+  readonly anatomy?: Attributes;
   /** For attributes whose values the type does not list. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** Attributes without a control: what each one changes cannot be seen here, and why. */

@@ -60,7 +60,7 @@ describe('the pages of the Storybook', { concurrency: 2 }, () => {
         for (const name of await names.all()) {
           await name.focus();
           const label = (await name.textContent()).trim();
-          const said = await page.locator('element-anatomy [role=status]').textContent();
+          const said = await page.locator('element-anatomy > div > p[role=status]').textContent();
           const count = await page.evaluate(() => {
             const within = (root) =>
               [...root.querySelectorAll('*')].flatMap((each) => [
