@@ -15,9 +15,10 @@ const picture = `data:image/svg+xml,${encodeURIComponent(
 /** From attributes. Without `src`, title and year are the poster. */
 export const Playground: Story = playground('film-poster', {
   sample: (set) => html`<film-poster ${set}></film-poster>`,
-  args: { name: 'The Night Ferry', year: 2019, src: 'pictures/night-ferry-poster.webp', width: 480 },
+  args: { name: 'The Night Ferry', year: 2019, src: 'pictures/night-ferry-poster.webp' },
   anatomy: { name: 'The Night Ferry', year: 2019 },
   unseen: {
+    width: 'with the height it reserves the room until the picture is there',
     height: 'with the width it reserves the room until the picture is there',
     sizing: 'it is for a picture inside the element',
     'focal-point': 'it is seen where a card or an arrangement cuts the picture',
@@ -26,7 +27,6 @@ export const Playground: Story = playground('film-poster', {
     src: 'pictures/night-ferry-still.webp',
     credit: 'Drawn for Second Reel',
     href: '#large',
-    width: 240,
   },
 });
 

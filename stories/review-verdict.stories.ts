@@ -53,6 +53,7 @@ export const Default: Story = {
 export const Playground: Story = playground('review-verdict', {
   sample: (set) => html`<review-verdict ${set} .review=${plain}></review-verdict>`,
   args: { layout: 'lines' },
+  anatomy: { layout: 'box' },
   attempts: { max: 10, unit: 'lamps' },
 });
 

@@ -22,7 +22,7 @@ export const ThemeBuilder: StoryObj = {
     return html`<style .textContent=${box}></style>
       <main
         class="theme-builder-story"
-        style="display: grid; gap: 1.5rem; padding: clamp(1rem, 3vw, 2rem); background: var(--paper); color: var(--ink)"
+        style="display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem; padding: clamp(1rem, 3vw, 2rem); background: var(--paper); color: var(--ink)"
       >
         <h1>Theme builder</h1>
         <details>

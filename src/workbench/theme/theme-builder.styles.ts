@@ -17,6 +17,7 @@ export const styles: CSSResult = css`
 
   label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.2rem;
     font-weight: 550;
   }
