@@ -1,18 +1,30 @@
 // npm run dev: serves demo/her.html from the sources, and reloads the page after each save. Nothing is built: modules are compiled when
 // the page asks for them. PORT chooses the port; without a terminal nothing is opened.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { clubAnswer } from './demo-club.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What the pages in demo/ load, and the source that it is made from. */
-const SOURCES = { '/cdn/loader.js': '/src/loader.ts', '/cdn/workbench.js': '/src/workbench/workbench.ts' };
+const SOURCES = {
+  '/cdn/loader.js': '/src/loader.ts',
+  '/cdn/sign-in.js': '/src/sign-in-landing.ts',
+  '/cdn/workbench.js': '/src/workbench/workbench.ts',
+  '/dist/define.js': '/src/define.ts',
+  '/dist/comments/index.js': '/src/comments/index.ts',
+  '/dist/comments/backends/testing/index.js': '/src/comments/backends/testing/index.ts',
+};
 
 const sourcesForBundles = {
   name: 'sources-for-bundles',
-  serve({ path }) {
-    if (SOURCES[path]) return { body: `import ${JSON.stringify(SOURCES[path])};`, type: 'js' };
+  serve({ path, URL: url }) {
+    if (SOURCES[path]) return { body: `export * from ${JSON.stringify(SOURCES[path])};`, type: 'js' };
+    if (path === '/cdn/sign-in.html') return { body: readFileSync(`${root}src/sign-in.html`, 'utf8'), type: 'html' };
+    const answer = clubAnswer(url);
+    if (answer) return answer;
     const [, sheet] = /^\/cdn\/((?:themes\/)?\w+\.css)$/.exec(path) ?? [];
     return sheet && { body: `@import '/src/styles/${sheet}';`, type: 'css' };
   },

@@ -9,11 +9,8 @@ const PAGES = [
   ],
   ['/demo/reviews.html', 'An index', 'Sixty reviews as the blog lists them, and the latest as cards.'],
   ['/demo/her-plain.html', 'The diary by class alone', 'For blogs that remove unknown elements.'],
-  [
-    '/demo/workbench.html',
-    'The workbench',
-    'Paste a post of your own, correct its facts, build its look, copy its page.',
-  ],
+  ['/demo/sign-in.html', 'Log in to comment', 'A review whose readers log in at a provider on this computer.'],
+  ['/demo/workbench.html', 'The workbench', 'Paste a post of your own, correct its facts, copy its page.'],
 ];
 const STORYBOOK = ['/storybook-static/index.html', 'Storybook', 'Tokens, themes, whole pages, and every element.'];
 

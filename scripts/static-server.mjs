@@ -12,15 +12,16 @@ const packageRoot = dirname(dirname(fileURLToPath(import.meta.url)));
  * @param {string} [options.root] - the folder that is served
  * @param {Record<string, string>} [options.headers] - sent with every answer
  * @param {Record<string, { type: string, body: string }>} [options.pages] - documents by path that are in no file
- * @param {(path: string) => unknown} [options.first] - asked before anything else, and waited for: what it returns is the document, `null`
- *   breaks the connection
+ * @param {(path: string, url: URL) => unknown} [options.first] - asked before anything else, and waited for: what it returns is the
+ *   document, `null` breaks the connection
  * @returns {Promise<{ url: string, close(): Promise<void> }>} `url` ends without a slash
  */
 export async function startServer({ port = 0, root = packageRoot, headers = {}, pages = {}, first } = {}) {
   const files = sirv(root, { dev: true, dotfiles: false });
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    const own = await first?.(pathname);
+    const url = new URL(request.url, `http://${request.headers.host ?? 'localhost'}`);
+    const { pathname } = url;
+    const own = await first?.(pathname, url);
     if (own === null) return response.destroy();
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const page = own ?? pages[pathname];

@@ -1,26 +1,31 @@
 import type { DrawSymbols } from './rating-symbols.js';
 
+type Look = readonly [host: HTMLElement, stated: string | undefined, show: (draw: DrawSymbols | undefined) => void];
+
+let looks: Look[] = [];
+
 /**
  * Looks for the blog's own symbol: what the element states, else `--film-symbol`, else `data-symbol-src` of a script tag. All elements
  * of a page look in its next frame, one after the other: a look after each update would style the page a thousand times.
  *
  * @param show - called with what draws it; with `undefined` where there is none, or it cannot be loaded
  */
-export function findOwnSymbol(
-  host: HTMLElement,
-  stated: string | undefined,
-  show: (draw: DrawSymbols | undefined) => void,
-): void {
-  requestAnimationFrame(() => {
-    const source =
-      stated ||
-      getComputedStyle(host).getPropertyValue('--film-symbol') ||
-      document.querySelector<HTMLElement>('[data-symbol-src]')?.dataset['symbolSrc'];
+export function findOwnSymbol(...look: Look): void {
+  if (looks.push(look) === 1) requestAnimationFrame(lookForAll);
+}
+
+function lookForAll(): void {
+  const all = looks;
+  looks = [];
+  // Once for all: it goes through the whole document.
+  const ofPage = document.querySelector<HTMLElement>('[data-symbol-src]')?.dataset['symbolSrc'];
+  for (const [host, stated, show] of all) {
+    const source = stated || getComputedStyle(host).getPropertyValue('--film-symbol') || ofPage;
     if (!source) show(undefined);
     else
       void import('./symbol-picture.js').then(
         async ({ loadSymbol }) => show(await loadSymbol(String(source))),
         () => show(undefined),
       );
-  });
+  }
 }

@@ -8,7 +8,7 @@ type ChangeWords = <Words extends object>(group: WordGroup, words: Words) => Wor
 
 const locales = new Map<string, Partial<Terms>>();
 const listeners = new Set<() => void>();
-/** The words that were asked for, by language and group; `undefined` once they are there, or cannot be had. */
+/** The words that were asked for, by language and group; `undefined` once they are there, or cannot be had before the browser is online again. */
 const asked = new Map<string, Promise<unknown> | undefined>();
 const codes: Record<string, readonly string[]> = { __proto__: null as never };
 let fetchWords: FetchWords | undefined;
@@ -68,9 +68,10 @@ export function loadWords(language: string, group: WordGroup): Promise<unknown> 
   if (!fetchWords || code === 'en' || registered(language, group)) return undefined;
   const key = `${code} ${group}`;
   if (!asked.has(key)) {
-    const loading = fetchWords(code, group).catch((error: unknown) =>
-      console.warn(`film-review-elements: could not fetch the words of "${code}".`, error),
-    );
+    const loading = fetchWords(code, group).catch((error: unknown) => {
+      console.warn(`film-review-elements: could not fetch the words of "${code}".`, error);
+      addEventListener('online', () => void (asked.delete(key), announce()), { once: true });
+    });
     asked.set(key, loading);
     void loading.then(() => asked.set(key, undefined));
   }

@@ -25,6 +25,9 @@ export function changePhrases(scripts: Iterable<HTMLScriptElement>): void {
     }
     const phrase = phrases.get(group + name) ?? phrases.get(name);
     if (phrase === undefined) return word;
+    if (typeof word === 'string' && phrase.includes('%s')) {
+      console.warn(`film-review-elements: the phrase "${phrase}" names nothing. Leave out "%s".`);
+    }
     return typeof word === 'string'
       ? phrase
       : (...values: (string | number)[]) => phrase.replace(/%s/g, () => String(values.shift() ?? ''));

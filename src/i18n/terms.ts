@@ -143,6 +143,8 @@ export interface ThreadTerms {
   closed: string;
   anonymous: string;
   byAuthor: string;
+  /** Of a commenter whose account at a provider the comment system has checked. */
+  signedInWith(provider: string): string;
   pending: string;
   deleted: string;
   reply: string;

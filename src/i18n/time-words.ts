@@ -53,6 +53,8 @@ const formatters = new Map<string, Intl.DateTimeFormat | Intl.RelativeTimeFormat
 const MAX_CACHED_FORMATTERS = 50;
 const days = new Map<string, string>();
 const MAX_CACHED_DAYS = 1_000;
+/** Many comments of a long thread have the day of the one before. To ask a date for its day takes WebKit long. */
+let lastDay: { language: string; start: number; end: number; words: string } | undefined;
 
 function formatter<F extends Intl.DateTimeFormat | Intl.RelativeTimeFormat>(key: string, make: () => F): F {
   const present = formatters.get(key) as F | undefined;
@@ -80,6 +82,8 @@ function relativeWords({ time, precision }: Moment, language: string, now: numbe
 
 /** Returns a date in words, with the time of day if it is wanted and known. */
 export function absoluteWords({ time, precision }: Moment, hasTimeOfDay: boolean, language: string): string {
+  const isDayOnly = precision === 'time' && !hasTimeOfDay;
+  if (isDayOnly && lastDay?.language === language && time >= lastDay.start && time < lastDay.end) return lastDay.words;
   const options: Intl.DateTimeFormatOptions =
     precision === 'time'
       ? { dateStyle: 'long', ...(hasTimeOfDay && { timeStyle: 'short' }) }
@@ -92,14 +96,15 @@ export function absoluteWords({ time, precision }: Moment, hasTimeOfDay: boolean
         };
   const key = `${language} ${precision} ${String(hasTimeOfDay)}`;
   const dates = formatter(key, () => new Intl.DateTimeFormat(language, options));
-  if (hasTimeOfDay || precision !== 'time') return dates.format(time);
-  // Many comments of a long thread have the same day.
+  if (!isDayOnly) return dates.format(time);
   const date = new Date(time);
   const day = `${key} ${date.getFullYear()} ${date.getMonth()} ${date.getDate()}`;
-  const known = days.get(day);
-  if (known !== undefined) return known;
+  const words = days.get(day) ?? dates.format(time);
   if (days.size >= MAX_CACHED_DAYS) days.clear();
-  const words = dates.format(time);
   days.set(day, words);
+  const start = date.setHours(0, 0, 0, 0);
+  // Some days begin at one o'clock, so the end is not a day later.
+  date.setDate(date.getDate() + 1);
+  lastDay = { language, start, end: date.setHours(0, 0, 0, 0), words };
   return words;
 }

@@ -20,6 +20,11 @@ export const OPENID_PRESETS: Readonly<Record<string, OpenIdPreset>> = {
 };
 export const OPENID = 'openid';
 
+/** What readers know an issuer by: a preset's name, or where it is. */
+export function openIdLabel(issuer: string): string {
+  return OPENID_PRESETS[openIdProviderId(issuer)]?.label ?? new URL(issuer).hostname;
+}
+
 /** The id of the provider that an issuer is: a preset's, or made of where it is. */
 export function openIdProviderId(issuer: string): string {
   const preset = Object.keys(OPENID_PRESETS).find((id) => OPENID_PRESETS[id]?.issuer === issuer);

@@ -54,6 +54,7 @@ export function parseComment(data: unknown): Comment {
   keep(data, comment, 'liked', isFlag);
   keep(data, comment, 'own', isFlag);
   keep(data, comment, 'byPostAuthor', isFlag);
+  keep(data, comment, 'signedInWith', isText);
   keep(data, comment, 'source', isText);
   keep(data, comment, 'url', isHttpUrl);
   const rating = parseRating(data['rating']);

@@ -33,6 +33,8 @@ export interface Comment {
   /** Written in this browser. */
   own?: boolean;
   byPostAuthor?: boolean;
+  /** Where the comment system knows of an account elsewhere: the name of the provider that vouches for it, such as `Google`. */
+  signedInWith?: string;
   kind: 'comment' | 'pingback' | 'mention';
   /** The system that the comment comes from, where a thread shows several. */
   source?: string;

@@ -34,6 +34,11 @@ export interface OutsideRating {
 /** The scale that is assumed where neither the post nor the blogger states one: most units are given out of five. */
 export const DEFAULT_BEST = 5;
 
+/** The scale of points that state none: what the assumed one cannot hold is out of ten. */
+export function bestFor(points: number, assumed: number = DEFAULT_BEST): number {
+  return points > assumed && points <= 10 ? 10 : assumed;
+}
+
 /** How ratings are shown, and asked for, that do not say it themselves. */
 export interface BlogScale {
   /** The scale on which a rating without one is drawn; default 5. */

@@ -53,7 +53,10 @@ function textOf(value: MarkupValue): string {
   if (typeof value === 'string') return escapeHtml(value);
   if (value instanceof PreparedMarkup) return value.toString();
   if (typeof value === 'number') return String(value);
-  return value ? value.map(textOf).join('') : '';
+  // To join a list copies what is in it, once for each list around it.
+  let text = '';
+  if (value) for (const each of value) text += textOf(each);
+  return text;
 }
 
 /** Replaces the content of an element by markup. */

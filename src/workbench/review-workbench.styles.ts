@@ -100,24 +100,12 @@ export const styles: CSSResult = css`
       sans-serif;
   }
 
-  .look > summary {
-    padding-block-end: 0.6rem;
-    border-block-end: 2px solid var(--ink);
-    font: 700 1.3rem/1.2 var(--serif);
-    cursor: pointer;
-  }
-
-  .look[open] > summary {
-    margin-block-end: 1rem;
-  }
-
   @container workbench (min-width: 46rem) {
     .steps {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
 
     .page,
-    .look,
     copy-pane {
       grid-column: 1 / -1;
     }

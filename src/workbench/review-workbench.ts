@@ -15,7 +15,6 @@ export class ReviewWorkbenchElement extends LitElement {
   readonly state: WorkbenchState = new WorkbenchState(new SavedWork());
 
   @state() private announcement = '';
-  @state() private isLookOpen = false;
 
   @query('post-pane') private postPane!: PostPaneElement;
   @query('copy-pane') private copyPane!: CopyPaneElement;
@@ -29,10 +28,6 @@ export class ReviewWorkbenchElement extends LitElement {
   /** A screen reader reads a repeated message only if its text differs. */
   #announce(message: string): void {
     this.announcement = message === this.announcement ? `${message}\u00a0` : message;
-  }
-
-  #handleLook(event: Event): void {
-    this.isLookOpen = (event.target as HTMLDetailsElement).open;
   }
 
   async #startOver(): Promise<void> {
@@ -86,10 +81,6 @@ export class ReviewWorkbenchElement extends LitElement {
           <page-pane .state=${work} @copy-page=${() => this.copyPane.focus()}></page-pane>
         </section>
         <copy-pane .state=${work}></copy-pane>
-        <details class="look" @toggle=${this.#handleLook}>
-          <summary>Your look: colours, symbol, corners and type</summary>
-          ${this.isLookOpen ? html`<theme-builder .state=${work}></theme-builder>` : nothing}
-        </details>
       </div>
     `;
   }

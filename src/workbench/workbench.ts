@@ -8,7 +8,6 @@ import { PagePaneElement } from './output/page-pane.js';
 import { ReviewPreviewElement } from './output/review-preview.js';
 import { PostPaneElement } from './post/post-pane.js';
 import { ReviewWorkbenchElement } from './review-workbench.js';
-import { ThemeBuilderElement } from './theme/theme-builder.js';
 import '../define.js';
 import '../i18n/de.js';
 import '../i18n/fr.js';
@@ -23,7 +22,6 @@ const PARTS: Readonly<Record<string, CustomElementConstructor>> = {
   'field-pane': FieldPaneElement,
   'page-pane': PagePaneElement,
   'copy-pane': CopyPaneElement,
-  'theme-builder': ThemeBuilderElement,
   'review-workbench': ReviewWorkbenchElement,
 };
 

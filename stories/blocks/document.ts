@@ -3,7 +3,6 @@
 /** The pages of the documentation that are in the Storybook, by their path in docs/. */
 const PAGES: Readonly<Record<string, string>> = {
   'designing.md': 'start-designing',
-  'design-tasks.md': 'start-32-tasks',
   'blogs/README.md': 'on-your-blog-which-blog',
   'blogs/blogger.md': 'on-your-blog-blogger',
   'blogs/ghost.md': 'on-your-blog-ghost',

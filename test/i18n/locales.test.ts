@@ -85,6 +85,11 @@ describe('locales', () => {
         expect(torn.map(([path]) => path)).to.deep.equal([]);
       });
 
+      it('sets no space too many, and dots as one ellipsis', () => {
+        const untidy = [...words(terms)].filter(([, word]) => /^\s|\s$|\s\s|\.\.\./.test(say(word)));
+        expect(untidy.map(([path]) => path)).to.deep.equal([]);
+      });
+
       it('has one word for a spoiler', () => {
         expect(terms.thread.spoiler).to.equal(terms.tools.tools.spoiler);
       });

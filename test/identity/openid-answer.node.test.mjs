@@ -196,8 +196,25 @@ describe('the answers of an OpenID provider', () => {
   });
 
   it('are asked for over TLS, or on this computer', async () => {
-    const elsewhere = { ...settingsOf(), issuer: 'http://id.example.test' };
-    assert.equal(await codeOf(askOpenId(elsewhere, { isChange: false }, signal)), 'unreachable');
+    const { fetch } = globalThis;
+    const asked = [];
+    const ask = async (issuer, about = {}) => {
+      globalThis.fetch = async (url) => {
+        asked.push(String(url));
+        return Response.json({ issuer, authorization_endpoint: `${issuer}/auth`, ...about });
+      };
+      const code = await codeOf(askOpenId({ ...settingsOf(), issuer }, { isChange: false }, signal));
+      globalThis.fetch = fetch;
+      return code;
+    };
+    for (const host of ['id.example.test', '127.0.0.1.example.test', 'localhost.example.test', '10.0.0.1', '0.0.0.0'])
+      assert.equal(await ask(`http://${host}`), 'unreachable', host);
+    assert.deepEqual(asked, [], 'it was asked without encryption');
+    const isAsked = /^signed in/;
+    for (const issuer of ['http://127.0.0.1:8080', 'http://localhost:8080', 'https://id.example.test'])
+      assert.match(await ask(issuer), isAsked, issuer);
+    const led = { authorization_endpoint: 'http://id.example.test/auth' };
+    assert.equal(await ask('https://id.example.test', led), 'unreachable', 'it leads to a page without encryption');
     await provider.stop();
     assert.equal(await codeOf(askOpenId(settingsOf(), { isChange: false }, signal)), 'unreachable');
     provider = await startOpenIdProvider();

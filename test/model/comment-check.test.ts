@@ -48,6 +48,7 @@ const fields = {
   rating,
   own: fc.boolean(),
   byPostAuthor: fc.boolean(),
+  signedInWith: fc.string(),
   kind: fc.constantFrom('comment', 'pingback', 'mention', 'like'),
   source: fc.string(),
   url,

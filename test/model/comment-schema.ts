@@ -31,6 +31,7 @@ export const commentSchema = v.object({
   rating: lenient(ratingSchema),
   own: lenient(v.boolean()),
   byPostAuthor: lenient(v.boolean()),
+  signedInWith: lenient(text),
   kind: v.fallback(v.picklist(['comment', 'pingback', 'mention']), 'comment'),
   source: lenient(text),
   url: lenient(httpUrl),

@@ -538,6 +538,6 @@ describe('arrangements.css', () => {
       printWidth: 120,
       singleQuote: true,
     });
-    assert.ok(bare(file) === bare(css), 'run "npm run comment-styles"');
+    assert.ok(bare(file) === bare(css), 'run "npm run page-styles"');
   });
 });

@@ -28,10 +28,10 @@ describe('the demonstration', () => {
     return { page, complaints };
   }
 
-  it('has a front page that leads to three blogs, the workbench and the Storybook', async () => {
+  it('has a front page that leads to three blogs, logging in, the workbench and the Storybook', async () => {
     const { page } = await open('/');
     const addresses = await page.locator('a').evaluateAll((links) => links.map(({ pathname }) => pathname));
-    for (const path of [...BLOGS.map((name) => `/demo/${name}.html`), '/demo/workbench.html'])
+    for (const path of [...BLOGS.map((name) => `/demo/${name}.html`), '/demo/sign-in.html', '/demo/workbench.html'])
       assert.ok(addresses.includes(path), path);
     assert.ok(addresses.includes('/storybook-static/index.html'));
     for (const path of addresses.filter((each) => each.startsWith('/demo/')))

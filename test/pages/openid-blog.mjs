@@ -42,17 +42,50 @@ export async function startBlog(documents, issuer, headers = {}) {
   return { ...server, add, url: server.url.replace('127.0.0.1', 'localhost'), elsewhere: server.url };
 }
 
-/** No token, code, verifier or state is in the page, its address or its storage, and the provider was told none by a referrer. */
+/** What the pages of a context said, in the console and by events. */
+const said = new WeakMap();
+
+/** Has `assertNothingHeld` look at the console and the events of a context's pages too. Call it before the first page. */
+export async function watchForSecrets(context) {
+  const words = [];
+  said.set(context, words);
+  context.on('console', (message) => words.push(message.text()));
+  await context.exposeFunction('filmHeard', (event) => void words.push(event));
+  await context.addInitScript(() => {
+    for (const type of ['sign-in', 'identity-change', 'comment-submit', 'comment-change', 'thread-connect'])
+      document.addEventListener(
+        type,
+        (event) => {
+          const { thread: _thread, ...detail } = event.detail ?? {};
+          globalThis.filmHeard?.(`${type}: ${JSON.stringify(detail)}`);
+        },
+        true,
+      );
+  });
+}
+
+/**
+ * No token, code, verifier or state is in the page, its address, its history or its storage, nor was in its console or an event, and the
+ * provider was told none by a referrer.
+ *
+ * @param page - a page, or a frame in one
+ */
 export async function assertNothingHeld(page, provider) {
   const held = await page.evaluate(() =>
     [
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
       location.href,
+      ...(globalThis.navigation?.entries() ?? []).map(({ url }) => url),
+      JSON.stringify(history.state),
       document.documentElement.outerHTML,
     ].join(),
   );
+  const words = said.get((page.page?.() ?? page).context());
+  assert.ok(words, 'nobody watched the console and the events: call watchForSecrets');
   // Three parts of a token, a code or a verifier, or what they are called.
-  assert.doesNotMatch(held, /eyJ[\w-]+\.|code=|verifier|id_token|access_token|film-review\.[\w-]{20}/);
+  const secret = /eyJ[\w-]+\.|code=|verifier|id_token|access_token|film-review\.[\w-]{20}|sub-nora/;
+  assert.doesNotMatch(held, secret);
+  assert.doesNotMatch(words.join('\n'), secret);
   assert.ok(!provider.log.some(({ referrer }) => /code=|state=|id_token=/.test(referrer)), 'a referrer held an answer');
 }
 

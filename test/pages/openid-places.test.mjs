@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { startOpenIdProvider } from '../identity/openid-provider.mjs';
 import { openBrowser, openPage } from '../package/browser-page.mjs';
-import { assertNothingHeld, openReadersBrowser, option, pageWith, startBlog } from './openid-blog.mjs';
+import { assertNothingHeld, openReadersBrowser, option, pageWith, startBlog, watchForSecrets } from './openid-blog.mjs';
 
 /* Signing in with OpenID where no window opens, where windows are cut off, and in frames of other sites. */
 
@@ -60,6 +60,7 @@ describe('OpenID in the same tab', () => {
 
   async function open(path = '/page') {
     const context = await browser.newContext();
+    await watchForSecrets(context);
     ({ page, complaints } = await openPage(context));
     await page.addInitScript(() => (window.open = () => null));
     await page.goto(blog.url + path);
@@ -207,6 +208,7 @@ describe('OpenID in a window', () => {
 
   async function open(url = `${blog.url}/page`) {
     const context = await browser.newContext();
+    await watchForSecrets(context);
     page = await context.newPage();
     await page.goto(url);
     await page.getByText('Fill in from:').waitFor();
@@ -280,6 +282,18 @@ describe('OpenID in a window', () => {
     assert.equal(await field('Name').inputValue(), '');
   });
 
+  it('fills in the form of the thread that is there by then, where it changed meanwhile', async () => {
+    await open();
+    const window = await press();
+    await page.evaluate(() => (document.querySelector('comment-thread').thread = 'another'));
+    await signInAt(window);
+    await page.getByText(FILLED_IN).waitFor();
+    assert.equal(await field('Name').inputValue(), 'Nora Lindqvist');
+    await field('Comment').fill('In the other thread.');
+    await button('Post comment').click();
+    await page.getByRole('article', { name: /Nora Lindqvist/ }).waitFor();
+  });
+
   it('is the same attempt for a second press, and another one in another tab', async () => {
     await open();
     const window = await press();
@@ -299,6 +313,7 @@ describe('OpenID in a window', () => {
 
   it('works where the browser keeps nothing', async () => {
     const context = await browser.newContext();
+    await watchForSecrets(context);
     page = await context.newPage();
     await page.addInitScript(() => {
       if (location.hostname !== 'localhost' || location.pathname.endsWith('.html')) return;
@@ -341,11 +356,13 @@ describe('OpenID in a frame of another site', () => {
   });
   afterEach(async () => {
     for (const name of Object.keys(provider.faults)) delete provider.faults[name];
+    for (const each of page.frames()) await assertNothingHeld(each, provider);
     await page.context().close();
   });
 
   async function open(path) {
     const context = await browser.newContext();
+    await watchForSecrets(context);
     page = await context.newPage();
     await page.goto(blog.elsewhere + path);
     frame = page.frameLocator('iframe');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { startOpenIdProvider } from '../identity/openid-provider.mjs';
 import { openBrowser, openPage } from '../package/browser-page.mjs';
-import { assertNothingHeld, option, pageWith, startBlog } from './openid-blog.mjs';
+import { assertNothingHeld, option, pageWith, startBlog, watchForSecrets } from './openid-blog.mjs';
 
 /* A reader fills in the form of a page from a real OpenID provider, which is on another site, under a strict policy. */
 
@@ -38,6 +38,7 @@ describe('an OpenID provider', () => {
 
   async function open(number = 0) {
     const context = await browser.newContext();
+    await watchForSecrets(context);
     ({ page, complaints } = await openPage(context));
     await page.goto(`${blog.url}/page-${number}`);
     await page.getByText('Fill in from:').waitFor();

@@ -84,6 +84,7 @@ describe('an account elsewhere, proved to a real WordPress', () => {
     await window.getByRole('button', { name: 'Sign in' }).click();
     await window.getByRole('button', { name: 'Allow' }).click();
     await page.getByText(SIGNED_IN).waitFor();
+    await form('author').waitFor({ state: 'hidden' });
     assert.deepEqual(await areShown('author', 'email', 'url'), [false, false, false]);
     assert.equal(await form('comment').inputValue(), 'Half a thought: zither.');
 
@@ -140,6 +141,7 @@ describe('an account elsewhere, proved to a real WordPress', () => {
     await open();
     await signIn('plain');
     await page.getByText('You are commenting using your Example account.').waitFor();
+    await form('email').waitFor({ state: 'hidden' });
     assert.deepEqual(await areShown('author', 'email', 'url'), [true, false, false]);
     await form('comment').fill('Nameless: kazoo.');
     asked.length = 0;

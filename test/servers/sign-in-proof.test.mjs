@@ -481,14 +481,14 @@ describe('the proof of a log-in, on a real WordPress', () => {
     it('is asked for the profile where the token has no name, about the same person only', async () => {
       issuer.profiles = { mine: { ...NORA }, theirs: { ...NORA, sub: 'another', name: 'The Blogger' } };
       issuer.asked.length = 0;
-      assert.equal(await browser.signIn({ sub: '42' }, { access_token: 'theirs' }), '200 ');
-      assert.equal(await browser.signIn({ sub: '42' }, { access_token: 'no such token' }), '200 ');
-      assert.equal(await browser.signIn({ sub: '42' }, { access_token: 'mine' }), '200 Nora Lindqvist');
+      assert.equal(await browser.signIn({ sub: NORA.sub }, { access_token: 'theirs' }), '200 ');
+      assert.equal(await browser.signIn({ sub: NORA.sub }, { access_token: 'no such token' }), '200 ');
+      assert.equal(await browser.signIn({ sub: NORA.sub }, { access_token: 'mine' }), '200 Nora Lindqvist');
       const { comment } = await browser.comment('profile');
       assert.equal(comment.author_email, 'nora@example.test');
       assert.deepEqual(issuer.asked.filter((path) => path === '/profile').length, 2);
       // An address in the token, and elsewhere that some address is verified, is not one that is.
-      await browser.signIn({ sub: '42', email: 'admin@example.test' }, { access_token: 'mine' });
+      await browser.signIn({ sub: NORA.sub, email: 'admin@example.test' }, { access_token: 'mine' });
       const mixed = await browser.comment('mixed');
       assert.equal(mixed.comment.author_email, '');
     });

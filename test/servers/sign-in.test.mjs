@@ -80,6 +80,7 @@ describe('the log-in of a real WordPress beside its comment form', () => {
     await logIn(window);
     await closing;
     await page.getByText('You are commenting using your Film Notes account, as Iris Frame.').waitFor();
+    await form('author').waitFor({ state: 'hidden' });
     assert.deepEqual(await isShown('author', 'email', 'url'), [false, false, false]);
     assert.equal(await form('comment').inputValue(), 'Written before the log-in: xylophone.');
     await page.locator('#commentform [type=submit]').click();
@@ -145,6 +146,7 @@ describe('the log-in of a real WordPress beside its comment form', () => {
       await closing;
       await page.getByText(account === 'member' ? /as Iris Frame/ : /as Max Cutter/).waitFor();
     }
+    await form('author').waitFor({ state: 'hidden' });
     assert.deepEqual(await isShown('author', 'email'), [false, false]);
   });
 

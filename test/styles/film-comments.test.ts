@@ -11,6 +11,6 @@ describe('film-comments.css', () => {
 
     const [room, ...others] = rules(file);
     expect(room).to.include(':not(:defined)');
-    expect(others, 'run "npm run comment-styles"').to.deep.equal(rules(brought));
+    expect(others, 'run "npm run page-styles"').to.deep.equal(rules(brought));
   });
 });

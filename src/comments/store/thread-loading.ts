@@ -23,6 +23,8 @@ interface LoadingRun {
 }
 
 const DEFAULT_PAGE_SIZE = 100;
+/** How many times as many comments are shown at each update of a thread that is being loaded. */
+const BATCH_GROWTH = 4;
 
 /** Fetches a thread page by page, one run at a time, and once more where something changed in the meantime. */
 export class ThreadLoading {
@@ -143,8 +145,8 @@ export class ThreadLoading {
         end = { closed: page.closed, likes: page.likes };
         cursor = page.cursor === cursor ? undefined : page.cursor;
         this.#promised = page.total ?? 0;
-        // Each update sorts all comments again; doubling the batch keeps the total linear.
-        if (cursor !== undefined && !background && fetched.size >= 2 * sizeShown) {
+        // Each update sorts all comments again; batches that grow keep the total linear.
+        if (cursor !== undefined && !background && fetched.size >= BATCH_GROWTH * sizeShown) {
           sizeShown = fetched.size;
           list(new Map([...listed(), ...fetched]), cursor, {});
         }

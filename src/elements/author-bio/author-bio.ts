@@ -71,9 +71,10 @@ export class AuthorBioElement extends FrameElement {
     if (this.name) return about(this.name);
     const heading = this.querySelector('h1, h2, h3, h4, h5, h6')?.textContent?.replace(/\s+/g, ' ').trim();
     if (!heading) return aboutAuthor;
-    const own = about('').trim().toLowerCase();
+    // With its space in languages that have one: "Aboutaleb" does not begin with "About", nor "Olga" with the Polish "O".
+    const own = about('').toLowerCase();
     const said = heading.toLowerCase();
-    return said.startsWith(own) || said.endsWith(own) ? heading : about(heading);
+    return `${said} `.startsWith(own) || said.endsWith(own) ? heading : about(heading);
   }
 
   protected override render(): TemplateResult {

@@ -11,7 +11,7 @@ import { LocalizeController } from '../../controllers/localize-controller.js';
 import { findOwnSymbol } from '../../drawing/own-symbol.js';
 import { CELL, type DrawSymbols, fillWidth, symbols, symbolsFor } from '../../drawing/rating-symbols.js';
 import { rating as english } from '../../i18n/en/page.js';
-import { DEFAULT_BEST, parsePlainRating } from '../../model/rating.js';
+import { bestFor, DEFAULT_BEST, parsePlainRating } from '../../model/rating.js';
 import { ownOptions } from '../../platform/own-values.js';
 import { browserStyles, styles } from './clapper-rating.styles.js';
 import type { readMore } from './read-more.js';
@@ -120,9 +120,7 @@ export class ClapperRatingElement extends DisplayElement {
     const { points } = text ? stated : words;
     // As the structured data has it; a server does not know what is around.
     const blogs = this.isFromServer ? undefined : this.closest('film-review')?.best;
-    const assumed = blogs ?? DEFAULT_BEST;
-    // What five cannot hold is out of ten.
-    const best = this.max ?? (stated.best || words.best || (points > assumed && points <= 10 ? 10 : assumed));
+    const best = this.max ?? (stated.best || words.best || bestFor(points, blogs));
     const reading: RatingReading = (this.#reading = {
       points,
       best: best > 0 && best < Infinity ? best : DEFAULT_BEST,

@@ -93,6 +93,7 @@ import { ThreadPagingController } from './thread-paging-controller.js';
  * @cssclass film-comment-meta - Avatar, name, badge, rating and time.
  * @cssclass film-comment-avatar - Picture of the commenter, else a letter on a pattern in one of six colours (`data-tone`).
  * @cssclass film-comment-author - Name of the commenter.
+ * @cssclass film-comment-account - "Signed in with Google", where the blog has checked the commenter’s account there.
  * @cssclass film-comment-badge - "Author", at comments by the author of the post.
  * @cssclass film-comment-rating - The commenter's rating of the film.
  * @cssclass film-comment-permalink - Link to the comment, with its time.

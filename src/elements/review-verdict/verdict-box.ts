@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type BlogScale, DEFAULT_BEST, type Rating } from '../../model/rating.js';
+import { bestFor, type BlogScale, DEFAULT_BEST, type Rating } from '../../model/rating.js';
 import { parseRatingParts, toRating } from '../../model/rating-text/rating-text.js';
 import { statedRating, wordsIn } from '../../reading/fields/rating/stated-rating.js';
 
@@ -31,10 +31,7 @@ export function authoredRating(verdict: Element): Rating | undefined {
   const parts = parseRatingParts(words);
   const rating = statedRating(drawn) ?? (parts && toRating(parts, words));
   if (rating?.kind !== 'number') return rating ?? undefined;
-  const best = drawn.closest('film-review')?.best ?? DEFAULT_BEST;
-  const value = Number(rating.value);
-  // What five cannot hold is out of ten.
-  return { ...rating, best: rating.best ?? (value > best && value <= 10 ? 10 : best) };
+  return { ...rating, best: rating.best ?? bestFor(Number(rating.value), drawn.closest('film-review')?.best) };
 }
 
 /** The number of the verdict, for the eye: the rating beside it says the same in words. */

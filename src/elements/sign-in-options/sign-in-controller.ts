@@ -19,6 +19,7 @@ import type {
   TokenCheck,
 } from '../../identity/sign-in-provider.js';
 import { isSameAccount, type Viewer } from '../../model/viewer.js';
+import { fillIn } from './fill-in.js';
 import { landingOf, type SignInOption } from './option.js';
 
 /** Where the options are, if a form took them in. */
@@ -29,8 +30,8 @@ export interface FormPlace {
   readonly parentId: string | null;
   /** Whether the form takes guests. */
   readonly hasGuestFields: boolean;
-  /** Fills in empty fields. @returns how to empty them again */
-  fill(details: SignInDetails): () => void;
+  /** A field for guests. */
+  control(field: keyof SignInDetails): HTMLInputElement | HTMLTextAreaElement | undefined;
 }
 
 interface SignInHost extends LitElement {
@@ -223,7 +224,7 @@ export class SignInController implements ReactiveController {
     this.#details = place ? undefined : details;
     if (!place) return undefined;
     this.#unfill?.();
-    this.#unfill = place.fill(details);
+    this.#unfill = fillIn(place, details);
     this.#host.requestUpdate();
     return 'action';
   }
@@ -257,11 +258,11 @@ export class SignInController implements ReactiveController {
 
   /** The comment system's own check of ID tokens, after which the thread knows the reader. */
   get #check(): TokenCheck | undefined {
-    const { state } = this.#target;
-    const tokens = state?.signIn?.tokens;
+    const tokens = this.#target.state?.signIn?.tokens;
     if (!tokens) return undefined;
+    // The thread may be another one by then.
     const andAsk = async (work: Promise<void>, signal?: AbortSignal) =>
-      void (await work.then(() => state?.who(signal)));
+      void (await work.then(() => this.#target.state?.who(signal)));
     return {
       nonce: (signal) => tokens.nonce(signal),
       prove: (proof, signal) => andAsk(tokens.prove(proof, signal), signal),

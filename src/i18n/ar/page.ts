@@ -32,7 +32,7 @@ export const rating: T.RatingTerms = {
 };
 
 export const cast: T.CastTerms = {
-  roles: { actor: 'التمثيل', director: 'الإخراج', writer: 'السيناريو', composer: 'الموسيقى', producer: 'الإنتاج' },
+  roles: { actor: 'طاقم التمثيل', director: 'الإخراج', writer: 'السيناريو', composer: 'الموسيقى', producer: 'الإنتاج' },
   showAll: (count) => `عرض الكل (${count})`,
   showFewer: 'عرض أقل',
 };
@@ -53,7 +53,7 @@ export const body: T.BodyTerms = {
 
 export const bio: T.BioTerms = {
   about: (name) => (name ? `نبذة عن ${isolate(name)}` : 'نبذة عن'),
-  aboutAuthor: 'نبذة عن الكاتب',
+  aboutAuthor: 'نبذة تعريفية',
   website: 'الموقع',
 };
 

@@ -45,11 +45,11 @@ export const cast: T.CastTerms = {
     composer: 'Musik',
     producer: 'Produktion',
   },
-  showAll: (count) => `Alle ${count} zeigen`,
-  showFewer: 'Weniger zeigen',
+  showAll: (count) => `Alle ${count} anzeigen`,
+  showFewer: 'Weniger anzeigen',
 };
 
-export const synopsis: T.SynopsisTerms = { synopsis: 'Handlung', more: 'Weiterlesen', less: 'Weniger' };
+export const synopsis: T.SynopsisTerms = { synopsis: 'Handlung', more: 'Weiterlesen', less: 'Weniger anzeigen' };
 
 export const body: T.BodyTerms = {
   readingTime: (minutes, count) =>
@@ -70,7 +70,7 @@ export const facts: T.FactsTerms = {
     genres: 'Genre',
     countries: 'Land',
     languages: 'Sprache',
-    scores: 'Wertungen anderswo',
+    scores: 'Andere Bewertungen',
   },
   roles: {
     musicBy: 'Musik',
@@ -83,15 +83,15 @@ export const facts: T.FactsTerms = {
 
 export const byline: T.BylineTerms = { title: 'Zu dieser Kritik', by: 'Von', updated: 'Aktualisiert:' };
 
-export const poster: T.PosterTerms = { poster: (film) => `Plakat zu ${film}` };
+export const poster: T.PosterTerms = { poster: (film) => `Filmplakat zu ${film}` };
 
 export const spoiler: T.SpoilerTerms = {
   spoiler: 'Spoiler',
   words: (formatted, count) => plural('de', formatted, count, { one: '# Wort', other: '# Wörter' }),
   show: 'anzeigen',
   hide: 'ausblenden',
-  begins: 'Spoiler beginnt.',
-  ends: 'Spoiler endet.',
+  begins: 'Anfang des Spoilers.',
+  ends: 'Ende des Spoilers.',
   seen: 'Ich habe diesen Film gesehen: alle Spoiler dazu anzeigen',
 };
 

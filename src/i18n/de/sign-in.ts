@@ -6,7 +6,7 @@ export const signIn: SignInTerms = {
   fillIn: 'Ausfüllen mit:',
   opensWindow: 'Öffnet ein Fenster',
   asks: (site) => `Öffnet ein Fenster und fragt ${site}, wer du bist`,
-  connecting: (account) => `Verbindung mit ${account} …`,
+  connecting: (account) => `Verbindung mit ${account} wird hergestellt …`,
   commentingAs: (account, name) => `Du kommentierst mit deinem Konto bei ${account}${name && `, als ${name}`}.`,
   filledIn: (account) => `Deine Angaben sind aus ${account} übernommen. Der Blog prüft sie nicht.`,
   clear: 'Leeren',
@@ -17,7 +17,7 @@ export const signIn: SignInTerms = {
   loggedOut: 'Du bist abgemeldet.',
   loggedOutHere: (account) => `Du bist hier abgemeldet. Bei ${account} bist du weiterhin angemeldet.`,
   openHere: (account) => `${account} in diesem Tab öffnen`,
-  openAlone: 'Die Kritik allein öffnen',
+  openAlone: 'Nur die Kritik öffnen',
   errors: {
     'window-blocked': () => 'Dein Browser hat das Fenster nicht geöffnet.',
     'window-closed': () =>
@@ -31,8 +31,8 @@ export const signIn: SignInTerms = {
     unexpected: (account) =>
       `Der Antwort von ${account} ist nicht zu trauen, deshalb wurde nichts daraus übernommen. Dein Text bleibt erhalten.`,
     'not-accepted': () =>
-      'Der Blog hat es nicht anerkannt. Du kannst als Gast kommentieren. Dein Text bleibt erhalten.',
-    framed: () => 'In einer anderen Seite kann man sich nicht anmelden. Dein Text bleibt erhalten.',
+      'Der Blog hat die Anmeldung nicht anerkannt. Du kannst als Gast kommentieren. Dein Text bleibt erhalten.',
+    framed: () => 'Innerhalb einer anderen Seite kannst du dich nicht anmelden. Dein Text bleibt erhalten.',
     expired: () => 'Du bist nicht mehr angemeldet. Dein Text bleibt erhalten.',
   },
 };

@@ -14,7 +14,7 @@ export const facts: T.FactsTerms = {
   },
   roles: {
     musicBy: 'Music',
-    cinematographer: 'Camera',
+    cinematographer: 'Cinematography',
     editor: 'Editing',
     producer: 'Produced by',
     productionCompany: 'Studio',

@@ -15,6 +15,7 @@ export const thread: ThreadTerms = {
   closed: 'Comments are closed.',
   anonymous: 'Anonymous',
   byAuthor: 'Author',
+  signedInWith: (provider) => `Signed in with ${provider}`,
   pending: 'Awaiting moderation: only you can see this comment.',
   deleted: 'This comment was removed.',
   reply: 'Reply',

@@ -6,7 +6,7 @@ export const form: FormTerms = {
   comment: 'Comentario',
   name: 'Nombre',
   email: 'Correo electrónico',
-  website: 'Web',
+  website: 'Sitio web',
   optional: 'opcional',
   remember: 'Recordar mis datos en este navegador',
   submit: 'Publicar el comentario',
@@ -37,7 +37,7 @@ export const form: FormTerms = {
   },
   errors: {
     'sign-in-required': 'Inicia sesión para comentar. Tu texto sigue aquí.',
-    'guests-refused': 'Este blog no acepta comentarios de invitados. Tu texto sigue aquí.',
+    'guests-refused': 'En este blog hay que iniciar sesión para comentar. Tu texto sigue aquí.',
     'password-required': 'Recarga la página e introduce la contraseña de la entrada.',
     invalid: 'El blog no ha aceptado este comentario tal como está. Tu texto sigue aquí.',
     duplicate: 'Ya has publicado este comentario.',

@@ -10,6 +10,6 @@ export const input: InputTerms = {
   problems: {
     missing: 'Elige una puntuación.',
     range: (min, max) => `Elige una puntuación de ${min} a ${max}.`,
-    step: (step) => `Elige una puntuación en pasos de ${step}.`,
+    step: (step) => `Elige una puntuación en intervalos de ${step}.`,
   },
 };

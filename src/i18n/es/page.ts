@@ -51,11 +51,11 @@ export const body: T.BodyTerms = {
 
 export const bio: T.BioTerms = {
   about: (name) => `Sobre ${name}`,
-  aboutAuthor: 'Sobre quien escribe',
+  aboutAuthor: 'Biografía',
   website: 'Sitio web',
 };
 
-export const verdict: T.VerdictTerms = { verdict: 'Veredicto', pros: 'A favor', cons: 'En contra' };
+export const verdict: T.VerdictTerms = { verdict: 'Veredicto', pros: 'Lo mejor', cons: 'Lo peor' };
 
 export const facts: T.FactsTerms = {
   title: 'Ficha de la película',
@@ -63,11 +63,11 @@ export const facts: T.FactsTerms = {
     year: 'Año',
     released: 'Estreno',
     runtime: 'Duración',
-    certificate: 'Clasificación',
+    certificate: 'Clasificación por edades',
     genres: 'Género',
     countries: 'País',
     languages: 'Idioma',
-    scores: 'Notas en otros sitios',
+    scores: 'Puntuaciones en otros sitios',
   },
   roles: {
     musicBy: 'Música',

@@ -14,14 +14,14 @@ export const readers: ReadersTerms = {
   tryAgain: 'Reintentar',
   closed: 'Ya no se puede puntuar.',
   unsupported: 'Aquí los lectores no pueden puntuar.',
-  kept: 'Tu puntuación se guarda solo en este navegador. Los demás lectores no la ven.',
-  keptOnPage: 'Tu puntuación se conserva hasta que salgas de esta página. Los demás lectores no la ven.',
+  kept: 'Tu puntuación se guarda solo en este navegador. Nadie más la ve.',
+  keptOnPage: 'Tu puntuación se conserva hasta que salgas de esta página. Nadie más la ve.',
   saved: (rating) => `Tu puntuación se ha guardado: ${rating}.`,
   removed: 'Tu puntuación se ha quitado.',
   errors: {
     offline: 'No tienes conexión. Lo intentaremos de nuevo cuando la recuperes.',
     'sign-in-required': 'Inicia sesión para puntuar.',
-    'guests-refused': 'Este blog no acepta puntuaciones de invitados.',
+    'guests-refused': 'En este blog hay que iniciar sesión para puntuar.',
     'rate-limited': 'Estás puntuando demasiado rápido. Espera un momento y vuelve a intentarlo.',
   },
 };

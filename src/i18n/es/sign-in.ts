@@ -15,7 +15,7 @@ export const signIn: SignInTerms = {
   change: 'Cambiar',
   loggingOut: 'Cerrando sesión…',
   loggedOut: 'Has cerrado sesión.',
-  loggedOutHere: (account) => `Has cerrado sesión aquí. En ${account} sigue abierta.`,
+  loggedOutHere: (account) => `Has cerrado sesión aquí. En ${account} tu sesión sigue abierta.`,
   openHere: (account) => `Abrir ${account} en esta pestaña`,
   openAlone: 'Abrir la crítica en su propia página',
   errors: {
@@ -29,7 +29,8 @@ export const signIn: SignInTerms = {
     unavailable: (account) => `${account} tiene problemas en este momento. Inténtalo más tarde. Tu texto se conserva.`,
     unexpected: (account) =>
       `La respuesta de ${account} no es de fiar, así que no se ha tomado nada de ella. Tu texto se conserva.`,
-    'not-accepted': () => 'El blog no lo ha aceptado. Puedes comentar como invitado. Tu texto se conserva.',
+    'not-accepted': () =>
+      'El blog no ha aceptado el inicio de sesión. Puedes comentar como invitado. Tu texto se conserva.',
     framed: () => 'No se puede iniciar sesión dentro de otra página. Tu texto se conserva.',
     expired: () => 'Tu sesión ha terminado. Tu texto se conserva.',
   },

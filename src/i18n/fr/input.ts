@@ -8,8 +8,8 @@ export const input: InputTerms = {
   none: 'Pas de note',
   clear: 'Effacer la note',
   problems: {
-    missing: 'Veuillez choisir une note.',
-    range: (min, max) => `Veuillez choisir une note de ${min} à ${max}.`,
-    step: (step) => `Veuillez choisir une note par pas de ${step}.`,
+    missing: 'Choisissez une note.',
+    range: (min, max) => `Choisissez une note de ${min} à ${max}.`,
+    step: (step) => `Choisissez une note par paliers de ${step}.`,
   },
 };

@@ -9,7 +9,7 @@ const UNITS: UnitForms<'fr'> = {
   étoiles: { one: 'étoile', other: 'étoiles' },
   cœurs: { one: 'cœur', other: 'cœurs' },
   points: { one: 'point', other: 'points' },
-  pouces: { one: 'pouce', other: 'pouces' },
+  'pouces levés': { one: 'pouce levé', other: 'pouces levés' },
 };
 const inNumber = (unit: string, count: number) => (UNITS[unit] ? formFor('fr', count, UNITS[unit]) : unit);
 
@@ -25,7 +25,14 @@ export const rating: T.RatingTerms = {
   },
   points: (value, unit, count) => `${value} ${inNumber(unit, count)}`.trim(),
   notRated: 'Pas de note',
-  units: { clapper: 'claps', star: 'étoiles', heart: 'cœurs', popcorn: 'pop-corn', thumb: 'pouces', dot: 'points' },
+  units: {
+    clapper: 'claps',
+    star: 'étoiles',
+    heart: 'cœurs',
+    popcorn: 'pop-corn',
+    thumb: 'pouces levés',
+    dot: 'points',
+  },
 };
 
 export const cast: T.CastTerms = {
@@ -50,7 +57,7 @@ export const body: T.BodyTerms = {
 export const bio: T.BioTerms = {
   // Without a name: the beginning of the headings of author boxes.
   about: (name) => (name ? `À propos ${de(name)}` : 'À propos'),
-  aboutAuthor: 'À propos de l’auteur',
+  aboutAuthor: 'Biographie',
   website: 'Site web',
 };
 
@@ -66,7 +73,7 @@ export const facts: T.FactsTerms = {
     genres: 'Genre',
     countries: 'Pays',
     languages: 'Langue',
-    scores: 'Notes ailleurs',
+    scores: 'Notes sur d’autres sites',
   },
   roles: {
     musicBy: 'Musique',
@@ -77,7 +84,7 @@ export const facts: T.FactsTerms = {
   },
 };
 
-export const byline: T.BylineTerms = { title: 'À propos de cette critique', by: 'Par', updated: 'Mis à jour le' };
+export const byline: T.BylineTerms = { title: 'À propos de cette critique', by: 'Par', updated: 'Mise à jour\u00a0:' };
 
 export const poster: T.PosterTerms = { poster: (film) => `Affiche du film ${film}` };
 

@@ -21,7 +21,7 @@ export const signIn: SignInTerms = {
   errors: {
     'window-blocked': () => 'Votre navigateur n’a pas ouvert la fenêtre.',
     'window-closed': () =>
-      'La fenêtre est fermée, ou n’est pas visible d’ici. Si vous vous y connectez encore, continuez. Votre texte est conservé.',
+      'La fenêtre est fermée, ou n’est pas visible d’ici. Si vous êtes encore en train de vous y connecter, continuez. Votre texte est conservé.',
     refused: (account) => `${account} n’a pas confirmé qui vous êtes. Votre texte est conservé.`,
     'timed-out': () => 'Cela a pris trop de temps. Veuillez réessayer. Votre texte est conservé.',
     unreachable: (account) =>
@@ -31,7 +31,7 @@ export const signIn: SignInTerms = {
     unexpected: (account) =>
       `La réponse de ${account} n’est pas fiable, rien n’en a été repris. Votre texte est conservé.`,
     'not-accepted': () =>
-      'Le blog ne l’a pas accepté. Vous pouvez commenter en tant qu’invité. Votre texte est conservé.',
+      'Le blog n’a pas accepté cette connexion. Vous pouvez commenter en tant qu’invité. Votre texte est conservé.',
     framed: () => 'La connexion ne fonctionne pas à l’intérieur d’une autre page. Votre texte est conservé.',
     expired: () => 'Vous n’êtes plus connecté. Votre texte est conservé.',
   },

@@ -2,7 +2,7 @@ import type { FormTerms } from '../terms.js';
 
 export const form: FormTerms = {
   leaveReply: 'Skrifa athugasemd',
-  replyTo: (name) => `Svara: ${name}`,
+  replyTo: (name) => `Svara athugasemd sem ${name} skrifaði`,
   comment: 'Athugasemd',
   name: 'Nafn',
   email: 'Netfang',

@@ -56,7 +56,8 @@ export const body: T.BodyTerms = {
 };
 
 export const bio: T.BioTerms = {
-  about: (name) => (name ? `Um höfundinn: ${name}` : 'Um'),
+  // "Um" would decline the name.
+  about: (name) => (name ? `Um höfundinn: ${name}` : 'Um '),
   aboutAuthor: 'Um höfundinn',
   website: 'Vefsíða',
 };
@@ -67,7 +68,7 @@ export const facts: T.FactsTerms = {
   title: 'Um myndina',
   labels: {
     year: 'Ár',
-    released: 'Frumsýnd',
+    released: 'Frumsýning',
     runtime: 'Lengd',
     certificate: 'Aldurstakmark',
     genres: 'Tegund',
@@ -85,7 +86,7 @@ export const facts: T.FactsTerms = {
 };
 export const byline: T.BylineTerms = { title: 'Um þessa gagnrýni', by: 'Höfundur:', updated: 'Uppfært' };
 
-export const poster: T.PosterTerms = { poster: (film) => `Veggspjald: ${film}` };
+export const poster: T.PosterTerms = { poster: (film) => `Veggspjald myndarinnar ${film}` };
 
 export const spoiler: T.SpoilerTerms = {
   spoiler: 'Spillir',

@@ -4,7 +4,7 @@ import type { ReadersTerms } from '../terms.js';
 export const readers: ReadersTerms = {
   title: 'Einkunn lesenda',
   count: (formatted, count) => plural('is', formatted, count, { one: '# einkunn', other: '# einkunnir' }),
-  distribution: 'Svona dæmdu lesendur myndina',
+  distribution: 'Svona gáfu lesendur myndinni einkunn',
   readers: (formatted, count) => plural('is', formatted, count, { one: '# lesandi', other: '# lesendur' }),
   yours: 'Þín einkunn',
   empty: 'Enginn lesandi hefur gefið myndinni einkunn enn.',

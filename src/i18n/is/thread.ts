@@ -13,18 +13,19 @@ export const thread: ThreadTerms = {
   kept: 'Nýjar athugasemdir á þessari síðu eru aðeins vistaðar í þessum vafra. Aðrir lesendur sjá þær ekki.',
   keptOnPage: 'Nýjar athugasemdir geymast þar til þú yfirgefur síðuna. Aðrir lesendur sjá þær ekki.',
   closed: 'Lokað er fyrir athugasemdir.',
-  anonymous: 'Nafnlaust',
+  anonymous: 'Nafnlaus',
   byAuthor: 'Höfundur',
+  signedInWith: (provider) => `Með aðgang hjá ${provider}`,
   pending: 'Bíður samþykkis: aðeins þú sérð þessa athugasemd.',
   deleted: 'Þessi athugasemd var fjarlægð.',
   reply: 'Svara',
-  replyTo: (name) => `Svara: ${name}`,
-  inReplyTo: (name) => `Svar við athugasemd: ${name}`,
-  commentBy: (name) => `Athugasemd: ${name}`,
-  permalink: (name) => `Tengill á athugasemd: ${name}`,
+  replyTo: (name) => `Svara athugasemd sem ${name} skrifaði`,
+  inReplyTo: (name) => `Svar við athugasemd sem ${name} skrifaði`,
+  commentBy: (name) => `Athugasemd sem ${name} skrifaði`,
+  permalink: (name) => `Tengill á athugasemd sem ${name} skrifaði`,
   replies: (formatted, count) => plural('is', formatted, count, { one: '# svar', other: '# svör' }),
   repliesTo: (name, formatted, count) =>
-    `${plural('is', formatted, count, { one: '# svar', other: '# svör' })} við athugasemd: ${name}`,
+    `${plural('is', formatted, count, { one: '# svar', other: '# svör' })} við athugasemd sem ${name} skrifaði`,
   order: 'Röð',
   orders: {
     oldest: 'Elstu fyrst',
@@ -38,9 +39,9 @@ export const thread: ThreadTerms = {
     sending: 'Sendi…',
     waiting: 'Vistað í þessum vafra. Verður sent sjálfkrafa.',
     forAccount: (name) =>
-      `Vistað í þessum vafra. Þú skrifaðir þetta sem ${name}: það verður sent þegar ${name} er með innskráðan aðgang.`,
+      `Vistað í þessum vafra. Þú skrifaðir þetta sem ${name}: það verður sent þegar ${name} skráir sig inn.`,
     forGuest:
-      'Vistað í þessum vafra. Þú skrifaðir þetta sem gestur: það verður sent þegar þú hefur skráð þig út. Breyttu því til að senda það af þessum aðgangi.',
+      'Vistað í þessum vafra. Þú skrifaðir þetta sem gestur: það verður sent þegar þú hefur skráð þig út. Breyttu því til að senda það með þessum aðgangi.',
     checking: 'Vistað í þessum vafra. Við athugum áfram hvort athugasemdin hafi skilað sér.',
     failed: 'Ekki sent. Athugasemdin þín er vistuð í þessum vafra.',
     refused: 'Bloggið birti ekki þessa athugasemd. Aðeins þú sérð hana.',
@@ -49,7 +50,7 @@ export const thread: ThreadTerms = {
     discarded: 'Athugasemdinni þinni hefur verið hent.',
     copied: 'Textinn hefur verið afritaður.',
     notCopied: 'Ekki tókst að afrita textann. Veldu hann og afritaðu hann handvirkt.',
-    uncertain: 'Hún gæti hafa verið send, en við getum ekki athugað það núna. Reyndu aftur seinna.',
+    uncertain: 'Athugasemdin gæti hafa verið send, en við getum ekki athugað það núna. Reyndu aftur seinna.',
     reasons: {
       offline: 'Þú ert ekki á netinu.',
       unavailable: 'Athugasemdakerfið svarar ekki.',
@@ -66,7 +67,8 @@ export const thread: ThreadTerms = {
       forbidden: 'Bloggið tók ekki við athugasemdinni.',
       'not-found': 'Þessar athugasemdir eru ekki lengur til.',
     },
-    byHand: 'Ekki sent enn. Þú þarft að senda eyðublað bloggsins. Athugasemdin þín er vistuð í þessum vafra.',
+    byHand:
+      'Ekki sent enn. Eyðublað bloggsins sendist ekki sjálfkrafa: þú þarft að senda það. Athugasemdin þín er vistuð í þessum vafra.',
     unclear:
       'Við vitum ekki hvort athugasemdin þín var send: hún er ekki á listanum en bíður ef til vill samþykkis. Aðeins þú getur sent hana aftur.',
     toPost: 'Fara í eyðublaðið',
@@ -78,8 +80,8 @@ export const thread: ThreadTerms = {
   readMore: 'Lesa meira',
   spoiler: 'Spillir',
   like: (name, formatted, count) =>
-    `Líka við athugasemd: ${name}${count > 0 ? ` (${plural('is', formatted, count, { one: '# líkar þetta', other: '# líkar þetta' })})` : ''}`,
-  more: (name) => `Fleiri aðgerðir fyrir athugasemd: ${name}`,
+    `Líka við athugasemd sem ${name} skrifaði${count > 0 ? ` (${plural('is', formatted, count, { one: '# líkar þetta', other: '# líkar þetta' })})` : ''}`,
+  more: (name) => `Fleiri aðgerðir fyrir athugasemd sem ${name} skrifaði`,
   notChanged: 'Það tókst ekki.',
   collapseAll: 'Fela öll svör',
   expandAll: 'Sýna öll svör',

@@ -28,7 +28,7 @@ export const form: FormTerms = {
   heldBack: 'Sembrava spam, quindi non è stato inviato. Se sei una persona, invialo di nuovo.',
   unsolved: 'Prima completa la verifica. Se non ne vedi una, ricarica la pagina.',
   unconnected:
-    'Questo modulo non è collegato ad alcuna lista di commenti, quindi non è stato inviato nulla. Il tuo testo è ancora qui.',
+    'Questo modulo non è collegato a nessun elenco di commenti, quindi non è stato inviato nulla. Il tuo testo è ancora qui.',
   problems: {
     required: 'Compila questo campo.',
     email: 'Inserisci un indirizzo e-mail, per esempio name@example.com.',
@@ -37,14 +37,14 @@ export const form: FormTerms = {
   },
   errors: {
     'sign-in-required': 'Accedi per commentare. Il tuo testo è ancora qui.',
-    'guests-refused': 'Questo blog non accetta commenti dagli ospiti. Il tuo testo è ancora qui.',
+    'guests-refused': 'Su questo blog si commenta solo dopo l’accesso. Il tuo testo è ancora qui.',
     'password-required': 'Ricarica la pagina e inserisci la password dell’articolo.',
     invalid: 'Il blog non ha accettato questo commento così com’è. Il tuo testo è ancora qui.',
     duplicate: 'Hai già pubblicato questo commento.',
     'rate-limited': 'Stai commentando troppo in fretta. Aspetta un momento e riprova.',
     closed: 'I commenti sono chiusi.',
     'too-long': 'Il tuo commento è troppo lungo. Accorcialo.',
-    challenge: 'Completa la verifica, poi invia di nuovo.',
+    challenge: 'Completa la verifica, poi invia di nuovo il commento.',
     'form-required': 'Invia di nuovo il modulo. Il tuo testo è ancora qui.',
     forbidden: 'Il blog non ha accettato questo commento. Il tuo testo è ancora qui.',
     'not-found': 'Questi commenti non esistono più. Il tuo testo è ancora qui.',

@@ -6,7 +6,7 @@ export const input: InputTerms = {
   levels: ['pessimo', 'scarso', 'discreto', 'buono', 'ottimo'],
   thumbs: { up: 'Pollice su', down: 'Pollice giù' },
   none: 'Senza voto',
-  clear: 'Togli il voto',
+  clear: 'Rimuovi il voto',
   problems: {
     missing: 'Scegli un voto.',
     range: (min, max) => `Scegli un voto da ${min} a ${max}.`,

@@ -6,7 +6,7 @@ import type * as T from '../terms.js';
 const UNITS: UnitForms<'it'> = {
   stelle: { one: 'stella', other: 'stelle' },
   cuori: { one: 'cuore', other: 'cuori' },
-  pollici: { one: 'pollice', other: 'pollici' },
+  'pollici in su': { one: 'pollice in su', other: 'pollici in su' },
   punti: { one: 'punto', other: 'punti' },
 };
 const inNumber = (unit: string, count: number) => (UNITS[unit] ? formFor('it', count, UNITS[unit]) : unit);
@@ -19,7 +19,7 @@ export const rating: T.RatingTerms = {
   rating: (value, max, unit, count) => `${value} su ${max}${unit && ` ${inNumber(unit, count)}`}`,
   points: (value, unit, count) => `${value} ${inNumber(unit, count)}`.trim(),
   notRated: 'Senza voto',
-  units: { clapper: 'ciak', star: 'stelle', heart: 'cuori', popcorn: 'popcorn', thumb: 'pollici', dot: 'punti' },
+  units: { clapper: 'ciak', star: 'stelle', heart: 'cuori', popcorn: 'popcorn', thumb: 'pollici in su', dot: 'punti' },
 };
 
 export const cast: T.CastTerms = {
@@ -42,8 +42,9 @@ export const body: T.BodyTerms = {
 };
 
 export const bio: T.BioTerms = {
-  about: (name) => `Chi è ${name}`,
-  aboutAuthor: 'Chi scrive',
+  // Without a name: the beginning of the headings of author boxes, also "Informazioni sull’autrice".
+  about: (name) => (name ? `Informazioni su ${name}` : 'Informazioni su'),
+  aboutAuthor: 'Biografia',
   website: 'Sito web',
 };
 
@@ -59,7 +60,7 @@ export const facts: T.FactsTerms = {
     genres: 'Genere',
     countries: 'Paese',
     languages: 'Lingua',
-    scores: 'Voti altrove',
+    scores: 'Voti su altri siti',
   },
   roles: {
     musicBy: 'Musiche',
@@ -69,7 +70,7 @@ export const facts: T.FactsTerms = {
     productionCompany: 'Casa di produzione',
   },
 };
-export const byline: T.BylineTerms = { title: 'Su questa recensione', by: 'Di', updated: 'Aggiornato:' };
+export const byline: T.BylineTerms = { title: 'Informazioni su questa recensione', by: 'Di', updated: 'Aggiornato:' };
 
 export const poster: T.PosterTerms = { poster: (film) => `Locandina di ${film}` };
 
@@ -83,7 +84,7 @@ export const spoiler: T.SpoilerTerms = {
   seen: 'Ho già visto questo film: mostra tutti gli spoiler',
 };
 
-export const time: T.TimeTerms = { now: 'proprio ora' };
+export const time: T.TimeTerms = { now: 'adesso' };
 
 export const count: T.CountTerms = {
   comments: (formatted, count) =>

@@ -7,7 +7,7 @@ export const readers: ReadersTerms = {
   distribution: 'Come i lettori hanno votato questo film',
   readers: (formatted, count) => plural('it', formatted, count, { one: '# lettore', other: '# lettori' }),
   yours: 'Il tuo voto',
-  empty: 'Nessun lettore ha ancora votato questo film.',
+  empty: 'Nessuno ha ancora votato questo film.',
   loading: 'Caricamento dei voti…',
   failed: 'Non è stato possibile caricare i voti.',
   notSaved: 'Non è stato possibile salvare il tuo voto.',
@@ -17,11 +17,11 @@ export const readers: ReadersTerms = {
   kept: 'Il tuo voto è salvato solo in questo browser. Gli altri lettori non lo vedono.',
   keptOnPage: 'Il tuo voto resta finché non lasci questa pagina. Gli altri lettori non lo vedono.',
   saved: (rating) => `Il tuo voto è stato salvato: ${rating}.`,
-  removed: 'Il tuo voto è stato tolto.',
+  removed: 'Il tuo voto è stato rimosso.',
   errors: {
     offline: 'Sei offline. Riproveremo quando tornerai online.',
     'sign-in-required': 'Accedi per votare.',
-    'guests-refused': 'Questo blog non accetta voti dagli ospiti.',
+    'guests-refused': 'Su questo blog si vota solo dopo l’accesso.',
     'rate-limited': 'Stai votando troppo in fretta. Aspetta un momento e riprova.',
   },
 };

@@ -17,7 +17,7 @@ export const signIn: SignInTerms = {
   loggedOut: 'Sei uscito dall’account.',
   loggedOutHere: (account) => `Qui sei uscito dall’account. Su ${account} l’accesso è ancora attivo.`,
   openHere: (account) => `Apri ${account} in questa scheda`,
-  openAlone: 'Apri la recensione da sola',
+  openAlone: 'Apri solo la recensione',
   errors: {
     'window-blocked': () => 'Il tuo browser non ha aperto la finestra.',
     'window-closed': () =>
@@ -28,7 +28,7 @@ export const signIn: SignInTerms = {
     unavailable: (account) => `Al momento ${account} ha dei problemi. Riprova più tardi. Il tuo testo è conservato.`,
     unexpected: (account) =>
       `La risposta di ${account} non è affidabile, quindi non ne abbiamo usato nulla. Il tuo testo è conservato.`,
-    'not-accepted': () => 'Il blog non l’ha accettato. Puoi commentare come ospite. Il tuo testo è conservato.',
+    'not-accepted': () => 'Il blog non ha accettato l’accesso. Puoi commentare come ospite. Il tuo testo è conservato.',
     framed: () => 'Non si può accedere dall’interno di un’altra pagina. Il tuo testo è conservato.',
     expired: () => 'La tua sessione è scaduta. Il tuo testo è conservato.',
   },

@@ -4,7 +4,7 @@ import type { ToolsTerms } from '../terms.js';
 export const tools: ToolsTerms = {
   toolbar: 'Formattazione',
   tools: { bold: 'Grassetto', italic: 'Corsivo', quote: 'Citazione', spoiler: 'Spoiler' },
-  words: 'parole',
+  words: 'testo',
   preview: 'Anteprima',
   nothingYet: 'Ancora niente da mostrare.',
   help: 'Guida alla formattazione',

@@ -8,7 +8,7 @@ export const form: FormTerms = {
   email: 'メールアドレス',
   website: 'ウェブサイト',
   optional: '任意',
-  remember: 'このブラウザーに入力内容を保存する',
+  remember: '名前やメールアドレスをこのブラウザーに保存する',
   submit: 'コメントを送信',
   sending: '送信しています…',
   cancel: '返信をキャンセル',

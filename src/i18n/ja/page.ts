@@ -36,7 +36,7 @@ export const body: T.BodyTerms = { readingTime: (minutes) => `読了時間 約${
 
 export const bio: T.BioTerms = {
   about: (name) => `${name}について`,
-  aboutAuthor: '書いた人について',
+  aboutAuthor: '執筆者について',
   website: 'ウェブサイト',
 };
 

@@ -5,9 +5,9 @@ export const signIn: SignInTerms = {
   inviteOnly: 'アイコンをクリックしてログインしてください。',
   fillIn: '入力に使うサービス：',
   opensWindow: 'ウィンドウが開きます',
-  asks: (site) => `ウィンドウを開き、${site}に本人確認を求めます`,
+  asks: (site) => `ウィンドウを開き、${site}にあなたが誰かを問い合わせます`,
   connecting: (account) => `${account}に接続しています…`,
-  commentingAs: (account, name) => `${account}アカウントを使って${name && `${name}さんとして`}コメントします。`,
+  commentingAs: (account, name) => `${account}アカウントを使って${name && `${name}さんとして`}コメントしています。`,
   filledIn: (account) => `${account}の情報を入力しました。ブログ側では確認されません。`,
   clear: 'クリア',
   cancel: 'キャンセル',
@@ -22,7 +22,7 @@ export const signIn: SignInTerms = {
     'window-blocked': () => 'ブラウザーがウィンドウを開きませんでした。',
     'window-closed': () =>
       'ウィンドウが閉じられたか、ここから確認できません。まだログインの途中であれば、そのまま続けてください。入力内容は残っています。',
-    refused: (account) => `${account}で本人確認ができませんでした。入力内容は残っています。`,
+    refused: (account) => `${account}であなたが誰かを確認できませんでした。入力内容は残っています。`,
     'timed-out': () => '時間がかかりすぎました。もう一度お試しください。入力内容は残っています。',
     unreachable: (account) => `現在${account}に接続できません。もう一度お試しください。入力内容は残っています。`,
     unavailable: (account) =>

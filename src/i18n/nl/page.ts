@@ -63,7 +63,7 @@ export const facts: T.FactsTerms = {
     genres: 'Genre',
     countries: 'Land',
     languages: 'Taal',
-    scores: 'Beoordelingen elders',
+    scores: 'Beoordelingen op andere sites',
   },
   roles: {
     musicBy: 'Muziek',

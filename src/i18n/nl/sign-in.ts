@@ -17,7 +17,7 @@ export const signIn: SignInTerms = {
   loggedOut: 'Je bent uitgelogd.',
   loggedOutHere: (account) => `Je bent hier uitgelogd. Bij ${account} ben je nog ingelogd.`,
   openHere: (account) => `${account} in dit tabblad openen`,
-  openAlone: 'De recensie los openen',
+  openAlone: 'Alleen de recensie openen',
   errors: {
     'window-blocked': () => 'Je browser heeft het venster niet geopend.',
     'window-closed': () =>
@@ -30,7 +30,8 @@ export const signIn: SignInTerms = {
       `${account} heeft op dit moment problemen. Probeer het later opnieuw. Je tekst blijft bewaard.`,
     unexpected: (account) =>
       `Het antwoord van ${account} is niet te vertrouwen, dus er is niets van overgenomen. Je tekst blijft bewaard.`,
-    'not-accepted': () => 'Het blog heeft het niet geaccepteerd. Je kunt als gast reageren. Je tekst blijft bewaard.',
+    'not-accepted': () =>
+      'Het blog heeft de login niet geaccepteerd. Je kunt als gast reageren. Je tekst blijft bewaard.',
     framed: () => 'Binnen een andere pagina kun je niet inloggen. Je tekst blijft bewaard.',
     expired: () => 'Je bent niet meer ingelogd. Je tekst blijft bewaard.',
   },

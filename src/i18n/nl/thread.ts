@@ -15,6 +15,7 @@ export const thread: ThreadTerms = {
   closed: 'De reacties zijn gesloten.',
   anonymous: 'Anoniem',
   byAuthor: 'Auteur',
+  signedInWith: (provider) => `Ingelogd met ${provider}`,
   pending: 'Wacht op goedkeuring: alleen jij ziet deze reactie.',
   deleted: 'Deze reactie is verwijderd.',
   reply: 'Beantwoorden',
@@ -43,12 +44,12 @@ export const thread: ThreadTerms = {
       'Opgeslagen in deze browser. Je schreef dit als gast: het wordt verzonden zodra je bent uitgelogd. Bewerk het om het vanaf dit account te verzenden.',
     checking: 'Opgeslagen in deze browser. We blijven controleren of je reactie is aangekomen.',
     failed: 'Niet verzonden. Je reactie is opgeslagen in deze browser.',
-    refused: 'Het blog heeft deze reactie niet geplaatst. Alleen jij kunt haar zien.',
-    held: 'Je reactie wacht op goedkeuring. Tot die tijd kun alleen jij haar zien.',
-    accepted: 'Je reactie is verzonden. Hier zie alleen jij haar, tot het blog haar toont.',
+    refused: 'Het blog heeft deze reactie niet geplaatst. Alleen jij ziet deze reactie.',
+    held: 'Je reactie wacht op goedkeuring. Tot die tijd is die alleen voor jou zichtbaar.',
+    accepted: 'Je reactie is verzonden. Tot het blog de reactie toont, is die hier alleen voor jou zichtbaar.',
     discarded: 'Je reactie is weggegooid.',
     copied: 'De tekst is gekopieerd.',
-    notCopied: 'We konden de tekst niet kopiëren. Selecteer en kopieer hem zelf.',
+    notCopied: 'We konden de tekst niet kopiëren. Selecteer en kopieer die zelf.',
     uncertain: 'Je reactie is misschien verzonden, maar dat kunnen we nu niet controleren. Probeer het later opnieuw.',
     reasons: {
       offline: 'Je bent offline.',
@@ -69,7 +70,7 @@ export const thread: ThreadTerms = {
     byHand:
       'Nog niet verzonden. Het formulier van dit blog moet je zelf verzenden. Je reactie is opgeslagen in deze browser.',
     unclear:
-      'We weten niet of je reactie is verzonden: ze staat niet in de lijst, maar wacht misschien op goedkeuring. Alleen jij kunt haar opnieuw verzenden.',
+      'We weten niet of je reactie is verzonden: die staat niet in de lijst, maar wacht misschien op goedkeuring. Alleen jij kunt je reactie opnieuw verzenden.',
     toPost: 'Naar het formulier',
     actions: { retry: 'Opnieuw proberen', 'edit-unsent': 'Bewerken', copy: 'Tekst kopiëren', discard: 'Weggooien' },
   },

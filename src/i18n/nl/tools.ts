@@ -4,7 +4,7 @@ import type { ToolsTerms } from '../terms.js';
 export const tools: ToolsTerms = {
   toolbar: 'Opmaak',
   tools: { bold: 'Vet', italic: 'Cursief', quote: 'Citaat', spoiler: 'Spoiler' },
-  words: 'woorden',
+  words: 'tekst',
   preview: 'Voorbeeld',
   nothingYet: 'Nog niets te zien.',
   help: 'Hulp bij opmaak',

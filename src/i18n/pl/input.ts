@@ -10,6 +10,6 @@ export const input: InputTerms = {
   problems: {
     missing: 'Wybierz ocenę.',
     range: (min, max) => `Wybierz ocenę od ${min} do ${max}.`,
-    step: (step) => `Wybierz ocenę w krokach co ${step}.`,
+    step: (step) => `Wybierz ocenę z dokładnością do ${step}.`,
   },
 };

@@ -58,8 +58,8 @@ export const body: T.BodyTerms = {
 
 export const bio: T.BioTerms = {
   // "O" would decline the name.
-  about: (name) => (name ? `O autorze: ${name}` : 'O'),
-  aboutAuthor: 'O autorze',
+  about: (name) => (name ? `Biogram: ${name}` : 'O '),
+  aboutAuthor: 'Biogram',
   website: 'Strona internetowa',
 };
 
@@ -85,7 +85,7 @@ export const facts: T.FactsTerms = {
     productionCompany: 'Wytwórnia',
   },
 };
-export const byline: T.BylineTerms = { title: 'O tej recenzji', by: 'Autor:', updated: 'Aktualizacja:' };
+export const byline: T.BylineTerms = { title: 'O tej recenzji', by: 'Tekst:', updated: 'Aktualizacja:' };
 
 export const poster: T.PosterTerms = { poster: (film) => `Plakat filmu ${film}` };
 

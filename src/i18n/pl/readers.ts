@@ -19,7 +19,7 @@ export const readers: ReadersTerms = {
   failed: 'Nie udało się wczytać ocen.',
   notSaved: 'Nie udało się zapisać Twojej oceny.',
   tryAgain: 'Spróbuj ponownie',
-  closed: 'Ocenianie zostało zamknięte.',
+  closed: 'Nie można już oceniać.',
   unsupported: 'Oceny czytelników nie są tu dostępne.',
   kept: 'Twoja ocena jest zapisana tylko w tej przeglądarce. Inni czytelnicy jej nie widzą.',
   keptOnPage: 'Twoja ocena zniknie, gdy opuścisz tę stronę. Inni czytelnicy jej nie widzą.',

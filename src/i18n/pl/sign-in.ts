@@ -28,7 +28,7 @@ export const signIn: SignInTerms = {
     unavailable: (account) => `${account} ma teraz problemy. Spróbuj ponownie później. Twój tekst jest zachowany.`,
     unexpected: (account) =>
       `Odpowiedź z ${account} nie jest wiarygodna, więc nic z niej nie przejęto. Twój tekst jest zachowany.`,
-    'not-accepted': () => 'Blog tego nie przyjął. Możesz skomentować jako gość. Twój tekst jest zachowany.',
+    'not-accepted': () => 'Blog nie zaakceptował logowania. Możesz skomentować jako gość. Twój tekst jest zachowany.',
     framed: () => 'Wewnątrz innej strony nie można się zalogować. Twój tekst jest zachowany.',
     expired: () => 'Twoja sesja wygasła. Twój tekst jest zachowany.',
   },

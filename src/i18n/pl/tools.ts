@@ -4,10 +4,10 @@ import type { ToolsTerms } from '../terms.js';
 export const tools: ToolsTerms = {
   toolbar: 'Formatowanie',
   tools: { bold: 'Pogrubienie', italic: 'Kursywa', quote: 'Cytat', spoiler: 'Spoiler' },
-  words: 'słowa',
+  words: 'tekst',
   preview: 'Podgląd',
   nothingYet: 'Nie ma jeszcze czego pokazać.',
-  help: 'Pomoc dotycząca formatowania',
+  help: 'Pomoc w formatowaniu',
   helpWith: {
     html: 'Możesz używać HTML: <strong>pogrubienie</strong>, <em>kursywa</em>, <a href="https://…">link</a>, <blockquote>cytat</blockquote>, <code>kod</code>. Pusty wiersz zaczyna nowy akapit. ||Słowa między podwójnymi kreskami|| są ukryte jako spoiler.',
     markdown:

@@ -52,7 +52,7 @@ export const body: T.BodyTerms = {
 
 export const bio: T.BioTerms = {
   about: (name) => `Sobre ${name}`,
-  aboutAuthor: 'Sobre quem escreve',
+  aboutAuthor: 'Biografia',
   website: 'Site',
 };
 
@@ -64,7 +64,7 @@ export const facts: T.FactsTerms = {
     year: 'Ano',
     released: 'Estreia',
     runtime: 'Duração',
-    certificate: 'Classificação',
+    certificate: 'Classificação etária',
     genres: 'Gênero',
     countries: 'País',
     languages: 'Idioma',
@@ -79,7 +79,7 @@ export const facts: T.FactsTerms = {
   },
 };
 
-export const byline: T.BylineTerms = { title: 'Sobre esta crítica', by: 'Por', updated: 'Atualizado:' };
+export const byline: T.BylineTerms = { title: 'Sobre esta crítica', by: 'Por', updated: 'Atualizado em' };
 
 export const poster: T.PosterTerms = { poster: (film) => `Cartaz de ${film}` };
 

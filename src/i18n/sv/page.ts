@@ -67,7 +67,7 @@ export const facts: T.FactsTerms = {
 };
 export const byline: T.BylineTerms = { title: 'Om recensionen', by: 'Av', updated: 'Uppdaterad' };
 
-export const poster: T.PosterTerms = { poster: (film) => `Affisch för ${film}` };
+export const poster: T.PosterTerms = { poster: (film) => `Filmaffisch för ${film}` };
 
 export const spoiler: T.SpoilerTerms = {
   spoiler: 'Spoiler',
@@ -76,10 +76,10 @@ export const spoiler: T.SpoilerTerms = {
   hide: 'dölj',
   begins: 'Här börjar spoilern.',
   ends: 'Här slutar spoilern.',
-  seen: 'Jag har sett filmen: visa alla dess spoilrar',
+  seen: 'Jag har sett filmen: visa alla spoilrar',
 };
 
-export const time: T.TimeTerms = { now: 'alldeles nyss' };
+export const time: T.TimeTerms = { now: 'just nu' };
 
 export const count: T.CountTerms = {
   comments: (formatted, count) =>

@@ -8,7 +8,7 @@ export const readers: ReadersTerms = {
   readers: (formatted, count) => plural('sv', formatted, count, { one: '# läsare', other: '# läsare' }),
   yours: 'Ditt betyg',
   empty: 'Ingen läsare har betygsatt filmen än.',
-  loading: 'Läser in betyg …',
+  loading: 'Läser in betyg\u00a0…',
   failed: 'Det gick inte att läsa in betygen.',
   notSaved: 'Det gick inte att spara ditt betyg.',
   tryAgain: 'Försök igen',

@@ -3,7 +3,7 @@ import type { SignInTerms } from '../terms.js';
 export const signIn: SignInTerms = {
   invite: 'Fyll i dina uppgifter nedan eller klicka på en ikon för att logga in:',
   inviteOnly: 'Klicka på en ikon för att logga in:',
-  fillIn: 'Fyll i från:',
+  fillIn: 'Fyll i uppgifter från:',
   opensWindow: 'Öppnar ett fönster',
   asks: (site) => `Öppnar ett fönster och frågar ${site} vem du är`,
   connecting: (account) => `Ansluter till ${account} …`,
@@ -28,7 +28,7 @@ export const signIn: SignInTerms = {
     unavailable: (account) => `${account} har problem just nu. Försök igen senare. Din text finns kvar.`,
     unexpected: (account) =>
       `Svaret från ${account} går inte att lita på, så inget har hämtats från det. Din text finns kvar.`,
-    'not-accepted': () => 'Bloggen godtog det inte. Du kan kommentera som gäst. Din text finns kvar.',
+    'not-accepted': () => 'Bloggen godtog inte inloggningen. Du kan kommentera som gäst. Din text finns kvar.',
     framed: () => 'Det går inte att logga in inne i en annan sida. Din text finns kvar.',
     expired: () => 'Du är inte längre inloggad. Din text finns kvar.',
   },

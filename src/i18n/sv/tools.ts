@@ -4,7 +4,7 @@ import type { ToolsTerms } from '../terms.js';
 export const tools: ToolsTerms = {
   toolbar: 'Formatering',
   tools: { bold: 'Fet', italic: 'Kursiv', quote: 'Citat', spoiler: 'Spoiler' },
-  words: 'ord',
+  words: 'text',
   preview: 'Förhandsgranska',
   nothingYet: 'Inget att visa än.',
   help: 'Hjälp med formatering',

@@ -20,25 +20,12 @@ export class ReviewPreviewElement extends LitElement {
   /** Fills the available width; else it is as wide as a phone. */
   @property({ type: Boolean, reflect: true }) wide = false;
 
-  /** A style sheet for the page, as a blog would have it; none by default. */
-  @property() look = '';
-
   @query('.page') private page!: HTMLElement;
-
-  readonly #look = new CSSStyleSheet();
 
   #frame?: number;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const { adoptedStyleSheets: sheets } = this.renderRoot as ShadowRoot;
-    if (!sheets.includes(this.#look)) (this.renderRoot as ShadowRoot).adoptedStyleSheets = [...sheets, this.#look];
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('look')) this.#look.replaceSync(this.look);
-    // A symbol is fetched by a rating that is made under its style sheet.
-    if (!changed.has('review') && !changed.has('look')) return;
+    if (!changed.has('review')) return;
     // Typing may change the review several times a frame.
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#show());

@@ -31,7 +31,7 @@ export const is: WritingWords = {
   verdict: 'Niðurstaða',
   pros: 'Kostir',
   cons: 'Gallar',
-  spoiler: 'Spilliefni',
+  spoiler: 'Spillir',
   by: 'Höfundur',
   published: 'Birt',
   updated: 'Uppfært',

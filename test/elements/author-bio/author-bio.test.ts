@@ -5,6 +5,7 @@ import { describeFrame } from '../../conformance/frame.js';
 import { accessibleNode, accessibleTree, isWithoutMeaning, outline } from '../../support/accessibility-tree.js';
 import { expectSameLayout } from '../../support/layout.js';
 import { expectRoundPortrait, TALL_PICTURE } from '../../support/portraits.js';
+import '../../../src/i18n/pl.js';
 
 describeFrame({
   element: AuthorBioElement,
@@ -43,6 +44,17 @@ describe('<author-bio>', () => {
     expect(await nameOf('<author-bio aria-label="The critic"><p>Watches films.</p></author-bio>')).to.equal(
       'The critic',
     );
+  });
+
+  it('takes no beginning of a name for the word "About"', async () => {
+    expect(await nameOf('<author-bio><h3>Aboutaleb</h3><p>Watches films.</p></author-bio>')).to.equal(
+      'About Aboutaleb',
+    );
+    expect(await nameOf('<author-bio><h3>About</h3><p>Watches films.</p></author-bio>')).to.equal('About');
+    const polish = async (heading: string) =>
+      (await accessibleNode(await place(`<author-bio><h3>${heading}</h3></author-bio>`, { lang: 'pl' }))).name;
+    expect(await polish('Olga Nowak')).to.equal('Biogram: Olga Nowak');
+    expect(await polish('O autorce')).to.equal('O autorce');
   });
 
   it('is made from its attributes', async () => {

@@ -381,7 +381,7 @@ describe('<clapper-input> in use', () => {
         'clapper-input',
       )!;
       await settled(german);
-      expect(german.validationMessage).to.equal('Bitte wähle eine Wertung.');
+      expect(german.validationMessage).to.equal('Bitte wähle eine Bewertung.');
       expect(words(german)).to.equal('Nicht bewertet');
       const english = await input('required');
       expect(english.validationMessage).to.equal('Please choose a rating.');

@@ -294,7 +294,7 @@ describe('<film-poster>', () => {
   it('speaks the language of its place', async () => {
     await import('../../../src/i18n/de.js');
     const poster = await place<FilmPosterElement>('<film-poster lang="de" name="Her"></film-poster>');
-    expect((await accessibleNode(type(poster)!)).name).to.equal('Plakat zu Her');
+    expect((await accessibleNode(type(poster)!)).name).to.equal('Filmplakat zu Her');
   });
 
   it('is printed without ink on its ground, and has an edge in forced colours', async () => {

@@ -203,6 +203,44 @@ describe('<sign-in-options>', function () {
     channel.close();
   });
 
+  it('signs in to the thread that is there by then, where it changed meanwhile', async () => {
+    await show(OPTIONS.replace('log-in.html', 'log-in.html?stay'));
+    let opened: Window | null = null;
+    window.open = (...given) => (opened = open.apply(window, given));
+    await press('Film Notes');
+    await waitUntil(() => opened?.location.href.includes('redirect_to'), 'it does not go to the log-in page');
+    const state = /state%3D([^&]+)/.exec(opened!.location.href)![1]!;
+    const before = thread.state;
+    thread.thread = 'music';
+    await waitUntil(() => thread.state !== before && thread.state, 'the thread does not change');
+    backend.cookie = iris;
+    const channel = new BroadcastChannel('film-review-sign-in');
+    channel.postMessage({ film: 'sign-in-answer', state, answer: `?state=${state}` });
+    channel.close();
+    await waitUntil(() => status().includes('as Iris Frame'), 'the new thread does not learn of it');
+    expect(thread.state!.viewer?.name).to.equal('Iris Frame');
+    expect(isShown('author')).to.equal(false);
+    await typeInto(field('comment'), 'In the other thread.');
+    await sendByKeys();
+    await waitUntil(() => thread.state!.snapshot.comments.length === 1, 'it is not posted');
+    expect(thread.state!.snapshot.comments[0]!.author.name).to.equal('Iris Frame');
+  });
+
+  it('learns of a log-in and a log-out in another tab while the form is open', async () => {
+    await show();
+    field('comment').value = 'Half a thought';
+    const tell = (newValue: string | null) =>
+      dispatchEvent(new StorageEvent('storage', { key: 'film-review-signed-in', newValue }));
+    backend.cookie = iris;
+    tell('blog');
+    await waitUntil(() => status().includes('as Iris Frame'), 'the log-in is not known');
+    expect([isShown('author'), field('comment').value]).to.deep.equal([false, 'Half a thought']);
+    backend.cookie = undefined;
+    tell(null);
+    await waitUntil(() => isShown('author'), 'the log-out is not known');
+    expect([status(), field('comment').value]).to.deep.equal(['', 'Half a thought']);
+  });
+
   it('opens nothing that a script of the page does not want', async () => {
     await show();
     let count = 0;
@@ -366,6 +404,18 @@ describe('<sign-in-options>', function () {
     expect(['author', 'email', 'url'].map(isShown)).to.deep.equal([true, true, true]);
     expect(localStorage.getItem('film-review-signed-in')).to.equal(null);
     await waitUntil(() => focused() === 'Google');
+  });
+
+  it('is named beside the comments of those whose account the blog has checked, and of no others', async () => {
+    backend.add('films', sampleComment('2', { author: { name: 'Nora' }, signedInWith: 'Google' }));
+    await show();
+    const mark = () => thread.querySelector<HTMLElement>('[data-comment-id="2"] .film-comment-account');
+    await waitUntil(mark, 'it is not named');
+    expect(mark()!.innerText).to.equal('Signed in with Google');
+    expect(outline(await accessibleTree(thread.querySelector('[data-comment-id="2"]')!))).to.include(
+      'Signed in with Google',
+    );
+    expect(thread.querySelectorAll('.film-comment-account')).to.have.length(1);
   });
 
   for (const [code, words] of [

@@ -1,3 +1,4 @@
+import { openIdLabel } from '../../../identity/openid-presets.js';
 import type { Comment, CommentStatus } from '../../../model/comment.js';
 import type { Rating } from '../../../model/rating.js';
 import { toHttpUrl } from '../../../model/url.js';
@@ -11,7 +12,7 @@ export const COMMENTS = 'wp/v2/comments';
  * take the server more than twice as long.
  */
 export const COMMENT_FIELDS =
-  'id,parent,author,author_name,author_url,date_gmt,content,link,status,type,author_avatar_urls,meta';
+  'id,parent,author,author_name,author_url,date_gmt,content,link,status,type,author_avatar_urls,meta,film_identity';
 
 /** What a comment does not say about itself. */
 export interface CommentContext {
@@ -41,6 +42,7 @@ export function toComment(item: unknown, { postAuthor, user, ratingMeta, ratingB
   const address = toHttpUrl(link);
   const rating = ratingMeta === undefined ? undefined : ratingIn(meta, ratingMeta, ratingBest);
   const isUser = typeof author === 'number' && author > 0;
+  const provider = providerIn(raw['film_identity']);
   return {
     id: idOf(id) as string,
     parentId: parent ? (idOf(parent) ?? null) : null,
@@ -53,6 +55,7 @@ export function toComment(item: unknown, { postAuthor, user, ratingMeta, ratingB
     ...(rating && { rating }),
     ...(isUser && author === user && { own: true }),
     ...(isUser && author === postAuthor && { byPostAuthor: true }),
+    ...(provider && { signedInWith: provider }),
     ...(address && { url: address }),
   };
 }
@@ -97,6 +100,12 @@ function momentOf(date: unknown): string | undefined {
   if (typeof date !== 'string') return undefined;
   const moment = /(?:Z|[+-]\d\d:?\d\d)$/.test(date) ? date : `${date}Z`;
   return Number.isNaN(Date.parse(moment)) ? undefined : moment;
+}
+
+/** What our plugin for WordPress says: the provider of an account that the commenter has proved. */
+function providerIn(identity: unknown): string | undefined {
+  const { issuer } = (identity ?? {}) as { issuer?: unknown };
+  return typeof issuer === 'string' && toHttpUrl(issuer) ? openIdLabel(issuer) : undefined;
 }
 
 function pictureIn(urls: unknown): string | undefined {

@@ -101,22 +101,6 @@ export abstract class FormFields {
     if (this.text.readOnly !== isReadonly) this.text.readOnly = isReadonly;
   }
 
-  /** Fills in the empty fields. @returns how to empty those again that the commenter leaves so */
-  fill(details: Readonly<Partial<Record<DraftField, string>>>): () => void {
-    const empty = Object.entries(details).flatMap(([field, value]) => {
-      const control = this.controls.get(field as DraftField);
-      return control && !control.value.trim() && !control.closest('[hidden]') ? [{ control, value }] : [];
-    });
-    const write = (control: TextControl, value: string): void => {
-      control.value = value;
-      control.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    };
-    for (const { control, value } of empty) write(control, value);
-    return () => {
-      for (const { control, value } of empty) if (control.value === value) write(control, '');
-    };
-  }
-
   /** Says at the field what is wrong with it; without words, that nothing is. */
   setError(field: DraftField, message = ''): void {
     const control = this.controls.get(field);

@@ -12,12 +12,11 @@ import { toWebsite } from '../../../identity/guest-details.js';
 import { toHttpUrl } from '../../../model/url.js';
 import type { Viewer } from '../../../model/viewer.js';
 import { CANCEL_REPLY, COMMENT_FORM } from '../../../platform/blog-markup/comment-form.js';
-import { type FieldLimits, type FieldsState, FormFields, make } from './form-fields.js';
+import { type FieldLimits, type FieldsState, FormFields, make, type TextControl } from './form-fields.js';
 
 const GUEST = ['name', 'email', 'url'] as const;
 /** WordPress's rows, and what others put around a field. */
 const ROWS = '.comment-form-author, .comment-form-email, .comment-form-url, .comment-form-cookies-consent, p, label';
-const CONSTRAINTS = ['required', 'aria-required', 'pattern', 'minlength'] as const;
 /** What we put into a form; of a page that was put back from its markup it is there already. */
 const OURS = '.film-form-tools, .film-form-row, .film-form-error, .film-form-cancel';
 
@@ -73,20 +72,19 @@ export class PageFields extends FormFields {
   override get guest(): Viewer {
     const value = (field: DraftField) => this.control(field)?.value.trim() || undefined;
     const url = value('url');
-    const consent = controlsOf(this.form).find((each) => (each as HTMLInputElement).name === CONSENT);
     return {
       kind: 'guest',
       name: value('name'),
       email: value('email'),
       url: url && toHttpUrl(toWebsite(url) ?? url),
-      ...((consent as HTMLInputElement | undefined)?.checked && { remember: true }),
+      ...(this.#consent?.checked && { remember: true }),
     };
   }
 
   override update({ terms, viewer, hasSignIn, parentId, isUnderWay }: FieldsState): void {
     // A commenter whose provider states no name has to type one.
     const hidden = viewer === undefined || !hasSignIn ? [] : GUEST.filter((field) => field !== 'name' || viewer.name);
-    this.#hide(hidden);
+    void this.#hide(hidden);
     if (this.#token) this.#token.value = signerOf(viewer);
     if (this.#cancel) {
       this.#cancel.textContent = terms.cancel;
@@ -117,7 +115,7 @@ export class PageFields extends FormFields {
   }
 
   override restore(): void {
-    this.#hide([]);
+    void this.#hide([]);
     if (this.#token) this.#token.value = '';
     if (this.#submit) this.#submit.ariaDisabled = null;
     if (this.#cancel && this.#parent) this.#parent.value = this.#parentBefore;
@@ -126,42 +124,26 @@ export class PageFields extends FormFields {
   }
 
   /** Hides what only guests are asked for. It is sent all the same; the blog goes by the account. */
-  #hide(fields: readonly DraftField[]): void {
+  async #hide(fields: readonly DraftField[]): Promise<void> {
     if (fields.join() === this.#hidden.join()) return;
     this.#hidden = fields;
     for (const show of this.#shown.splice(0)) show();
     if (fields.length === 0) return;
-    const consent = controlsOf(this.form).find((each) => (each as HTMLInputElement).name === CONSENT);
-    for (const control of [...fields.map((field) => this.control(field)), consent as HTMLInputElement | undefined]) {
-      if (!control) continue;
-      const labels = [...(control.labels ?? [])];
-      for (const element of new Set([this.#rowOf(control), ...labels])) {
-        const { style } = element;
-        const { cssText } = style;
-        const [written, display] = [element.getAttribute('style'), style.getPropertyValue('display')];
-        const priority = style.getPropertyPriority('display');
-        // A theme's rule for its rows would win over `hidden`.
-        style.setProperty('display', 'none', 'important');
-        this.#shown.push(() => {
-          style.removeProperty('display');
-          if (display) style.setProperty('display', display, priority);
-          // As it was written. What a script set is the same by now, and may not be written where the page forbids inline styles.
-          if (style.cssText === cssText && element.getAttribute('style') !== written)
-            setAttribute(element, 'style', written);
-        });
-      }
-      // What nobody sees cannot be put right: it may not hold the comment back.
-      if (/^(?:email|url)$/.test(control.type)) {
-        const before = control.getAttribute('type');
-        control.setAttribute('type', 'text');
-        this.#shown.push(() => setAttribute(control, 'type', before));
-      }
-      for (const name of CONSTRAINTS) {
-        const before = control.getAttribute(name);
-        control.removeAttribute(name);
-        this.#shown.push(() => setAttribute(control, name, before));
-      }
+    try {
+      const { hideFields } = await import('./guest-rows.js');
+      // Somebody may have logged out since.
+      if (this.#hidden !== fields) return;
+      const controls = [...fields.map((field) => this.control(field)), this.#consent];
+      this.#shown.push(...hideFields(controls.filter(isThere), (control) => this.#rowOf(control)));
+    } catch (error) {
+      this.#hidden = [];
+      console.warn('<comment-form>: what hides the fields for guests failed to load.', error);
     }
+  }
+
+  get #consent(): HTMLInputElement | undefined {
+    return controlsOf(this.form).find((each) => (each as HTMLInputElement).name === CONSENT) as
+      HTMLInputElement | undefined;
   }
 
   /** A field with its label, as themes put them together. */
@@ -175,7 +157,6 @@ export class PageFields extends FormFields {
   }
 }
 
-function setAttribute(element: Element, name: string, value: string | null): void {
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
+function isThere(control: TextControl | undefined): control is TextControl {
+  return control !== undefined;
 }

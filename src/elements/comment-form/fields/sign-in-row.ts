@@ -46,8 +46,8 @@ export class SignInRow {
     }
     if (element.join) {
       const hasGuestFields = row !== undefined && takesGuests;
-      const fill: FormPlace['fill'] = (details) => fields.fill(details);
-      element.join({ ...(thread && { thread }), text: fields.text, parentId, hasGuestFields, fill });
+      const control: FormPlace['control'] = (field) => fields.control(field);
+      element.join({ ...(thread && { thread }), text: fields.text, parentId, hasGuestFields, control });
     } else void customElements.whenDefined(TAG).then(() => this.#host.requestUpdate());
   }
 

@@ -25,7 +25,7 @@ const ACTIONS = ['vote', 'reply', 'toggle', 'more'] as const;
 type Action = (typeof ACTIONS)[number];
 
 /**
- * Shows what a comment has besides its text: picture, badge, rating, buttons, and the links and quotations of its body.
+ * Shows what a comment has besides its text: picture, badge, account, rating, buttons, and the links and quotations of its body.
  *
  * @param selected - what the reader has selected, where that is something
  */
@@ -45,6 +45,8 @@ export function showDetails(item: CommentItem, context: DetailsContext, selected
   const isByAuthor = !!comment.byPostAuthor && !isDeleted;
   showWords(meta, 'badge', isByAuthor ? terms.byAuthor : '');
   article.classList.toggle('film-comment-by-author', isByAuthor);
+  const { signedInWith } = comment;
+  showWords(meta, 'account', signedInWith && !isDeleted ? terms.signedInWith(signedInWith) : '');
   showRating(meta, isDeleted ? undefined : comment, context);
   if (!item.isComplete) writeFullBody(item, terms.spoiler, selected);
 

@@ -97,6 +97,7 @@ export const metaStyles: CSSResult = css`
     display: none;
   }
 
+  .film-comments .film-comment-account,
   .film-comments .film-comment-permalink,
   .film-comments .film-comment-note {
     color: var(--film-muted, color-mix(in srgb, currentcolor 75%, transparent));
@@ -108,7 +109,7 @@ export const metaStyles: CSSResult = css`
   }
 
   /* Words in another language than the page's around them. */
-  .film-comments :is(.film-comment-permalink, .film-comment-rating) {
+  .film-comments :is(.film-comment-account, .film-comment-permalink, .film-comment-rating) {
     unicode-bidi: plaintext;
   }
 

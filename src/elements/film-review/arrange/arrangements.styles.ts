@@ -13,8 +13,8 @@ const MAGAZINE = `${REVIEW}:is([arrange=magazine],[data-arrange=magazine])`;
 const MAGAZINE_ALWAYS = MAGAZINE.replace(',:state(narrow)', '');
 const POSTER = '>film-poster,>.film-poster,[data-film-area=poster]';
 
-/** The boxes that are a part by their name, as children of the review. A script marks those that are deeper. */
-const PARTS: Readonly<Record<string, string>> = {
+/** The children of a review that are a part by their name. A script marks what is deeper (`PARTS` in `arrangement.ts`). */
+const CHILDREN: Readonly<Record<string, string>> = {
   still: '.film-still',
   heading: 'h1,.entry-title,film-heading,:is(h2,h3):has(>film-heading,>.film-heading)',
   poster: 'film-poster,.film-poster',
@@ -28,7 +28,7 @@ const PARTS: Readonly<Record<string, string>> = {
   author: 'author-bio:not(:has(>.entry-meta)),.author-bio',
   comments: 'comment-thread,.comment-thread,.comments-area',
 };
-const NAMES = Object.keys(PARTS);
+const NAMES = Object.keys(CHILDREN);
 const HEAD = ['byline', 'rating', 'facts', 'credits'];
 /** What follows the head in the order of the document, as all does that is no part. */
 const IN_ORDER = ['synopsis', 'body', 'verdict', 'author', 'comments'];
@@ -38,7 +38,7 @@ const RADIUS = 'var(--film-radius,0.4em)';
 
 /** A part of a review, with what is inside it. Of children of one kind the first is the part: two in one area would cover each other. */
 function part(name: string, review: string, inside = ''): string {
-  const first = `:where(${PARTS[name]!}):where(:not([data-film-area],:is(${PARTS[name]!})~*))`;
+  const first = `:where(${CHILDREN[name]!}):where(:not([data-film-area],:is(${CHILDREN[name]!})~*))`;
   return `${review}>${first}${inside},${review} :where([data-film-area=${name}])${inside}`;
 }
 

@@ -132,6 +132,16 @@ describe('sending comments to WordPress', () => {
       expect(await own.newest('101')).to.deep.equal({ newest: '12', hasRival: true });
     });
 
+    it('has accounts of the plugin proved only where comments come by the form, which it signs', async () => {
+      const clients = JSON.stringify({ 'https://id.example.test': 'film-blog' }).replaceAll('"', '&quot;');
+      await open({}, `<input type="hidden" name="film_identity" data-providers="${clients}">`);
+      expect([...own.signIn!.tokens!.clients]).to.deep.equal([['https://id.example.test', 'film-blog']]);
+      const place = form.parentElement!;
+      const byRest = await WordPressBackend.connect({ fetch: double.fetch, place, post: 'rest' });
+      expect(byRest.signIn!.tokens).to.equal(undefined);
+      expect(byRest.signIn!.logIn).to.include('wp-login.php');
+    });
+
     it('sends exactly its entries, and where the blog shall lead', async () => {
       await open({ ak_js: '123', redirect_to: '' });
       fill('1 < 2 <b>and</b>\n3 > 2');

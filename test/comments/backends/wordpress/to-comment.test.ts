@@ -42,6 +42,21 @@ describe('a comment of WordPress', () => {
     expect(toComment({ ...item, author: 0 }, { postAuthor: 0, user: 0 })).not.to.have.any.keys('byPostAuthor', 'own');
   });
 
+  it('names the provider of an account that was proved, where the blog says so', () => {
+    const nameOf = (film_identity: unknown) => toComment({ ...item, film_identity }).signedInWith;
+    expect(nameOf({ issuer: 'https://accounts.google.com' })).to.equal('Google');
+    expect(nameOf({ issuer: 'https://id.example.test/realms/films' })).to.equal('id.example.test');
+    for (const other of [
+      undefined,
+      null,
+      'Google',
+      {},
+      { issuer: 'javascript:alert(1)' },
+      { issuer: ['https://a.test'] },
+    ])
+      expect(nameOf(other), JSON.stringify(other)).to.equal(undefined);
+  });
+
   it('is published only where WordPress says so', () => {
     const statusOf = (status: string) => toComment({ ...item, status }).status;
     expect(['approved', 'hold', 'spam', 'trash', 'new'].map(statusOf)).to.deep.equal([
