@@ -1,4 +1,5 @@
 // The page that `npm start` opens: it leads to the three blogs of the demonstration, the workbench, and the Storybook if it is built.
+import { existsSync } from 'node:fs';
 
 const PAGES = [
   ['/demo/her.html', 'A diary', 'A post of 2014 as WordPress prints it, with the element around it.'],
@@ -13,6 +14,18 @@ const PAGES = [
   ['/demo/workbench.html', 'The workbench', 'Paste a post of your own, correct its facts, copy its page.'],
 ];
 const STORYBOOK = ['/storybook-static/index.html', 'Storybook', 'Tokens, themes, whole pages, and every element.'];
+
+/**
+ * The page, for a server. The demonstrations link to it too, as `./`.
+ *
+ * @param {URL} url - what is asked
+ * @returns {{ type: string, body: string } | undefined} `undefined` where it is not asked for
+ */
+export function frontAnswer({ pathname }) {
+  if (!['/', '/demo/'].includes(pathname)) return undefined;
+  // Looked for each time: the Storybook may be built meanwhile.
+  return { type: 'text/html', body: frontPage(existsSync(new URL('../storybook-static/index.html', import.meta.url))) };
+}
 
 /** @param {boolean} hasStorybook - whether it is built */
 export function frontPage(hasStorybook) {
