@@ -46,7 +46,7 @@ function post(content: PageContent): TemplateResult {
         ${text.map((paragraph) => html`<p>${paragraph}</p>`)} ${rating ? html`<p>${rating.words}</p>` : nothing}
       </div>
     </article>
-    <comment-thread backend=${content.backend} thread="story"></comment-thread>
+    <comment-thread backend=${content.backend} thread="story" heading-level="2"></comment-thread>
   </film-review>`;
 }
 

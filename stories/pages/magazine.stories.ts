@@ -73,7 +73,7 @@ function review(content: PageContent, arrange = 'magazine'): TemplateResult {
       ${rating ? html`<p><clapper-rating value=${rating.value}>${rating.words}</clapper-rating></p>` : nothing}
       <p>${verdict}</p>
     </review-verdict>
-    <comment-thread backend=${content.backend} thread="story"></comment-thread>
+    <comment-thread backend=${content.backend} thread="story" heading-level="2"></comment-thread>
   </film-review>`;
 }
 
