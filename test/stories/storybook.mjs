@@ -55,7 +55,7 @@ export async function showStory(tab, url, id, theme) {
 
 /** Storybook's own axe stays out of the way of ours. */
 function addressOf(url, id, theme) {
-  return `${url}/iframe.html?id=${id}&viewMode=story&globals=theme:${theme};a11y.manual:!true`;
+  return `${url}/iframe.html?id=${id}&viewMode=story&globals=scheme:${theme};a11y.manual:!true`;
 }
 
 /* In the page: drawn, and what the story does by itself is done. */
