@@ -40,15 +40,18 @@ export function frontPage(hasStorybook) {
     <title>film-review-elements</title>
     <link rel="icon" href="data:,">
     <style>
-      :root { color-scheme: light dark }
-      body { max-inline-size: 38rem; margin: 3rem auto; padding-inline: 1.25rem; font: 1.0625rem/1.5 system-ui, sans-serif }
-      ul { display: grid; gap: 1.25rem; padding: 0; list-style: none }
-      a { font-size: 1.25rem; font-weight: 600 }
+      :root { color-scheme: light dark; background: light-dark(#faf7f0, #171614); color: light-dark(#161412, #ece8e1) }
+      body { max-inline-size: 60rem; margin: 3rem auto; padding-inline: 1.25rem; font: 1.0625rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere }
+      h1 { margin-block: 0 0.25rem; line-height: 1.15 }
+      ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: 1rem; margin-block: 2rem; padding: 0; list-style: none }
+      li { padding: 1rem 1.25rem; border: 1px solid light-dark(#c9c2b5, #4a443d); border-radius: 0.4rem }
+      a { color: light-dark(#9a3d08, #ffb545); font-size: 1.25rem; font-weight: 600 }
     </style>
   </head>
   <body>
     <main>
     <h1>film-review-elements</h1>
+    <p>Custom elements for people who write about films. Walk through three blogs, or try a post of your own.</p>
     <ul>
 ${links.join('\n')}
     </ul>${hasStorybook ? '' : '\n    <p>Designers begin in the Storybook: <code>npm run build-storybook</code> builds it, then it is listed here.</p>'}

@@ -38,6 +38,8 @@ export async function openStory(page, url, id, theme) {
   await page.goto(addressOf(url, id, theme));
   await page.waitForFunction(isShown);
   await page.waitForLoadState('networkidle');
+  // On a busy machine the post parser is still at work when the network rests.
+  await page.evaluate(() => Promise.all([...document.querySelectorAll('*')].map((each) => each.updateComplete)));
 }
 
 /** The same in a tab of any engine: at rest is what has stayed as it is. */
