@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { showTheme } from '../stories/blocks/themes';
+import { veilReact } from '../stories/blocks/veil';
 
 const choice = (title: string, icon: string, description: string, items: Record<string, string>) => ({
   description,
@@ -103,7 +104,8 @@ const preview: Preview = {
     },
   },
   decorators: [
-    (story, { globals, parameters, viewMode }) => {
+    (story, { canvasElement, globals, parameters, viewMode }) => {
+      if (viewMode === 'docs') veilReact(canvasElement);
       const scheme = globals['scheme'] === 'dark' ? 'dark' : 'light';
       const padding = parameters['bare'] ? '0' : '1.5rem';
       const height = viewMode === 'story' ? '100vh' : '0';

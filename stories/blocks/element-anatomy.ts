@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { elementOf } from './manifest.js';
 import { attributes, sampleOf } from './playground.js';
+import { veilReact } from './veil.js';
 import { words } from './words.js';
 
 const OUTLINE = 'outline: 3px solid #d6006c !important; outline-offset: 2px !important;';
@@ -48,6 +49,11 @@ class ElementAnatomy extends LitElement {
     super();
     this.outlined = '';
     this.isMissing = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    veilReact(this);
   }
 
   // The sample stands in the page, as on a blog.

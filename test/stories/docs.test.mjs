@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { openBrowser, openPage } from '../package/browser-page.mjs';
 import { elements } from '../package/elements.mjs';
-import { serveStorybook } from './storybook.mjs';
+import { serveStorybook, updated } from './storybook.mjs';
 
 /* The pages of the Storybook that are no stories. */
 
@@ -25,6 +25,8 @@ describe('the pages of the Storybook', { concurrency: 2 }, () => {
     const { page } = await openPage(browser);
     await page.goto(`${storybook.url}/iframe.html?id=${id}&viewMode=docs`);
     await page.locator('.sbdocs-content').waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(updated);
     return page;
   }
 
@@ -54,7 +56,7 @@ describe('the pages of the Storybook', { concurrency: 2 }, () => {
     it(`elements-${tag}: the picture outlines each part that it shows`, async () => {
       const page = await open(`elements-${tag}--docs`);
       try {
-        const names = page.locator('element-anatomy li button');
+        const names = page.locator('.anatomy-names button');
         await names.first().waitFor();
         const outlined = [];
         for (const name of await names.all()) {
@@ -68,7 +70,9 @@ describe('the pages of the Storybook', { concurrency: 2 }, () => {
                 ...(each.shadowRoot ? within(each.shadowRoot) : []),
               ]);
             const sample = document.querySelector('element-anatomy .anatomy-sample');
-            return within(sample).filter((each) => getComputedStyle(each).outline.includes('rgb(214, 0, 108)')).length;
+            const isDrawn = (each) => each.checkVisibility() && each.getClientRects().length > 0;
+            const isOutlined = (each) => getComputedStyle(each).outline.includes('rgb(214, 0, 108)');
+            return within(sample).filter((each) => isDrawn(each) && isOutlined(each)).length;
           });
           assert.equal(count === 0, said.trim() !== '', `${label}: ${count} outlined, "${said.trim()}"`);
           if (count > 0) outlined.push(label);
@@ -83,6 +87,17 @@ describe('the pages of the Storybook', { concurrency: 2 }, () => {
         await page.close();
       }
     });
+
+  it('shows the elements in its pages as on a blog, though React renders the frame', async () => {
+    const page = await open('elements-cast-list--docs');
+    try {
+      const limited = page.locator('#story--elements-cast-list--limited');
+      await limited.getByRole('button', { name: 'Show all 8' }).waitFor();
+      assert.equal(await limited.getByText('Willem Dafoe').isVisible(), false);
+    } finally {
+      await page.close();
+    }
+  });
 
   for (const { id } of PAGES)
     it(`${id}: its tables are tables, and its links lead somewhere`, async () => {
