@@ -31,6 +31,7 @@ const oldPost: Sample = (set) => html`
 export const Playground: Story = playground('film-review', {
   sample: oldPost,
   args: { arrange: 'flow', content: 'present' },
+  anatomy: { content: 'keep' },
   choices: { arrange: ['flow', 'hero', 'magazine'] },
   elsewhere: ['src', 'layout', 'heading-level'],
   unseen: {

@@ -25,8 +25,6 @@ describe('the pages of the Storybook', { concurrency: 2 }, () => {
     const { page } = await openPage(browser);
     await page.goto(`${storybook.url}/iframe.html?id=${id}&viewMode=docs`);
     await page.locator('.sbdocs-content').waitFor();
-    await page.waitForLoadState('networkidle');
-    await page.evaluate(updated);
     return page;
   }
 
@@ -58,6 +56,8 @@ describe('the pages of the Storybook', { concurrency: 2 }, () => {
       try {
         const names = page.locator('.anatomy-names button');
         await names.first().waitFor();
+        await page.waitForLoadState('networkidle');
+        await page.evaluate(updated);
         const outlined = [];
         for (const name of await names.all()) {
           await name.focus();
