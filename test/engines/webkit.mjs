@@ -149,7 +149,9 @@ class WebKitPage {
     const read = () => this.evaluate(() => [globalThis.isLeft ?? false, document.readyState, location.href]);
     for (const end = Date.now() + LOAD_TIMEOUT_MS; !isFragment;) {
       // Between two pages there is none to be asked, and a question to the one that goes may never be answered.
-      const state = await Promise.race([read(), sleep(ANSWER_TIMEOUT_MS, 'no answer', { ref: false })]).catch(({ message }) => message);
+      const state = await Promise.race([read(), sleep(ANSWER_TIMEOUT_MS, 'no answer', { ref: false })]).catch(
+        ({ message }) => message,
+      );
       if (state[0] === false && state[1] === 'complete') return;
       if (Date.now() > end) throw new Error(`${url ?? 'The page'} is not loaded: ${state}`);
       await sleep(20);
