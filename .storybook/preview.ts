@@ -1,78 +1,116 @@
-import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import manifest from '../custom-elements.json' with { type: 'json' };
+import { showTheme } from '../stories/blocks/themes';
+import { veilReact } from '../stories/blocks/veil';
 
-setCustomElementsManifest(manifest);
+const choice = (title: string, icon: string, description: string, items: Record<string, string>) => ({
+  description,
+  toolbar: {
+    title,
+    icon,
+    dynamicTitle: true,
+    items: Object.entries(items).map(([value, name]) => ({ value, title: name })),
+  },
+});
 
-/** What a story cannot set from a field of the panel: it is listed, without a control. */
-const ONLY_LISTED = ['events', 'slots', 'css shadow parts', 'css custom properties', 'css states', 'methods'];
+const screen = (name: string, width: number, height: number, type: 'mobile' | 'tablet' | 'desktop') => ({
+  name,
+  styles: { width: `${width}px`, height: `${height}px` },
+  type,
+});
 
-/** The surface that a story stands on: a page of a blog, in the theme, direction and language that the toolbar says. */
+/** The surface that a story stands on: a page of a blog, in the theme, scheme, direction and language that the toolbar says. */
 const preview: Preview = {
   globalTypes: {
-    theme: {
-      description: 'Light or dark, by color-scheme',
-      toolbar: {
-        title: 'Theme',
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light', icon: 'sun' },
-          { value: 'dark', title: 'Dark', icon: 'moon' },
-        ],
-      },
-    },
-    direction: {
-      description: 'Direction of writing',
-      toolbar: {
-        title: 'Direction',
-        icon: 'transfer',
-        dynamicTitle: true,
-        items: [
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-      },
-    },
-    language: {
-      description: 'Language of the place where the elements stand: numbers, dates and words follow it',
-      toolbar: {
-        title: 'Language',
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'de', title: 'Deutsch' },
-          { value: 'fr', title: 'Français' },
-          { value: 'ar', title: 'العربية' },
-          { value: 'ja', title: '日本語' },
-        ],
-      },
-    },
+    theme: choice('Theme', 'paintbrush', 'One of the style sheets in themes/', {
+      own: 'As the page has it',
+      none: 'No theme',
+      plain: 'plain',
+      marquee: 'marquee',
+      newsprint: 'newsprint',
+    }),
+    scheme: choice('Light or dark', 'contrast', 'Light or dark, by color-scheme', { light: 'Light', dark: 'Dark' }),
+    direction: choice('Direction', 'transfer', 'Direction of writing', { ltr: 'Left to right', rtl: 'Right to left' }),
+    language: choice('Language', 'globe', 'Language around the elements: numbers, dates and words follow it', {
+      en: 'English',
+      de: 'Deutsch',
+      fr: 'Français',
+      es: 'Español',
+      pt: 'Português',
+      it: 'Italiano',
+      nl: 'Nederlands',
+      pl: 'Polski',
+      sv: 'Svenska',
+      is: 'Íslenska',
+      ja: '日本語',
+      zh: '简体中文',
+      ar: 'العربية',
+    }),
   },
-  initialGlobals: { theme: 'light', direction: 'ltr', language: 'en' },
+  initialGlobals: { theme: 'own', scheme: 'light', direction: 'ltr', language: 'en' },
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true, sort: 'requiredFirst' },
     // It shows what it finds; `npm run test:stories` judges.
     a11y: { test: 'todo' },
     backgrounds: { disable: true },
-    options: { storySort: { order: ['Introduction', 'Whole page', 'Workbench', 'Elements'] } },
+    viewport: {
+      options: {
+        narrow: screen('320 px', 320, 640, 'mobile'),
+        phone: screen('360 px', 360, 740, 'mobile'),
+        tablet: screen('768 px', 768, 1024, 'tablet'),
+        desktop: screen('1280 px', 1280, 800, 'desktop'),
+      },
+    },
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          ['What it is', 'Designing'],
+          'Foundations',
+          ['Tokens', 'Themes', 'Symbols', 'Type', 'Space'],
+          'Pages',
+          ['Diary', 'Magazine', 'Index'],
+          'Elements',
+          [
+            'film-review',
+            'film-heading',
+            'film-poster',
+            'film-facts',
+            'cast-list',
+            'film-synopsis',
+            'review-body',
+            'review-byline',
+            'review-verdict',
+            'clapper-rating',
+            'clapper-input',
+            'reader-rating',
+            'spoiler-text',
+            'author-bio',
+            'comment-thread',
+            'comment-form',
+            'comment-count',
+            'sign-in-options',
+            'posted-time',
+            '*',
+          ],
+          'On your blog',
+          ['Which blog'],
+          'For developers',
+          ['Frameworks'],
+          'Workbench',
+        ],
+      },
+    },
   },
-  argTypesEnhancers: [
-    ({ argTypes }) =>
-      Object.fromEntries(
-        Object.entries(argTypes).map(([name, type]) => [
-          name,
-          ONLY_LISTED.includes(type.table?.category ?? '') ? { ...type, control: false } : type,
-        ]),
-      ),
-  ],
   decorators: [
-    (story, { globals, parameters, viewMode }) => {
-      const scheme = globals['theme'] === 'dark' ? 'dark' : 'light';
+    (story, { canvasElement, globals, parameters, viewMode }) => {
+      if (viewMode === 'docs') veilReact(canvasElement);
+      const scheme = globals['scheme'] === 'dark' ? 'dark' : 'light';
       const padding = parameters['bare'] ? '0' : '1.5rem';
       const height = viewMode === 'story' ? '100vh' : '0';
+      const theme = globals['theme'] === 'own' ? parameters['theme'] : globals['theme'];
+      showTheme(String(theme));
       return html`<div
         lang=${globals['language'] as string}
         dir=${globals['direction'] as string}

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { clubAnswer } from './demo-club.mjs';
+import { frontAnswer } from './front-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -23,7 +24,7 @@ const sourcesForBundles = {
   serve({ path, URL: url }) {
     if (SOURCES[path]) return { body: `export * from ${JSON.stringify(SOURCES[path])};`, type: 'js' };
     if (path === '/cdn/sign-in.html') return { body: readFileSync(`${root}src/sign-in.html`, 'utf8'), type: 'html' };
-    const answer = clubAnswer(url);
+    const answer = frontAnswer(url) ?? clubAnswer(url);
     if (answer) return answer;
     const [, sheet] = /^\/cdn\/((?:themes\/)?\w+\.css)$/.exec(path) ?? [];
     return sheet && { body: `@import '/src/styles/${sheet}';`, type: 'css' };

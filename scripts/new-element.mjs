@@ -248,24 +248,25 @@ describeDisplay({
 
 function storySource(tag, kind) {
   const markup = {
-    display: `<${tag} value="a value">The value in words</${tag}>`,
-    frame: `<${tag}><p>The author's own words.</p></${tag}>`,
-    control: `<label>Words <${tag} name="words"></${tag}></label>`,
+    display: `<${tag} ${'${set}'}>The value in words</${tag}>`,
+    frame: `<${tag} ${'${set}'}><p>The author's own words.</p></${tag}>`,
+    control: `<label>Words <${tag} ${'${set}'}></${tag}></label>`,
   };
-  const title = tag.replace('-', ' ').replace(/^[a-z]/, (letter) => letter.toUpperCase());
+  const unseen =
+    kind === 'control'
+      ? "\n  unseen: { name: 'it is seen when a form is sent', required: 'it is seen when a form is sent' },"
+      : '';
   return `import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { playground } from './blocks/playground.js';
 import '../src/elements/${tag}/define.js';
 
-const meta: Meta = {
-  title: 'Elements/${title}',
-  component: '${tag}',
-};
+const meta: Meta = { title: 'Elements/${tag}' };
 export default meta;
 
 /** As an author writes it. */
-export const PlainHtml: StoryObj = {
-  render: () => html\`${markup[kind]}\`,
-};
+export const Playground: StoryObj = playground('${tag}', {
+  sample: (set) => html\`${markup[kind]}\`,${unseen}
+});
 `;
 }

@@ -1,4 +1,4 @@
-// npm run test:stories [-- ENGINE...]: builds the Storybook (unless BUILT is set), then looks at every story: axe, narrow, large text, and
+// npm run test:stories [-- ENGINE...]: builds the Storybook (unless BUILT is set), then looks at every story: axe, narrow, large text, each control, and
 // from pixels the ring at each stop of the keyboard. In Firefox and WebKit (`-- firefox webkit`) it measures the rings.
 // Ends with a line for each engine, such as "chromium: 182 passed, 0 failed", and their sum.
 import { spawnSync } from 'node:child_process';
@@ -9,7 +9,7 @@ import { TestCount } from './test/count.mjs';
 import { runNodeTests } from './test/node.mjs';
 
 const FILES = {
-  chromium: ['test/stories/stories.test.mjs', 'test/stories/rings.test.mjs'],
+  chromium: ['stories', 'docs', 'controls', 'rings'].map((name) => `test/stories/${name}.test.mjs`),
   firefox: ['test/stories/rings.test.mjs'],
   webkit: ['test/stories/rings.test.mjs'],
 };

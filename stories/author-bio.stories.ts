@@ -1,32 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import { playground } from './blocks/playground.js';
 import '../src/elements/author-bio/define.js';
 
-const meta: Meta = {
-  title: 'Elements/author-bio',
-  component: 'author-bio',
-  argTypes: {
-    name: { control: 'text' },
-    url: { control: 'text' },
-    picture: { control: 'text' },
-    text: { control: 'text' },
-  },
-  args: {
-    name: 'Thomas J. Ford',
-    url: 'https://example.org/',
-    text: 'Watches films, then writes about them. Gives clappers, because stars are for hotels.',
-  },
-};
+const meta: Meta = { title: 'Elements/author-bio' };
 export default meta;
 
 type Story = StoryObj;
 
 /** Made from attributes; without a picture there are initials. */
-export const Default: Story = {
-  render: ({ name, url, picture, text }) => html`
-    <author-bio name=${name} url=${url ?? nothing} picture=${picture ?? nothing} text=${text ?? nothing}></author-bio>
-  `,
-};
+export const Playground: Story = playground('author-bio', {
+  sample: (set) => html`<author-bio ${set}></author-bio>`,
+  args: {
+    name: 'Thomas J. Ford',
+    url: 'https://example.org/',
+    picture: '',
+    text: 'Watches films, then writes about them. Gives clappers, because stars are for hotels.',
+  },
+  attempts: { picture: new URL('pictures/night-ferry-poster.webp', location.href).href },
+});
 
 /** Around the author box of a post. Nothing moves. */
 export const Wrapped: Story = {

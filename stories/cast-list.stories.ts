@@ -1,31 +1,26 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { playground } from './blocks/playground.js';
 import '../src/elements/cast-list/define.js';
 
-const meta: Meta = {
-  title: 'Elements/cast-list',
-  component: 'cast-list',
-  argTypes: {
-    'role-name': { control: 'select', options: ['actor', 'director', 'writer', 'composer', 'producer'] },
-    limit: { control: { type: 'number', min: 0 } },
-  },
-  args: { 'role-name': 'actor', limit: 0 },
-};
+const meta: Meta = { title: 'Elements/cast-list' };
 export default meta;
 
 type Story = StoryObj;
 
 /** A line of a post. The words stay as they are, and are a list for a screen reader. */
-export const Default: Story = {
-  render: ({ 'role-name': roleName, limit }) => html`
+export const Playground: Story = playground('cast-list', {
+  sample: (set) => html`
     <p>
-      Starring:
-      <cast-list role-name=${roleName} limit=${limit}
+      With
+      <cast-list ${set}
         >Joaquin Phoenix (as Theodore), Scarlett Johansson, Amy Adams, Rooney Mara and Chris Pratt</cast-list
       >
     </p>
   `,
-};
+  args: { 'role-name': 'actor', limit: 3 },
+  choices: { 'role-name': ['actor', 'director', 'writer', 'composer', 'producer'] },
+});
 
 /** The job names the list. */
 export const Roles: Story = {

@@ -1,45 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import { reel } from './blocks/drawings.js';
+import { playground } from './blocks/playground.js';
 import '../src/elements/clapper-input/define.js';
 
-const meta: Meta = {
-  title: 'Elements/clapper-input',
-  component: 'clapper-input',
-  argTypes: {
-    value: { control: 'text' },
-    min: { control: 'number' },
-    max: { control: 'number' },
-    step: { control: 'number' },
-    symbol: { control: 'select', options: ['clapper', 'star', 'heart', 'popcorn', 'thumb', 'dot'] },
-    required: { control: 'boolean' },
-    disabled: { control: 'boolean' },
-    readonly: { control: 'boolean' },
-  },
-  args: { value: '3.5', max: 5, step: 0.5, symbol: 'clapper', required: false, disabled: false, readonly: false },
-};
+const meta: Meta = { title: 'Elements/clapper-input' };
 export default meta;
 
 type Story = StoryObj;
 
 /** Five points in halves. */
-export const Default: Story = {
-  render: ({ value, min, max, step, symbol, required, disabled, readonly }) => html`
-    <label>
-      Your rating
-      <clapper-input
-        name="rating"
-        value=${value}
-        min=${min ?? nothing}
-        max=${max}
-        step=${step}
-        symbol=${symbol}
-        ?required=${required}
-        ?disabled=${disabled}
-        ?readonly=${readonly}
-      ></clapper-input>
-    </label>
-  `,
-};
+export const Playground: Story = playground('clapper-input', {
+  sample: (set) => html`<label>Your rating <clapper-input ${set}></clapper-input></label>`,
+  args: { value: '3.5', max: 5, step: 0.5, symbol: 'clapper', readonly: false, disabled: false },
+  choices: { symbol: ['clapper', 'star', 'heart', 'popcorn', 'thumb', 'dot'] },
+  unseen: {
+    name: 'it is seen when a form is sent',
+    required: 'it is seen when a form is sent; see the story "In a form"',
+  },
+  attempts: { min: 0, 'symbol-src': reel },
+});
 
 /** Whole points, ten points, with a zero, and in percent. */
 export const Scales: Story = {

@@ -1,23 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import { reel } from './blocks/drawings.js';
+import { playground } from './blocks/playground.js';
 import '../src/elements/clapper-rating/define.js';
 
-const meta: Meta = {
-  title: 'Elements/clapper-rating',
-  component: 'clapper-rating',
-  argTypes: {
-    value: { control: { type: 'number', min: 0, step: 0.5 } },
-    max: { control: { type: 'number', min: 1 } },
-    symbol: { control: 'select', options: ['clapper', 'star', 'heart', 'popcorn', 'thumb', 'dot'] },
-    unit: { control: 'text' },
-  },
-  args: { value: 4.5, max: 5, symbol: 'clapper' },
-};
+const meta: Meta = { title: 'Elements/clapper-rating' };
 export default meta;
-
-const reel = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><path fill-rule="evenodd" d="M10 0a10 10 0 1 0 0 20a10 10 0 0 0 0-20zm0 3a2.6 2.6 0 1 1 0 5.2a2.6 2.6 0 0 1 0-5.2zm-5.5 5a2.6 2.6 0 1 1 0 5.2a2.6 2.6 0 0 1 0-5.2zm11 0a2.6 2.6 0 1 1 0 5.2a2.6 2.6 0 0 1 0-5.2zm-5.5 4a2.6 2.6 0 1 1 0 5.2a2.6 2.6 0 0 1 0-5.2z"/></svg>',
-)}`;
 
 /** A symbol of the blog's own, in the colour of the rating. */
 export const OwnSymbolByAddress: StoryObj = {
@@ -26,12 +14,13 @@ export const OwnSymbolByAddress: StoryObj = {
 
 type Story = StoryObj;
 
-/** A rating with the words that a reader without scripts sees too. */
-export const Default: Story = {
-  render: ({ value, max, symbol, unit }) => html`
-    <clapper-rating value=${value} max=${max} symbol=${symbol} unit=${unit ?? nothing}></clapper-rating>
-  `,
-};
+/** A rating: its words, and what is drawn beside them. */
+export const Playground: Story = playground('clapper-rating', {
+  sample: (set) => html`<clapper-rating ${set}></clapper-rating>`,
+  args: { value: '4.5', max: 5, symbol: 'clapper', format: 'symbols' },
+  choices: { symbol: ['clapper', 'star', 'heart', 'popcorn', 'thumb', 'dot'] },
+  attempts: { min: -5, unit: 'lamps', 'symbol-src': reel, precision: 1 },
+});
 
 /** The words that stand in the post are read; nothing else has to be said. */
 export const FromWords: Story = {

@@ -1,23 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import { playground } from './blocks/playground.js';
 import '../src/elements/comment-count/define.js';
 import '../src/elements/comment-thread/define.js';
 import './sample-backends.js';
 
-const meta: Meta = {
-  title: 'Elements/comment-count',
-  component: 'comment-count',
-  argTypes: { count: { control: { type: 'number', min: 0 } }, href: { control: 'text' } },
-  args: { count: 7, href: '#comments' },
-};
+const meta: Meta = { title: 'Elements/comment-count' };
 export default meta;
 
 type Story = StoryObj;
 
-/** Made from a number. */
-export const Default: Story = {
-  render: ({ count, href }) => html`<comment-count count=${count ?? nothing} href=${href ?? nothing}></comment-count>`,
-};
+/** Made from a number, or counted. */
+export const Playground: Story = playground('comment-count', {
+  sample: (set) => html`
+    <p><comment-count ${set}></comment-count></p>
+    <comment-thread id="counted" backend="sample-conversation" thread="story" readonly></comment-thread>
+  `,
+  args: { count: 7, href: '#comments', for: 'another' },
+  attempts: { for: 'counted' },
+});
 
 /** The page’s own words stay until a conversation on the page knows better. */
 export const Words: Story = {

@@ -2,17 +2,25 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import type { CommentSubmitEvent } from '../src/events/comment-submit-event.js';
+import { playground } from './blocks/playground.js';
 import { sampleComment } from './sample-comments.js';
 import '../src/elements/comment-thread/define.js';
 import './sample-backends.js';
 
-const meta: Meta = {
-  title: 'Elements/comment-form',
-  component: 'comment-form',
-};
+const meta: Meta = { title: 'Elements/comment-form' };
 export default meta;
 
 type Story = StoryObj;
+
+/** A form beside its thread. */
+export const Playground: Story = playground('comment-form', {
+  sample: (set) => html`
+    <comment-form ${set}></comment-form>
+    <comment-thread id="commented" backend="memory" thread="stories/form"></comment-thread>
+  `,
+  args: { for: 'commented', rating: false },
+  attempts: { for: 'another' },
+});
 
 /** A form for a system of the page’s own, which answers the request. */
 export const Alone: Story = {

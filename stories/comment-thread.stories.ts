@@ -1,40 +1,34 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import { example, playground, type Sample } from './blocks/playground.js';
 import '../src/elements/comment-thread/define.js';
 import './sample-backends.js';
 
-const meta: Meta = {
-  title: 'Elements/comment-thread',
-  component: 'comment-thread',
-  argTypes: {
-    backend: { control: 'select', options: ['sample-conversation', 'sample-empty', 'sample-many', 'memory'] },
-    // There is a part of the same name.
-    order: {
-      control: 'select',
-      options: ['oldest', 'newest', 'most-liked', 'best'],
-      description: 'The order in which comments are shown. Part `order`: the choice of the order.',
-      table: { category: 'attributes' },
-    },
-    readonly: { control: 'boolean' },
-    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
-  },
-  args: { backend: 'sample-conversation', order: 'oldest', readonly: false },
-  render: ({ backend, order, readonly, 'heading-level': level }) => html`
-    <comment-thread
-      backend=${backend ?? nothing}
-      thread="story"
-      order=${order}
-      ?readonly=${readonly}
-      heading-level=${level ?? nothing}
-    ></comment-thread>
-  `,
-};
+const meta: Meta = { title: 'Elements/comment-thread' };
 export default meta;
 
 type Story = StoryObj;
 
+const thread: Sample = (set) => html`<comment-thread ${set}></comment-thread>`;
+const withBackend = (backend: string): Story => example(thread, { backend, thread: 'story' });
+
 /** A conversation with replies, and the form to join in. */
-export const WithReplies: Story = {};
+export const Playground: Story = playground('comment-thread', {
+  sample: thread,
+  args: { backend: 'sample-conversation', thread: 'story', order: 'oldest', readonly: false },
+  choices: {
+    backend: ['sample-conversation', 'sample-empty', 'sample-many', 'memory'],
+    order: ['oldest', 'newest', 'most-liked', 'best'],
+    avatars: ['local', 'remote'],
+  },
+  unseen: {
+    src: 'these samples are at no address',
+    paging: 'it is seen where a long thread is scrolled to its end',
+    poll: 'it is seen when another reader comments',
+    reportable: 'it is in the menu of each comment',
+  },
+  attempts: { thread: 'another', limit: 2, 'heading-level': 4 },
+});
 
 /** Comments that the page printed inside are the first comments. What is written here stays in this browser. */
 export const FromThePage: Story = {
@@ -67,32 +61,32 @@ export const FromThePage: Story = {
 };
 
 /** Nobody has written yet. */
-export const Empty: Story = { args: { backend: 'sample-empty' } };
+export const Empty: Story = withBackend('sample-empty');
 
 /** Two hundred comments are ordinary lists, laid out when they come near the screen. */
-export const TwoHundred: Story = { args: { backend: 'sample-many' } };
+export const TwoHundred: Story = withBackend('sample-many');
 
 /** The answer takes three seconds. */
-export const Loading: Story = { args: { backend: 'sample-slow' } };
+export const Loading: Story = withBackend('sample-slow');
 
 /** The comments could not be loaded; the form still takes what a reader writes. */
-export const ErrorLoading: Story = { args: { backend: 'sample-unreachable' } };
+export const ErrorLoading: Story = withBackend('sample-unreachable');
 
 /** A conversation that takes no more comments. */
-export const ReadOnly: Story = { args: { readonly: true } };
+export const ReadOnly: Story = example(thread, { backend: 'sample-conversation', thread: 'story', readonly: true });
 
 /** The backend `memory`: for demonstrations. What is written is gone when the page is left. */
-export const Memory: Story = { args: { backend: 'memory' } };
+export const Memory: Story = withBackend('memory');
 
 /** A new comment waits for the blogger; its writer sees it. */
-export const Moderated: Story = { args: { backend: 'sample-moderated' } };
+export const Moderated: Story = withBackend('sample-moderated');
 
 /** What real data holds besides: comments that were removed, answers to nobody, markup written as text, HTML. */
-export const Oddities: Story = { args: { backend: 'sample-oddities' } };
+export const Oddities: Story = withBackend('sample-oddities');
 
 /** Right to left. */
 export const RightToLeft: Story = {
-  args: { backend: 'sample-arabic' },
+  ...withBackend('sample-arabic'),
   globals: { direction: 'rtl', language: 'ar' },
 };
 

@@ -1,17 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { FilmInput } from '../src/model/review.js';
+import { example, playground, type Sample } from './blocks/playground.js';
 import '../src/elements/film-facts/define.js';
 
-const meta: Meta = {
-  title: 'Elements/film-facts',
-  component: 'film-facts',
-  argTypes: {
-    layout: { control: 'select', options: ['', 'line', 'list', 'table'] },
-    show: { control: 'text' },
-  },
-  args: { layout: 'list', show: '' },
-};
+const meta: Meta = { title: 'Elements/film-facts' };
 export default meta;
 
 type Story = StoryObj;
@@ -37,18 +30,20 @@ const film: FilmInput = {
   ],
 };
 
-function facts({ layout, show }: Record<string, unknown>, given: unknown = film): TemplateResult {
-  return html`<film-facts layout=${layout} show=${show} .film=${given}></film-facts>`;
-}
+const facts: Sample = (set) => html`<film-facts ${set} .film=${film}></film-facts>`;
 
 /** From data. */
-export const Default: Story = { render: (args) => facts(args) };
+export const Playground: Story = playground('film-facts', {
+  sample: facts,
+  args: { layout: 'list', show: '' },
+  attempts: { layout: 'table', show: 'runtime year' },
+});
 
 /** What needs no label. */
-export const Line: Story = { args: { layout: 'line' }, render: (args) => facts(args) };
+export const Line: Story = example(facts, { layout: 'line' });
 
 /** A label and its value in each row. */
-export const Table: Story = { args: { layout: 'table' }, render: (args) => facts(args) };
+export const Table: Story = example(facts, { layout: 'table' });
 
 const items = html`<ul>
   <li><strong>Running time:</strong> 2 h 6 min</li>
@@ -58,24 +53,21 @@ const items = html`<ul>
 
 /** The author's own list, as a table. */
 export const AuthorsTable: Story = {
-  args: { layout: 'table' },
-  render: ({ layout }) => html`<film-facts layout=${layout}>${items}</film-facts>`,
+  render: () => html`<film-facts layout="table">${items}</film-facts>`,
 };
 
 /** The author's own list, in a line. */
 export const AuthorsLine: Story = {
-  args: { layout: 'line' },
-  render: ({ layout }) => html`<film-facts layout=${layout}>${items}</film-facts>`,
+  render: () => html`<film-facts layout="line">${items}</film-facts>`,
+};
+
+const odd = {
+  runtimeMinutes: 'two hours',
+  releaseDate: 'some day',
+  genres: Array.from({ length: 40 }, (_, index) => `Genre ${index + 1}`),
+  countries: ['Freedonia', 'QQ'],
+  crew: [{ role: 'Supervising '.repeat(12), name: 'M'.repeat(120) }],
 };
 
 /** What nobody should write. */
-export const Odd: Story = {
-  render: (args) =>
-    facts(args, {
-      runtimeMinutes: 'two hours',
-      releaseDate: 'some day',
-      genres: Array.from({ length: 40 }, (_, index) => `Genre ${index + 1}`),
-      countries: ['Freedonia', 'QQ'],
-      crew: [{ role: 'Supervising '.repeat(12), name: 'M'.repeat(120) }],
-    }),
-};
+export const Odd: Story = { render: () => html`<film-facts .film=${odd}></film-facts>` };

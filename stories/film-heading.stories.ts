@@ -1,33 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import { playground } from './blocks/playground.js';
 import '../src/elements/film-heading/define.js';
 
-const meta: Meta = {
-  title: 'Elements/film-heading',
-  component: 'film-heading',
-  argTypes: {
-    name: { control: 'text' },
-    year: { control: 'number' },
-    'original-title': { control: 'text' },
-    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
-  },
-  args: { name: 'Spirited Away', year: 2001, 'original-title': '千と千尋の神隠し' },
-};
+const meta: Meta = { title: 'Elements/film-heading' };
 export default meta;
 
 type Story = StoryObj;
 
 /** Made from attributes. */
-export const Default: Story = {
-  render: ({ name, year, 'original-title': originalTitle, 'heading-level': level }) => html`
-    <film-heading
-      name=${name}
-      year=${year ?? nothing}
-      original-title=${originalTitle ?? nothing}
-      heading-level=${level ?? nothing}
-    ></film-heading>
-  `,
-};
+export const Playground: Story = playground('film-heading', {
+  sample: (set) => html`<film-heading ${set}></film-heading>`,
+  args: { name: 'Spirited Away', year: 2001, 'original-title': '千と千尋の神隠し' },
+  attempts: { 'heading-level': 4 },
+});
 
 /** Within the heading of a post. Nothing moves, and there is still one heading. */
 export const InAHeading: Story = {

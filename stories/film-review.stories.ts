@@ -1,66 +1,67 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { FilmReviewElement } from '../src/elements/film-review/film-review.js';
 import { parseReview } from '../src/model/index.js';
+import { type Attributes, attributes, playground, type Sample } from './blocks/playground.js';
 import her from './data/her.json' with { type: 'json' };
 import '../src/elements/film-poster/define.js';
 import '../src/elements/film-review/define.js';
 import '../src/elements/review-verdict/define.js';
 
-const meta: Meta = {
-  title: 'Elements/film-review',
-  component: 'film-review',
-  argTypes: {
-    layout: { control: 'select', options: ['page', 'compact', 'card'] },
-    arrange: { control: 'select', options: ['flow', 'hero', 'magazine', 'tile', 'wide', 'row', 'type'] },
-    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
-    unit: { control: 'text' },
-    best: { control: { type: 'number', min: 1 } },
-    'json-ld': { control: 'select', options: ['emit', 'omit'] },
-    src: { control: 'text' },
-  },
-  args: { layout: 'page' },
-};
+const meta: Meta = { title: 'Elements/film-review' };
 export default meta;
 
 type Story = StoryObj;
 
+const oldPost: Sample = (set) => html`
+  <film-review ${set}>
+    <h1>HER (2014)</h1>
+    <p>Starring: Joaquin Phoenix, Scarlett Johansson, Amy Adams, Chris Pratt! Olivia Wilde, Bill Hader</p>
+    <p>Directed by: Spike Jonze</p>
+    <p>Synopsis: A writer who lives alone buys an operating system, and an unlikely romance begins.</p>
+    <p>
+      This one has been on my list for months, and everybody who had seen it came back with a glow. They were right. Her
+      is sad and tender, very odd, often funny, and by the end it feels truer than most films about two people.
+    </p>
+    <p>Rating: 4.5</p>
+  </film-review>
+`;
+
 /** A post that was written years ago, with the element around it. Nothing of it was changed. */
-export const OldPost: Story = {
-  render: () => html`
-    <film-review>
-      <h1>HER (2014)</h1>
-      <p>Starring: Joaquin Phoenix, Scarlett Johansson, Amy Adams, Chris Pratt! Olivia Wilde, Bill Hader</p>
-      <p>Directed by: Spike Jonze</p>
-      <p>Synopsis: A writer who lives alone buys an operating system, and an unlikely romance begins.</p>
-      <p>
-        This one has been on my list for months, and everybody who had seen it came back with a glow. They were right.
-        Her is sad and tender, very odd, often funny, and by the end it feels truer than most films about two people.
-      </p>
-      <p>4.5 clappers</p>
-    </film-review>
-  `,
-};
+export const Playground: Story = playground('film-review', {
+  sample: oldPost,
+  args: { arrange: 'flow', content: 'present' },
+  anatomy: { content: 'keep' },
+  choices: { arrange: ['flow', 'hero', 'magazine'] },
+  elsewhere: ['src', 'layout', 'heading-level'],
+  unseen: {
+    comments: 'it is for a page with comments of its own, see the page "Diary"',
+    'json-ld': 'search engines see it',
+  },
+  attempts: { unit: 'lamps', best: 10 },
+});
+
+const fromData = (set: Attributes): Story => ({
+  render: () => html`<film-review ${attributes(set)} .review=${parseReview(her)}></film-review>`,
+});
+
+/** An empty element, and the address of the review as data. */
+export const FromAddress: Story = playground('film-review', {
+  sample: (set) => html`<film-review ${set}></film-review>`,
+  args: { src: 'data/her.json', layout: 'page' },
+  choices: { layout: ['page', 'compact', 'card'] },
+  elsewhere: ['arrange', 'content', 'comments', 'unit', 'best', 'json-ld'],
+  attempts: { src: 'data/missing.json', 'heading-level': 4 },
+});
 
 /** An empty element, and the review as data. */
-export const FromData: Story = {
-  render: ({ layout, arrange, 'heading-level': level, unit, best }) => html`
-    <film-review
-      .review=${parseReview(her)}
-      layout=${layout}
-      arrange=${arrange ?? nothing}
-      heading-level=${level ?? nothing}
-      unit=${unit ?? nothing}
-      best=${best ?? nothing}
-    ></film-review>
-  `,
-};
+export const FromData: Story = fromData({});
 
 /** Without synopsis and prose. */
-export const Compact: Story = { ...FromData, args: { layout: 'compact' } };
+export const Compact: Story = fromData({ layout: 'compact' });
 
 /** For a list of reviews. */
-export const Card: Story = { ...FromData, args: { layout: 'card' } };
+export const Card: Story = fromData({ layout: 'card' });
 
 const drawing = (width: number, height: number) =>
   `data:image/svg+xml,${encodeURIComponent(
@@ -130,9 +131,6 @@ export const Cards: Story = {
     </div>
   `,
 };
-
-/** The review is fetched from an address. */
-export const FromAddress: Story = { render: () => html`<film-review src="data/her.json"></film-review>` };
 
 /** The address answers nothing that could be shown. */
 export const AddressFails: Story = { render: () => html`<film-review src="data/missing.json"></film-review>` };

@@ -1,21 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { playground } from './blocks/playground.js';
 import '../src/elements/film-synopsis/define.js';
 
-const meta: Meta = {
-  title: 'Elements/film-synopsis',
-  component: 'film-synopsis',
-  argTypes: { clamp: { control: { type: 'number', min: 0 } }, text: { control: 'text' } },
-  args: { clamp: 3 },
-};
+const meta: Meta = { title: 'Elements/film-synopsis' };
 export default meta;
 
 type Story = StoryObj;
 
 /** Cut after three lines. */
 export const Default: Story = {
-  render: ({ clamp }) => html`
-    <film-synopsis clamp=${clamp}>
+  render: () => html`
+    <film-synopsis clamp="3">
       <p>
         Theodore writes letters for people who cannot find the words themselves. After his marriage has ended he buys an
         operating system that is said to have a mind of its own. It calls itself Samantha, sorts his mail, laughs at his
@@ -36,7 +32,10 @@ export const Whole: Story = {
 };
 
 /** From plain text. */
-export const FromText: Story = {
-  args: { text: 'A mother looks for the father of her son in Barcelona.\n\nShe finds everybody else.' },
-  render: ({ text }) => html`<film-synopsis text=${text}></film-synopsis>`,
-};
+export const Playground: Story = playground('film-synopsis', {
+  sample: (set) => html`<film-synopsis ${set} style="max-inline-size: 20em"></film-synopsis>`,
+  args: {
+    clamp: 2,
+    text: 'A mother looks for the father of her son in Barcelona. She finds everybody else: a nun, a nurse, an actress, and the woman whom the son took for the best actress in the world.',
+  },
+});

@@ -1,24 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { playground } from './blocks/playground.js';
 import '../src/elements/posted-time/define.js';
 
-const meta: Meta = {
-  title: 'Elements/posted-time',
-  component: 'posted-time',
-  argTypes: {
-    datetime: { control: 'text' },
-    format: { control: 'select', options: ['relative', 'date', 'datetime'] },
-  },
-  args: { datetime: '2014-01-14T10:05:00Z', format: 'date' },
-};
+const meta: Meta = { title: 'Elements/posted-time' };
 export default meta;
 
 type Story = StoryObj;
 
 /** Words made from the date. */
-export const Default: Story = {
-  render: ({ datetime, format }) => html`<posted-time datetime=${datetime} format=${format}></posted-time>`,
-};
+export const Playground: Story = playground('posted-time', {
+  sample: (set) => html`<posted-time ${set}></posted-time>`,
+  args: { datetime: '2014-01-14T10:05:00Z', format: 'datetime' },
+  choices: { format: ['date', 'datetime'] },
+  attempts: { datetime: '1927-01' },
+});
 
 /** The author’s words stay; the full date shows where one points at them. */
 export const Words: Story = {

@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Backend } from '../src/comments/backend.js';
 import { registerBackend } from '../src/comments/backends/index.js';
 import { MemoryBackend } from '../src/comments/backends/testing/memory.js';
 import { CommentError } from '../src/comments/comment-error.js';
 import type { Comment } from '../src/model/comment.js';
+import { example, playground, type Sample } from './blocks/playground.js';
 import '../src/elements/reader-rating/define.js';
 
 const given = [5, 5, 4.5, 5, 4, 4, 3, 4.5, 5, 1, 2, 4];
@@ -40,39 +41,25 @@ registerBackend('demo-closed-ratings', () => {
 });
 registerBackend('demo-unsupported', (): Backend => Object.assign(new MemoryBackend(), { ratings: undefined }));
 
-const meta: Meta = {
-  title: 'Elements/reader-rating',
-  component: 'reader-rating',
-  argTypes: {
-    max: { control: { type: 'number', min: 1 } },
-    step: { control: { type: 'number', min: 0.1, step: 0.1 } },
-    unit: { control: 'text' },
-    symbol: { control: 'select', options: ['clapper', 'star', 'heart', 'dot'] },
-    readonly: { control: 'boolean' },
-    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
-  },
-};
+const meta: Meta = { title: 'Elements/reader-rating' };
 export default meta;
 
 type Story = StoryObj;
 
-const story = (backend: string): Story => ({
-  render: ({ max, step, unit, symbol, readonly, 'heading-level': level }) => html`
-    <reader-rating
-      backend=${backend}
-      thread="demo"
-      max=${max ?? nothing}
-      step=${step ?? nothing}
-      unit=${unit ?? nothing}
-      symbol=${symbol ?? nothing}
-      ?readonly=${readonly}
-      heading-level=${level ?? nothing}
-    ></reader-rating>
-  `,
-});
+const ratings: Sample = (set) => html`<reader-rating ${set}></reader-rating>`;
+const story = (backend: string): Story => example(ratings, { backend, thread: 'demo' });
 
 /** Twelve readers, and room for one more. */
-export const Default: Story = story('demo-ratings');
+export const Playground: Story = playground('reader-rating', {
+  sample: ratings,
+  args: { backend: 'demo-ratings', thread: 'demo', readonly: false },
+  choices: {
+    backend: ['demo-ratings', 'demo-no-ratings', 'demo-failing-ratings', 'demo-closed-ratings'],
+    symbol: ['clapper', 'star', 'heart', 'popcorn', 'thumb', 'dot'],
+  },
+  unseen: { src: 'these samples are at no address' },
+  attempts: { thread: 'another', max: 10, step: 1, unit: 'lamps', symbol: 'star', 'heading-level': 4 },
+});
 
 /** Nobody has rated yet. */
 export const Empty: Story = story('demo-no-ratings');
@@ -104,4 +91,4 @@ export const Closed: Story = story('demo-closed-ratings');
 export const Unsupported: Story = story('demo-unsupported');
 
 /** Ten stars, whole ones. */
-export const TenStars: Story = { ...story('demo-ratings'), args: { max: 10, unit: 'stars' } };
+export const TenStars: Story = example(ratings, { backend: 'demo-ratings', thread: 'demo', max: 10, unit: 'stars' });

@@ -1,21 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { playground } from './blocks/playground.js';
 import '../src/elements/review-body/define.js';
 
-const meta: Meta = {
-  title: 'Elements/review-body',
-  component: 'review-body',
-  argTypes: { 'drop-cap': { control: 'boolean' }, 'reading-time': { control: 'boolean' } },
-  args: { 'drop-cap': true, 'reading-time': true },
-};
+const meta: Meta = { title: 'Elements/review-body' };
 export default meta;
 
 type Story = StoryObj;
 
 /** With a large first letter and the time that it takes to read. */
-export const Default: Story = {
-  render: ({ 'drop-cap': dropCap, 'reading-time': readingTime }) => html`
-    <review-body ?drop-cap=${dropCap} ?reading-time=${readingTime}>
+export const Playground: Story = playground('review-body', {
+  sample: (set) => html`
+    <review-body ${set}>
       <p>
         Her could have been a joke about a man and his telephone. It is a love story instead, one of the sadder ones,
         told in warm colours and high trousers. The future it shows is so near that one could walk there.
@@ -26,7 +22,8 @@ export const Default: Story = {
       </p>
     </review-body>
   `,
-};
+  args: { 'drop-cap': true, 'reading-time': true },
+});
 
 /** Without attributes it changes nothing. */
 export const Bare: Story = {

@@ -1,12 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { ReviewInput } from '../src/model/review.js';
+import { playground } from './blocks/playground.js';
 import '../src/elements/review-byline/define.js';
 
-const meta: Meta = {
-  title: 'Elements/review-byline',
-  component: 'review-byline',
-};
+const meta: Meta = { title: 'Elements/review-byline' };
 export default meta;
 
 type Story = StoryObj;
@@ -19,7 +17,11 @@ const review: ReviewInput = {
 };
 
 /** From data. */
-export const Default: Story = { render: () => html`<review-byline .review=${review}></review-byline>` };
+export const Playground: Story = playground('review-byline', {
+  sample: (set) => html`<review-byline ${set} .review=${review}></review-byline>`,
+  args: { show: '' },
+  attempts: { show: 'author reading' },
+});
 
 /** The author's own line. */
 export const Authors: Story = {

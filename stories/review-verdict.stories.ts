@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { parseReview, type Review } from '../src/model/index.js';
+import { playground } from './blocks/playground.js';
 import her from './data/her.json' with { type: 'json' };
 import '../src/elements/clapper-rating/define.js';
 import '../src/elements/review-verdict/define.js';
@@ -16,15 +17,10 @@ const review: Review = {
   ],
 };
 
-const meta: Meta = {
-  title: 'Elements/review-verdict',
-  component: 'review-verdict',
-  argTypes: {
-    layout: { control: 'select', options: ['lines', 'box'] },
-    max: { control: { type: 'number', min: 1 } },
-    unit: { control: 'text' },
-  },
-};
+/** The same without a scale and a unit, which the element may say. */
+const plain: Review = { ...review, rating: { value: 4.5, raw: '4.5', kind: 'number' } };
+
+const meta: Meta = { title: 'Elements/review-verdict' };
 export default meta;
 
 type Story = StoryObj;
@@ -54,10 +50,12 @@ export const Default: Story = {
 };
 
 /** An empty element, and the review as data. */
-export const FromData: Story = {
-  render: ({ max, unit }) =>
-    html`<review-verdict .review=${review} max=${max ?? nothing} unit=${unit ?? nothing}></review-verdict>`,
-};
+export const Playground: Story = playground('review-verdict', {
+  sample: (set) => html`<review-verdict ${set} .review=${plain}></review-verdict>`,
+  args: { layout: 'lines' },
+  anatomy: { layout: 'box' },
+  attempts: { max: 10, unit: 'lamps' },
+});
 
 /** As a box, around the author's own words. */
 export const Box: Story = {

@@ -1,7 +1,7 @@
 import { MemoryBackend, type MemoryBackendOptions } from '../src/comments/backends/testing/memory.js';
 import { type BackendSignIn, type Capabilities, CommentError, registerBackend } from '../src/comments/index.js';
 import type { Comment, Viewer } from '../src/model/index.js';
-import { arabicConversation, conversation, manyComments, oddities } from './sample-comments.js';
+import { arabicConversation, conversation, japaneseConversation, manyComments, oddities } from './sample-comments.js';
 
 /* Comment systems for the stories. Each keeps its comments as long as the page lives, and behaves as its name says. */
 
@@ -60,10 +60,13 @@ registerBackend('sample-tokens', () => new TokensBackend({ can: SERVER }));
 registerBackend('sample-accounts', () => new AccountsBackend({ can: SERVER }));
 registerBackend('sample-member', () => new MemberBackend({ can: SERVER }));
 registerBackend('sample-empty', () => holding([]));
-registerBackend('sample-conversation', () => holding(conversation));
+// In parts, so that a limit can be seen.
+registerBackend('sample-conversation', () => holding(conversation, { can: { ...SERVER, pageSize: 2 } }));
 registerBackend('sample-many', () => holding(manyComments(200)));
+registerBackend('sample-nine-hundred', () => holding(manyComments(900)));
 registerBackend('sample-oddities', () => holding(oddities));
 registerBackend('sample-arabic', () => holding(arabicConversation));
+registerBackend('sample-japanese', () => holding(japaneseConversation));
 registerBackend('sample-moderated', () => holding(conversation, { newStatus: 'pending' }));
 registerBackend('sample-slow', () => holding(conversation, { delay: 3000 }));
 registerBackend('sample-unreachable', () => new UnreachableBackend({ can: SERVER }));

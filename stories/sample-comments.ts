@@ -27,12 +27,15 @@ export function sampleComment({ id, text, name, parentId, at }: Sample, more: Pa
 /** A short conversation with replies. */
 export const conversation: readonly Comment[] = [
   sampleComment({ id: '901', text: 'So envious, this is still weeks away for me!' }),
-  sampleComment({
-    id: '902',
-    name: 'Annie',
-    text: 'Good read. I was taken with it too; they pulled off something hard there.',
-    at: '2014-01-14T11:30:00Z',
-  }),
+  sampleComment(
+    {
+      id: '902',
+      name: 'Annie',
+      text: 'Good read. I was taken with it too; they pulled off something hard there.',
+      at: '2014-01-14T11:30:00Z',
+    },
+    { author: { name: 'Annie', picture: { url: new URL('pictures/night-ferry-poster.webp', location.href).href } } },
+  ),
   sampleComment(
     {
       id: '903',
@@ -127,5 +130,21 @@ export const arabicConversation: readonly Comment[] = [
     name: 'Annie',
     text: 'I wish I could read this in Arabic.',
     at: '2014-01-14T13:01:00Z',
+  }),
+];
+
+/** A conversation in Japanese. */
+export const japaneseConversation: readonly Comment[] = [
+  sampleComment({
+    id: '1',
+    name: '中村',
+    text: '昨日、四人しかいない映画館で見ました。やかんの場面が忘れられません。',
+  }),
+  sampleComment({
+    id: '2',
+    parentId: '1',
+    name: '高橋みなみ',
+    text: 'あのやかんこそ主役です。',
+    at: '2014-01-14T12:01:00Z',
   }),
 ];

@@ -1,16 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { playground } from './blocks/playground.js';
 import { imagineGoogle } from './sample-provider.js';
 import '../src/elements/comment-form/define.js';
 import '../src/elements/comment-thread/define.js';
 import '../src/elements/sign-in-options/define.js';
 import './sample-backends.js';
 
-const meta: Meta = {
-  title: 'Elements/sign-in-options',
-  component: 'sign-in-options',
-};
+const meta: Meta = { title: 'Elements/sign-in-options' };
 export default meta;
 
 type Story = StoryObj;
@@ -20,6 +18,19 @@ const OPTIONS = html`
 `;
 const optionsIn = (canvas: HTMLElement) =>
   canvas.querySelector('sign-in-options')!.shadowRoot as unknown as HTMLElement;
+
+/** Beside its thread. */
+export const Playground: Story = playground('sign-in-options', {
+  sample: (set) => html`
+    <sign-in-options ${set}>
+      <a data-provider="blog" data-label="Film Notes" href="/wp-login.php">Log in</a>
+      <span data-provider="google" data-client="123.apps.googleusercontent.com"></span>
+    </sign-in-options>
+    <comment-thread id="signed" backend="sample-accounts" thread="story"></comment-thread>
+  `,
+  args: { for: 'signed', landing: '/sign-in.html' },
+  attempts: { for: 'another', landing: '' },
+});
 
 /** In a thread: above the fields for guests. */
 export const InAThread: Story = {

@@ -42,7 +42,7 @@ export abstract class DisplayElement extends FilmElement {
     this.#observer?.disconnect();
   }
 
-  protected override firstUpdated(_changed: PropertyValues): void {
+  protected override firstUpdated(): void {
     if (!this.#isPrerendered) return;
     this.#read();
     this.requestUpdate();

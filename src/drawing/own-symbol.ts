@@ -25,11 +25,8 @@ function lookForAll(): void {
   const ofPage = document.querySelector<HTMLElement>('[data-symbol-src]')?.dataset['symbolSrc'];
   for (const [host, stated, show] of all) {
     const source = stated || getComputedStyle(host).getPropertyValue('--film-symbol') || ofPage;
-    if (!source) show(undefined);
-    else
-      void import('./symbol-picture.js').then(
-        async ({ loadSymbol }) => show(await loadSymbol(String(source))),
-        () => show(undefined),
-      );
+    const loading = source && import('./symbol-picture.js').then(({ loadSymbol }) => loadSymbol(String(source)));
+    if (loading) loading.then(show, () => show(undefined));
+    else show(undefined);
   }
 }

@@ -67,7 +67,7 @@ export interface PlainRating {
  * may understand the text; where they are not, it finds the same.
  */
 export function parsePlainRating(text: string): PlainRating {
-  const [, points = 'x', best = 'x', unit] = PLAIN.exec(text.trim()) ?? [];
-  const number = (digits: string): number => Number(digits.replace(',', '.'));
+  const [, points, best, unit] = PLAIN.exec(text.trim()) ?? [];
+  const number = (digits: string | undefined): number => Number(digits?.replace(',', '.'));
   return { points: number(points), best: number(best), unit };
 }

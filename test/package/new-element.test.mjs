@@ -25,6 +25,7 @@ describe('npm run new-element', () => {
       'src',
       'test',
       'scripts',
+      'stories',
       'types',
       'package.json',
       'custom-elements.json',

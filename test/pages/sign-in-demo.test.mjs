@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { clubAnswer } from '../../scripts/demo-club.mjs';
+import { frontAnswer } from '../../scripts/front-page.mjs';
 import { startServer } from '../../scripts/static-server.mjs';
 import { openBrowser, openPage } from '../package/browser-page.mjs';
 import { assertNothingHeld, watchForSecrets } from './openid-blog.mjs';
@@ -14,7 +15,7 @@ describe('the demonstration of logging in', () => {
   let server, browser, page, complaints, elsewhere;
 
   before(async () => {
-    server = await startServer({ first: (path, url) => clubAnswer(url) });
+    server = await startServer({ first: (path, url) => frontAnswer(url) ?? clubAnswer(url) });
     browser = await openBrowser();
   });
   after(async () => {

@@ -38,6 +38,7 @@ export async function openStory(page, url, id, theme) {
   await page.goto(addressOf(url, id, theme));
   await page.waitForFunction(isShown);
   await page.waitForLoadState('networkidle');
+  await page.evaluate(updated);
 }
 
 /** The same in a tab of any engine: at rest is what has stayed as it is. */
@@ -55,7 +56,12 @@ export async function showStory(tab, url, id, theme) {
 
 /** Storybook's own axe stays out of the way of ours. */
 function addressOf(url, id, theme) {
-  return `${url}/iframe.html?id=${id}&viewMode=story&globals=theme:${theme};a11y.manual:!true`;
+  return `${url}/iframe.html?id=${id}&viewMode=story&globals=scheme:${theme};a11y.manual:!true`;
+}
+
+/* In the page: when all elements are updated. On a busy machine the post parser is still at work when the network rests. */
+export async function updated() {
+  await Promise.all([...document.querySelectorAll('*')].map(({ updateComplete }) => updateComplete));
 }
 
 /* In the page: drawn, and what the story does by itself is done. */

@@ -1,0 +1,14 @@
+import marquee from '../../src/styles/themes/marquee.css?raw';
+import newsprint from '../../src/styles/themes/newsprint.css?raw';
+import plain from '../../src/styles/themes/plain.css?raw';
+
+/** The style sheets of the themes, as they are in the package. */
+export const THEMES: Readonly<Record<string, string>> = { plain, marquee, newsprint };
+
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets.push(sheet);
+
+/** Puts a theme on the whole page; a name that is none takes it away. */
+export function showTheme(name: string): void {
+  sheet.replaceSync(THEMES[name] ?? '');
+}
