@@ -90,3 +90,6 @@ export const TwoFilms: Story = {
 
 /** Nobody has commented. */
 export const NoComments: Story = story(AWKWARD.noComments);
+
+/** 900 comments. */
+export const ManyComments: Story = story(AWKWARD.manyComments);
