@@ -63,7 +63,7 @@ registerBackend('sample-empty', () => holding([]));
 // In parts, so that a limit can be seen.
 registerBackend('sample-conversation', () => holding(conversation, { can: { ...SERVER, pageSize: 2 } }));
 registerBackend('sample-many', () => holding(manyComments(200)));
-registerBackend('sample-nine-hundred', () => holding(manyComments(900), { can: { ...SERVER, pageSize: 50 } }));
+registerBackend('sample-nine-hundred', () => holding(manyComments(900)));
 registerBackend('sample-oddities', () => holding(oddities));
 registerBackend('sample-arabic', () => holding(arabicConversation));
 registerBackend('sample-japanese', () => holding(japaneseConversation));

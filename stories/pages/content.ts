@@ -20,6 +20,9 @@ export interface PageContent {
   readonly labels?: readonly [cast: string, director: string, synopsis: string];
 }
 
+/** A blog shows so many comments at first. */
+export const SHOWN = 50;
+
 const usual: PageContent = {
   title: 'The Night Ferry',
   year: 2019,
