@@ -37,6 +37,8 @@ const CHUNKS = {
   ],
   thread: ['elements/comment-thread/define'],
   writing: ['elements/comment-form/define', 'elements/comment-form/tools/form-tools'],
+  /** Checks reviews that come as data. Named, or it would go where what a server sends imports it from, which no page runs. */
+  data: ['model/validation'],
 };
 
 /** What is left out of a page's bundle, and with it what it alone imports. */

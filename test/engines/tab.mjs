@@ -9,6 +9,8 @@ import { startAgain } from './start-again.mjs';
 /** A slow machine with software rendering needs it for a page with a thread, and a server for a comment. */
 const PATIENCE_MS = 60_000;
 const POLL_MS = 50;
+/** WebKitGTK never answers what it was asked while another page came. */
+const ANSWER_TIMEOUT_MS = 15_000;
 
 const OPENERS = {
   chromium: openChromium,
@@ -102,7 +104,8 @@ export class Tab {
     let complaint = '';
     do {
       try {
-        const said = await this.read(say, ...args);
+        const unanswered = sleep(ANSWER_TIMEOUT_MS, undefined, { ref: false });
+        const said = await Promise.race([this.read(say, ...args), unanswered]);
         if (said) return said;
         complaint = '';
       } catch (error) {

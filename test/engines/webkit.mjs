@@ -9,7 +9,8 @@ import { readAccessibilityTree } from './webkit-tree.mjs';
 const VIEWPORT = { width: 800, height: 600 };
 /** A window in which a page can be looked at while it is still loading. */
 const WINDOW = { width: 1024, height: 768, waits: 'none' };
-const LOAD_TIMEOUT_MS = 20_000;
+const LOAD_TIMEOUT_MS = 120_000;
+const ANSWER_TIMEOUT_MS = 2_000;
 /** What WebDriver calls an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
@@ -147,8 +148,10 @@ class WebKitPage {
     await go();
     const read = () => this.evaluate(() => [globalThis.isLeft ?? false, document.readyState, location.href]);
     for (const end = Date.now() + LOAD_TIMEOUT_MS; !isFragment;) {
-      // Between two pages there is none to be asked.
-      const state = await read().catch((error) => error.message);
+      // Between two pages there is none to be asked, and a question to the one that goes may never be answered.
+      const state = await Promise.race([read(), sleep(ANSWER_TIMEOUT_MS, 'no answer', { ref: false })]).catch(
+        ({ message }) => message,
+      );
       if (state[0] === false && state[1] === 'complete') return;
       if (Date.now() > end) throw new Error(`${url ?? 'The page'} is not loaded: ${state}`);
       await sleep(20);

@@ -187,18 +187,21 @@ describe('OpenID in the same tab', () => {
 });
 
 describe('OpenID in a window', () => {
-  let browser, close, blog, apart;
+  let browser, close, blog, apart, half;
 
   before(async () => {
     ({ browser, close } = await openReadersBrowser());
     const documents = { '/page': pageWith(option(provider.issuer)) };
     blog = await startBlog(documents, provider.issuer);
-    apart = await startBlog(documents, provider.issuer, { 'Cross-Origin-Opener-Policy': 'same-origin' });
+    const apartBy = (policy) => startBlog(documents, provider.issuer, { 'Cross-Origin-Opener-Policy': policy });
+    apart = await apartBy('same-origin');
+    half = await apartBy('same-origin-allow-popups');
   });
   after(async () => {
     await close();
     await blog.close();
     await apart.close();
+    await half.close();
   });
   afterEach(async () => {
     for (const name of Object.keys(provider.faults)) delete provider.faults[name];
@@ -237,6 +240,12 @@ describe('OpenID in a window', () => {
       await closing;
     });
   }
+
+  it('hears from a window of a blog that keeps its own windows', async () => {
+    await open(`${half.url}/page`);
+    await signInAt(await press());
+    await page.getByText(FILLED_IN).waitFor();
+  });
 
   it('says that the window was closed, and goes on as a guest’s', async () => {
     await open();

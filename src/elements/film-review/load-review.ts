@@ -32,7 +32,11 @@ export async function loadReview(address: URL): Promise<Review> {
   if (!toHttpUrl(address.href)) throw new TypeError('Only http and https addresses are loaded.');
   if (!mayRequest(address.href, 'review')) throw new Error('The page does not allow a request to another origin.');
   const headers = { Accept: 'application/ld+json, application/json' };
-  const { status, text } = await fetchWithin(BOUNDS, fetch, address.href, { headers });
+  const [{ status, text }] = await Promise.all([
+    fetchWithin(BOUNDS, fetch, address.href, { headers }),
+    // What `completeReview` needs, at the same time.
+    import('../../model/validation.js'),
+  ]);
   if (status < 200 || status > 299) throw new Error(`The server answered ${status}.`);
   const data: unknown = JSON.parse(text);
   const found = readJsonLd(data) ?? (isPost(data) ? await readPost(data, address) : data);
