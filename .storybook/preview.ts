@@ -1,7 +1,11 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { loadGroup } from '../src/i18n/load';
+import { fetchWordsBy } from '../src/i18n/locales';
 import { showTheme } from '../stories/blocks/themes';
 import { veilReact } from '../stories/blocks/veil';
+
+fetchWordsBy(loadGroup);
 
 const choice = (title: string, icon: string, description: string, items: Record<string, string>) => ({
   description,
@@ -66,9 +70,9 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start',
-          ['What it is', 'Designing'],
+          ['What it is', 'Designing', 'Workbench'],
           'Foundations',
-          ['Tokens', 'Themes', 'Symbols', 'Type', 'Space'],
+          ['Look'],
           'Pages',
           ['Diary', 'Magazine', 'Index'],
           'Elements',
@@ -98,7 +102,6 @@ const preview: Preview = {
           ['Which blog'],
           'For developers',
           ['Frameworks'],
-          'Workbench',
         ],
       },
     },

@@ -9,7 +9,7 @@ import { TestCount } from './test/count.mjs';
 import { runNodeTests } from './test/node.mjs';
 
 const FILES = {
-  chromium: ['stories', 'docs', 'controls', 'rings'].map((name) => `test/stories/${name}.test.mjs`),
+  chromium: ['stories', 'docs', 'controls', 'rings', 'tasks'].map((name) => `test/stories/${name}.test.mjs`),
   firefox: ['test/stories/rings.test.mjs'],
   webkit: ['test/stories/rings.test.mjs'],
 };

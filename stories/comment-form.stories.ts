@@ -107,6 +107,11 @@ export const WithRating: Story = {
   },
 };
 
+/** A member of the blog is asked for the text only. */
+export const Member: Story = {
+  render: () => html`<comment-thread backend="sample-member" thread="stories/member"></comment-thread>`,
+};
+
 /** A form of the author’s own, with WordPress’s names, is used as it is. */
 export const AuthorsForm: Story = {
   render: () => html`

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import '../src/workbench/workbench.js';
 
 const meta: Meta = {
-  title: 'Workbench',
+  title: 'Start/Workbench',
   parameters: { bare: true },
 };
 export default meta;

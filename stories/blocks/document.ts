@@ -46,5 +46,6 @@ function targetOf(file: string, pathname: string, words: string): string | undef
     return pageOf(
       name ? slug(`${group} ${name}`) : /^(?:npm|events)$/.test(file) ? `for-developers-${file}` : `elements-${file}`,
     );
-  return `/story/${pathname.includes('/pages/') ? 'pages-' : ''}${slug(group)}--${slug(name ?? '')}`;
+  const story = `${slug(group)}--${slug(name ?? '')}`;
+  return `/story/${pathname.includes('/pages/') ? `pages-${story}` : story.replace('foundations--', 'foundations-look--')}`;
 }

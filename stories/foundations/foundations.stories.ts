@@ -8,7 +8,7 @@ import '../../src/define.js';
 import '../blocks/theme-box.js';
 
 const meta: Meta = {
-  title: 'Foundations',
+  title: 'Foundations/Look',
   decorators: [(story) => html`<div style="overflow-wrap: anywhere">${story()}</div>`],
 };
 export default meta;

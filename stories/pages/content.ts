@@ -14,9 +14,14 @@ export interface PageContent {
   readonly verdict: string;
   /** The comment system of the thread; none where the page takes no comments. */
   readonly backend: string;
+  /** How many comments the thread has. */
+  readonly comments: number;
   /** How the post says who acts, who directs and what it is about. */
   readonly labels?: readonly [cast: string, director: string, synopsis: string];
 }
+
+/** A blog shows so many comments at first. */
+export const SHOWN = 50;
 
 const usual: PageContent = {
   title: 'The Night Ferry',
@@ -33,6 +38,7 @@ const usual: PageContent = {
   byline: 'Irene Halloran, 6 March 2024',
   verdict: 'A small film about a long hour.',
   backend: 'sample-conversation',
+  comments: 5,
 };
 
 const FIRST = ['Ada', 'Bela', 'Chidi', 'Dagny', 'Emre', 'Farah', 'Goro', 'Hanneke', 'Ines', 'Jun'];
@@ -59,6 +65,7 @@ export const AWKWARD = {
     byline: '高橋みなみ、2024年3月6日',
     verdict: '長い一時間についての、小さな映画。',
     backend: 'sample-japanese',
+    comments: 2,
     labels: ['出演', '監督', 'あらすじ'],
   },
   arabic: {
@@ -77,6 +84,7 @@ export const AWKWARD = {
     byline: 'نور الخطيب، 6 مارس 2024',
     verdict: 'فيلم صغير عن ساعة طويلة.',
     backend: 'sample-arabic',
+    comments: 3,
     labels: ['بطولة', 'إخراج', 'القصة'],
   },
   noRating: { ...usual, rating: undefined },
@@ -87,7 +95,7 @@ export const AWKWARD = {
     director: 'Piet Vos',
     cast: ['Judith Aalto', 'Bela Wilk'],
   },
-  noComments: { ...usual, backend: 'sample-empty' },
-  manyComments: { ...usual, backend: 'sample-nine-hundred' },
+  noComments: { ...usual, backend: 'sample-empty', comments: 0 },
+  manyComments: { ...usual, backend: 'sample-nine-hundred', comments: 900 },
   usual,
 } satisfies Record<string, PageContent>;

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import theme from '../../demo/blog.css?raw';
 import page from '../../demo/her.html?raw';
-import { AWKWARD, type PageContent } from './content.js';
+import { AWKWARD, type PageContent, SHOWN } from './content.js';
 import { bodyOf, boxed } from './surface.js';
 import '../../src/define.js';
 import '../sample-backends.js';
@@ -46,7 +46,12 @@ function post(content: PageContent): TemplateResult {
         ${text.map((paragraph) => html`<p>${paragraph}</p>`)} ${rating ? html`<p>${rating.words}</p>` : nothing}
       </div>
     </article>
-    <comment-thread backend=${content.backend} thread="story" heading-level="2"></comment-thread>
+    <comment-thread
+      backend=${content.backend}
+      thread="story"
+      heading-level="2"
+      limit=${content.comments > SHOWN ? SHOWN : nothing}
+    ></comment-thread>
   </film-review>`;
 }
 
@@ -90,3 +95,6 @@ export const TwoFilms: Story = {
 
 /** Nobody has commented. */
 export const NoComments: Story = story(AWKWARD.noComments);
+
+/** 900 comments, of which the first 50 are shown. */
+export const ManyComments: Story = story(AWKWARD.manyComments);

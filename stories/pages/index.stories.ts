@@ -57,17 +57,15 @@ function list(...contents: PageContent[]): TemplateResult {
         </div>
         <ol class="post-list">
           ${contents.map(
-            ({ title, year, verdict, rating }) =>
+            ({ title, year, verdict, rating, cast, comments, labels: [actors] = ['Starring'] }) =>
               html`<li class="post-entry">
                 <h2 class="entry-title"><a href="#review">${title} (${year})</a></h2>
                 <p class="entry-summary">${verdict}</p>
-                ${
-                  rating
-                    ? html`<p class="entry-footer">
-                        <clapper-rating value=${rating.value}>${rating.words}</clapper-rating>
-                      </p>`
-                    : nothing
-                }
+                <p class="entry-footer">${actors}: <cast-list limit="3">${cast.join(', ')}</cast-list></p>
+                <p class="entry-footer">
+                  ${rating ? html`<clapper-rating value=${rating.value}>${rating.words}</clapper-rating> · ` : nothing}
+                  <comment-count count=${comments} href="#comments"></comment-count>
+                </p>
               </li>`,
           )}
         </ol>
@@ -84,6 +82,12 @@ export const NoPoster: Story = story(AWKWARD.noPoster, AWKWARD.usual);
 /** A title of 70 characters. */
 export const LongTitle: Story = story(AWKWARD.longTitle, AWKWARD.usual);
 
+/** One name. */
+export const OneName: Story = story(AWKWARD.oneName, AWKWARD.usual);
+
+/** Sixty names, of which the first three are shown. */
+export const SixtyNames: Story = story(AWKWARD.sixtyNames, AWKWARD.usual);
+
 /** In Japanese. */
 export const Japanese: Story = story(AWKWARD.japanese);
 
@@ -95,3 +99,6 @@ export const NoRating: Story = story(AWKWARD.noRating, AWKWARD.usual);
 
 /** Two films, which is all. */
 export const TwoFilms: Story = story(AWKWARD.usual, AWKWARD.secondFilm);
+
+/** Nobody has commented on the one, 900 times on the other. */
+export const NoAndManyComments: Story = story(AWKWARD.noComments, AWKWARD.manyComments);

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import theme from '../../demo/magazine.css?raw';
 import page from '../../demo/magazine.html?raw';
-import { AWKWARD, type PageContent } from './content.js';
+import { AWKWARD, type PageContent, SHOWN } from './content.js';
 import { bodyOf, boxed } from './surface.js';
 import '../../src/define.js';
 import '../sample-backends.js';
@@ -68,12 +68,17 @@ function review(content: PageContent, arrange = 'magazine'): TemplateResult {
       <p><cast-list limit="12">${cast.join(', ')}</cast-list></p>
     </div>
     <film-synopsis><p>${synopsis}</p></film-synopsis>
-    <review-body drop-cap>${text.map((paragraph) => html`<p>${paragraph}</p>`)}</review-body>
+    <review-body ?drop-cap=${!content.language}>${text.map((paragraph) => html`<p>${paragraph}</p>`)}</review-body>
     <review-verdict layout="box">
       ${rating ? html`<p><clapper-rating value=${rating.value}>${rating.words}</clapper-rating></p>` : nothing}
       <p>${verdict}</p>
     </review-verdict>
-    <comment-thread backend=${content.backend} thread="story" heading-level="2"></comment-thread>
+    <comment-thread
+      backend=${content.backend}
+      thread="story"
+      heading-level="2"
+      limit=${content.comments > SHOWN ? SHOWN : nothing}
+    ></comment-thread>
   </film-review>`;
 }
 
@@ -122,5 +127,5 @@ export const TwoFilms: Story = {
 /** Nobody has commented. */
 export const NoComments: Story = story(AWKWARD.noComments);
 
-/** 900 comments. */
+/** 900 comments, of which the first 50 are shown. */
 export const ManyComments: Story = story(AWKWARD.manyComments);

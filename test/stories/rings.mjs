@@ -9,14 +9,16 @@ const LEAST_CONTRAST = 3;
  * Goes through a page with the Tab key, and measures from the pixels how each stop shows that it has the focus.
  *
  * @param tab - a page in any engine, see `test/engines/tab.mjs`
- * @param known - the kinds of stops that were measured before; those found here are added
+ * @param known - the kinds of stops that were measured before; those measured here are added
+ * @param met - the kinds of stops that this page has are added
  * @returns the stops that do not show it, and the kinds that the page has without the Tab key reaching one of them
  */
-export async function weakRings(tab, known) {
+export async function weakRings(tab, known, met = new Set()) {
   const faults = [];
   await tab.read(describeStops);
   await tab.read(() => globalThis.startAtTop());
   const there = await tab.read(() => globalThis.stopsHere());
+  for (const kind of there) met.add(kind);
   const reached = new Set();
   let stop = 0;
   for (; stop < MOST_STOPS; stop++) {
@@ -25,6 +27,7 @@ export async function weakRings(tab, known) {
     if (!at) break;
     if (!at.isOurs) continue;
     reached.add(at.kind);
+    met.add(at.kind);
     if (known.has(at.kind)) continue;
     known.add(at.kind);
     const clip = clipAround(at);

@@ -31,12 +31,16 @@ describe(`a ring at each stop of the keyboard, in ${ENGINE}`, () => {
   for (const id of STORIES)
     it(id, async () => {
       const found = [];
+      const met = new Set();
       let shown;
       for (const { name, theme, features } of WAYS) {
+        const known = measured.get(name);
+        // What the Tab key reaches is the same in each way: without a new kind of stop there is nothing to measure.
+        if (shown && [...met].every((kind) => known.has(kind))) continue;
         if (theme !== shown) await showStory(tab, storybook.url, id, theme);
         shown = theme;
         await tab.prefer(features);
-        const faults = await weakRings(tab, measured.get(name));
+        const faults = await weakRings(tab, known, met);
         found.push(...faults.map((fault) => `${name}: ${fault}`));
       }
       assert.deepEqual(found, []);

@@ -243,10 +243,9 @@ export class FilmReviewElement extends FilmElement {
     this.#reading = reading;
     const isKept = this.#isKept;
     const hasFacts = reading.found.size > 0;
-    if (hasFacts) {
-      this.#contexts.provideHeadingLevel(this.headingLevel);
-      this.#rootStyles.use(true);
-    }
+    // What the author states counts in a post that is not understood, too.
+    if (hasFacts || this.headingLevel) this.#contexts.provideHeadingLevel(this.headingLevel);
+    if (hasFacts) this.#rootStyles.use(true);
     if (hasFacts || isKept) {
       await presentPost(this, reading, {
         isKept,

@@ -565,4 +565,14 @@ describe('<film-review>', () => {
       expect(error.textContent).to.include('We couldn’t load the review.');
     });
   });
+
+  it('tells the elements inside the heading level that the author states, also in a post that is not understood', async () => {
+    await place(
+      '<film-review heading-level="1"><p>Words.</p><comment-thread backend="memory" thread="level" readonly></comment-thread></film-review>',
+    );
+    const thread = document.querySelector('comment-thread')!;
+    await waitUntil(() => thread.shadowRoot!.querySelector('[part=header]:not([hidden])'));
+    const heading = await accessibleNode(thread.shadowRoot!.querySelector('[part=heading]')!);
+    expect(heading).to.include({ role: 'heading', level: 2 });
+  });
 });
