@@ -37,7 +37,7 @@ const CHUNKS = {
   ],
   thread: ['elements/comment-thread/define'],
   writing: ['elements/comment-form/define', 'elements/comment-form/tools/form-tools'],
-  /** Checks reviews that come as data. Named, or it would go where what a server sends imports it from, which no page runs. */
+  /** Checks reviews that come as data. Without a name Rollup would put it into `page`, for the sake of code that only servers run. */
   data: ['model/validation'],
 };
 

@@ -31,7 +31,7 @@ export abstract class FilmElement extends LitElement {
     tag: string = this.tag,
     registry: CustomElementRegistry = customElements,
   ): void {
-    // A test that runs in Node has both: a server's code, and a document.
+    // On a server there is nothing to find out. A unit test in Node has a server's code and a document.
     if ((!isServer || typeof document !== 'undefined') && !canStart()) return;
     const present = registry.get(tag);
     if (!present) {

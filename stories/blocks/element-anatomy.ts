@@ -61,13 +61,24 @@ class ElementAnatomy extends LitElement {
     return this;
   }
 
-  #outline(selector: string): void {
+  #outline(name: string): void {
+    const selector = name === this.#inDefaultSlot && this.#isText() ? this.tag : name;
     this.outlined = selector;
     this.isMissing = selector !== '' && !this.#isShown(selector);
   }
 
   #outlineRule(): string {
     return this.outlined ? `element-anatomy .anatomy-sample ${this.outlined} { ${OUTLINE} }` : '';
+  }
+
+  get #inDefaultSlot(): string {
+    return `${this.tag} > :not([slot])`;
+  }
+
+  /** Whether the content is text alone, which cannot be outlined: the element around it is. */
+  #isText(): boolean {
+    const host = this.querySelector(`.anatomy-sample ${this.tag}`);
+    return !!host?.textContent.trim() && !this.querySelector(`.anatomy-sample ${this.#inDefaultSlot}`);
   }
 
   #isShown(selector: string): boolean {
@@ -107,7 +118,7 @@ class ElementAnatomy extends LitElement {
           ${slots.map(({ name, description }) =>
             this.#name(
               name ? `slot="${name}"` : 'default slot',
-              name ? `${this.tag} > [slot="${name}"]` : `${this.tag} > :not([slot])`,
+              name ? `${this.tag} > [slot="${name}"]` : this.#inDefaultSlot,
               description,
             ),
           )}

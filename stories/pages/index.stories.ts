@@ -11,10 +11,10 @@ import '../../src/define.js';
 
 /* An index: the author's own list of reviews, and cards for the latest. */
 
-upgradeByClass(document);
-
 const meta: Meta = {
   title: 'Pages/Index',
+  // Until another story is shown.
+  beforeEach: () => upgradeByClass(document),
   parameters: { bare: true, theme: 'newsprint', docs: { story: { inline: false, height: '640px' } } },
 };
 export default meta;

@@ -12,5 +12,7 @@ export function boxed(css: string, body: TemplateResult): TemplateResult {
 export function bodyOf(page: string): TemplateResult {
   const { body } = new DOMParser().parseFromString(page, 'text/html');
   for (const script of body.querySelectorAll('script:not([type$="json"])')) script.remove();
+  // The other pages of demo/ are not in the Storybook, so their names lead nowhere.
+  for (const link of body.querySelectorAll('a[href$=".html"], a[href="./"]')) link.removeAttribute('href');
   return html`${unsafeHTML(body.innerHTML)}`;
 }

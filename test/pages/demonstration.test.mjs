@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { frontPage } from '../../scripts/front-page.mjs';
+import { frontAnswer, frontPage } from '../../scripts/front-page.mjs';
 import { startServer } from '../../scripts/static-server.mjs';
 import { atRest, openBrowser, openPage } from '../package/browser-page.mjs';
 
@@ -13,8 +13,7 @@ const BLOGS = ['her', 'magazine', 'reviews'];
 describe('the demonstration', () => {
   let server, browser;
   before(async () => {
-    const pages = { '/': { type: 'text/html', body: frontPage(true) } };
-    server = await startServer({ pages });
+    server = await startServer({ first: (path, address) => frontAnswer(address) });
     browser = await openBrowser();
   });
   after(async () => {
@@ -44,9 +43,16 @@ describe('the demonstration', () => {
     const addresses = await page.locator('a').evaluateAll((links) => links.map(({ pathname }) => pathname));
     for (const path of [...BLOGS.map((name) => `/demo/${name}.html`), '/demo/sign-in.html', '/demo/workbench.html'])
       assert.ok(addresses.includes(path), path);
-    assert.ok(addresses.includes('/storybook-static/index.html'));
+    assert.match(frontPage(true), /href="\/storybook-static\/index.html"/);
     for (const path of addresses.filter((each) => each.startsWith('/demo/')))
       assert.equal((await page.request.get(`${server.url}${path}`)).status(), 200, path);
+    await page.close();
+  });
+
+  it('is what the blogs lead back to', async () => {
+    const { page } = await open('/demo/her.html');
+    await page.locator('a[href="./"]').first().click();
+    await page.getByRole('heading', { name: 'film-review-elements' }).waitFor();
     await page.close();
   });
 
@@ -61,6 +67,7 @@ describe('the demonstration', () => {
     await page.goto(`${server.url}/demo/reviews.html`);
     const titles = await page.locator('.post-entry h2').allTextContents();
     assert.equal(new Set(titles).size, 60);
+    assert.equal(await page.locator('.latest a:visible').count(), 4);
     assert.equal(await page.getByText(/^\S+ out of 5 clappers$/).count(), 60);
     await context.close();
   });
@@ -76,10 +83,10 @@ describe('the demonstration', () => {
     await page.close();
   });
 
-  for (const name of BLOGS)
+  for (const path of ['/', ...BLOGS.map((name) => `/demo/${name}.html`)])
     for (const colorScheme of ['light', 'dark'])
-      it(`${name}, ${colorScheme}: axe finds nothing, and nothing is wider than 320 px`, async () => {
-        const { page } = await open(`/demo/${name}.html`);
+      it(`${path}, ${colorScheme}: axe finds nothing, and nothing is wider than 320 px`, async () => {
+        const { page } = await open(path);
         await page.emulateMedia({ colorScheme });
         await page.waitForLoadState('networkidle');
         await atRest(page, ['film-review']);

@@ -9,6 +9,8 @@ import { openStory, serveStorybook, STORIES } from './storybook.mjs';
 const WIDE = { width: 1280, height: 800 };
 const WORDS = 'Other words';
 const PATIENCE_MS = 4000;
+/** A page with a thread takes some seconds to come to rest on a busy machine. */
+const REST_PATIENCE_MS = 20_000;
 
 /** A value for a control that is not the first one. */
 function another({ control, options }, name, initial, attempts) {
@@ -61,8 +63,8 @@ describe('the controls of stories', { concurrency: 2 }, () => {
   }
 
   /** What is perceived when it satisfies a condition, or else after a while. */
-  async function perceivedOnce(page, devtools, isWanted) {
-    const end = Date.now() + PATIENCE_MS;
+  async function perceivedOnce(page, devtools, isWanted, patience = PATIENCE_MS) {
+    const end = Date.now() + patience;
     for (;;) {
       await page.waitForLoadState('networkidle');
       const now = await perceived(page, devtools);
@@ -72,13 +74,20 @@ describe('the controls of stories', { concurrency: 2 }, () => {
   }
 
   /** What is perceived when nothing changes any more. */
-  function atRest(page, devtools) {
-    let before;
-    return perceivedOnce(page, devtools, (now) => {
-      const isSame = now === before;
-      before = now;
-      return isSame;
-    });
+  async function atRest(page, devtools) {
+    let before, isSame;
+    const said = await perceivedOnce(
+      page,
+      devtools,
+      (now) => {
+        isSame = now === before;
+        before = now;
+        return isSame;
+      },
+      REST_PATIENCE_MS,
+    );
+    assert.ok(isSame, 'the page does not come to rest');
+    return said;
   }
 
   const set = (page, storyId, updatedArgs) =>
@@ -96,14 +105,17 @@ describe('the controls of stories', { concurrency: 2 }, () => {
         for (const [id, { controls, initial, attempts }] of stories) {
           if (!id.startsWith(`elements-${tag}--`)) continue;
           await openStory(page, storybook.url, id, 'light');
-          const first = await atRest(page, devtools);
+          let first = await atRest(page, devtools);
           for (const [name, type] of controls) {
             await set(page, id, { [name]: another(type, name, initial[name], attempts) });
             if ((await perceivedOnce(page, devtools, (now) => now !== first)) === first) dead.push(`${id} ${name}`);
             await set(page, id, { [name]: initial[name] });
             const again = await perceivedOnce(page, devtools, (now) => now === first);
             // Some remember: a thread knows who was signed in.
-            if (again !== first) await openStory(page, storybook.url, id, 'light');
+            if (again !== first) {
+              await openStory(page, storybook.url, id, 'light');
+              first = await atRest(page, devtools);
+            }
           }
         }
         assert.deepEqual(dead, [], 'controls without effect');

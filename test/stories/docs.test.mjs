@@ -78,6 +78,7 @@ describe('the pages of the Storybook', { concurrency: 2 }, () => {
           if (count > 0) outlined.push(label);
         }
         assert.ok(outlined.includes(tag));
+        if (tag === 'cast-list') assert.ok(outlined.includes('default slot'), 'text alone is in the picture too');
         if (cssParts.length > 0)
           assert.ok(
             outlined.some((label) => label.startsWith('::part(')),
