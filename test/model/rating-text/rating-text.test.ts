@@ -14,6 +14,7 @@ describe('parseRatingParts', () => {
     ['4.5 out of 5 clappers', { points: 4.5, best: 5, unit: 'clappers' }],
     ['3½ Stars', { points: 3.5, best: undefined, unit: 'Stars' }],
     ['3,5 étoiles sur 5', { points: 3.5, best: 5, unit: 'étoiles' }],
+    ['3 van de 4', { points: 3, best: 4, unit: undefined }],
     ['87 %', { points: 87, best: 100, isPercent: true }],
     ['A−', { grade: 'A-' }],
     ['E', { grade: 'E' }],
