@@ -2,8 +2,8 @@ import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { loadGroup } from '../src/i18n/load';
 import { fetchWordsBy } from '../src/i18n/locales';
+import { hideReactKeys } from '../stories/blocks/react-keys';
 import { showTheme } from '../stories/blocks/themes';
-import { veilReact } from '../stories/blocks/veil';
 
 fetchWordsBy(loadGroup);
 
@@ -108,12 +108,12 @@ const preview: Preview = {
   },
   decorators: [
     (story, { canvasElement, globals, parameters, viewMode }) => {
-      if (viewMode === 'docs') veilReact(canvasElement);
+      if (viewMode === 'docs') hideReactKeys(canvasElement);
       const scheme = globals['scheme'] === 'dark' ? 'dark' : 'light';
       const padding = parameters['bare'] ? '0' : '1.5rem';
       const height = viewMode === 'story' ? '100vh' : '0';
       const theme = globals['theme'] === 'own' ? parameters['theme'] : globals['theme'];
-      showTheme(String(theme));
+      showTheme(theme as string | undefined);
       return html`<div
         lang=${globals['language'] as string}
         dir=${globals['direction'] as string}

@@ -23,7 +23,7 @@ const STORYBOOK = ['/storybook-static/index.html', 'Storybook', 'Tokens, themes,
  */
 export function frontAnswer({ pathname }) {
   if (!['/', '/demo/'].includes(pathname)) return undefined;
-  // Looked for each time: the Storybook may be built meanwhile.
+  // Looked for each time: the Storybook may be built in the meantime.
   return { type: 'text/html', body: frontPage(existsSync(new URL('../storybook-static/index.html', import.meta.url))) };
 }
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { reel } from './blocks/drawings.js';
+import { reel, SYMBOLS } from './blocks/drawings.js';
 import { playground } from './blocks/playground.js';
 import '../src/elements/clapper-input/define.js';
 
@@ -13,7 +13,7 @@ type Story = StoryObj;
 export const Playground: Story = playground('clapper-input', {
   sample: (set) => html`<label>Your rating <clapper-input ${set}></clapper-input></label>`,
   args: { value: '3.5', max: 5, step: 0.5, symbol: 'clapper', readonly: false, disabled: false },
-  choices: { symbol: ['clapper', 'star', 'heart', 'popcorn', 'thumb', 'dot'] },
+  choices: { symbol: SYMBOLS },
   unseen: {
     name: 'it is seen when a form is sent',
     required: 'it is seen when a form is sent; see the story "In a form"',
@@ -34,7 +34,7 @@ export const Scales: Story = {
 /** Every picture. */
 export const Symbols: Story = {
   render: () =>
-    html`${['clapper', 'star', 'heart', 'popcorn', 'thumb', 'dot'].map(
+    html`${SYMBOLS.map(
       (symbol) =>
         html`<p><clapper-input aria-label=${symbol} value="2.5" symbol=${symbol} step="0.5"></clapper-input></p>`,
     )}`,

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { reel } from './blocks/drawings.js';
+import { reel, SYMBOLS } from './blocks/drawings.js';
 import { playground } from './blocks/playground.js';
 import '../src/elements/clapper-rating/define.js';
 
@@ -18,7 +18,7 @@ type Story = StoryObj;
 export const Playground: Story = playground('clapper-rating', {
   sample: (set) => html`<clapper-rating ${set}></clapper-rating>`,
   args: { value: '4.5', max: 5, symbol: 'clapper', format: 'symbols' },
-  choices: { symbol: ['clapper', 'star', 'heart', 'popcorn', 'thumb', 'dot'] },
+  choices: { symbol: SYMBOLS },
   attempts: { min: -5, unit: 'lamps', 'symbol-src': reel, precision: 1 },
 });
 
@@ -34,9 +34,7 @@ export const FromWords: Story = {
 /** The same value in each of the pictures. */
 export const Symbols: Story = {
   render: () => html`
-    ${['clapper', 'star', 'heart', 'popcorn', 'thumb', 'dot'].map(
-      (symbol) => html`<p><clapper-rating value="3.5" symbol=${symbol}></clapper-rating></p>`,
-    )}
+    ${SYMBOLS.map((symbol) => html`<p><clapper-rating value="3.5" symbol=${symbol}></clapper-rating></p>`)}
   `,
 };
 

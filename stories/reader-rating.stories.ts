@@ -5,6 +5,7 @@ import { registerBackend } from '../src/comments/backends/index.js';
 import { MemoryBackend } from '../src/comments/backends/testing/memory.js';
 import { CommentError } from '../src/comments/comment-error.js';
 import type { Comment } from '../src/model/comment.js';
+import { SYMBOLS } from './blocks/drawings.js';
 import { example, playground, type Sample } from './blocks/playground.js';
 import '../src/elements/reader-rating/define.js';
 
@@ -55,7 +56,7 @@ export const Playground: Story = playground('reader-rating', {
   args: { backend: 'demo-ratings', thread: 'demo', readonly: false },
   choices: {
     backend: ['demo-ratings', 'demo-no-ratings', 'demo-failing-ratings', 'demo-closed-ratings'],
-    symbol: ['clapper', 'star', 'heart', 'popcorn', 'thumb', 'dot'],
+    symbol: SYMBOLS,
   },
   unseen: { src: 'these samples are at no address' },
   attempts: { thread: 'another', max: 10, step: 1, unit: 'lamps', symbol: 'star', 'heading-level': 4 },

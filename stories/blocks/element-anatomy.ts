@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { elementOf } from './manifest.js';
 import { attributes, sampleOf } from './playground.js';
-import { veilReact } from './veil.js';
+import { hideReactKeys } from './react-keys.js';
 import { words } from './words.js';
 
 const OUTLINE = 'outline: 3px solid #d6006c !important; outline-offset: 2px !important;';
@@ -53,7 +53,7 @@ class ElementAnatomy extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    veilReact(this);
+    hideReactKeys(this);
   }
 
   // The sample stands in the page, as on a blog.

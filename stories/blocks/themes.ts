@@ -8,7 +8,7 @@ export const THEMES: Readonly<Record<string, string>> = { plain, marquee, newspr
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 
-/** Puts a theme on the whole page; a name that is none takes it away. */
-export function showTheme(name: string): void {
-  sheet.replaceSync(THEMES[name] ?? '');
+/** Puts a theme on the whole page, or takes it away where there is none of that name. */
+export function showTheme(name: string | undefined): void {
+  sheet.replaceSync(THEMES[name ?? ''] ?? '');
 }

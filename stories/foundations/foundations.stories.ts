@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import { SYMBOLS } from '../blocks/drawings.js';
 import { attributes } from '../blocks/playground.js';
 import { THEMES } from '../blocks/themes.js';
 import { tokenList } from '../blocks/token-list.js';
-import { reviewed } from '../pages/sample-review.js';
+import { sampleReview } from '../pages/sample-review.js';
 import '../../src/define.js';
 import '../blocks/theme-box.js';
 
@@ -53,7 +54,7 @@ export const Themes: Story = {
               <theme-box
                 theme=${theme}
                 style="color-scheme: ${scheme}; background: Canvas; color: CanvasText"
-                .content=${html`<film-review json-ld="omit" heading-level="2" .review=${reviewed()}></film-review>`}
+                .content=${html`<film-review json-ld="omit" heading-level="2" .review=${sampleReview()}></film-review>`}
               ></theme-box>
             </section>`,
         ),
@@ -62,7 +63,6 @@ export const Themes: Story = {
   `,
 };
 
-const SYMBOLS = ['clapper', 'star', 'heart', 'popcorn', 'thumb', 'dot'];
 const SIZES = [12, 16, 24, 32, 48, 64];
 
 /** Each symbol at 12 to 64 px, in halves and tenths. */
@@ -104,7 +104,7 @@ export const Type: Story = {
     ${snippet(":root {\n  --film-heading-font: 'Your Logo Face', sans-serif;\n  --film-heading-weight: 600;\n}")}
     ${tokenList('fontFamily', 'fontWeight')}
     <h2>In the toolbar's theme</h2>
-    <film-review json-ld="omit" heading-level="2" .review=${reviewed()}></film-review>
+    <film-review json-ld="omit" heading-level="2" .review=${sampleReview()}></film-review>
   `,
 };
 

@@ -5,7 +5,7 @@ import page from '../../demo/reviews.html?raw';
 import type { Review } from '../../src/model/index.js';
 import { upgradeByClass } from '../../src/upgrade/by-class.js';
 import { AWKWARD, type PageContent } from './content.js';
-import { reviewed } from './sample-review.js';
+import { sampleReview } from './sample-review.js';
 import { bodyOf, boxed } from './surface.js';
 import '../../src/define.js';
 
@@ -25,7 +25,7 @@ type Story = StoryObj;
 export const SixtyReviews: Story = { render: () => boxed(theme, bodyOf(page)) };
 
 function asData({ title, year, hasPoster, rating, verdict, language }: PageContent): Review {
-  const { film, ...review } = reviewed();
+  const { film, ...review } = sampleReview();
   return {
     ...review,
     film: { ...film, title, year, poster: hasPoster ? film.poster : undefined },

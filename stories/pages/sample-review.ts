@@ -1,7 +1,7 @@
 import { parseReview, type Review } from '../../src/model/index.js';
 
 /** A review as data, with a picture of the project's. */
-export function reviewed(more: Partial<Review> = {}): Review {
+export function sampleReview(more: Partial<Review> = {}): Review {
   return {
     ...parseReview({
       film: {

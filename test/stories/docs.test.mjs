@@ -100,6 +100,20 @@ describe('the pages of the Storybook', { concurrency: 2 }, () => {
     }
   });
 
+  for (const [id, count] of [
+    ['on-your-blog-which-blog--docs', 13],
+    ['for-developers-frameworks--docs', 11],
+  ])
+    it(`${id}: each name in its tables leads to a page`, async () => {
+      const page = await open(id);
+      try {
+        const links = await page.locator('.sbdocs-content table a[href*="path=/docs/"]').count();
+        assert.equal(links, count);
+      } finally {
+        await page.close();
+      }
+    });
+
   for (const { id } of PAGES)
     it(`${id}: its tables are tables, and its links lead somewhere`, async () => {
       const page = await open(id);
