@@ -1,8 +1,7 @@
-import { moreSymbols } from '../../src/drawing/more-symbols.js';
-import { symbols } from '../../src/drawing/rating-symbols.js';
+import { rating } from '../../src/i18n/en/page.js';
 
 /** The names of the symbols that are built in. */
-export const SYMBOLS: readonly string[] = Object.keys({ ...symbols, ...moreSymbols });
+export const SYMBOLS: readonly string[] = Object.keys(rating.units);
 
 /** A symbol of a blog's own: a reel. */
 export const reel = `data:image/svg+xml,${encodeURIComponent(

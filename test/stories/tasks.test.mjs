@@ -351,7 +351,7 @@ describe('a designer, with the built Storybook', { concurrency: 2 }, () => {
 
   task(32, 'give a developer what they need', async ({ docs, says, page }) => {
     await docs('for-developers-npm--docs');
-    await says('npm install ./film-review-elements');
+    await says('npm install ../film-review-elements/film-review-elements-');
     await docs('for-developers-frameworks--docs');
     await docs('for-developers-events--docs');
     await page.locator('event-table').getByText('comment-submit').first().waitFor();
