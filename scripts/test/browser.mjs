@@ -1,5 +1,6 @@
 import { startTestRunner } from '@web/test-runner';
 import config, { launchChromium } from '../../web-test-runner.config.mjs';
+import { freePort } from './free-port.mjs';
 
 /**
  * Runs test files in the browser. A file that cannot be loaded counts as one failure.
@@ -15,7 +16,16 @@ export async function runBrowserTests(files, count, extra = {}) {
     onTestRunFinished: finish,
   };
   const runner = await startTestRunner({
-    config: { ...config, browsers: [await launchChromium()], ...extra, files, reporters: [reporter], watch: false },
+    config: {
+      ...config,
+      browsers: [await launchChromium()],
+      // Two runners that begin at once would find the same one free by themselves.
+      port: await freePort(),
+      ...extra,
+      files,
+      reporters: [reporter],
+      watch: false,
+    },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,

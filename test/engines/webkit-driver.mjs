@@ -1,8 +1,8 @@
 // WebKitGTK over WebDriver: starts what is needed, and speaks the protocol. Debian: apt-get install webkit2gtk-driver xvfb
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../../scripts/test/free-port.mjs';
 import { startAgain } from './start-again.mjs';
 
 const BROWSERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu']
@@ -135,13 +135,4 @@ export class WebKitDriver {
       await Promise.race([new Promise((done) => child.once('exit', done)), sleep(1000)]);
     }
   }
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { freePort } from '../../scripts/test/free-port.mjs';
 import { openBrowser, openPage } from './browser-page.mjs';
 import { packageRoot } from './package-root.mjs';
 
@@ -112,12 +112,3 @@ describe('after each save', () => {
     assert.doesNotMatch(code, /Error while transforming/);
   });
 });
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
