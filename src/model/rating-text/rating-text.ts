@@ -18,9 +18,9 @@ export interface RatingParts {
 /** Longer than any rating; what is longer is prose. */
 export const MAX_RATING_LENGTH = 100;
 const NUMBER = '[-+]?[\\p{Nd}.,\\u066b]*[¼½¾]?';
-const OF = '/|out of|of|von|sur|sobre|de|su|di|van de|van|av|af|из|من';
+const OF = '/|out of|of|von|sur|sobre|de|su|di|van(?: de)?|av|af|из|من';
 const WORDS = new RegExp(
-  `^(${NUMBER})\\s*(%|٪|(?!(?:${OF})\\s)\\p{L}[\\p{L} ]{0,30}?)?(?:\\s*(?:${OF})\\s*(${NUMBER}))?(?:\\s+(\\p{L}[\\p{L} ]{0,30}))?$`,
+  `^(${NUMBER})\\s*(%|٪|(?!van )\\p{L}[\\p{L} ]{0,30}?)?(?:\\s*(?:${OF})\\s*(${NUMBER}))?(?:\\s+(\\p{L}[\\p{L} ]{0,30}))?$`,
   'iu',
 );
 const GRADE = /^(?:[A-D][+\-−–]?|[EF])$/;
