@@ -38,7 +38,7 @@ export abstract class FilmElement extends LitElement {
       // A constructor can be registered once a registry, so a second tag gets a class of its own.
       registry.define(tag, registry.getName?.(this) ? class extends (this as typeof HTMLElement) {} : this);
     } else if (present !== this && !(present.prototype instanceof this)) {
-      warnOnce(`<${tag}> is already defined, and stays as it is.`);
+      warnOnce(`<${tag}> is already defined.`);
     }
   }
 

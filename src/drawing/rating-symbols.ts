@@ -22,9 +22,8 @@ const SYMBOLS_IN_PROPORTION = 5;
 
 /** How many symbols stand for a scale, and how many of them are full: one a point, or five where points are many or below 0. */
 export function symbolsFor(points: number, best: number, min = 0): { count: number; full: number } {
-  const isBelowZero = min < 0;
-  if (best <= MAX_SYMBOLS && !isBelowZero) return { count: Math.ceil(best), full: points };
-  const from = isBelowZero ? min : 0;
+  const from = min < 0 ? min : 0;
+  if (best <= MAX_SYMBOLS && !from) return { count: Math.ceil(best), full: points };
   return { count: SYMBOLS_IN_PROPORTION, full: ((points - from) / (best - from)) * SYMBOLS_IN_PROPORTION };
 }
 
