@@ -61,7 +61,7 @@ export class ClapperRatingElement extends DisplayElement {
     format: {},
   };
 
-  static override createProperty(name: PropertyKey, options: PropertyDeclaration): void {
+  static override createProperty(name: PropertyKey, options: PropertyDeclaration = {}): void {
     super.createProperty(name, ownOptions(options));
   }
 
