@@ -80,8 +80,8 @@ const MAX_VALUES = 10_000;
 
 /**
  * Whether a reading is one of a film review: it takes something that says so (credits, a rating beside a film's words, a category, such
- * words in number), weighed against what speaks for another kind of post. One in a language that is not read, about something else, or
- * of several films is none. Fetches the words of the post's language; where they cannot be fetched, no post is a review.
+ * words in number), weighed against what speaks for another kind of post. A post in a language that is not read, about something else,
+ * or about several films is no film review. Fetches the words of the post's language; where that fails, no post is a film review.
  *
  * @param parts - the post, where more than the post was read: what is beside it makes no film review
  * @param nodes - what was read

@@ -148,7 +148,7 @@ class WebKitPage {
     await go();
     const read = () => this.evaluate(() => [globalThis.isLeft ?? false, document.readyState, location.href]);
     for (const end = Date.now() + LOAD_TIMEOUT_MS; !isFragment;) {
-      // Between two pages there is none to be asked, and a question to the one that goes may never be answered.
+      // Between two pages no page can be asked, and WebKitGTK may never answer for the page that goes.
       const state = await Promise.race([read(), sleep(ANSWER_TIMEOUT_MS, 'no answer', { ref: false })]).catch(
         ({ message }) => message,
       );
